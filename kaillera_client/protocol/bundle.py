@@ -1,0 +1,187 @@
+"""Bundles: the datagrams of a session, each with its newest messages and repeats of older ones.
+
+Layout: u8 count, then `count` times, newest first: u16 number, u16 length, `length` bytes of payload (type and body).
+A message keeps its number and its bytes for ever; each direction counts from 0 and wraps after 65,535.
+"""
+
+from collections import deque
+from dataclasses import dataclass
+
+from kaillera_client.protocol.errors import LocalProtocolError
+
+MAX_MESSAGES = 32
+"""EmuLinker refuses bundles with more."""
+
+_WRAP = 0x10000
+_HALF = 0x8000
+_HEADER = 4
+_SMALLEST = 6
+_LARGEST_PAYLOAD = 0xFFFF
+PENDING_LIMIT = 256
+
+
+def split_bundle(datagram: bytes) -> list[tuple[int, bytes]]:
+    """Return (number, payload) of every whole message, newest first.
+
+    Never raises: it stops at the first header that does not fit and keeps what came before. Bytes behind the
+    last counted message are ignored, the count byte is authoritative.
+    """
+    entries: list[tuple[int, bytes]] = []
+    end = len(datagram)
+    if end < _SMALLEST:
+        return entries
+    position = 1
+    for _ in range(datagram[0]):
+        body = position + _HEADER
+        if body > end:
+            break
+        number = datagram[position] | datagram[position + 1] << 8
+        length = datagram[position + 2] | datagram[position + 3] << 8
+        position = body + length
+        if length == 0 or position > end:
+            break
+        entries.append((number, datagram[body:position]))
+    return entries
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """One message in its order; `repeated` when a later bundle brought it, not its own."""
+
+    payload: bytes
+    repeated: bool
+
+
+class BundleReceiver:
+    """Puts the messages of one direction into order, each exactly once.
+
+    Feed datagrams to `receive`. `has_hole` tells that a later message waits for a missing one; `skip_hole` and
+    `resynchronize` give the missing ones up. Both are the caller's decision, because only it knows the time.
+    """
+
+    __slots__ = ("_far_oldest", "_pending", "duplicates", "expected", "malformed")
+
+    def __init__(self) -> None:
+        self.expected = 0
+        self.duplicates = 0
+        """Datagrams with nothing new in them."""
+        self.malformed = 0
+        """Datagrams without one whole message."""
+        self._pending: dict[int, tuple[bytes, bool]] = {}
+        self._far_oldest: int | None = None
+
+    @property
+    def has_hole(self) -> bool:
+        """True while a later message waits for a missing one."""
+        return bool(self._pending)
+
+    @property
+    def far_jump(self) -> bool:
+        """True when the newest datagram held only numbers too far ahead to wait for."""
+        return self._far_oldest is not None
+
+    def receive(self, datagram: bytes) -> list[Delivered]:
+        """Return the messages that can be delivered now, oldest first."""
+        if (payload := self._next_in_order(datagram)) is not None:
+            self.expected = (self.expected + 1) % _WRAP
+            self._far_oldest = None
+            return [Delivered(payload, repeated=False)]
+        entries = split_bundle(datagram)
+        if not entries:
+            self.malformed += 1
+            return []
+        return self._receive_out_of_order(entries)
+
+    def _next_in_order(self, datagram: bytes) -> bytes | None:
+        """Return the newest payload when it is just the expected one: the usual case by far.
+
+        Everything behind it was delivered before, so the repeats need not be looked at.
+        """
+        if self._pending or len(datagram) < _SMALLEST or datagram[0] == 0:
+            return None
+        end = 1 + _HEADER + (datagram[3] | datagram[4] << 8)
+        number = datagram[1] | datagram[2] << 8
+        if number != self.expected or not 1 + _HEADER < end <= len(datagram):
+            return None
+        return datagram[1 + _HEADER : end]
+
+    def _receive_out_of_order(self, entries: list[tuple[int, bytes]]) -> list[Delivered]:
+        news = False
+        far: int | None = None
+        for position, (number, payload) in enumerate(entries):
+            distance = (number - self.expected) % _WRAP
+            if distance >= _HALF:
+                continue
+            if distance >= PENDING_LIMIT:
+                far = number
+            elif number not in self._pending:
+                self._pending[number] = (payload, position > 0)
+                news = True
+        self._far_oldest = None if news else far
+        if not news and far is None:
+            self.duplicates += 1
+        return self._deliver()
+
+    def _deliver(self) -> list[Delivered]:
+        delivered: list[Delivered] = []
+        while (entry := self._pending.pop(self.expected, None)) is not None:
+            delivered.append(Delivered(*entry))
+            self.expected = (self.expected + 1) % _WRAP
+        return delivered
+
+    def skip_hole(self) -> list[Delivered]:
+        """Give up the missing messages before the first waiting one and return what follows."""
+        if self._pending:
+            nearest = min((number - self.expected) % _WRAP for number in self._pending)
+            self.expected = (self.expected + nearest) % _WRAP
+        return self._deliver()
+
+    def resynchronize(self) -> None:
+        """After `far_jump`: expect the oldest number that the server still repeats."""
+        if self._far_oldest is not None:
+            self.expected = self._far_oldest
+            self._far_oldest = None
+            self._pending.clear()
+
+
+class BundleSender:
+    """Numbers the messages of one direction, encodes each once and keeps the newest for repeats."""
+
+    __slots__ = ("_history", "_next", "_size_limit")
+
+    def __init__(self, history: int = MAX_MESSAGES, size_limit: int = 1200) -> None:
+        """Keep `history` messages; `size_limit` bounds a datagram in bytes, unless one message is larger."""
+        self._history: deque[bytes] = deque(maxlen=history)
+        self._next = 0
+        self._size_limit = size_limit
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next message gets."""
+        return self._next
+
+    @property
+    def has_history(self) -> bool:
+        """True once there is something to repeat."""
+        return bool(self._history)
+
+    def append(self, payload: bytes) -> None:
+        """Number a message; LocalProtocolError when it is larger than a datagram can say."""
+        length = len(payload)
+        if length > _LARGEST_PAYLOAD:
+            raise LocalProtocolError(f"{length} bytes do not fit into one message")
+        number = self._next
+        self._next = (number + 1) % _WRAP
+        head = bytes((number & 0xFF, number >> 8, length & 0xFF, length >> 8))
+        self._history.appendleft(head + payload)
+
+    def datagram(self, messages: int) -> bytes:
+        """Return the newest `messages` messages as one datagram; the oldest repeats give way to the size limit."""
+        chosen: list[bytes] = []
+        size = 1
+        for entry in self._history:
+            size += len(entry)
+            if len(chosen) == messages or (chosen and size > self._size_limit):
+                break
+            chosen.append(entry)
+        return bytes((len(chosen),)) + b"".join(chosen)

@@ -1,0 +1,148 @@
+"""Reading and writing the protocol's text, which is bytes in a charset that nobody names.
+
+Servers and clients use the Windows code page of their region, newer ones UTF-8, and a server's user list can mix
+them. So text stays bytes until it is shown; `TextCodec` then decodes it with the charset that the server's texts so
+far speak for, or with the one that the user chose.
+"""
+
+import codecs
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+CHARSETS = ("utf-8", "cp1252", "cp1251", "cp932", "cp949", "gbk")
+"""What the automatic choice can find; a user may choose any other that Python knows."""
+
+_FALLBACK = "cp1252"
+_MOST_EVIDENCE = 4000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """Text for the wire; `lossless` is False when a character had to become "?"."""
+
+    data: bytes
+    lossless: bool
+
+
+class TextCodec:
+    """One server's charset: found from what the server sends, unless the user chose one."""
+
+    __slots__ = ("_evidence", "_manual")
+
+    def __init__(self, manual: str | None = None) -> None:
+        """Use `manual` for everything, or find the charset when it is None; LookupError if it is unknown."""
+        self._manual = None if manual is None else codecs.lookup(manual).name
+        self._evidence = dict.fromkeys(CHARSETS, 0.0)
+
+    @property
+    def charset(self) -> str:
+        """The charset in use: the chosen one, or the best found so far."""
+        if self._manual is not None:
+            return self._manual
+        best = max(CHARSETS, key=lambda name: self._evidence[name])
+        return best if self._evidence[best] > 0 else _FALLBACK
+
+    @property
+    def automatic(self) -> bool:
+        """True while no charset was chosen by hand."""
+        return self._manual is None
+
+    def observe(self, text: bytes) -> None:
+        """Take one text of the server as evidence; pure ASCII says nothing."""
+        if text.isascii() or self._evidence[self.charset] > _MOST_EVIDENCE:
+            return
+        for name, points in _judge(text).items():
+            self._evidence[name] += points
+
+    def decode(self, text: bytes) -> str:
+        """Return text for the screen: never raises, unreadable bytes become the replacement character."""
+        if self._manual is None:
+            # Longer texts that are valid UTF-8 by chance do not occur, and lists mix charsets.
+            try:
+                return text.decode("utf-8")
+            except UnicodeDecodeError:
+                pass
+            charset = self.charset if self.charset != "utf-8" else _FALLBACK
+            return text.decode(charset, "replace")
+        return text.decode(self._manual, "replace")
+
+    def encode(self, text: str) -> Encoded:
+        """Return text for the wire, without control characters."""
+        clean = "".join(character for character in text if character >= " ")
+        try:
+            return Encoded(clean.encode(self.charset), lossless=True)
+        except UnicodeEncodeError:
+            return Encoded(clean.encode(self.charset, "replace"), lossless=False)
+
+
+def _judge(text: bytes) -> dict[str, float]:
+    """Return points for each charset: about one for each byte that makes a plausible letter in it."""
+    try:
+        text.decode("utf-8")
+    except UnicodeDecodeError:
+        return {name: _points(text, name, judge) for name, judge in _JUDGES.items()}
+    return {"utf-8": 2.0 * sum(byte >= 0x80 for byte in text)}
+
+
+def _points(text: bytes, charset: str, judge: Callable[[str], float]) -> float:
+    try:
+        decoded = text.decode(charset)
+    except UnicodeDecodeError:
+        return -1.0 * len(text)
+    return judge(decoded)
+
+
+_LATIN_ALONE = re.compile(r"(?<![^\x00-\x7f])[À-ÖØ-öø-ÿŒœŠšŽž](?![^\x00-\x7f])")
+_CYRILLIC_WORD = re.compile(r"[А-ЯЁ]?[а-яё]+|[А-ЯЁ]+")
+_KANA = re.compile(r"[\u3041-\u30fc]")
+_KANJI = re.compile(r"[\u4e00-\u9fff]")
+_HALF_WIDTH_KANA = re.compile(r"[\uff61-\uff9f]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+
+
+def _judge_latin(text: str) -> float:
+    """Accented letters stand alone between ASCII ones; a row of them is another charset."""
+    alone = len(_LATIN_ALONE.findall(text))
+    others = sum(character > "\x7f" for character in text) - alone
+    return alone - 0.5 * others
+
+
+def _judge_cyrillic(text: str) -> float:
+    """Words are lower case, capitalised or upper case; mixtures inside a word are another charset."""
+    words = _CYRILLIC_WORD.findall(text)
+    plausible = sum(len(word) for word in words if len(word) > 1)
+    others = sum(character > "\x7f" for character in text) - plausible
+    return 1.1 * plausible - 0.7 * others
+
+
+def _judge_japanese(text: str) -> float:
+    """Kana is certain, kanji is likely, half-width kana is what other charsets look like here."""
+    kana = 3.0 * len(_KANA.findall(text))
+    return kana + 0.9 * len(_KANJI.findall(text)) - 0.5 * len(_HALF_WIDTH_KANA.findall(text))
+
+
+def _judge_korean(text: str) -> float:
+    """The 2,350 everyday syllables lie in EUC-KR's own area; the rest of the code page is rare."""
+    points = 0.0
+    for syllable in _HANGUL.findall(text):
+        points += 2.3 if syllable.encode("cp949")[1] >= 0xA1 else -1.0
+    return points + 0.2 * len(_KANJI.findall(text))
+
+
+def _judge_chinese(text: str) -> float:
+    """The 3,755 everyday characters (first level of GB 2312) against the rest of the code page."""
+    points = 0.0
+    for character in _KANJI.findall(text):
+        lead, trail = character.encode("gbk")
+        points += 2.0 if 0xB0 <= lead <= 0xD7 and trail >= 0xA1 else -0.5
+    return points
+
+
+_JUDGES: dict[str, Callable[[str], float]] = {
+    "cp1252": _judge_latin,
+    "cp1251": _judge_cyrillic,
+    "cp932": _judge_japanese,
+    "cp949": _judge_korean,
+    "gbk": _judge_chinese,
+}
