@@ -15,6 +15,8 @@ CHARSETS = ("utf-8", "cp1252", "cp1251", "cp932", "cp949", "gbk")
 
 _FALLBACK = "cp1252"
 _MOST_EVIDENCE = 4000.0
+_CHANCE = 0.3
+"""Evidence for UTF-8 in a single two-byte letter, which Korean, Japanese or Chinese text can be by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +59,16 @@ class TextCodec:
 
     def decode(self, text: bytes) -> str:
         """Return text for the screen: never raises, unreadable bytes become the replacement character."""
-        if self._manual is None:
-            # Longer texts that are valid UTF-8 by chance do not occur, and lists mix charsets.
-            try:
-                return text.decode("utf-8")
-            except UnicodeDecodeError:
-                pass
-            charset = self.charset if self.charset != "utf-8" else _FALLBACK
-            return text.decode(charset, "replace")
-        return text.decode(self._manual, "replace")
+        if self._manual is not None:
+            return text.decode(self._manual, "replace")
+        charset = self.charset
+        # Lists mix charsets, and a longer text is not valid UTF-8 by chance. One pair of bytes may be.
+        certainty = _utf8_points(text)
+        if certainty > _CHANCE or (certainty > 0 and self._evidence[charset] <= 0):
+            return text.decode("utf-8")
+        if certainty < 0 and charset == "utf-8":
+            charset = _FALLBACK
+        return text.decode(charset, "replace")
 
     def encode(self, text: str) -> Encoded:
         """Return text for the wire, without control characters."""
@@ -76,13 +79,24 @@ class TextCodec:
             return Encoded(clean.encode(self.charset, "replace"), lossless=False)
 
 
+def _utf8_points(text: bytes) -> float:
+    """Return how surely a text is UTF-8: -1 when it is not valid, 0 for ASCII, over `_CHANCE` when certain."""
+    try:
+        decoded = text.decode("utf-8")
+    except UnicodeDecodeError:
+        return -1.0
+    letters = sum(character > "\x7f" for character in decoded)
+    longer = sum(character > "\u07ff" for character in decoded)
+    return 2.0 * letters + 3.0 * longer if letters > 1 or longer else _CHANCE * letters
+
+
 def _judge(text: bytes) -> dict[str, float]:
     """Return points for each charset: about one for each byte that makes a plausible letter in it."""
-    try:
-        text.decode("utf-8")
-    except UnicodeDecodeError:
-        return {name: _points(text, name, judge) for name, judge in _JUDGES.items()}
-    return {"utf-8": 2.0 * sum(byte >= 0x80 for byte in text)}
+    certainty = _utf8_points(text)
+    legacy = {name: _points(text, name, judge) for name, judge in _JUDGES.items()}
+    if certainty > _CHANCE:
+        return {"utf-8": certainty}
+    return legacy if certainty < 0 else legacy | {"utf-8": certainty}
 
 
 def _points(text: bytes, charset: str, judge: Callable[[str], float]) -> float:
@@ -126,7 +140,8 @@ def _judge_korean(text: str) -> float:
     """The 2,350 everyday syllables lie in EUC-KR's own area; the rest of the code page is rare."""
     points = 0.0
     for syllable in _HANGUL.findall(text):
-        points += 2.3 if syllable.encode("cp949")[1] >= 0xA1 else -1.0
+        lead, trail = syllable.encode("cp949")
+        points += 2.3 if 0xB0 <= lead <= 0xC8 and trail >= 0xA1 else -1.0
     return points + 0.2 * len(_KANJI.findall(text))
 
 
