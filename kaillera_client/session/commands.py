@@ -1,0 +1,97 @@
+"""What a front end or the bridge can ask of a client session; plain values, text is wire bytes."""
+
+from dataclasses import dataclass
+
+from kaillera_client.protocol.messages import ConnectionType
+
+Address = tuple[str, int]
+"""Numeric host and UDP port."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """Shake hands with the server at `server` and log in; once per session."""
+
+    server: Address
+    name: bytes
+    emulator: bytes
+    connection_type: ConnectionType = ConnectionType.LAN
+
+
+@dataclass(frozen=True, slots=True)
+class Logout:
+    """Leave the game, the room and the server."""
+
+    message: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class SendChat:
+    """Say something in the lobby; long text is split and spaced as servers demand."""
+
+    text: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SendGameChat:
+    """Say something in the room."""
+
+    text: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CreateGame:
+    """Open a room for a game."""
+
+    game: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class JoinGame:
+    """Enter a room."""
+
+    game_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveRoom:
+    """Leave the room; a running game is dropped first."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartGame:
+    """Start the game in our own room."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropGame:
+    """Leave the running game but stay in the room."""
+
+
+@dataclass(frozen=True, slots=True)
+class KickPlayer:
+    """Remove somebody from our own room."""
+
+    user_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitInput:
+    """The emulator's input for its next frame; answered by exactly one `FrameReady` or `GameEnded`."""
+
+    data: bytes
+
+
+Command = (
+    Connect
+    | Logout
+    | SendChat
+    | SendGameChat
+    | CreateGame
+    | JoinGame
+    | LeaveRoom
+    | StartGame
+    | DropGame
+    | KickPlayer
+    | SubmitInput
+)
