@@ -1,0 +1,83 @@
+"""What front ends ask of the engine: plain values that could cross a process border.
+
+`Engine.execute` answers each with a future; the docstrings say what it resolves to and when it fails
+with an `EngineError` (see `errors`).
+"""
+
+from dataclasses import dataclass
+
+from kaillera_client.net.impairment import Line
+from kaillera_client.protocol.messages import ConnectionType
+from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.session import commands as session_commands
+
+ClientId = int
+"""Chosen by the front end; one engine serves several clients side by side."""
+
+DEFAULT_PORT = 27888
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClient:
+    """Log in to a server; resolves to None once logged in, fails with the reason.
+
+    `name` and `emulator` are wire bytes. `launch` is the command line of an emulator that the engine starts when a
+    game begins and no emulator is attached. `give_up_after` seconds of silence in a game end the session.
+    """
+
+    client: ClientId
+    host: str
+    port: int
+    name: bytes
+    emulator: bytes
+    connection_type: ConnectionType = ConnectionType.LAN
+    launch: tuple[str, ...] = ()
+    line: Line | None = None
+    give_up_after: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class TellClient:
+    """Pass a command to a client's session.
+
+    CreateGame and JoinGame resolve to None once the room was entered and StartGame once the game is announced; they
+    fail when the server refuses or does not answer. Every other command resolves as soon as it was taken.
+    """
+
+    client: ClientId
+    command: session_commands.Command
+
+
+@dataclass(frozen=True, slots=True)
+class CloseClient:
+    """Log out politely, end the emulator that we launched, forget the client; resolves when all is closed."""
+
+    client: ClientId
+
+
+@dataclass(frozen=True, slots=True)
+class StartServer:
+    """Start the embedded server; resolves to its (host, port), fails when the port is taken."""
+
+    host: str = "127.0.0.1"
+    port: int = DEFAULT_PORT
+    config: ServerConfig = ServerConfig()
+
+
+@dataclass(frozen=True, slots=True)
+class StopServer:
+    """Stop the embedded server; resolves when its users were told."""
+
+
+@dataclass(frozen=True, slots=True)
+class PingServer:
+    """Measure a server's round trip with a socket of its own; resolves to a `PingResult`."""
+
+    host: str
+    port: int = DEFAULT_PORT
+    count: int = 3
+    interval: float = 0.2
+    timeout: float = 1.0
+
+
+Command = OpenClient | TellClient | CloseClient | StartServer | StopServer | PingServer

@@ -1,0 +1,104 @@
+"""What the engine reports to its subscribers, on the engine's thread; plain values.
+
+`FrameReady` never comes out: frames go to the emulator and nowhere else.
+"""
+
+from dataclasses import dataclass
+
+from kaillera_client.engine.commands import ClientId
+from kaillera_client.engine.report import GameReport
+from kaillera_client.server.rules import events as server_events
+from kaillera_client.session import events as session_events
+
+
+@dataclass(frozen=True, slots=True)
+class ClientEvent:
+    """A client's session reports something."""
+
+    client: ClientId
+    event: session_events.Event
+
+
+@dataclass(frozen=True, slots=True)
+class EmulatorAttached:
+    """An emulator is on the bridge; its name and games are bytes in its own charset."""
+
+    client: ClientId
+    emulator: bytes
+    games: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EmulatorRefused:
+    """An emulator tried to attach and could not; the sentence says why and what to do."""
+
+    client: ClientId
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmulatorGone:
+    """The emulator is not on the bridge any more; the sentence says how it went."""
+
+    client: ClientId
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmulatorExited:
+    """An emulator that the engine launched has ended. `exit_code` is None when it could not be started."""
+
+    client: ClientId
+    exit_code: int | None
+    last_lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EmulatorWantsWindow:
+    """The emulator asks the client to come to the front."""
+
+    client: ClientId
+
+
+@dataclass(frozen=True, slots=True)
+class GameFinished:
+    """A game is over; the report has its numbers."""
+
+    client: ClientId
+    report: GameReport
+
+
+@dataclass(frozen=True, slots=True)
+class PingMeasured:
+    """The server's round trip now, measured with a socket of its own; None when no answer came in time."""
+
+    client: ClientId
+    rtt_ms: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientClosed:
+    """A client is gone, by our wish or the server's."""
+
+    client: ClientId
+
+
+@dataclass(frozen=True, slots=True)
+class ServerEvent:
+    """The embedded server reports something."""
+
+    event: server_events.Event
+
+
+EngineEvent = (
+    ClientEvent
+    | EmulatorAttached
+    | EmulatorRefused
+    | EmulatorGone
+    | EmulatorExited
+    | EmulatorWantsWindow
+    | GameFinished
+    | PingMeasured
+    | ClientClosed
+    | ServerEvent
+)

@@ -1,0 +1,34 @@
+"""The numbers of one finished game."""
+
+from dataclasses import dataclass
+
+from kaillera_client.session.status import RttPercentiles
+
+
+@dataclass(frozen=True, slots=True)
+class GameReport:
+    """One player's game.
+
+    `state_hash` is chained over the hashes that the emulator reported for every frame, empty when it reports none.
+    `input_hash` is chained over the combined inputs of every frame. A frame is stalled when the emulator had to wait
+    for it longer than one frame's time (1/60 s).
+    """
+
+    player: int
+    players: int
+    frames: int
+    frame_delay: int
+    delay_frames: int
+    state_hash: str
+    input_hash: str
+    stalled_frames: int
+    longest_stall_ms: float
+    rtt_ms: RttPercentiles | None
+    recovered_by_redundancy: int
+    recovered_by_resend: int
+    duplicates: int
+    ended: str
+    """A sentence: why the game ended."""
+
+    by_own_wish: bool
+    """True when our own emulator ended the game, not the server or trouble."""

@@ -1,0 +1,127 @@
+"""One UDP driver for every conversation: a socket, a timer and the five verbs on an asyncio selector loop."""
+
+import asyncio
+import logging
+import socket
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from kaillera_client.net.conversation import Conversation
+
+Event = TypeVar("Event")
+Command = TypeVar("Command")
+
+_LARGEST_DATAGRAM = 65535
+_BATCH = 64
+"""Datagrams taken in a row before other sockets of the loop get their turn."""
+
+_log = logging.getLogger(__name__)
+
+
+class UdpDriver(Generic[Event, Command]):
+    """Drives one conversation; every method must be called on the loop's thread.
+
+    Events of a datagram reach `on_events` before anything that the datagram provoked is sent: the emulator gets its
+    frame first. What a command provokes is sent first, because that is the player's input on its way out.
+    """
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        conversation: Conversation[Event, Command],
+        sock: socket.socket,
+        on_events: Callable[[list[Event]], None],
+    ) -> None:
+        """Take over `sock` (non-blocking, bound); it is closed by `close`."""
+        self._loop = loop
+        self._conversation = conversation
+        self._socket = sock
+        self._on_events = on_events
+        self._timer: asyncio.TimerHandle | None = None
+        self._timer_at = 0.0
+        self._closed = False
+        loop.add_reader(sock, self._readable)
+
+    @property
+    def closed(self) -> bool:
+        """True after `close`."""
+        return self._closed
+
+    def command(self, command: Command) -> None:
+        """Hand a command to the conversation."""
+        if self._closed:
+            return
+        now = self._loop.time()
+        events = self._conversation.handle(command, now)
+        self._transmit(now)
+        if events:
+            self._on_events(events)
+            # Whoever heard the events may have handed over the next command in between; that one has sent.
+        self._arm()
+
+    def close(self) -> None:
+        """Close the socket and forget the timer; legal twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self._loop.remove_reader(self._socket)
+        self._socket.close()
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _readable(self) -> None:
+        for _ in range(_BATCH):
+            if self._closed:
+                return
+            try:
+                data, addr = self._socket.recvfrom(_LARGEST_DATAGRAM)
+            except (BlockingIOError, InterruptedError):
+                break
+            except ConnectionResetError:
+                continue
+            except OSError as error:
+                _log.info("receiving failed: %s", error)
+                break
+            now = self._loop.time()
+            self._dispatch(self._conversation.receive_datagram(data, addr, now), now)
+        self._arm()
+
+    def _dispatch(self, events: list[Event], now: float) -> None:
+        if events:
+            self._on_events(events)
+        if not self._closed:
+            self._transmit(now)
+
+    def _transmit(self, now: float) -> None:
+        for data, addr in self._conversation.datagrams_to_send(now):
+            try:
+                self._socket.sendto(data, addr)
+            except OSError as error:
+                # A full buffer or a network that is down: the protocol repeats what matters.
+                _log.info("sending to %s:%s failed: %s", addr[0], addr[1], error)
+
+    def _arm(self) -> None:
+        """Make sure that the timer fires by the conversation's deadline; a timer that is early re-arms itself."""
+        if self._closed:
+            return
+        deadline = self._conversation.deadline()
+        if deadline is None:
+            return
+        if self._timer is not None:
+            if self._timer_at <= deadline:
+                return
+            self._timer.cancel()
+        self._timer_at = deadline
+        self._timer = self._loop.call_at(deadline, self._on_timer)
+
+    def _on_timer(self) -> None:
+        self._timer = None
+        if self._closed:
+            return
+        deadline = self._conversation.deadline()
+        if deadline is not None:
+            # Timers may fire early by the clock's resolution; the conversation must not see that.
+            now = max(self._timer_at, self._loop.time())
+            if deadline <= now:
+                self._dispatch(self._conversation.on_deadline(now), now)
+        self._arm()
