@@ -1,0 +1,39 @@
+"""The demo game as an emulator: its names on a server and its command line."""
+
+import sys
+from dataclasses import dataclass
+
+DEMO_EMULATOR = b"Kaillera Client Demo 1.0"
+"""Emulators must be equal for a game to start, so the version belongs to the name."""
+
+DEMO_GAME = b"Demo Arena"
+
+MODULE = "kaillera_client.demogame"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoGame:
+    """How to run one player's demo game; `fps` 0 means as fast as possible, `frames` None means without end."""
+
+    headless: bool = False
+    bot: bool = True
+    frames: int | None = None
+    fps: int = 60
+    seed: int = 0
+    title: str = ""
+    geometry: tuple[int, int, int, int] | None = None
+    """Window position and size: x, y, width, height."""
+
+    def command(self) -> tuple[str, ...]:
+        """Return the command line."""
+        line = [sys.executable, "-m", MODULE, "--fps", str(self.fps), "--seed", str(self.seed)]
+        line.append("--bot" if self.bot else "--keyboard")
+        if self.headless:
+            line.append("--headless")
+        if self.frames is not None:
+            line += ["--frames", str(self.frames)]
+        if self.title:
+            line += ["--title", self.title]
+        if self.geometry is not None:
+            line += ["--geometry", ",".join(map(str, self.geometry))]
+        return tuple(line)
