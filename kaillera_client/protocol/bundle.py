@@ -1,7 +1,8 @@
 """Bundles: the datagrams of a session, each with its newest messages and repeats of older ones.
 
-Layout: u8 count, then `count` times, newest first: u16 number, u16 length, `length` bytes of payload (type and body).
-A message keeps its number and its bytes for ever; each direction counts from 0 and wraps after 65,535.
+Layout: u8 count, then `count` times, newest first: u16 number, u16 length, `length` bytes of
+payload (type and body). A message keeps its number and its bytes for ever; each direction counts
+from 0 and wraps after 65,535.
 """
 
 from collections import deque
@@ -17,14 +18,16 @@ _HALF = 0x8000
 _HEADER = 4
 _SMALLEST = 6
 _LARGEST_PAYLOAD = 0xFFFF
+
 PENDING_LIMIT = 256
+"""How far ahead of the expected message another one is kept to wait for it."""
 
 
 def split_bundle(datagram: bytes) -> list[tuple[int, bytes]]:
     """Return (number, payload) of every whole message, newest first.
 
-    Never raises: it stops at the first header that does not fit and keeps what came before. Bytes behind the
-    last counted message are ignored, the count byte is authoritative.
+    Never raises: it stops at the first header that does not fit and keeps what came before. Bytes
+    behind the last counted message are ignored, the count byte is authoritative.
     """
     entries: list[tuple[int, bytes]] = []
     end = len(datagram)
@@ -55,8 +58,9 @@ class Delivered:
 class BundleReceiver:
     """Puts the messages of one direction into order, each exactly once.
 
-    Feed datagrams to `receive`. `has_hole` tells that a later message waits for a missing one; `skip_hole` and
-    `resynchronize` give the missing ones up. Both are the caller's decision, because only it knows the time.
+    Feed datagrams to `receive`. `has_hole` tells that a later message waits for a missing one;
+    `skip_hole` and `resynchronize` give the missing ones up. Both are the caller's decision,
+    because only it knows the time.
     """
 
     __slots__ = ("_far_oldest", "_pending", "duplicates", "expected", "malformed")
@@ -145,13 +149,16 @@ class BundleReceiver:
 
 
 class BundleSender:
-    """Numbers the messages of one direction, encodes each once and keeps the newest for repeats."""
+    """Numbers the messages of one direction and keeps the newest ones for repeats."""
 
     __slots__ = ("_history", "_next", "_size_limit")
 
     def __init__(self, history: int = MAX_MESSAGES, size_limit: int = 1200) -> None:
-        """Keep `history` messages; `size_limit` bounds a datagram in bytes, unless one message is larger."""
-        self._history: deque[bytes] = deque(maxlen=history)
+        """Keep `history` messages, at most MAX_MESSAGES.
+
+        `size_limit` bounds a datagram in bytes, unless its newest message alone is larger.
+        """
+        self._history: deque[bytes] = deque(maxlen=min(history, MAX_MESSAGES))
         self._next = 0
         self._size_limit = size_limit
 
@@ -176,12 +183,15 @@ class BundleSender:
         self._history.appendleft(head + payload)
 
     def datagram(self, messages: int) -> bytes:
-        """Return the newest `messages` messages as one datagram; the oldest repeats give way to the size limit."""
+        """Return the newest `messages` messages as one datagram.
+
+        The oldest repeats give way to the size limit.
+        """
         chosen: list[bytes] = []
         size = 1
         for entry in self._history:
             size += len(entry)
-            if len(chosen) == messages or (chosen and size > self._size_limit):
+            if len(chosen) >= messages or (chosen and size > self._size_limit):
                 break
             chosen.append(entry)
         return bytes((len(chosen),)) + b"".join(chosen)

@@ -1,8 +1,9 @@
 """Messages to payloads and back. A payload is the type byte followed by the body.
 
-Strategy: a decoder gets a `Reader` behind the type byte, reads the fields in wire order and leaves surplus bytes
-alone (receivers walk by length, so they harm nobody); it raises RemoteProtocolError when bytes are missing.
-An encoder returns byte-exact bodies, because EmuLinker parses by structure and trips over padding.
+Strategy: a decoder gets a `Reader` behind the type byte, reads the fields in wire order and
+leaves surplus bytes alone (receivers walk by length, so they harm nobody); it raises
+RemoteProtocolError when bytes are missing. An encoder returns byte-exact bodies, because
+EmuLinker parses by structure and trips over padding.
 Layouts: docs/protocol.md, section "Messages".
 """
 
@@ -17,11 +18,12 @@ from kaillera_client.protocol.wire import Reader, string, u8, u16, u32
 _ACK_BODY = b"\0" + b"".join(u32(value) for value in range(4))
 _GAME_DATA_HEAD = bytes((T.GAME_DATA, 0))
 _CACHED_HEAD = bytes((T.CACHED_GAME_DATA, 0))
-_LARGEST_BLOCK = 0xFFFF
+_LARGEST_BLOCK = 0xFFFF - len(_GAME_DATA_HEAD) - 2
+"""What is left of the largest payload behind the type, the empty string and the length."""
 
 
 def encode_game_data(data: bytes) -> bytes:
-    """Return the payload of 0x12; LocalProtocolError above 65,535 bytes."""
+    """Return the payload of 0x12; LocalProtocolError above 65,531 bytes."""
     if len(data) > _LARGEST_BLOCK:
         raise LocalProtocolError(f"{len(data)} bytes of game data do not fit into one message")
     return _GAME_DATA_HEAD + len(data).to_bytes(2, "little") + data
@@ -32,8 +34,8 @@ def encode_cached_game_data(index: int) -> bytes:
     return _CACHED_HEAD + u8(index)
 
 
-def encode_client_message(message: m.ClientMessage) -> bytes:  # noqa: PLR0911, PLR0912 - one line a message
-    """Return the payload of a message from client to server."""
+def encode_client_message(message: m.ClientMessage) -> bytes:  # noqa: PLR0911, PLR0912
+    """Return the payload of a message from client to server: a table, one line a message."""
     match message:
         case m.GameData(data):
             return encode_game_data(data)
@@ -71,8 +73,8 @@ def encode_client_message(message: m.ClientMessage) -> bytes:  # noqa: PLR0911, 
             assert_never(message)
 
 
-def encode_server_message(message: m.ServerMessage) -> bytes:  # noqa: PLR0911, PLR0912 - one line a message
-    """Return the payload of a message from server to client."""
+def encode_server_message(message: m.ServerMessage) -> bytes:  # noqa: PLR0911, PLR0912
+    """Return the payload of a message from server to client: a table, one line a message."""
     match message:
         case m.GameData(data):
             return encode_game_data(data)
@@ -177,8 +179,9 @@ def decode_client_message(payload: bytes) -> m.ClientMessage | None:
 
     Raises RemoteProtocolError when the body is malformed.
     """
-    decoder = _CLIENT_DECODERS.get(payload[0])
-    return None if decoder is None else decoder(Reader(payload, 1))
+    body = Reader(payload)
+    decoder = _CLIENT_DECODERS.get(body.u8())
+    return None if decoder is None else decoder(body)
 
 
 def decode_server_message(payload: bytes) -> m.ServerMessage | None:
@@ -186,8 +189,9 @@ def decode_server_message(payload: bytes) -> m.ServerMessage | None:
 
     Raises RemoteProtocolError when the body is malformed.
     """
-    decoder = _SERVER_DECODERS.get(payload[0])
-    return None if decoder is None else decoder(Reader(payload, 1))
+    body = Reader(payload)
+    decoder = _SERVER_DECODERS.get(body.u8())
+    return None if decoder is None else decoder(body)
 
 
 def _read_game_data(body: Reader) -> m.GameData:
@@ -307,7 +311,7 @@ def _read_user_joined(body: Reader) -> m.UserJoined:
 def _read_server_status(body: Reader) -> m.ServerStatus:
     body.string()
     users, games = body.u32(), body.u32()
-    # The counts are the sender's claim: an entry that is missing raises before any list grows large.
+    # The counts are the sender's claim: a missing entry raises before any list grows large.
     listed_users = tuple(_read_listed_user(body) for _ in range(users))
     listed_games = tuple(_read_listed_game(body) for _ in range(games))
     return m.ServerStatus(listed_users, listed_games)

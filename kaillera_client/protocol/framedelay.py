@@ -1,6 +1,7 @@
-"""The arithmetic of the frame delay: how servers choose it and what clients and servers do with it.
+"""The arithmetic of the frame delay: how servers choose it, what clients and servers do with it.
 
-`frame_delay` counts messages, `local_zero_frames` counts frames; a message carries `connection_type` frames.
+`frame_delay` counts messages, `local_zero_frames` counts frames; a message carries
+`connection_type` frames.
 """
 
 from collections.abc import Sequence
@@ -11,9 +12,10 @@ _WARM_UP_MARGIN = 5
 
 
 def frame_delay(ping_us: int, connection_type: int) -> int:
-    """Return the frame delay in messages for a ping in microseconds, as EmuLinker and direlera 0.5 do.
+    """Return the frame delay in messages for a ping in microseconds.
 
-    Integers, because the borders (multiples of 1000 * connection_type / 60 ms) must not depend on rounding.
+    EmuLinker and direlera 0.5 choose it so. Integers, because the borders (multiples of
+    1000 * connection_type / 60 ms) must not depend on rounding.
     """
     return ping_us * _FRAMES_PER_SECOND // (connection_type * _MICROSECONDS) + 1
 
@@ -40,7 +42,7 @@ def split_frames(block: bytes, connection_type: int) -> list[bytes]:
 
 
 def interleave(blocks: Sequence[bytes], connection_type: int) -> bytes:
-    """Return the combined block of all players: for each frame, for each player, that player's bytes."""
+    """Return all players' blocks as one: for each frame, for each player, that player's bytes."""
     if connection_type == 1:
         return b"".join(blocks)
     frames = [split_frames(block, connection_type) for block in blocks]

@@ -71,7 +71,7 @@ def parse_reply(datagram: bytes) -> HelloAccepted | HelloRefused | Pong | None:
 
 
 def parse_request(datagram: bytes) -> PingRequest | HelloRequest | None:
-    """Return what a client asks, None for anything else; the NUL is mandatory as on real servers."""
+    """Return what a client asks, None for anything else; the NUL is a must as on real servers."""
     if datagram == PING:
         return PingRequest()
     if not (datagram.startswith(_HELLO_PREFIX) and datagram.endswith(b"\0")):

@@ -1,7 +1,7 @@
 """The 256-entry cache behind 0x13: a shifting FIFO, where index 0 is always the oldest block.
 
-It is not a ring buffer with fixed slots, although some public notes say so: a recorded game with a real server
-has 133 references after the 256th block that only the shifting reading resolves.
+It is not a ring buffer with fixed slots, although some public notes say so: a recorded game with a
+real server has 133 references after the 256th block that only the shifting reading resolves.
 """
 
 from collections import deque
@@ -24,7 +24,10 @@ class InputCache:
         return len(self._blocks)
 
     def add(self, block: bytes) -> None:
-        """Append a block that travelled as 0x12; at capacity the oldest leaves and all indexes move down."""
+        """Append a block that travelled as 0x12.
+
+        At capacity the oldest block leaves and all indexes move down by one.
+        """
         if len(self._blocks) == CAPACITY:
             oldest = self._blocks[0]
             if self._newest[oldest] == self._total - CAPACITY:

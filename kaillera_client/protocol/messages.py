@@ -1,7 +1,8 @@
 """Every message of the protocol as a frozen value, one union for each direction.
 
-Text is `bytes` everywhere: the wire has no charset (see `text`). User ids are 16 bits, game ids 32 bits.
-Values that other programs chose (connection types, statuses) stay plain integers, because servers differ.
+Text is `bytes` everywhere: the wire has no charset (see `text`). User ids are 16 bits, game ids 32
+bits. Values that other programs chose (connection types, statuses) stay plain integers, because
+servers differ.
 """
 
 from dataclasses import dataclass

@@ -1,8 +1,8 @@
 """Reading and writing the protocol's text, which is bytes in a charset that nobody names.
 
-Servers and clients use the Windows code page of their region, newer ones UTF-8, and a server's user list can mix
-them. So text stays bytes until it is shown; `TextCodec` then decodes it with the charset that the server's texts so
-far speak for, or with the one that the user chose.
+Servers and clients use the Windows code page of their region, newer ones UTF-8, and a server's
+user list can mix them. So text stays bytes until it is shown; `TextCodec` then decodes it with the
+charset that the server's texts so far speak for, or with the one that the user chose.
 """
 
 import codecs
@@ -11,12 +11,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 CHARSETS = ("utf-8", "cp1252", "cp1251", "cp932", "cp949", "gbk")
-"""What the automatic choice can find; a user may choose any other that Python knows."""
+"""What the automatic choice can find; a user may choose any other superset of ASCII."""
 
 _FALLBACK = "cp1252"
 _MOST_EVIDENCE = 4000.0
 _CHANCE = 0.3
-"""Evidence for UTF-8 in a single two-byte letter, which Korean, Japanese or Chinese text can be by chance."""
+"""Evidence for UTF-8 in a single two-byte letter, which East Asian text can be by chance."""
+
+_PRINTABLE = bytes(range(0x20, 0x7F))
+_EVERY_BYTE = bytes(range(1, 0x100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,11 @@ class TextCodec:
     __slots__ = ("_evidence", "_manual")
 
     def __init__(self, manual: str | None = None) -> None:
-        """Use `manual` for everything, or find the charset when it is None; LookupError if it is unknown."""
-        self._manual = None if manual is None else codecs.lookup(manual).name
+        """Use the charset `manual` for everything, or find one when it is None.
+
+        LookupError when `manual` is unknown or cannot be a charset of this protocol.
+        """
+        self._manual = None if manual is None else _checked(manual)
         self._evidence = dict.fromkeys(CHARSETS, 0.0)
 
     @property
@@ -52,17 +58,19 @@ class TextCodec:
 
     def observe(self, text: bytes) -> None:
         """Take one text of the server as evidence; pure ASCII says nothing."""
-        if text.isascii() or self._evidence[self.charset] > _MOST_EVIDENCE:
+        if self._manual is not None or text.isascii():
+            return
+        if self._evidence[self.charset] > _MOST_EVIDENCE:
             return
         for name, points in _judge(text).items():
             self._evidence[name] += points
 
     def decode(self, text: bytes) -> str:
-        """Return text for the screen: never raises, unreadable bytes become the replacement character."""
+        """Return text for the screen; unreadable bytes become the replacement character."""
         if self._manual is not None:
             return text.decode(self._manual, "replace")
         charset = self.charset
-        # Lists mix charsets, and a longer text is not valid UTF-8 by chance. One pair of bytes may be.
+        # Lists mix charsets. A longer text is not valid UTF-8 by chance, a pair of bytes may be.
         certainty = _utf8_points(text)
         if certainty > _CHANCE or (certainty > 0 and self._evidence[charset] <= 0):
             return text.decode("utf-8")
@@ -79,19 +87,40 @@ class TextCodec:
             return Encoded(clean.encode(self.charset, "replace"), lossless=False)
 
 
+def _checked(charset: str) -> str:
+    """Return the plain name of a charset; LookupError unless it is a superset of ASCII.
+
+    The protocol's own words, digits and terminating NULs are ASCII, which rules UTF-16 out.
+    Python also knows "codecs" that are no charsets and raise whatever the error handler says.
+    """
+    name = codecs.lookup(charset).name
+    try:
+        suitable = _PRINTABLE.decode(name) == _PRINTABLE.decode("ascii")
+        _EVERY_BYTE.decode(name, "replace")
+    except UnicodeError:
+        suitable = False
+    if not suitable:
+        raise LookupError(f"{charset} is not a superset of ASCII")
+    return name
+
+
 def _utf8_points(text: bytes) -> float:
-    """Return how surely a text is UTF-8: -1 when it is not valid, 0 for ASCII, over `_CHANCE` when certain."""
+    """Return how surely a text is UTF-8.
+
+    -1 when it is not valid, 0 for ASCII, `_CHANCE` for what may be chance, more when certain.
+    """
     try:
         decoded = text.decode("utf-8")
     except UnicodeDecodeError:
         return -1.0
     letters = sum(character > "\x7f" for character in decoded)
     longer = sum(character > "\u07ff" for character in decoded)
-    return 2.0 * letters + 3.0 * longer if letters > 1 or longer else _CHANCE * letters
+    certain = letters > 1 or longer or _LATIN_IN_WORD.search(decoded)
+    return 2.0 * letters + 3.0 * longer if certain else _CHANCE * letters
 
 
 def _judge(text: bytes) -> dict[str, float]:
-    """Return points for each charset: about one for each byte that makes a plausible letter in it."""
+    """Return points for each charset: about one for each byte of a plausible letter in it."""
     certainty = _utf8_points(text)
     legacy = {name: _points(text, name, judge) for name, judge in _JUDGES.items()}
     if certainty > _CHANCE:
@@ -107,6 +136,7 @@ def _points(text: bytes, charset: str, judge: Callable[[str], float]) -> float:
     return judge(decoded)
 
 
+_LATIN_IN_WORD = re.compile(r"[A-Za-z][À-ÖØ-öø-ÿ]|[À-ÖØ-öø-ÿ][A-Za-z]")
 _LATIN_ALONE = re.compile(r"(?<![^\x00-\x7f])[À-ÖØ-öø-ÿŒœŠšŽž](?![^\x00-\x7f])")
 _CYRILLIC_WORD = re.compile(r"[А-ЯЁ]?[а-яё]+|[А-ЯЁ]+")
 _KANA = re.compile(r"[\u3041-\u30fc]")
@@ -123,7 +153,7 @@ def _judge_latin(text: str) -> float:
 
 
 def _judge_cyrillic(text: str) -> float:
-    """Words are lower case, capitalised or upper case; mixtures inside a word are another charset."""
+    """Words are lower case, capitalised or upper case; a mixture in a word is another charset."""
     words = _CYRILLIC_WORD.findall(text)
     plausible = sum(len(word) for word in words if len(word) > 1)
     others = sum(character > "\x7f" for character in text) - plausible
