@@ -4,7 +4,7 @@
 with an `EngineError` (see `errors`).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
@@ -61,7 +61,7 @@ class StartServer:
 
     host: str = "127.0.0.1"
     port: int = DEFAULT_PORT
-    config: ServerConfig = ServerConfig()
+    config: ServerConfig = field(default_factory=ServerConfig)
 
 
 @dataclass(frozen=True, slots=True)

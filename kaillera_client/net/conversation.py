@@ -5,17 +5,17 @@ from typing import Protocol, TypeVar
 Address = tuple[str, int]
 """Numeric host and UDP port."""
 
-Event_co = TypeVar("Event_co", covariant=True)
+EventT = TypeVar("EventT")
 Command_contra = TypeVar("Command_contra", contravariant=True)
 
 
-class Conversation(Protocol[Event_co, Command_contra]):
+class Conversation(Protocol[EventT, Command_contra]):
     """Something that talks over UDP without a socket or a clock; `now` is in seconds and never goes back.
 
     After any call the driver sends what `datagrams_to_send` returns and arms one timer for `deadline`.
     """
 
-    def receive_datagram(self, data: bytes, addr: Address, now: float) -> list[Event_co]:
+    def receive_datagram(self, data: bytes, addr: Address, now: float) -> list[EventT]:
         """Take one datagram; never raises, whatever the bytes are."""
         ...
 
@@ -27,10 +27,10 @@ class Conversation(Protocol[Event_co, Command_contra]):
         """Return when `on_deadline` wants to be called, None for never."""
         ...
 
-    def on_deadline(self, now: float) -> list[Event_co]:
+    def on_deadline(self, now: float) -> list[EventT]:
         """Do what is due at `now`."""
         ...
 
-    def handle(self, command: Command_contra, now: float) -> list[Event_co]:
+    def handle(self, command: Command_contra, now: float) -> list[EventT]:
         """Do what somebody asks."""
         ...

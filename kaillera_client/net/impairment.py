@@ -34,7 +34,7 @@ class ImpairedLine(Generic[Event, Command]):
     def __init__(self, conversation: Conversation[Event, Command], line: Line) -> None:
         self._inner = conversation
         self._line = line
-        self._random = random.Random(line.seed)  # noqa: S311 - a simulation, not a secret
+        self._random = random.Random(line.seed)
         self._inbound: list[tuple[float, int, bytes, Address]] = []
         self._outbound: list[tuple[float, int, bytes, Address]] = []
         self._serial = 0

@@ -27,7 +27,7 @@ class Logout:
 
 @dataclass(frozen=True, slots=True)
 class SendChat:
-    """Say something in the lobby; long text is split and spaced as servers demand."""
+    """Say something in the lobby; lines are sent 2.1 s apart, because servers punish floods."""
 
     text: bytes
 

@@ -1,0 +1,72 @@
+"""One session's stream of messages: numbering, repeats and the wire counters."""
+
+from kaillera_client.protocol.bundle import BundleReceiver, BundleSender, Delivered
+from kaillera_client.session.commands import Address
+from kaillera_client.session.status import Counters
+
+LOBBY_REDUNDANCY = 5
+"""Messages in each bundle outside a game."""
+
+
+class Channel:
+    """Sends and receives the messages of one login."""
+
+    def __init__(self, server: Address) -> None:
+        """Talk to `server`, its login address."""
+        self.server = server
+        self.receiver = BundleReceiver()
+        self.last_sent_at = 0.0
+        self.last_received_at = 0.0
+        self._sender = BundleSender()
+        self._outbox: list[tuple[bytes, Address]] = []
+        self._sent = 0
+        self._bytes_sent = 0
+        self._received = 0
+        self._bytes_received = 0
+        self._repeats = 0
+        self._holes = 0
+
+    def send(self, payload: bytes, now: float, messages: int = LOBBY_REDUNDANCY) -> None:
+        """Send a new message, with older ones behind it so that the bundle holds up to `messages`."""
+        self._sender.append(payload)
+        self._post(self._sender.datagram(messages), now)
+
+    def repeat(self, now: float, messages: int = LOBBY_REDUNDANCY) -> None:
+        """Send the newest messages once more, with their old numbers."""
+        if self._sender.has_history:
+            self._repeats += 1
+            self._post(self._sender.datagram(messages), now)
+
+    def receive(self, datagram: bytes, now: float) -> list[Delivered]:
+        """Return the messages that a datagram completes, in order."""
+        self._received += 1
+        self._bytes_received += len(datagram)
+        self.last_received_at = now
+        had_hole = self.receiver.has_hole
+        delivered = self.receiver.receive(datagram)
+        if self.receiver.has_hole and not had_hole:
+            self._holes += 1
+        return delivered
+
+    def take_outbox(self) -> list[tuple[bytes, Address]]:
+        """Return what is to be sent, once."""
+        outbox, self._outbox = self._outbox, []
+        return outbox
+
+    def counters(self) -> Counters:
+        """Return the wire's counters; recoveries and faults are counted elsewhere."""
+        return Counters(
+            datagrams_sent=self._sent,
+            datagrams_received=self._received,
+            bytes_sent=self._bytes_sent,
+            bytes_received=self._bytes_received,
+            duplicates=self.receiver.duplicates,
+            holes=self._holes,
+            repeats_sent=self._repeats,
+        )
+
+    def _post(self, datagram: bytes, now: float) -> None:
+        self._outbox.append((datagram, self.server))
+        self._sent += 1
+        self._bytes_sent += len(datagram)
+        self.last_sent_at = now

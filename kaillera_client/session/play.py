@@ -1,0 +1,226 @@
+"""One game from its announcement to its end: getting ready, the frame loop, stalls and giving up."""
+
+from enum import Enum
+
+from kaillera_client.protocol import messages as m
+from kaillera_client.protocol.codec import encode_client_message, encode_game_data
+from kaillera_client.protocol.errors import RemoteProtocolError
+from kaillera_client.session import events as e
+from kaillera_client.session.channel import Channel
+from kaillera_client.session.frames import CacheMissError, FrameExchange, InputSizeChangedError
+from kaillera_client.session.pacing import RecoveryPolicy
+from kaillera_client.session.statistics import LatencyHistogram
+from kaillera_client.session.status import GameProgress
+
+FRAME_TIME = 1 / 60
+"""A frame that the emulator waited for longer than this is a stalled one."""
+
+_READY_REPEATS = (1.0, 2.0)
+_READY_LIMIT = 120.0
+_SILENCE_WARNING = 15.0
+
+_READY = encode_client_message(m.Ready())
+
+
+class Stage(Enum):
+    """Where a game stands."""
+
+    LOADING = "the emulator loads the game"
+    GETTING_READY = "our emulator is ready, others are not"
+    RUNNING = "frames flow"
+    OVER = "the emulator must stop"
+
+
+class Play:
+    """The running game. Each method returns events; a `GameEnded` among them is the last one."""
+
+    def __init__(
+        self,
+        start: m.GameStarted,
+        game: bytes,
+        connection_type: int,
+        channel: Channel,
+        policy: RecoveryPolicy,
+    ) -> None:
+        """Begin with what 0x11 said about the game named `game`."""
+        self.start = start
+        self.stage = Stage.LOADING
+        self.recovered_by_redundancy = 0
+        self.recovered_by_resend = 0
+        self._game = game
+        self._channel = channel
+        self._policy = policy
+        self._exchange = FrameExchange(start, connection_type)
+        self._first_input: bytes | None = None
+        self._waiting_since: float | None = None
+        self._ready_since = 0.0
+        self._ready_repeat_at: float | None = None
+        self._warned_at: float | None = None
+        self._round_trips = LatencyHistogram()
+        self._last_round_trip: float | None = None
+        self._stalled = 0
+        self._longest_wait = 0.0
+
+    def announcement(self) -> e.GameStarting:
+        """Return what the emulator and the user must know before the first frame."""
+        start = self.start
+        delay_frames = self._exchange.delay_frames
+        return e.GameStarting(
+            self._game, start.player, start.players, start.frame_delay, delay_frames
+        )
+
+    # --- what happens ---------------------------------------------------------------------------
+
+    def submit(self, data: bytes, now: float) -> list[e.Event]:
+        """Take the emulator's next input; the answer is a `FrameReady`, now or later."""
+        try:
+            self._exchange.check_size(data)
+        except InputSizeChangedError as error:
+            return self._end(e.GameEndReason.INPUT_SIZE_CHANGED, str(error))
+        if self.stage is Stage.LOADING:
+            # The first input says that the emulator is loaded; it counts once everybody is.
+            self.stage = Stage.GETTING_READY
+            self._first_input = data
+            self._ready_since = now
+            self._ready_repeat_at = now + _READY_REPEATS[0]
+            self._channel.send(_READY, now)
+            return []
+        if self.stage is not Stage.RUNNING or self._waiting_since is not None:
+            return []
+        return self._exchange_frame(data, now)
+
+    def all_ready(self, now: float) -> list[e.Event]:
+        """Everybody is ready: play the first frame."""
+        if self.stage is not Stage.GETTING_READY or self._first_input is None:
+            return []
+        self.stage = Stage.RUNNING
+        self._ready_repeat_at = None
+        data, self._first_input = self._first_input, None
+        return [e.AllReady(), *self._exchange_frame(data, now)]
+
+    def receive_data(self, message: m.GameData | m.CachedGameData, now: float) -> list[e.Event]:
+        """Take a block of game data and release the emulator if it waits for it."""
+        if self.stage is not Stage.RUNNING:
+            return []
+        try:
+            if isinstance(message, m.GameData):
+                self._exchange.receive_block(message.data)
+            else:
+                self._exchange.receive_cached(message.index)
+        except CacheMissError as error:
+            return self._end(e.GameEndReason.CACHE_MISS, str(error))
+        except RemoteProtocolError as error:
+            return self._end(e.GameEndReason.MALFORMED_DATA, str(error))
+        round_trip = self._policy.received(now)
+        if round_trip is not None:
+            self._round_trips.add(round_trip)
+            self._last_round_trip = round_trip
+        return self._release(now)
+
+    def note_recovery(self) -> None:
+        """A message first arrived as a repeat."""
+        if self._policy.repeats:
+            self.recovered_by_resend += 1
+        else:
+            self.recovered_by_redundancy += 1
+
+    def end(self, reason: e.GameEndReason, detail: str = "") -> list[e.Event]:
+        """End the game for a reason from outside."""
+        return self._end(reason, detail)
+
+    # --- time -----------------------------------------------------------------------------------
+
+    def deadline(self, give_up_after: float) -> float | None:
+        """Return when `on_deadline` must look again."""
+        times = [self._ready_repeat_at, self._policy.repeat_at()]
+        if self.stage is Stage.GETTING_READY:
+            times.append(self._ready_since + _READY_LIMIT)
+        if self._waiting_since is not None:
+            warning = min(_SILENCE_WARNING, give_up_after)
+            limit = give_up_after if self._warned_at is not None else warning
+            times.append(self._silent_since() + limit)
+        return min((time for time in times if time is not None), default=None)
+
+    def on_deadline(self, now: float, give_up_after: float) -> list[e.Event]:
+        """Repeat what seems lost, warn about silence, give up at last."""
+        if self.stage is Stage.GETTING_READY:
+            return self._while_getting_ready(now)
+        repeat_at = self._policy.repeat_at()
+        if repeat_at is not None and repeat_at <= now:
+            self._channel.repeat(now, self._policy.redundancy())
+            self._policy.repeated(now)
+        if self._waiting_since is None:
+            return []
+        silence = now - self._silent_since()
+        if silence >= give_up_after:
+            return self._end(e.GameEndReason.SERVER_SILENT, f"{silence:.0f} s")
+        if silence >= _SILENCE_WARNING and self._warned_at is None:
+            self._warned_at = now
+            return [e.ServerSilent(silence)]
+        return []
+
+    def progress(self, now: float) -> GameProgress:
+        """Return the game's numbers."""
+        waiting = 0.0 if self._waiting_since is None else now - self._waiting_since
+        longest = max(self._longest_wait, waiting if waiting > FRAME_TIME else 0.0)
+        last = self._last_round_trip
+        return GameProgress(
+            game=self._game,
+            player=self.start.player,
+            players=self.start.players,
+            frame_delay=self.start.frame_delay,
+            delay_frames=self._exchange.delay_frames,
+            frames=self._exchange.frames,
+            waiting_ms=waiting * 1000,
+            last_rtt_ms=None if last is None else last * 1000,
+            rtt_ms=self._round_trips.percentiles(),
+            stalled_frames=self._stalled,
+            longest_stall_ms=longest * 1000,
+        )
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _exchange_frame(self, data: bytes, now: float) -> list[e.Event]:
+        packet = self._exchange.submit(data)
+        if packet is not None:
+            self._policy.sent(now)
+            self._channel.send(encode_game_data(packet), now, self._policy.redundancy())
+        frame = self._exchange.next_frame()
+        if frame is not None:
+            return [e.FrameReady(frame)]
+        self._waiting_since = now
+        self._policy.waiting(now)
+        return []
+
+    def _release(self, now: float) -> list[e.Event]:
+        if self._waiting_since is None:
+            return []
+        frame = self._exchange.next_frame()
+        if frame is None:
+            return []
+        waited = now - self._waiting_since
+        if waited > FRAME_TIME:
+            self._stalled += 1
+            self._longest_wait = max(self._longest_wait, waited)
+        self._waiting_since = None
+        self._warned_at = None
+        self._policy.resumed()
+        return [e.FrameReady(frame)]
+
+    def _while_getting_ready(self, now: float) -> list[e.Event]:
+        if now >= self._ready_since + _READY_LIMIT:
+            return self._end(e.GameEndReason.NOT_ALL_READY, f"{_READY_LIMIT:.0f} s")
+        if self._ready_repeat_at is not None and self._ready_repeat_at <= now:
+            self._channel.repeat(now)
+            self._ready_repeat_at = now + _READY_REPEATS[1]
+        return []
+
+    def _silent_since(self) -> float:
+        return max(self._channel.last_received_at, self._waiting_since or 0.0)
+
+    def _end(self, reason: e.GameEndReason, detail: str) -> list[e.Event]:
+        self.stage = Stage.OVER
+        self._ready_repeat_at = None
+        self._waiting_since = None
+        self._policy.resumed()
+        return [e.GameEnded(reason, detail)]
