@@ -1,0 +1,1 @@
+"""The emulator on the same computer: shared memory for frames, a loopback stream for the rest."""
