@@ -1,29 +1,183 @@
 """The engine: owns the network thread and everything on it."""
 
+import asyncio
 import concurrent.futures
+import logging
 from collections.abc import Callable
+from typing import assert_never
 
-from kaillera_client.engine.commands import Command
-from kaillera_client.engine.events import EngineEvent
-from kaillera_client.engine.status import EngineStatus
+from kaillera_client.engine.client import Client
+from kaillera_client.engine.commands import (
+    ClientId,
+    CloseClient,
+    Command,
+    OpenClient,
+    PingServer,
+    StartServer,
+    StopServer,
+    TellClient,
+)
+from kaillera_client.engine.errors import NotPossible, ServerStartFailed
+from kaillera_client.engine.events import EngineEvent, ServerEvent
+from kaillera_client.engine.ping import ping, resolve
+from kaillera_client.engine.quiet import QuietCollector
+from kaillera_client.engine.status import EngineStatus, ServerStatus
+from kaillera_client.net.loop import LoopThread
+from kaillera_client.server.app import EmbeddedServer
+from kaillera_client.server.rules import events as server_events
+
+_SNAPSHOT_INTERVAL = 0.1
+_CLOSE_LIMIT = 5.0
+
+_log = logging.getLogger(__name__)
 
 
 class Engine:
-    """Runs clients, bridges and the embedded server on one thread; all methods are safe from any other thread."""
+    """Runs clients, bridges and the embedded server on one thread.
+
+    All methods are safe from any other thread; the front end's own thread never waits for the network, except
+    in `close`.
+    """
 
     def __init__(self, on_event: Callable[[EngineEvent], None]) -> None:
         """Start the thread. `on_event` is called on it, so it must only hand the event over."""
-        raise NotImplementedError
+        self._publish = on_event
+        self._thread = LoopThread("engine")
+        self._loop = self._thread.loop
+        self._clients: dict[ClientId, Client] = {}
+        self._server: EmbeddedServer | None = None
+        self._collector = QuietCollector()
+        self._status = EngineStatus()
+        self._snapshot_timer: asyncio.TimerHandle | None = None
+        self._is_closed = False
 
     @property
     def status(self) -> EngineStatus:
         """The newest snapshot; reading it costs nothing and blocks nothing."""
-        raise NotImplementedError
+        return self._status
 
     def execute(self, command: Command) -> concurrent.futures.Future[object]:
         """Do what `command` says; the future resolves or fails as the command's docstring says."""
-        raise NotImplementedError
+        return self._thread.run(self._execute(command))
 
     def close(self) -> None:
-        """Close every client and the server, end the thread; blocks up to a second or two, legal twice."""
-        raise NotImplementedError
+        """Close every client and the server, end the thread; blocks until that is done, legal twice."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            self._thread.run(self._close_all()).result(_CLOSE_LIMIT)
+        except concurrent.futures.TimeoutError:
+            _log.warning("closing took longer than %.0f s and was cut short", _CLOSE_LIMIT)
+        self._thread.stop()
+
+    # --- on the thread --------------------------------------------------------------------------
+
+    async def _execute(self, command: Command) -> object:
+        try:
+            match command:
+                case OpenClient():
+                    return await self._open_client(command)
+                case TellClient(client, session_command):
+                    return await self._client(client).execute(session_command)
+                case CloseClient(client):
+                    return await self._close_client(client)
+                case StartServer():
+                    return self._start_server(command)
+                case StopServer():
+                    return self._stop_server()
+                case PingServer(host, port, count, interval, timeout):
+                    server = await resolve(self._loop, host, port)
+                    return await ping(self._loop, server, count, interval, timeout)
+                case _:
+                    assert_never(command)
+        finally:
+            self._take_snapshot()
+
+    async def _open_client(self, plan: OpenClient) -> None:
+        if plan.client in self._clients:
+            raise NotPossible("This client is connected already.")
+        client = Client(self._loop, plan, self._collector, self._publish, self._forget)
+        self._clients[plan.client] = client
+        self._keep_snapshots()
+        try:
+            await client.open()
+        except BaseException:
+            self._clients.pop(plan.client, None)
+            raise
+
+    async def _close_client(self, client: ClientId) -> None:
+        found = self._clients.get(client)
+        if found is not None:
+            await found.close()
+            self._clients.pop(client, None)
+
+    def _client(self, client: ClientId) -> Client:
+        found = self._clients.get(client)
+        if found is None:
+            raise NotPossible("You are not connected.")
+        return found
+
+    def _forget(self, client: Client) -> None:
+        """A session has ended by itself: its emulator ends too, then the client is gone."""
+        self._loop.create_task(self._clean_up(client))
+
+    async def _clean_up(self, client: Client) -> None:
+        await client.close()
+        for key, value in list(self._clients.items()):
+            if value is client:
+                del self._clients[key]
+        self._take_snapshot()
+
+    def _start_server(self, command: StartServer) -> tuple[str, int]:
+        if self._server is not None:
+            raise NotPossible("The server runs already.")
+        server = EmbeddedServer(
+            self._loop, command.config, command.host, command.port, self._on_server_events
+        )
+        try:
+            server.start()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise ServerStartFailed(
+                f"The server could not listen on {command.host}:{command.port}: {reason}. "
+                "Another program may use this port; choose another one."
+            ) from error
+        self._server = server
+        self._keep_snapshots()
+        return server.address
+
+    def _stop_server(self) -> None:
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def _on_server_events(self, events: list[server_events.Event]) -> None:
+        for event in events:
+            self._publish(ServerEvent(event))
+
+    async def _close_all(self) -> None:
+        await asyncio.gather(*(client.close() for client in list(self._clients.values())))
+        self._clients.clear()
+        self._stop_server()
+        if self._snapshot_timer is not None:
+            self._snapshot_timer.cancel()
+        self._status = EngineStatus()
+
+    def _take_snapshot(self) -> None:
+        clients = tuple(client.status() for client in self._clients.values())
+        server = None
+        if self._server is not None:
+            counts = self._server.status
+            server = ServerStatus(self._server.address, counts.users, counts.games)
+        self._status = EngineStatus(clients, server)
+
+    def _keep_snapshots(self) -> None:
+        if self._snapshot_timer is None:
+            self._snapshot_timer = self._loop.call_later(_SNAPSHOT_INTERVAL, self._next_snapshot)
+
+    def _next_snapshot(self) -> None:
+        self._snapshot_timer = None
+        self._take_snapshot()
+        if self._clients or self._server is not None:
+            self._keep_snapshots()

@@ -73,6 +73,11 @@ class ClientSession:
         self._recovered = (0, 0)
         """Recovered by redundancy and by resend in earlier games of this session."""
 
+    @property
+    def phase(self) -> Phase:
+        """Where the session stands."""
+        return self._phase
+
     # --- the five verbs -------------------------------------------------------------------------
 
     def receive_datagram(self, data: bytes, addr: Address, now: float) -> list[e.Event]:

@@ -1,0 +1,300 @@
+"""One client on the engine's thread: its session, its socket, its emulator, and who waits for what."""
+
+import asyncio
+from collections.abc import Callable
+from typing import assert_never
+
+from kaillera_client.bridge.errors import BridgeError
+from kaillera_client.bridge.messages import EndReason
+from kaillera_client.engine.commands import OpenClient
+from kaillera_client.engine.emulator import Emulator
+from kaillera_client.engine.errors import (
+    ConnectFailed,
+    EngineError,
+    NotPossible,
+    RequestRefused,
+)
+from kaillera_client.engine.events import (
+    ClientClosed,
+    ClientEvent,
+    EngineEvent,
+    GameFinished,
+    PingMeasured,
+)
+from kaillera_client.engine.ping import open_for, ping_once, resolve
+from kaillera_client.engine.quiet import QuietCollector
+from kaillera_client.engine.recorder import GameRecorder
+from kaillera_client.engine.sentences import (
+    disconnect_sentence,
+    game_end_sentence,
+    request_sentence,
+)
+from kaillera_client.engine.status import ClientStatus
+from kaillera_client.net.impairment import ImpairedLine
+from kaillera_client.net.udp import UdpDriver
+from kaillera_client.session import commands as c
+from kaillera_client.session import events as e
+from kaillera_client.session.client import ClientSession
+from kaillera_client.session.commands import Address
+from kaillera_client.session.status import Phase
+
+_PING_INTERVAL = 2.0
+_PING_TIMEOUT = 1.5
+
+_REQUESTS: dict[type[c.Command], e.Request] = {
+    c.CreateGame: e.Request.CREATE,
+    c.JoinGame: e.Request.JOIN,
+    c.StartGame: e.Request.START,
+}
+
+
+class Client:
+    """Connects a session with a socket and an emulator; everything happens on the loop's thread.
+
+    A frame's way: `emulator_input` -> session -> socket, and socket -> session -> `_frame_ready`.
+    """
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        plan: OpenClient,
+        collector: QuietCollector,
+        publish: Callable[[EngineEvent], None],
+        on_closed: Callable[["Client"], None],
+    ) -> None:
+        """Nothing happens before `open`; `on_closed` is called once, after the session has ended."""
+        self._loop = loop
+        self._plan = plan
+        self._collector = collector
+        self._publish = publish
+        self._on_closed = on_closed
+        self._session = ClientSession(plan.give_up_after)
+        self._driver: UdpDriver[e.Event, c.Command] | None = None
+        self._emulator = Emulator(loop, plan.client, plan.launch, self, publish)
+        self._logged_in: asyncio.Future[None] = loop.create_future()
+        self._closed: asyncio.Future[None] = loop.create_future()
+        self._request: tuple[e.Request, asyncio.Future[None]] | None = None
+        self._recorder: GameRecorder | None = None
+        self._trouble = ""
+        """What the emulator did, when that is why the game ends."""
+        self._ping_ms: float | None = None
+        self._ping_task: asyncio.Task[None] | None = None
+
+    # --- from the engine ------------------------------------------------------------------------
+
+    async def open(self) -> None:
+        """Log in; EngineError when that fails."""
+        plan = self._plan
+        try:
+            server = await resolve(self._loop, plan.host, plan.port)
+            self._emulator.open()
+            self._connect(server)
+            await self._logged_in
+        except BridgeError as error:
+            await self.close()
+            raise EngineError(str(error)) from error
+        except BaseException:
+            await self.close()
+            raise
+        self._ping_task = self._loop.create_task(self._keep_pinging(server))
+
+    async def execute(self, command: c.Command) -> None:
+        """Pass a command on; waits for the answer of create, join and start."""
+        if self._driver is None or self._driver.closed:
+            raise NotPossible("This connection is closed.")
+        kind = _REQUESTS.get(type(command))
+        if kind is None:
+            self._driver.command(command)
+            return
+        phase = Phase.ROOM if kind is e.Request.START else Phase.LOBBY
+        if self._request is not None or self._session.phase is not phase:
+            raise NotPossible(f"This is not possible while {self._session.phase.value}.")
+        answered: asyncio.Future[None] = self._loop.create_future()
+        self._request = (kind, answered)
+        self._driver.command(command)
+        try:
+            await answered
+        finally:
+            self._request = None
+
+    async def close(self) -> None:
+        """Say goodbye, end the emulator that we launched; legal twice."""
+        if self._driver is not None and not self._driver.closed:
+            self._driver.command(c.Logout())
+            await self._closed
+        await self._emulator.close()
+        if self._ping_task is not None:
+            self._ping_task.cancel()
+
+    def status(self) -> ClientStatus:
+        """Return this client's part of the snapshot."""
+        session = self._session.status(self._loop.time())
+        return ClientStatus(self._plan.client, session, self._emulator.state, self._ping_ms)
+
+    # --- from the emulator ----------------------------------------------------------------------
+
+    def emulator_input(self, data: bytes, state_hash: int | None) -> None:
+        """EmulatorOwner: the frame path's way up."""
+        if self._driver is None:
+            return
+        self._driver.command(c.SubmitInput(data))
+        if self._recorder is not None:
+            self._recorder.state(state_hash)
+
+    def emulator_chat(self, text: bytes) -> None:
+        """EmulatorOwner: chat is data for some emulators, so it passes unchanged."""
+        self._tell(c.SendGameChat(text))
+
+    def emulator_ended(self, final_state_hash: int | None) -> None:
+        """EmulatorOwner: the player ended the game."""
+        if self._recorder is not None:
+            self._recorder.state(final_state_hash)
+        self._tell(c.DropGame())
+
+    def emulator_failed(self, sentence: str) -> None:
+        """EmulatorOwner: the game ends because of the emulator."""
+        self._trouble = sentence
+        self._tell(c.DropGame())
+
+    # --- from the session -----------------------------------------------------------------------
+
+    def _on_events(self, events: list[e.Event]) -> None:
+        for event in events:
+            if isinstance(event, e.FrameReady):
+                self._frame_ready(event.data)
+            else:
+                self._on_event(event)
+
+    def _frame_ready(self, data: bytes) -> None:
+        """The frame path's way down: the emulator first, everything else afterwards."""
+        self._emulator.deliver_frame(data)
+        if self._recorder is not None:
+            self._recorder.frame(data)
+
+    def _on_event(self, event: e.Event) -> None:
+        match event:
+            case e.LoggedIn():
+                _resolve(self._logged_in)
+            case e.RoomEntered():
+                self._answer(e.Request.CREATE, e.Request.JOIN)
+            case e.RequestFailed(request, answered, text):
+                sentence = request_sentence(request, answered=answered)
+                self._answer(request, error=RequestRefused(sentence, text))
+            case e.GameStarting():
+                self._answer(e.Request.START)
+                self._game_starting(event)
+            case e.GameChatReceived(name, text):
+                self._emulator.chat(name, text)
+            case e.PlayerDropped(name, player):
+                self._emulator.player_dropped(name, player)
+            case e.RoomLeft(reason):
+                sentence = f"You are not in the room: {reason.value}."
+                self._answer(*e.Request, error=RequestRefused(sentence))
+            case _:
+                pass
+        self._publish(ClientEvent(self._plan.client, event))
+        # What ends something is published first, so that its consequences follow it.
+        match event:
+            case e.GameEnded():
+                self._game_ended(event)
+            case e.Disconnected(reason, text):
+                self._disconnected(reason, text)
+            case _:
+                pass
+
+    def _game_starting(self, start: e.GameStarting) -> None:
+        self._trouble = ""
+        self._collector.game_begins()
+        counters = self._session.status(self._loop.time()).counters
+        self._recorder = GameRecorder(start, counters)
+        self._emulator.start_game(start, self._plan.connection_type)
+
+    def _game_ended(self, ended: e.GameEnded) -> None:
+        recorder, self._recorder = self._recorder, None
+        if recorder is None:
+            return
+        self._collector.game_ended()
+        sentence = self._trouble or game_end_sentence(ended.reason, ended.detail)
+        self._emulator.end_game(_end_reason(ended.reason), sentence)
+        status = self._session.status(self._loop.time())
+        if status.progress is None:
+            return
+        by_own_wish = ended.reason is e.GameEndReason.OWN_DROP and not self._trouble
+        report = recorder.report(
+            status.progress, status.counters, sentence, by_own_wish=by_own_wish
+        )
+        self._publish(GameFinished(self._plan.client, report))
+
+    def _disconnected(self, reason: e.DisconnectReason, text: bytes) -> None:
+        plan = self._plan
+        sentence = disconnect_sentence(reason, f"{plan.host}:{plan.port}")
+        if not self._logged_in.done():
+            self._logged_in.set_exception(ConnectFailed(sentence, reason, text))
+        self._answer(*e.Request, error=ConnectFailed(sentence, reason, text))
+        if self._driver is not None:
+            self._driver.close()
+        if self._ping_task is not None:
+            self._ping_task.cancel()
+        _resolve(self._closed)
+        self._publish(ClientClosed(plan.client))
+        self._on_closed(self)
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _connect(self, server: Address) -> None:
+        plan = self._plan
+        sock = open_for(server)
+        line = self._session if plan.line is None else ImpairedLine(self._session, plan.line)
+        self._driver = UdpDriver(self._loop, line, sock, self._on_events)
+        connect = c.Connect(server, plan.name, plan.emulator, plan.connection_type)
+        self._driver.command(connect)
+
+    def _tell(self, command: c.Command) -> None:
+        if self._driver is not None:
+            self._driver.command(command)
+
+    def _answer(self, *requests: e.Request, error: EngineError | None = None) -> None:
+        if self._request is None or self._request[0] not in requests:
+            return
+        answered = self._request[1]
+        if error is None:
+            _resolve(answered)
+        elif not answered.done():
+            answered.set_exception(error)
+
+    async def _keep_pinging(self, server: Address) -> None:
+        """Measure the line while nothing better is known: a running game measures every frame."""
+        while True:
+            if self._session.phase in (Phase.LOBBY, Phase.ROOM):
+                self._ping_ms = await ping_once(self._loop, server, _PING_TIMEOUT)
+                self._publish(PingMeasured(self._plan.client, self._ping_ms))
+            await asyncio.sleep(_PING_INTERVAL)
+
+
+def _resolve(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_result(None)
+
+
+def _end_reason(reason: e.GameEndReason) -> EndReason:
+    match reason:
+        case e.GameEndReason.OWN_DROP:
+            return EndReason.LEFT
+        case e.GameEndReason.ROOM_CLOSED | e.GameEndReason.REMOVED:
+            return EndReason.CLOSED
+        case (
+            e.GameEndReason.DISCONNECTED
+            | e.GameEndReason.SERVER_SILENT
+            | e.GameEndReason.MESSAGES_LOST
+        ):
+            return EndReason.CONNECTION
+        case (
+            e.GameEndReason.INPUT_SIZE_CHANGED
+            | e.GameEndReason.MALFORMED_DATA
+            | e.GameEndReason.CACHE_MISS
+        ):
+            return EndReason.FAULT
+        case e.GameEndReason.DROPPED_BY_SERVER | e.GameEndReason.NOT_ALL_READY:
+            return EndReason.OTHER
+        case _:
+            assert_never(reason)

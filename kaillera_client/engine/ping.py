@@ -1,0 +1,82 @@
+"""Finding a server's address and measuring its round trip."""
+
+import asyncio
+import socket
+import statistics
+from dataclasses import dataclass
+
+from kaillera_client.engine.errors import EngineError, UnknownHost
+from kaillera_client.net.sockets import open_socket
+from kaillera_client.net.udp import UdpDriver
+from kaillera_client.session.commands import Address
+from kaillera_client.session.ping import PingAnswered, PingEvent, PingLost, PingProbe
+
+
+@dataclass(frozen=True, slots=True)
+class PingResult:
+    """Round trips in milliseconds in the order they were measured; None stands for no answer."""
+
+    round_trips_ms: tuple[float | None, ...]
+
+    @property
+    def answered_ms(self) -> tuple[float, ...]:
+        """The answered ones."""
+        return tuple(value for value in self.round_trips_ms if value is not None)
+
+    @property
+    def median_ms(self) -> float | None:
+        """The middle round trip, None without any answer."""
+        return statistics.median(self.answered_ms) if self.answered_ms else None
+
+
+async def resolve(loop: asyncio.AbstractEventLoop, host: str, port: int) -> Address:
+    """Return the numeric IPv4 address of a server; UnknownHost when there is none."""
+    try:
+        found = await loop.getaddrinfo(host, port, family=socket.AF_INET, type=socket.SOCK_DGRAM)
+    except (OSError, UnicodeError) as error:
+        raise UnknownHost(f"No address was found for “{host}”. Check the spelling.") from error
+    address = found[0][4]
+    return str(address[0]), port
+
+
+def open_for(server: Address) -> socket.socket:
+    """Return a socket to talk to a server; one on this computer is not reached through the network."""
+    host = "127.0.0.1" if server[0].startswith("127.") else "0.0.0.0"  # noqa: S104 - a client's socket
+    try:
+        return open_socket(host, 0)
+    except OSError as error:
+        raise EngineError(f"No network socket could be opened: {error}.") from error
+
+
+async def ping(
+    loop: asyncio.AbstractEventLoop, server: Address, count: int, interval: float, timeout: float
+) -> PingResult:
+    """Measure `count` round trips one after the other."""
+    probe = PingProbe(server, count, interval, timeout)
+    measured: list[float | None] = []
+    finished: asyncio.Future[None] = loop.create_future()
+
+    def note(events: list[PingEvent]) -> None:
+        for event in events:
+            match event:
+                case PingAnswered(round_trip):
+                    measured.append(round_trip * 1000)
+                case PingLost():
+                    measured.append(None)
+        if len(measured) == count and not finished.done():
+            finished.set_result(None)
+
+    driver: UdpDriver[PingEvent, None] = UdpDriver(loop, probe, open_for(server), note)
+    try:
+        driver.command(None)
+        await finished
+    finally:
+        driver.close()
+    return PingResult(tuple(measured))
+
+
+async def ping_once(
+    loop: asyncio.AbstractEventLoop, server: Address, timeout: float
+) -> float | None:
+    """Return one round trip in milliseconds, None when no answer came."""
+    return (await ping(loop, server, 1, 0.0, timeout)).round_trips_ms[0]
