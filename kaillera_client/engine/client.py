@@ -194,13 +194,10 @@ class Client:
                 pass
         self._publish(ClientEvent(self._plan.client, event))
         # What ends something is published first, so that its consequences follow it.
-        match event:
-            case e.GameEnded():
-                self._game_ended(event)
-            case e.Disconnected(reason, text):
-                self._disconnected(reason, text)
-            case _:
-                pass
+        if isinstance(event, e.GameEnded):
+            self._game_ended(event)
+        elif isinstance(event, e.Disconnected):
+            self._disconnected(event.reason, event.text)
 
     def _game_starting(self, start: e.GameStarting) -> None:
         self._trouble = ""

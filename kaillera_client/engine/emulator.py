@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kaillera_client.bridge.host import BridgeHost
-from kaillera_client.bridge.launcher import EmulatorProcess, ProcessEnd
+from kaillera_client.bridge.launcher import ExitResult, Launch, launch
 from kaillera_client.bridge.listener import GoneKind, PluginGone, PluginInfo
 from kaillera_client.bridge.messages import EndReason
 from kaillera_client.engine.commands import ClientId
@@ -55,7 +55,8 @@ class Emulator:
         self._owner = owner
         self._publish = publish
         self._host = BridgeHost(loop, self)
-        self._process: EmulatorProcess | None = None
+        self._process: Launch | None = None
+        """The newest one that we launched, until it has ended."""
         self._game: tuple[GameStarting, int] | None = None
         """The running game and its connection type."""
         self._started = False
@@ -76,8 +77,8 @@ class Emulator:
         self._game = None
         self._host.close()
         if self._process is not None:
-            await self._process.stop()
-            self._process = None
+            self._process.stop()
+            await self._process.wait()
 
     # --- the game -------------------------------------------------------------------------------
 
@@ -87,10 +88,15 @@ class Emulator:
         self._started = False
         if self._host.attached is not None:
             self._announce()
-        elif self._launch and self._process is None:
-            self._process = EmulatorProcess(
-                self._loop, self._launch, self._host.discovery_file, self._exited
+        elif self._launch:
+            # One from an earlier game may still be on its way out; it is no use to this game.
+            self._process = launch(
+                self._loop,
+                self._launch,
+                discovery_file=self._host.discovery_file,
+                on_exit=lambda end: self._exited(end, process),
             )
+            process = self._process
 
     def deliver_frame(self, data: bytes) -> None:
         """Answer the waiting input."""
@@ -173,9 +179,11 @@ class Emulator:
             start.game, start.player, start.players, start.delay_frames, connection_type
         )
 
-    def _exited(self, end: ProcessEnd) -> None:
-        self._process = None
+    def _exited(self, end: ExitResult, process: Launch) -> None:
+        newest = process is self._process
+        if newest:
+            self._process = None
         self._publish(EmulatorExited(self._client, end.exit_code, end.last_lines))
-        if self._game is not None and self._host.attached is None:
+        if newest and self._game is not None and self._host.attached is None:
             self._game = None
             self._owner.emulator_failed(end.sentence)

@@ -77,20 +77,21 @@ class Engine:
         try:
             match command:
                 case OpenClient():
-                    return await self._open_client(command)
+                    await self._open_client(command)
                 case TellClient(client, session_command):
-                    return await self._client(client).execute(session_command)
+                    await self._client(client).execute(session_command)
                 case CloseClient(client):
-                    return await self._close_client(client)
+                    await self._close_client(client)
                 case StartServer():
                     return self._start_server(command)
                 case StopServer():
-                    return self._stop_server()
+                    self._stop_server()
                 case PingServer(host, port, count, interval, timeout):
                     server = await resolve(self._loop, host, port)
                     return await ping(self._loop, server, count, interval, timeout)
                 case _:
                     assert_never(command)
+            return None
         finally:
             self._take_snapshot()
 
