@@ -45,6 +45,13 @@ class HelloRequest:
     version: bytes
 
 
+_PLAIN_REPLIES: dict[bytes, HelloRefused | Pong] = {
+    PONG: Pong(),
+    SERVER_FULL: HelloRefused(full=True),
+    VERSION_REFUSED: HelloRefused(full=False),
+}
+
+
 def hello_accepted(port: int) -> bytes:
     """Return the server's answer that names its login port."""
     return _ACCEPTED_PREFIX + str(port).encode("ascii") + b"\0"
@@ -56,13 +63,8 @@ def parse_reply(datagram: bytes) -> HelloAccepted | HelloRefused | Pong | None:
     Servers are known to leave the NUL out, so it is optional here.
     """
     text = datagram.removesuffix(b"\0")
-    match text:
-        case b"PONG":
-            return Pong()
-        case b"TOO":
-            return HelloRefused(full=True)
-        case b"VER":
-            return HelloRefused(full=False)
+    if (plain := _PLAIN_REPLIES.get(text + b"\0")) is not None:
+        return plain
     digits = text.removeprefix(_ACCEPTED_PREFIX)
     if digits == text or not digits.isdigit() or len(digits) > _LONGEST_PORT:
         return None

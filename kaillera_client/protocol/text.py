@@ -138,7 +138,7 @@ def _points(text: bytes, charset: str, judge: Callable[[str], float]) -> float:
 
 _LATIN_IN_WORD = re.compile(r"[A-Za-z][À-ÖØ-öø-ÿ]|[À-ÖØ-öø-ÿ][A-Za-z]")
 _LATIN_ALONE = re.compile(r"(?<![^\x00-\x7f])[À-ÖØ-öø-ÿŒœŠšŽž](?![^\x00-\x7f])")
-_CYRILLIC_WORD = re.compile(r"[А-ЯЁ]?[а-яё]+|[А-ЯЁ]+")
+_CYRILLIC_WORD = re.compile(r"[\u0410-\u042f\u0401]?[\u0430-\u044f\u0451]+|[\u0410-\u042f\u0401]+")
 _KANA = re.compile(r"[\u3041-\u30fc]")
 _KANJI = re.compile(r"[\u4e00-\u9fff]")
 _HALF_WIDTH_KANA = re.compile(r"[\uff61-\uff9f]")
