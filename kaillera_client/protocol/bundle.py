@@ -63,7 +63,7 @@ class BundleReceiver:
     because only it knows the time.
     """
 
-    __slots__ = ("_far_oldest", "_pending", "duplicates", "expected", "malformed")
+    __slots__ = ("_far", "_pending", "duplicates", "expected", "malformed")
 
     def __init__(self) -> None:
         self.expected = 0
@@ -72,7 +72,8 @@ class BundleReceiver:
         self.malformed = 0
         """Datagrams without one whole message."""
         self._pending: dict[int, tuple[bytes, bool]] = {}
-        self._far_oldest: int | None = None
+        self._far: dict[int, tuple[bytes, bool]] = {}
+        """What the newest datagram held, when all of that was too far ahead."""
 
     @property
     def has_hole(self) -> bool:
@@ -82,13 +83,13 @@ class BundleReceiver:
     @property
     def far_jump(self) -> bool:
         """True when the newest datagram held only numbers too far ahead to wait for."""
-        return self._far_oldest is not None
+        return bool(self._far)
 
     def receive(self, datagram: bytes) -> list[Delivered]:
         """Return the messages that can be delivered now, oldest first."""
         if (payload := self._next_in_order(datagram)) is not None:
             self.expected = (self.expected + 1) % _WRAP
-            self._far_oldest = None
+            self._far.clear()
             return [Delivered(payload, repeated=False)]
         entries = split_bundle(datagram)
         if not entries:
@@ -111,18 +112,18 @@ class BundleReceiver:
 
     def _receive_out_of_order(self, entries: list[tuple[int, bytes]]) -> list[Delivered]:
         news = False
-        far: int | None = None
+        far: dict[int, tuple[bytes, bool]] = {}
         for position, (number, payload) in enumerate(entries):
             distance = (number - self.expected) % _WRAP
             if distance >= _HALF:
                 continue
             if distance >= PENDING_LIMIT:
-                far = number
+                far[number] = (payload, position > 0)
             elif number not in self._pending:
                 self._pending[number] = (payload, position > 0)
                 news = True
-        self._far_oldest = None if news else far
-        if not news and far is None:
+        self._far = {} if news else far
+        if not news and not far:
             self.duplicates += 1
         return self._deliver()
 
@@ -141,11 +142,18 @@ class BundleReceiver:
         return self._deliver()
 
     def resynchronize(self) -> None:
-        """After `far_jump`: expect the oldest number that the server still repeats."""
-        if self._far_oldest is not None:
-            self.expected = self._far_oldest
-            self._far_oldest = None
-            self._pending.clear()
+        """After `far_jump`: expect the oldest number that the server still repeats.
+
+        What its datagram held comes out of the next `skip_hole` or `receive`.
+        """
+        if self._far:
+            self.expected = next(reversed(self._far))
+            self._pending = {
+                number: entry
+                for number, entry in self._far.items()
+                if (number - self.expected) % _WRAP < PENDING_LIMIT
+            }
+            self._far = {}
 
 
 class BundleSender:

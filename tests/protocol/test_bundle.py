@@ -289,10 +289,30 @@ def test_after_a_far_jump_the_caller_may_resynchronize() -> None:
     receiver.receive(keep_alives(3))
     assert receiver.receive(keep_alives(1002, 1001, 1000)) == []
     receiver.resynchronize()
-    assert (receiver.expected, waits(receiver), receiver.far_jump) == (1000, False, False)
-    assert numbers(receiver.receive(keep_alives(1003, 1002, 1001, 1000))) == list(
-        range(1000, 1004)
-    )
+    assert (receiver.expected, receiver.far_jump) == (1000, False)
+    assert numbers(receiver.skip_hole()) == [1000, 1001, 1002]
+    assert numbers(receiver.receive(keep_alives(1003, 1002))) == [1003]
+
+
+def test_after_resynchronizing_the_next_datagram_brings_what_waits() -> None:
+    receiver = expecting(0)
+    receiver.receive(keep_alives(1001, 1000))
+    receiver.resynchronize()
+    assert receiver.receive(keep_alives(1003, 1002)) == [
+        Delivered(payload(1000), repeated=True),
+        Delivered(payload(1001), repeated=False),
+        Delivered(payload(1002), repeated=True),
+        Delivered(payload(1003), repeated=False),
+    ]
+
+
+def test_resynchronizing_keeps_to_the_window_too() -> None:
+    """A hostile datagram whose numbers lie far apart, the oldest not last."""
+    receiver = expecting(0)
+    receiver.receive(keep_alives(9000, 5000, 6000))
+    receiver.resynchronize()
+    assert numbers(receiver.skip_hole()) == [6000]
+    assert not receiver.has_hole
 
 
 def test_without_a_far_jump_resynchronizing_changes_nothing() -> None:
