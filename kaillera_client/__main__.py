@@ -1,0 +1,56 @@
+"""Chooses the front end: the window without a command, else the terminal, or the demo game itself.
+
+Each is imported only when it is chosen: the terminal must not wait for Qt, which may not load.
+"""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+from kaillera_client.cli.display import has_display
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit code. `words` None means this process's command line."""
+    words = sys.argv[1:] if words is None else list(words)
+    match words:
+        case []:
+            return _window([], os.environ)
+        case ["gui", *rest]:
+            return _window(rest, os.environ)
+        case ["demo-game", *rest]:
+            return _demo_game(rest)
+        case _:
+            return _terminal(words)
+
+
+def _window(words: Sequence[str], environment: Mapping[str, str]) -> int:
+    if not has_display(sys.platform, environment):
+        _note("There is no display here, so here is the demo without windows.")
+        return _terminal(["demo", "--headless"])
+    try:
+        from kaillera_client.gui import app  # noqa: PLC0415
+    except ImportError as error:
+        _note(f"The window cannot open, because a part of it is missing: {error}.")
+        return 1
+    return app.main(list(words))
+
+
+def _terminal(words: Sequence[str]) -> int:
+    from kaillera_client.cli.main import main as terminal  # noqa: PLC0415
+
+    return terminal(words)
+
+
+def _demo_game(words: Sequence[str]) -> int:
+    from kaillera_client.demogame.__main__ import main as demo_game  # noqa: PLC0415
+
+    return demo_game(words)
+
+
+def _note(sentence: str) -> None:
+    sys.stderr.write(sentence + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

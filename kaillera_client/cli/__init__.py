@@ -1,0 +1,1 @@
+"""The headless front end: the window's engine, spoken to from a terminal or a program."""

@@ -1,0 +1,83 @@
+"""What the user asked for: one frozen value for each command of the terminal, already checked."""
+
+from dataclasses import dataclass
+
+from kaillera_client.engine.demo import DEMO_EMULATOR
+from kaillera_client.net.impairment import Line
+from kaillera_client.protocol.messages import ConnectionType
+
+
+@dataclass(frozen=True, slots=True)
+class DemoOptions:
+    """Some players on the embedded server; `frames` None means until the windows are closed."""
+
+    players: int = 2
+    frames: int | None = None
+    fps: int = 60
+    connection_type: ConnectionType = ConnectionType.LAN
+    line: Line | None = None
+    seed: int = 0
+    headless: bool = False
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlayOptions:
+    """The demo game on any server; exactly one of `create` and `join` is set, as it was typed."""
+
+    server: tuple[str, int]
+    name: str
+    name_bytes: bytes
+    create: str | None = None
+    join: str | None = None
+    game_bytes: bytes = b""
+    players: int = 2
+    frames: int | None = None
+    fps: int = 60
+    connection_type: ConnectionType = ConnectionType.LAN
+    emulator: bytes = DEMO_EMULATOR
+    charset: str | None = None
+    line: Line | None = None
+    seed: int = 0
+    headless: bool = False
+    bot: bool = False
+    wait: float | None = None
+    """Seconds to wait for the room (join) or for the players (create); None for no limit."""
+
+    give_up_after: float = 15.0
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ServeOptions:
+    """The embedded server for others."""
+
+    host: str
+    port: int
+    name: str
+    motd: str
+    max_users: int
+    same_delay: bool
+    connection_types: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class PingOptions:
+    """Measure a server's round trip."""
+
+    server: tuple[str, int]
+    count: int
+    json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChatOptions:
+    """The lobby of a server."""
+
+    server: tuple[str, int]
+    name: str
+    name_bytes: bytes
+    charset: str | None
+
+
+Options = DemoOptions | PlayOptions | ServeOptions | PingOptions | ChatOptions

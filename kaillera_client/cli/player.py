@@ -1,0 +1,167 @@
+"""Follows one client through room and game, from the engine's events alone."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from kaillera_client.cli.link import with_server_text
+from kaillera_client.cli.screen import harmless
+from kaillera_client.engine import events as engine_events
+from kaillera_client.engine.commands import ClientId
+from kaillera_client.engine.sentences import disconnect_sentence
+from kaillera_client.engine.text import ServerText
+from kaillera_client.session import events as e
+
+if TYPE_CHECKING:
+    from kaillera_client.engine.report import GameReport
+    from kaillera_client.protocol.messages import ListedGame
+
+
+class Player:
+    """One client: its room, its game, its report or why there is none."""
+
+    def __init__(
+        self,
+        client: ClientId,
+        name: str,
+        server: str,
+        text: ServerText,
+        note: Callable[[str], None],
+    ) -> None:
+        """`server` is for sentences, `note` takes lines of progress."""
+        self.client = client
+        self.name = name
+        self.report: GameReport | None = None
+        self.trouble = ""
+        """A sentence when something went wrong."""
+
+        self.room: int | None = None
+        self.in_game = False
+        self.games: dict[int, ListedGame] = {}
+        self._server = server
+        self._text = text
+        self._note = note
+        self._own_id: int | None = None
+        self._others: dict[int, str] = {}
+        self._dropped: set[int] = set()
+
+    @property
+    def members(self) -> int:
+        """How many are in the room, with ourselves."""
+        return 0 if self.room is None else 1 + len(self._others.keys() - {self._own_id})
+
+    @property
+    def over(self) -> bool:
+        """True when nothing more will come of this client's game."""
+        return self.report is not None or bool(self.trouble)
+
+    @property
+    def others_are_out(self) -> bool:
+        """True when nobody else plays in our room any more."""
+        if self.room is None or self.report is None:
+            return True
+        game = self.games.get(self.room)
+        idle = game is not None and game.status == 0
+        return idle or self.members <= 1 or len(self._dropped) >= self.report.players - 1
+
+    def take(self, event: engine_events.EngineEvent) -> None:
+        """Take one of the engine's events; those of other clients are ignored."""
+        if isinstance(event, engine_events.ServerEvent) or event.client != self.client:
+            return
+        match event:
+            case engine_events.ClientEvent(_, inner):
+                self._text.learn(inner)
+                self._take_session(inner)
+            case engine_events.GameFinished(_, report):
+                self.report = report
+                self.in_game = False
+            case engine_events.EmulatorExited(_, exit_code, last_lines):
+                self._take_exit(exit_code, last_lines)
+            case engine_events.EmulatorRefused(_, sentence):
+                self._note(f"{self.name}: {harmless(sentence)}")
+            case engine_events.EmulatorGone(_, sentence):
+                if self.in_game:
+                    self._note(f"{self.name}: {harmless(sentence)}")
+            case engine_events.ClientClosed():
+                self._fail("The connection was closed.")
+            case _:
+                pass
+
+    def _take_exit(self, exit_code: int | None, last_lines: tuple[str, ...]) -> None:
+        if exit_code == 0 or (self.report is not None and self.report.by_own_wish):
+            return
+        for line in last_lines:
+            self._note(f"{self.name}: the game's program said: {harmless(line)}")
+        if exit_code is None:
+            self._fail("The game's program could not be started.")
+        else:
+            self._fail(f"The game's program ended unexpectedly with exit code {exit_code}.")
+
+    def _take_session(self, event: e.Event) -> None:
+        match event:
+            case e.OwnUserKnown(user_id):
+                self._own_id = user_id
+            case e.GameUpdated(game):
+                self.games[game.game_id] = game
+            case e.GameGone(game_id):
+                self.games.pop(game_id, None)
+            case e.Disconnected(reason, text):
+                self._take_disconnect(reason, text)
+            case e.GameChatReceived(name, text):
+                self._note(f"{self.name}: <{self._show(name)}> {self._show(text)}")
+            case _:
+                self._take_room(event)
+
+    def _take_room(self, event: e.Event) -> None:
+        match event:
+            case e.RoomEntered(game_id, _, _, players):
+                self.room = game_id
+                self._others = {player.user_id: self._show(player.name) for player in players}
+            case e.PlayerEntered(player):
+                self._others[player.user_id] = self._show(player.name)
+            case e.PlayerLeft(user_id):
+                self._others.pop(user_id, None)
+            case e.RoomLeft(reason):
+                self._take_leave(reason)
+            case _:
+                self._take_game(event)
+
+    def _take_game(self, event: e.Event) -> None:
+        match event:
+            case e.GameStarting(_, player, players, frame_delay, delay_frames):
+                self.in_game = True
+                self._dropped.clear()
+                self._note(
+                    f"{self.name} is player {player} of {players}; "
+                    f"frame delay {frame_delay}, {delay_frames} frames."
+                )
+            case e.PlayerDropped(name, player):
+                self._dropped.add(player)
+                self._note(f"{self.name}: player {player}, {self._show(name)}, left the game.")
+            case e.ServerSilent(seconds):
+                self._note(f"{self.name}: the server has been silent for {seconds:.0f} s.")
+            case _:
+                pass
+
+    def _take_leave(self, reason: e.RoomLeaveReason) -> None:
+        self.room = None
+        self._others.clear()
+        match reason:
+            case e.RoomLeaveReason.CLOSED:
+                self._fail("The room was closed.")
+            case e.RoomLeaveReason.REMOVED:
+                self._fail("We were removed from the room.")
+            case e.RoomLeaveReason.OWN_REQUEST | e.RoomLeaveReason.DISCONNECTED:
+                pass
+
+    def _take_disconnect(self, reason: e.DisconnectReason, text: bytes) -> None:
+        if reason is not e.DisconnectReason.LOGOUT:
+            sentence = disconnect_sentence(reason, self._server)
+            self._fail(with_server_text(sentence, self._text, text))
+
+    def _fail(self, sentence: str) -> None:
+        """Remember the first trouble; what follows from it or comes after the game is no news."""
+        if not self.trouble and self.report is None:
+            self.trouble = sentence
+
+    def _show(self, text: bytes) -> str:
+        return harmless(self._text.decode(text))

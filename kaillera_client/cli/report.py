@@ -1,0 +1,256 @@
+"""What came of a game, for people and for programs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kaillera_client.engine.report import GameReport
+from kaillera_client.net.impairment import Line
+from kaillera_client.protocol.messages import ConnectionType
+from kaillera_client.session.status import Counters, GameProgress, RttPercentiles
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerResult:
+    """One player's numbers; the hashes are empty when the game did not get to its end."""
+
+    name: str
+    player: int
+    frames: int
+    frame_delay: int
+    delay_frames: int
+    state_hash: str
+    input_hash: str
+    stalled_frames: int
+    longest_stall_ms: float
+    rtt_ms: RttPercentiles | None
+    recovered_by_redundancy: int
+    recovered_by_resend: int
+    duplicates: int
+    ended: str
+    by_own_wish: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A whole run: the players that got into a game, and a sentence when something went wrong."""
+
+    server: str
+    connection_type: ConnectionType
+    fps: int
+    line: Line | None
+    frames: int | None
+    """How many were wanted, None for no number."""
+
+    players: tuple[PlayerResult, ...]
+    error: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """True when everybody played what was wanted and saw the same game."""
+        return not self.error
+
+
+def from_report(name: str, report: GameReport) -> PlayerResult:
+    """Return the numbers of a finished game."""
+    return PlayerResult(
+        name=name,
+        player=report.player,
+        frames=report.frames,
+        frame_delay=report.frame_delay,
+        delay_frames=report.delay_frames,
+        state_hash=report.state_hash,
+        input_hash=report.input_hash,
+        stalled_frames=report.stalled_frames,
+        longest_stall_ms=report.longest_stall_ms,
+        rtt_ms=report.rtt_ms,
+        recovered_by_redundancy=report.recovered_by_redundancy,
+        recovered_by_resend=report.recovered_by_resend,
+        duplicates=report.duplicates,
+        ended=report.ended,
+        by_own_wish=report.by_own_wish,
+    )
+
+
+def from_progress(
+    name: str, progress: GameProgress, counters: Counters, ended: str
+) -> PlayerResult:
+    """Return what is known of a game that has no report."""
+    return PlayerResult(
+        name=name,
+        player=progress.player,
+        frames=progress.frames,
+        frame_delay=progress.frame_delay,
+        delay_frames=progress.delay_frames,
+        state_hash="",
+        input_hash="",
+        stalled_frames=progress.stalled_frames,
+        longest_stall_ms=progress.longest_stall_ms,
+        rtt_ms=progress.rtt_ms,
+        recovered_by_redundancy=counters.recovered_by_redundancy,
+        recovered_by_resend=counters.recovered_by_resend,
+        duplicates=counters.duplicates,
+        ended=ended,
+        by_own_wish=False,
+    )
+
+
+def judge(players: Sequence[PlayerResult], frames: int | None, expected: int) -> str:
+    """Return what is wrong with a run of `expected` players, empty when nothing is.
+
+    `frames` is how many each should have played; None: the games must have ended by own wish.
+    """
+    if len(players) < expected:
+        return f"Only {len(players)} of {expected} players got into the game."
+    for player in players:
+        if frames is not None and player.frames < frames:
+            ended = player.ended or "The game ended early."
+            return f"{player.name} played {player.frames} of {frames} frames. {ended}"
+        if frames is None and not player.by_own_wish:
+            return f"{player.name}'s game ended early. {player.ended}".rstrip()
+    # Without a number of frames every player stops somewhere else, and no two hashes can be equal.
+    return "" if frames is None else _compare(players)
+
+
+def _compare(players: Sequence[PlayerResult]) -> str:
+    for what, hashes in (
+        ("states", {player.state_hash for player in players}),
+        ("inputs", {player.input_hash for player in players}),
+    ):
+        if "" in hashes:
+            return f"The game's {what} were not reported, so nothing proves that they are equal."
+        if len(hashes) > 1:
+            return f"The players did not see the same game: their {what} differ."
+    return ""
+
+
+def as_dict(outcome: Outcome) -> dict[str, object]:
+    """Return the object that `--json` prints."""
+    line = outcome.line
+    value: dict[str, object] = {
+        "ok": outcome.ok,
+        "server": outcome.server,
+        "connection_type": outcome.connection_type.name.lower(),
+        "fps": outcome.fps,
+        "line": line
+        and {
+            "ping_ms": line.ping_ms,
+            "jitter_ms": line.jitter_ms,
+            "loss_percent": line.loss_percent,
+        },
+        "players": [_player_dict(player) for player in outcome.players],
+    }
+    if outcome.error:
+        value["error"] = outcome.error
+    return value
+
+
+def as_lines(outcome: Outcome) -> list[str]:
+    """Return the report for people."""
+    lines = [_headline(outcome)]
+    if outcome.players:
+        lines += ["", *_table(outcome.players), "", *_hashes(outcome.players)]
+        lines += [f"{player.name}: {player.ended}" for player in outcome.players if player.ended]
+    return [*lines, "", outcome.error or _praise(outcome)]
+
+
+def _player_dict(player: PlayerResult) -> dict[str, object]:
+    rtt = player.rtt_ms
+    return {
+        "name": player.name,
+        "player": player.player,
+        "frames": player.frames,
+        "frame_delay": player.frame_delay,
+        "delay_frames": player.delay_frames,
+        "state_hash": player.state_hash,
+        "input_hash": player.input_hash,
+        "stalled_frames": player.stalled_frames,
+        "longest_stall_ms": round(player.longest_stall_ms, 3),
+        "rtt_ms": rtt
+        and {"p50": round(rtt.p50, 3), "p95": round(rtt.p95, 3), "p99": round(rtt.p99, 3)},
+        "recovered": {
+            "redundancy": player.recovered_by_redundancy,
+            "resend": player.recovered_by_resend,
+        },
+        "duplicates": player.duplicates,
+        "ended": player.ended,
+    }
+
+
+def _headline(outcome: Outcome) -> str:
+    speed = f"{outcome.fps} frames a second" if outcome.fps else "as fast as possible"
+    parts = [
+        f"Server {outcome.server or 'not reached'}",
+        f"connection type {outcome.connection_type.name.lower()}",
+        speed,
+    ]
+    if outcome.line is not None:
+        line = outcome.line
+        parts.append(
+            f"line with {line.ping_ms:g} ms ping, {line.jitter_ms:g} ms jitter, "
+            f"{line.loss_percent:g} % loss"
+        )
+    return ", ".join(parts)
+
+
+_HEADER = (
+    "player",
+    "frames",
+    "delay",
+    "stalls",
+    "longest",
+    "round trip 50/95/99 %",
+    "from redundancy",
+    "from resend",
+    "duplicates",
+)
+
+
+def _table(players: Sequence[PlayerResult]) -> list[str]:
+    rows = [_HEADER, *(_row(player) for player in players)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADER))]
+    return [
+        "  ".join(
+            cell.ljust(width) if column == 0 else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]
+
+
+def _row(player: PlayerResult) -> tuple[str, ...]:
+    rtt = player.rtt_ms
+    return (
+        f"{player.player} {player.name}",
+        str(player.frames),
+        f"{player.delay_frames}",
+        str(player.stalled_frames),
+        f"{player.longest_stall_ms:.1f} ms",
+        "unknown" if rtt is None else f"{rtt.p50:.1f} / {rtt.p95:.1f} / {rtt.p99:.1f} ms",
+        str(player.recovered_by_redundancy),
+        str(player.recovered_by_resend),
+        str(player.duplicates),
+    )
+
+
+def _hashes(players: Sequence[PlayerResult]) -> list[str]:
+    lines = []
+    for what, hashes in (
+        ("states", [player.state_hash for player in players]),
+        ("inputs", [player.input_hash for player in players]),
+    ):
+        if len(players) > 1 and len(set(hashes)) == 1 and hashes[0]:
+            lines.append(f"hash of all {what}, equal for everybody: {hashes[0]}")
+            continue
+        lines += [
+            f"hash of all {what}, {player.name}: {value or 'none'}"
+            for player, value in zip(players, hashes, strict=True)
+        ]
+    return lines
+
+
+def _praise(outcome: Outcome) -> str:
+    if outcome.frames is None:
+        return "The game ended as wished."
+    if len(outcome.players) == 1:
+        return f"All {outcome.frames} frames were played."
+    return f"Everybody played all {outcome.frames} frames and saw the same game."

@@ -1,0 +1,66 @@
+"""Ctrl-C and SIGTERM as an exception inside a block, so that there is time to leave politely."""
+
+import asyncio
+import signal
+from types import FrameType, TracebackType
+
+EXIT_CODE = 130
+"""What a shell expects of a program that was interrupted."""
+
+_NAMES = ("SIGINT", "SIGTERM", "SIGBREAK")  # the last one is Ctrl-Break on Windows
+
+
+class Stopped(Exception):  # noqa: N818 - nobody made an error
+    """The user or the system asked us to stop."""
+
+
+class StopRequests:
+    """Raises `Stopped` inside its `async with` block at the first signal.
+
+    Plain signal handlers, because Windows loops have none of their own.
+    """
+
+    def __init__(self) -> None:
+        self._requested = False
+        self._task: asyncio.Task[object] | None = None
+        self._before: dict[int, object] = {}
+
+    async def __aenter__(self) -> "StopRequests":
+        """Take over the signals."""
+        self._task = asyncio.current_task()
+        self._loop = asyncio.get_running_loop()
+        for name in _NAMES:
+            number = getattr(signal, name, None)
+            if number is not None:
+                self._before[number] = signal.signal(number, self._on_signal)
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Give the signals back and turn our own cancellation into `Stopped`."""
+        task, self._task = self._task, None
+        self._restore()
+        if self._requested and task is not None:
+            task.uncancel()
+            if kind is asyncio.CancelledError:
+                raise Stopped from error
+
+    def request(self) -> None:
+        """Do what a signal does; from the loop's thread."""
+        if self._task is not None and not self._requested:
+            self._requested = True
+            self._task.cancel()
+
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        # Whoever asks twice does not want to wait for goodbyes.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        self._loop.call_soon_threadsafe(self.request)
+
+    def _restore(self) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)  # type: ignore[arg-type]
+        self._before.clear()

@@ -1,0 +1,144 @@
+"""Single values of the command line: text in; a checked value or a sentence out."""
+
+import argparse
+from collections.abc import Callable
+
+from kaillera_client.engine.commands import DEFAULT_PORT
+from kaillera_client.engine.text import ServerText
+from kaillera_client.protocol.messages import ConnectionType
+
+HIGHEST_PORT = 65535
+LONGEST_NAME = 31
+"""Bytes of a user name; servers refuse or cut longer ones."""
+
+LONGEST_TEXT = 127
+"""Bytes of an emulator's or a game's name."""
+
+_FORBIDDEN_PARTS = ("www.", "http://", "https://")
+_HIDDEN = "\xa0\xad"
+
+CONNECTION_TYPES = {kind.name.lower(): kind for kind in ConnectionType}
+
+
+def whole(low: int, high: int | None = None) -> Callable[[str], int]:
+    """Return a parser for whole numbers from `low` to `high`, both included."""
+
+    def parse(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
+        if value < low or (high is not None and value > high):
+            raise argparse.ArgumentTypeError(f"{value} is not {_range(low, high)}")
+        return value
+
+    return parse
+
+
+def number(low: float, high: float) -> Callable[[str], float]:
+    """Return a parser for numbers from `low` to `high`, both included."""
+
+    def parse(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
+        if not low <= value <= high:  # "not" so that nan is refused too
+            raise argparse.ArgumentTypeError(f"{text} is not {_range(low, high)}")
+        return value
+
+    return parse
+
+
+def address(text: str) -> tuple[str, int]:
+    """Return host and port of HOST or HOST:PORT."""
+    host, colon, port = text.strip().rpartition(":")
+    if not colon:
+        host, port = port, str(DEFAULT_PORT)
+    if ":" in host or text.startswith("["):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} looks like an IPv6 address, but Kaillera servers have only IPv4 addresses"
+        )
+    if not host or any(character.isspace() or character == "/" for character in host):
+        raise argparse.ArgumentTypeError(f"{text!r} is not an address like HOST or HOST:PORT")
+    if not (port.isascii() and port.isdigit() and 1 <= int(port) <= HIGHEST_PORT):
+        raise argparse.ArgumentTypeError(f"the port {port!r} is not between 1 and {HIGHEST_PORT}")
+    return host, int(port)
+
+
+def connection_type(text: str) -> ConnectionType:
+    """Return the connection type of a name."""
+    kind = CONNECTION_TYPES.get(text.lower())
+    if kind is None:
+        names = ", ".join(CONNECTION_TYPES)
+        raise argparse.ArgumentTypeError(f"{text!r} is not a connection type; there are {names}")
+    return kind
+
+
+def connection_types(text: str) -> frozenset[int]:
+    """Return the connection types of some names with commas between them."""
+    return frozenset(connection_type(name.strip()) for name in text.split(","))
+
+
+def charset(text: str) -> str:
+    """Return a charset's name as Python writes it."""
+    try:
+        return ServerText(text).charset
+    except LookupError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a known charset; try utf-8, cp1252, cp932, cp949, gbk or cp1251"
+        ) from None
+
+
+def user_name(text: ServerText, name: str) -> bytes:
+    """Return a user name for the wire; ValueError with a sentence when it cannot be."""
+    if not name.strip():
+        raise ValueError("The name is empty.")
+    lower = name.lower()
+    if lower.strip() == "server":
+        raise ValueError('The name "Server" belongs to the server.')
+    _refuse_characters("name", name, "|\\" + _HIDDEN)
+    for part in _FORBIDDEN_PARTS:
+        if part in lower:
+            raise ValueError(f"The name must not contain {part!r}.")
+    return _encode(text, "name", name, LONGEST_NAME)
+
+
+def emulator_name(text: ServerText, name: str) -> bytes:
+    """Return an emulator's name for the wire; ValueError with a sentence when it cannot be."""
+    _refuse_characters("emulator's name", name, "|")
+    return _encode(text, "emulator's name", name, LONGEST_TEXT)
+
+
+def game_name(text: ServerText, name: str) -> bytes:
+    """Return a game's name for the wire; ValueError with a sentence when it cannot be."""
+    _refuse_characters("game's name", name, "")
+    return _encode(text, "game's name", name, LONGEST_TEXT)
+
+
+def _refuse_characters(what: str, text: str, forbidden: str) -> None:
+    for character in text:
+        if character < " " or character == "\x7f":
+            raise ValueError(f"The {what} must not contain control characters.")
+        if character in forbidden:
+            raise ValueError(f"The {what} must not contain {character!r}.")
+
+
+def _encode(text: ServerText, what: str, value: str, longest: int) -> bytes:
+    if not value.strip():
+        raise ValueError(f"The {what} is empty.")
+    encoded = text.encode(value)
+    if not encoded.lossless:
+        raise ValueError(
+            f"The {what} {value!r} cannot be written in the charset {text.charset}; "
+            "choose the server's with --charset."
+        )
+    if len(encoded.data) > longest:
+        raise ValueError(
+            f"The {what} is too long: {len(encoded.data)} bytes, a server takes {longest}."
+        )
+    return encoded.data
+
+
+def _range(low: float, high: float | None) -> str:
+    return f"{low:g} or more" if high is None else f"between {low:g} and {high:g}"
