@@ -1,0 +1,42 @@
+"""The rules of every test: no display needed, and no stray log record, warning or Qt message.
+
+Warnings, unraisable exceptions, exceptions in threads, Qt messages and hanging tests fail
+through the settings in `pyproject.toml`; what those cannot say is here.
+"""
+
+import logging
+import os
+from collections.abc import Iterator
+from typing import Literal
+
+# Qt aborts the process without a display, so this comes before anything imports it.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("developer", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "developer")
+
+_PHASES: tuple[Literal["setup", "call", "teardown"], ...] = ("setup", "call", "teardown")
+EXPECTS_LOG_RECORDS = "expects_log_records"
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_log_records(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail a test that logs at WARNING or above, and one that expects it when nothing came."""
+    yield
+    records = [
+        f"{record.levelname} {record.name}: {record.getMessage()}"
+        for phase in _PHASES
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+    ]
+    expected = request.node.get_closest_marker(EXPECTS_LOG_RECORDS) is not None
+    if records and not expected:
+        pytest.fail("unexpected log records:\n" + "\n".join(records), pytrace=False)
+    if expected and not records:
+        pytest.fail("no log record of WARNING or above came", pytrace=False)
