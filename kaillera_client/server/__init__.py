@@ -1,0 +1,1 @@
+"""The embedded server: pure rules, and a socket around them."""

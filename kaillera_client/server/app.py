@@ -1,0 +1,103 @@
+"""The embedded server on a UDP socket. It never announces itself anywhere."""
+
+import asyncio
+import errno
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kaillera_client.net.conversation import Address
+from kaillera_client.net.sockets import local_address, open_socket
+from kaillera_client.net.udp import UdpDriver
+from kaillera_client.server.rules.commands import Command, Shutdown
+from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.events import Event
+from kaillera_client.server.rules.rules import ServerRules
+
+DEFAULT_PORT = 27888
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedServerStatus:
+    """The server's numbers at one moment; `faults` counts all that was wrong with datagrams."""
+
+    address: Address
+    users: int
+    games: int
+    datagrams: int
+    faults: int
+
+
+class EmbeddedServer:
+    """Runs the rules on a socket; every method must be called on the loop's thread."""
+
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        config: ServerConfig,
+        host: str = "127.0.0.1",
+        port: int = DEFAULT_PORT,
+        on_events: Callable[[list[Event]], None] = lambda _: None,
+    ) -> None:
+        """Prepare a server for `host` and `port`; 0 lets the system choose one in `start`."""
+        self._loop = loop
+        self._config = config
+        self._wanted = (host, port)
+        self._on_events = on_events
+        self._address: Address | None = None
+        self._rules: ServerRules | None = None
+        self._driver: UdpDriver[Event, Command] | None = None
+
+    def start(self) -> Address:
+        """Listen, and return the address. OSError, with a sentence, when that is not possible."""
+        if self._driver is not None:
+            raise RuntimeError("the server was started already")
+        host, port = self._wanted
+        try:
+            sock = open_socket(host, port)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise OSError(error.errno, _sentence(host, port, reason)) from error
+        except (OverflowError, UnicodeError) as error:
+            raise OSError(errno.EINVAL, _sentence(host, port, "no such address")) from error
+        self._address = local_address(sock)
+        self._rules = ServerRules(self._config, self._address[1])
+        self._driver = UdpDriver(self._loop, self._rules, sock, self._on_events)
+        return self._address
+
+    @property
+    def address(self) -> Address:
+        """Where the server listens; RuntimeError before `start`."""
+        if self._address is None:
+            raise RuntimeError("the server was not started")
+        return self._address
+
+    @property
+    def running(self) -> bool:
+        """True between `start` and `stop`."""
+        return self._driver is not None and not self._driver.closed
+
+    @property
+    def status(self) -> EmbeddedServerStatus:
+        """The server's numbers now; RuntimeError before `start`."""
+        if self._rules is None:
+            raise RuntimeError("the server was not started")
+        rules = self._rules
+        faults = sum(rules.faults.values())
+        return EmbeddedServerStatus(
+            self.address, rules.users, rules.games, rules.datagrams, faults
+        )
+
+    def command(self, command: Command) -> None:
+        """Pass a command to the rules."""
+        if self._driver is not None:
+            self._driver.command(command)
+
+    def stop(self) -> None:
+        """Tell everybody and close the socket; legal twice and before `start`."""
+        if self._driver is not None and not self._driver.closed:
+            self._driver.command(Shutdown())
+            self._driver.close()
+
+
+def _sentence(host: str, port: int, reason: str) -> str:
+    return f"The server cannot listen on {host}, port {port}: {reason}."

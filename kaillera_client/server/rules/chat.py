@@ -1,0 +1,115 @@
+"""Chat in the lobby and in rooms, and the few commands that are typed there."""
+
+from kaillera_client.protocol import messages as m
+from kaillera_client.server.rules.config import MOST_PLAYERS
+from kaillera_client.server.rules.events import ChatSaid
+from kaillera_client.server.rules.hub import ROOM_SERVER, Hub
+from kaillera_client.server.rules.limits import has_control_characters
+from kaillera_client.server.rules.model import Client, Room
+from kaillera_client.server.rules.rooms import Rooms
+
+_LOBBY_HELP = b"Commands: /version, /help"
+_ROOM_HELP = b"Owner's commands: /kick NAME, /maxusers NUMBER, /samedelay true|false"
+
+
+class Chat:
+    """Passes text on as the bytes that it is."""
+
+    def __init__(self, hub: Hub, rooms: Rooms) -> None:
+        self._hub = hub
+        self._rooms = rooms
+
+    def lobby(self, client: Client, text: bytes, now: float) -> None:
+        """Say something to everybody, or tell the one who speaks why not."""
+        problem = self._lobby_problem(client, text, now)
+        if problem is not None:
+            self._hub.inform(client, problem)
+            return
+        client.last_chat = now
+        if text.startswith(b"/"):
+            self._lobby_command(client, text)
+        elif text:
+            self._hub.tell_all(m.GlobalChat(client.name, text))
+            self._hub.report(ChatSaid(client.name, text))
+
+    def _lobby_problem(self, client: Client, text: bytes, now: float) -> bytes | None:
+        config = self._hub.config
+        if len(text) > config.chat_length:
+            return b"Your message is too long: %d bytes at most." % config.chat_length
+        if has_control_characters(text):
+            return b"Your message contains illegal characters."
+        if now - client.last_chat < config.chat_interval:
+            return b"Denied: Flood Control"
+        return None
+
+    def _lobby_command(self, client: Client, text: bytes) -> None:
+        match text.split()[0].lower():
+            case b"/version":
+                self._hub.inform(client, b"Embedded server of Kaillera Client, protocol 0.83")
+            case b"/help":
+                self._hub.inform(client, _LOBBY_HELP)
+            case _:
+                self._hub.inform(client, b"Unknown command. " + _LOBBY_HELP)
+
+    def room(self, client: Client, text: bytes, now: float) -> None:
+        """Say something to the room; control characters pass, some games send data this way."""
+        room = client.room
+        if room is None or not text:
+            return
+        limit = self._hub.config.chat_length
+        if len(text) > limit:
+            problem = b"Your message is too long: %d bytes at most." % limit
+            self._hub.tell(client, m.GameChat(ROOM_SERVER, problem))
+        elif text.startswith(b"/"):
+            self._room_command(room, client, text, now)
+        else:
+            self._hub.tell_each(room.members, m.GameChat(client.name, text))
+            self._hub.report(ChatSaid(client.name, text, room.game_id))
+
+    def _room_command(self, room: Room, client: Client, text: bytes, now: float) -> None:
+        command, _, argument = text.partition(b" ")
+        argument = argument.strip()
+        answer = _ROOM_HELP
+        if command.lower() != b"/help":
+            if client is not room.owner:
+                answer = b"Only the owner of the room can use commands."
+            else:
+                answer = self._owner_command(room, command.lower(), argument, now)
+        if answer:
+            self._hub.tell(client, m.GameChat(ROOM_SERVER, answer))
+
+    def _owner_command(self, room: Room, command: bytes, argument: bytes, now: float) -> bytes:
+        """Do it and return what only the owner needs to hear."""
+        match command:
+            case b"/kick":
+                return self._kick(room, argument, now)
+            case b"/maxusers":
+                return self._max_users(room, argument)
+            case b"/samedelay":
+                return self._same_delay(room, argument)
+            case _:
+                return b"Unknown command. " + _ROOM_HELP
+
+    def _kick(self, room: Room, name: bytes, now: float) -> bytes:
+        wanted = name.lower()
+        for member in room.members:
+            if member.name.strip().lower() == wanted and member is not room.owner:
+                self._rooms.kick(room.owner, member.user_id, now)
+                return b""
+        return b"Nobody here has that name."
+
+    def _max_users(self, room: Room, number: bytes) -> bytes:
+        if not number.isdigit() or len(number) > 2 or not 1 <= int(number) <= MOST_PLAYERS:
+            return b"Say a number from 1 to %d." % MOST_PLAYERS
+        room.max_players = int(number)
+        self._hub.tell_status(room)
+        self._hub.announce(room, b"At most %d players can be here now." % room.max_players)
+        return b""
+
+    def _same_delay(self, room: Room, choice: bytes) -> bytes:
+        if choice not in (b"true", b"false"):
+            return b"Say /samedelay true or /samedelay false."
+        room.same_delay = choice == b"true"
+        same = b"the same delay" if room.same_delay else b"each their own delay"
+        self._hub.announce(room, b"Players will have " + same + b" in the next game.")
+        return b""

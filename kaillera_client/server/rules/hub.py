@@ -1,0 +1,106 @@
+"""The server's one table of users and rooms, and the ways to reach them."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from kaillera_client.protocol import messages as m
+from kaillera_client.protocol.codec import encode_server_message
+from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.events import Address, Event, Fault, FaultKind
+from kaillera_client.server.rules.model import Client, Room
+from kaillera_client.server.rules.schedule import Schedule
+
+SERVER = b"server"
+"""Who speaks in the lobby."""
+
+ROOM_SERVER = b"Server"
+"""Who announces in a room."""
+
+ROOM_ERROR = b"Error"
+"""Who refuses in a room."""
+
+
+class Hub:
+    """Users, rooms, events to report and clients with something to send."""
+
+    def __init__(self, config: ServerConfig) -> None:
+        self.config = config
+        self.users: dict[int, Client] = {}
+        self.rooms: dict[int, Room] = {}
+        self.schedule = Schedule()
+        self.faults: Counter[FaultKind] = Counter()
+        self._events: list[Event] = []
+        self._unsent: list[Client] = []
+
+    def report(self, event: Event) -> None:
+        """Tell whoever runs the server."""
+        self._events.append(event)
+
+    def fault(self, address: Address, kind: FaultKind) -> None:
+        """Count and report something that was wrong."""
+        self.faults[kind] += 1
+        self._events.append(Fault(address, kind))
+
+    def take_events(self) -> list[Event]:
+        """Return what was reported, once."""
+        if not self._events:
+            return []
+        events, self._events = self._events, []
+        return events
+
+    def take_unsent(self) -> list[Client]:
+        """Return the clients with something to send, once."""
+        clients, self._unsent = self._unsent, []
+        for client in clients:
+            client.unsent = False
+        return clients
+
+    def mark_unsent(self, client: Client) -> None:
+        """Flush this client's outbox next time."""
+        if not client.unsent:
+            client.unsent = True
+            self._unsent.append(client)
+
+    def tell(self, client: Client, *messages: m.ServerMessage) -> None:
+        """Send messages to one client."""
+        for message in messages:
+            client.link.outbox.put(encode_server_message(message))
+        self.mark_unsent(client)
+
+    def tell_each(self, clients: Iterable[Client], *messages: m.ServerMessage) -> None:
+        """Send messages to several clients."""
+        payloads = [encode_server_message(message) for message in messages]
+        for client in clients:
+            for payload in payloads:
+                client.link.outbox.put(payload)
+            self.mark_unsent(client)
+
+    def tell_all(self, *messages: m.ServerMessage) -> None:
+        """Send messages to everybody who is logged in."""
+        self.tell_each(self.users.values(), *messages)
+
+    def send_frame(self, client: Client, payload: bytes) -> None:
+        """Send game data at once."""
+        client.link.outbox.put_urgent(payload)
+        if not client.unsent:
+            client.unsent = True
+            self._unsent.append(client)
+
+    def clear(self) -> None:
+        """Forget everybody: the server is closed."""
+        self.users.clear()
+        self.rooms.clear()
+        self.schedule = Schedule()
+        self._unsent.clear()
+
+    def inform(self, client: Client, text: bytes) -> None:
+        """Say something to one client in the lobby's chat."""
+        self.tell(client, m.ServerInformation(SERVER, text))
+
+    def announce(self, room: Room, text: bytes) -> None:
+        """Say something to everybody in a room."""
+        self.tell_each(room.members, m.GameChat(ROOM_SERVER, text))
+
+    def tell_status(self, room: Room) -> None:
+        """Send a room's new state to everybody."""
+        self.tell_all(m.GameStatus(room.game_id, room.status, len(room.members), room.max_players))

@@ -1,0 +1,81 @@
+"""Limits for what strangers and users may send."""
+
+from kaillera_client.server.rules.config import ServerConfig
+
+_REMEMBERED_HOSTS = 1024
+
+LONGEST_NAME = 31
+LONGEST_EMULATOR = 127
+LONGEST_GAME = 127
+LONGEST_FAREWELL = 100
+LARGEST_DATAGRAM = 8192
+"""Six frames of 1,024 bytes fit; what waits behind a lost message is bounded by this."""
+
+_FIRST_PRINTABLE = 0x20
+
+
+class ReplyLimiter:
+    """Counts replies per host and second, so that forged sources cannot turn us on a victim."""
+
+    def __init__(self, per_second: int) -> None:
+        self._per_second = per_second
+        self._second = 0.0
+        self._replies: dict[str, int] = {}
+
+    def allows(self, host: str, now: float) -> bool:
+        """Return whether `host` may get another reply, and count it."""
+        if now - self._second >= 1.0:
+            self._second = now
+            self._replies.clear()
+        count = self._replies.get(host, 0)
+        if count >= self._per_second or len(self._replies) >= _REMEMBERED_HOSTS:
+            return False
+        self._replies[host] = count + 1
+        return True
+
+
+def sessions_allowed(host: str, config: ServerConfig) -> int:
+    """Return how many sessions one host may have; on this computer many clients are normal."""
+    return config.loopback_sessions if host.startswith("127.") else config.sessions_per_ip
+
+
+def has_control_characters(text: bytes) -> bool:
+    """Return whether a text has bytes that do not belong into one line."""
+    return any(byte < _FIRST_PRINTABLE for byte in text)
+
+
+def name_problem(name: bytes) -> bytes | None:
+    """Return why a user cannot have a name, None when all is well; EmuLinker's rules."""
+    stripped = name.strip()
+    lowered = stripped.lower()
+    if not stripped:
+        return b"Your name is empty."
+    if len(name) > LONGEST_NAME:
+        return b"Your name is too long: 31 bytes at most."
+    if lowered == b"server":
+        return b"This name is reserved."
+    if has_control_characters(name) or b"|" in name or b"\\" in name:
+        return b"Your name contains illegal characters."
+    if any(part in lowered for part in (b"www.", b"http://", b"https://")):
+        return b"Your name must not be an address."
+    return None
+
+
+def emulator_problem(emulator: bytes) -> bytes | None:
+    """Return why an emulator's name is refused, None when all is well."""
+    if len(emulator) > LONGEST_EMULATOR:
+        return b"The emulator's name is too long: 127 bytes at most."
+    if has_control_characters(emulator) or b"|" in emulator:
+        return b"The emulator's name contains illegal characters."
+    return None
+
+
+def game_problem(game: bytes) -> bytes | None:
+    """Return why a room cannot have a name, None when all is well."""
+    if not game.strip():
+        return b"The game's name is empty."
+    if len(game) > LONGEST_GAME:
+        return b"The game's name is too long: 127 bytes at most."
+    if has_control_characters(game) or b"|" in game:
+        return b"The game's name contains illegal characters."
+    return None

@@ -1,0 +1,74 @@
+"""One client's stream of messages in both directions, and what its silence and repeats mean."""
+
+from kaillera_client.protocol.bundle import BundleReceiver, Delivered
+from kaillera_client.server.rules.outbox import LARGEST_REPEAT, Outbox
+
+_REPEAT_STEP = 3
+
+
+class Link:
+    """Messages in, in order and each once; messages out, see `Outbox`."""
+
+    __slots__ = (
+        "_inbox",
+        "_last_repeat",
+        "_repeats",
+        "hole_since",
+        "last_heard",
+        "nothing_new",
+        "outbox",
+    )
+
+    def __init__(self, now: float) -> None:
+        self.outbox = Outbox()
+        self.last_heard = now
+        """When the last datagram came that had a whole message in it."""
+        self.hole_since: float | None = None
+        """Since when later messages wait for a lost one."""
+        self.nothing_new = False
+        """Whether the last datagram only repeated what was executed before."""
+        self._inbox = BundleReceiver()
+        self._repeats = 0
+        self._last_repeat = 0.0
+
+    @property
+    def malformed(self) -> int:
+        """How many datagrams had no whole message in them."""
+        return self._inbox.malformed
+
+    def receive(self, data: bytes, now: float) -> list[Delivered]:
+        """Return the messages that can be executed now, oldest first."""
+        inbox = self._inbox
+        malformed, duplicates = inbox.malformed, inbox.duplicates
+        delivered = inbox.receive(data)
+        self.nothing_new = inbox.duplicates != duplicates
+        if inbox.malformed != malformed:
+            return delivered
+        self.last_heard = now
+        if not self.nothing_new:
+            self._repeats = 0
+        if inbox.has_hole or inbox.far_jump:
+            if delivered or self.hole_since is None:
+                self.hole_since = now
+        else:
+            self.hole_since = None
+        return delivered
+
+    def answer_repeat(self, now: float, interval: float) -> list[bytes]:
+        """Return our newest messages again for a client that had nothing new to say.
+
+        The longer it goes on the more is repeated, at most once per `interval`.
+        """
+        self._repeats += 1
+        if now - self._last_repeat < interval:
+            return []
+        self._last_repeat = now
+        return self.outbox.repeat(min(LARGEST_REPEAT, _REPEAT_STEP * self._repeats))
+
+    def skip_lost(self) -> list[Delivered]:
+        """Give the lost messages up and return what waits behind them."""
+        self.hole_since = None
+        if self._inbox.has_hole:
+            return self._inbox.skip_hole()
+        self._inbox.resynchronize()
+        return []

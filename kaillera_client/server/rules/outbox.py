@@ -1,0 +1,143 @@
+"""What one client is sent: numbering, redundancy, pacing of bursts, and repeats."""
+
+from collections import deque
+
+from kaillera_client.protocol.bundle import BundleSender
+
+SIZE_LIMIT = 1400
+REDUNDANCY = 5
+"""Messages in a datagram, as EmuLinker sends them."""
+
+LARGEST_REPEAT = 9
+"""Classic clients cannot follow when they fall further behind than this."""
+
+_BURST = 5
+_BURST_WINDOW = 0.01
+_HEADER = 4
+_REPEAT_BYTES = 200_000
+_BOOSTED_MESSAGES = 600
+
+
+class RepeatingSender(BundleSender):
+    """A sender that can also say its newest messages again when they do not fit one datagram."""
+
+    __slots__ = ()
+
+    def repeats(self, messages: int) -> list[bytes]:
+        """Return the newest `messages` messages in as many datagrams as they need.
+
+        A client that misses the one before the newest needs that one, however large both are.
+        """
+        datagrams: list[bytes] = []
+        chosen: list[bytes] = []
+        size = 1
+        total = 0
+        for entry in list(self._history)[:messages]:
+            total += len(entry)
+            if total > _REPEAT_BYTES and datagrams:
+                break
+            if chosen and size + len(entry) > self._size_limit:
+                datagrams.append(_bundle(chosen))
+                chosen, size = [], 1
+            chosen.append(entry)
+            size += len(entry)
+        if chosen:
+            datagrams.append(_bundle(chosen))
+        return datagrams
+
+
+def _bundle(entries: list[bytes]) -> bytes:
+    return bytes((len(entries),)) + b"".join(entries)
+
+
+class Outbox:
+    """Collects messages and turns them into datagrams.
+
+    Classic clients hang when they miss ten messages in a row, so at most five new ones go out in
+    10 ms, in one datagram that also repeats older ones. Game data never waits: clients themselves
+    set its pace, because each sends its next input only when it has what came before.
+    """
+
+    __slots__ = ("_boosted", "_sender", "_urgent", "_used", "_waiting", "_window")
+
+    def __init__(self) -> None:
+        self._sender = RepeatingSender(size_limit=SIZE_LIMIT)
+        self._waiting: deque[bytes] = deque()
+        self._urgent = False
+        self._window = 0.0
+        self._used = 0
+        self._boosted = 0
+
+    def put(self, payload: bytes) -> None:
+        """Send a message when the pace allows."""
+        self._waiting.append(payload)
+
+    def put_urgent(self, payload: bytes) -> None:
+        """Send a message, and everything in front of it, with the next flush."""
+        self._waiting.append(payload)
+        self._urgent = True
+
+    def boost(self) -> None:
+        """Repeat more than usual for the next messages.
+
+        A client that says something again without news most likely misses something of ours, and
+        losses come in bursts. Repeats cost a few bytes, a stall costs everybody a round trip.
+        """
+        self._boosted = _BOOSTED_MESSAGES
+
+    @property
+    def resume_at(self) -> float | None:
+        """When the rest can go out, None when nothing waits."""
+        return self._window + _BURST_WINDOW if self._waiting else None
+
+    def flush(self, now: float) -> list[bytes]:
+        """Return the datagrams that may go out at `now`."""
+        if self._urgent:
+            self._urgent = False
+            if len(self._waiting) == 1:
+                self._sender.append(self._waiting.popleft())
+                return [self._sender.datagram(self._redundancy(1))]
+            return self._bundles(len(self._waiting))
+        if now - self._window >= _BURST_WINDOW:
+            self._window = now
+            self._used = 0
+        return self._bundles(_BURST - self._used)
+
+    def flush_all(self) -> list[bytes]:
+        """Return everything at once: this is the end of the session."""
+        return self._bundles(len(self._waiting))
+
+    def repeat(self, messages: int) -> list[bytes]:
+        """Return the newest messages again, under their old numbers."""
+        return self._sender.repeats(messages)
+
+    def repeat_last(self) -> list[bytes]:
+        """Return the last datagram again."""
+        return [self._sender.datagram(REDUNDANCY)] if self._sender.has_history else []
+
+    def _bundles(self, allowed: int) -> list[bytes]:
+        datagrams: list[bytes] = []
+        while self._waiting and allowed > 0:
+            new = self._number(min(allowed, _BURST))
+            allowed -= new
+            self._used += new
+            datagrams.append(self._sender.datagram(self._redundancy(new)))
+        return datagrams
+
+    def _number(self, most: int) -> int:
+        """Number as many waiting messages as one datagram holds, at least one."""
+        size = 1
+        new = 0
+        while self._waiting and new < most:
+            size += _HEADER + len(self._waiting[0])
+            if new and size > SIZE_LIMIT:
+                break
+            self._sender.append(self._waiting.popleft())
+            new += 1
+        return new
+
+    def _redundancy(self, new: int) -> int:
+        if self._boosted:
+            self._boosted = max(0, self._boosted - new)
+            return LARGEST_REPEAT
+        return min(LARGEST_REPEAT, REDUNDANCY - 1 + new)
