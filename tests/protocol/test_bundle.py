@@ -322,6 +322,14 @@ def test_without_a_far_jump_resynchronizing_changes_nothing() -> None:
     assert (receiver.expected, waits(receiver)) == (0, True)
 
 
+def test_a_bundle_that_reaches_into_the_window_is_no_far_jump() -> None:
+    receiver = expecting(0)
+    assert receiver.receive(keep_alives(PENDING_LIMIT, PENDING_LIMIT - 1)) == []
+    assert (receiver.far_jump, receiver.duplicates) == (False, 0)
+    assert numbers(receiver.skip_hole()) == [PENDING_LIMIT - 1]
+    assert receiver.receive(keep_alives(PENDING_LIMIT)) != []
+
+
 def test_a_message_in_order_ends_a_far_jump() -> None:
     receiver = expecting(0)
     receiver.receive(keep_alives(1000))
