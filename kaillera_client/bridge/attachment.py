@@ -146,8 +146,8 @@ class Attachment:
         number = frame & FRAME_MASK
         self._block.write_output(game.number, number, data)
         game.delivered = frame + 1
-        game.answered_at = self._loop.time()
         connection.send(WAKE.pack(WAKE_LENGTH, HostType.FRAME_READY, game.number, number))
+        game.answered_at = self._loop.time()
         if game.announced > game.taken:
             self._loop.call_soon(self._take_input, game)
 

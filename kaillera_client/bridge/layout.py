@@ -88,10 +88,11 @@ class Block:
         """Publish the session's state and the number of the game it is about (0: none)."""
         _TWO_WORDS.pack_into(self._view, SESSION_STATE, state, game)
 
-    def has_ended(self, game: int) -> bool:
-        """Say whether the client has marked the game with this number as ended."""
-        state, number = _TWO_WORDS.unpack_from(self._view, SESSION_STATE)
-        return bool(state == SessionState.ENDED and number == game)
+    @property
+    def session(self) -> tuple[int, int]:
+        """The session's state (unknown numbers are possible) and the game it is about."""
+        state, game = _TWO_WORDS.unpack_from(self._view, SESSION_STATE)
+        return state, game
 
     def beat(self, heartbeat: int) -> None:
         """Count one on HOST_HEARTBEAT or PLUGIN_HEARTBEAT; only its owner may."""

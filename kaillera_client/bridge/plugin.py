@@ -68,10 +68,12 @@ class Callbacks:
 class _Game:
     """One game from start to end: how many inputs were announced and how many answered."""
 
-    __slots__ = ("announced", "answered", "start")
+    __slots__ = ("announced", "answered", "number", "players", "start")
 
     def __init__(self, start: Start) -> None:
         self.start = start
+        self.number = start.game
+        self.players = start.players
         self.announced = 0
         self.answered = 0
 
@@ -173,18 +175,10 @@ class KailleraPlugin:
         `state_hash`: unsigned 64-bit hash of the emulator's state before this input. ValueError.
         """
         game = self._game
-        if not 0 <= size <= MAX_INPUT_SIZE:
-            raise ValueError(f"An input has 0 to {MAX_INPUT_SIZE} bytes, not {size}.")
-        if state_hash is not None and not 0 <= state_hash <= MAX_HASH:
-            raise ValueError("A state hash is an unsigned number of 64 bits.")
         channel = self._channel
+        _check_input(values, size, state_hash, 1 if game is None else game.players)
         if game is None or channel is None:
             return NOT_PLAYING
-        if len(values) < size * game.start.players:
-            raise ValueError(
-                f"The buffer has {len(values)} bytes, too few for {game.start.players} players "
-                f"with {size} each."
-            )
         try:
             frame = self._announce(channel, game, memoryview(values)[:size], state_hash)
             return self._await_frame(channel, game, frame, values, size)
@@ -205,7 +199,7 @@ class KailleraPlugin:
         `final_state_hash`: unsigned 64-bit hash of the state after the last frame. ValueError.
         """
         game = self._game
-        number = self._last_game if game is None else game.start.game
+        number = self._last_game if game is None else game.number
         encoded = encode_plugin_message(EndGame(number, final_state_hash))
         self._game = None
         self._last_game = 0
@@ -227,15 +221,13 @@ class KailleraPlugin:
             if self._channel is not channel:
                 raise LinkLostError("The emulator was detached.")
             frame = game.announced
+            short = frame & FRAME_MASK
             block = channel.memory.block
+            block.write_input(game.number, short, data, state_hash)
+            game.announced = frame + 1
+            channel.send(WAKE.pack(WAKE_LENGTH, PluginType.INPUT_READY, game.number, short))
+            # After the wake-up, while the client works anyway.
             block.beat(PLUGIN_HEARTBEAT)
-            number = game.start.game
-            if not block.has_ended(number):
-                # Otherwise the message that says so is on its way, and will end the wait.
-                short = frame & FRAME_MASK
-                block.write_input(number, short, data, state_hash)
-                game.announced = frame + 1
-                channel.send(WAKE.pack(WAKE_LENGTH, PluginType.INPUT_READY, number, short))
             return frame
 
     def _await_frame(
@@ -257,7 +249,7 @@ class KailleraPlugin:
         self, channel: Channel, game: _Game, frame: int, values: bytearray, size: int
     ) -> int:
         """Copy an answered frame into `values`; LinkLostError when it is not what it must be."""
-        found = channel.memory.block.read_output(game.start.game, frame & FRAME_MASK)
+        found = channel.memory.block.read_output(game.number, frame & FRAME_MASK)
         if found is None:
             raise LinkLostError("The shared memory does not hold the frame that was announced.")
         with found:
@@ -266,7 +258,7 @@ class KailleraPlugin:
                 return NO_DATA_YET
             if size == 0 and length > len(values):
                 return NO_DATA_YET
-            if size and length != size * game.start.players:
+            if size and length != size * game.players:
                 raise LinkLostError(f"The Kaillera client sent a frame of {length} bytes.")
             values[:length] = found
             return length
@@ -339,7 +331,7 @@ class KailleraPlugin:
 
     def _frame_ready(self, number: int, frame: int) -> None:
         game = self._game
-        if game is None or game.start.game != number:
+        if game is None or game.number != number:
             # It was on its way when this emulator left the game.
             return
         if frame != game.answered & FRAME_MASK or game.answered >= game.announced:
@@ -352,7 +344,7 @@ class KailleraPlugin:
         self._last_end = message
         if pending is not None and pending.game == message.game:
             self._pending_start = None
-        elif game is not None and game.start.game == message.game:
+        elif game is not None and game.number == message.game:
             self._game = None
             self._last_game = message.game
         self._news.set()
@@ -400,3 +392,15 @@ class KailleraPlugin:
         self._news.set()
         with self._reading, self._sending:
             channel.close()
+
+
+def _check_input(values: bytearray, size: int, state_hash: int | None, players: int) -> None:
+    """ValueError with a sentence when modify_play_values was called with impossible values."""
+    if not 0 <= size <= MAX_INPUT_SIZE:
+        raise ValueError(f"An input has 0 to {MAX_INPUT_SIZE} bytes, not {size}.")
+    if len(values) < size * players:
+        raise ValueError(
+            f"The buffer has {len(values)} bytes, too few for {players} players with {size} each."
+        )
+    if state_hash is not None and not 0 <= state_hash <= MAX_HASH:
+        raise ValueError("A state hash is an unsigned number of 64 bits.")

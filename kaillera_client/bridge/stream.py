@@ -11,7 +11,7 @@ from struct import Struct
 from typing import Final
 
 LOOPBACK: Final = "127.0.0.1"
-RECEIVE_SIZE: Final = 65_536
+RECEIVE_SIZE: Final = 4_096
 MAX_UNSENT: Final = 1024 * 1024
 
 if sys.platform == "win32":
