@@ -1,0 +1,61 @@
+# `make run` and `make test` do everything on their own; `make help` lists the rest.
+
+PYTHON ?= python3
+ARGS ?=
+BIN := .venv/bin
+READY := $(PYTHON) packaging/bootstrap.py
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format format-check style types contracts coverage bench lock clean setup setup-test
+
+help: ## list what make can do here
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
+
+run: setup ## open the window, or play the demo in the terminal where there is no display
+	@$(BIN)/python -m kaillera_client $(ARGS)
+
+test: setup-test ## run all tests; ARGS goes to pytest
+	@$(BIN)/python -m pytest -q $(ARGS)
+
+lint: format-check style types contracts ## check format, style, types and import contracts
+
+format: setup-test ## rewrite the source in the project's format
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+format-check: setup-test
+	@$(BIN)/ruff format --check .
+
+style: setup-test
+	@$(BIN)/ruff check .
+
+types: setup-test
+	@$(BIN)/mypy
+
+contracts: setup-test
+	@$(BIN)/lint-imports
+
+coverage: setup-test ## measure the branches of protocol and session, by their own tests
+	@$(BIN)/coverage run -m pytest -q tests/protocol tests/session
+	@$(BIN)/coverage report
+
+bench: setup-test ## measure the frame path beside a direct exchange
+	@$(BIN)/python -m benchmarks.frame_path $(ARGS)
+
+lock: ## resolve the dependencies of pyproject.toml anew; needs uv
+	$(LOCK) pyproject.toml -o requirements.txt
+	$(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	$(LOCK) --group pyproject.toml:build -c requirements-dev.txt -o requirements-build.txt
+
+clean: ## remove everything that can be made again
+	rm -rf .venv build dist .coverage htmlcov .hypothesis .import_linter_cache \
+		.mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup:
+	@$(READY) run
+
+setup-test:
+	@$(READY) test

@@ -1,0 +1,347 @@
+"""Makes this folder ready to run or to test: virtual environment, pinned packages, Qt's libraries.
+
+`make` calls it before everything else, so its usual answer must be quick: a stamp in `.venv` says
+what was already done. Only the standard library, and syntax that Python 3.8 reads, because the
+interpreter that starts it may be too old for the project and must be able to say so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Iterable, Mapping, Sequence
+
+MINIMUM = (3, 11)
+NEWER_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
+
+ROOT = Path(__file__).resolve().parents[1]
+ENVIRONMENT = ROOT / ".venv"
+STAMP = ENVIRONMENT / ".bootstrap.json"
+PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+LOCK_FILES = {"run": "requirements.txt", "test": "requirements-dev.txt"}
+"""What each purpose installs; the second holds everything of the first."""
+BUILD_LOCK_FILE = "requirements-build.txt"
+
+QT_MODULES = ("QtWidgets.abi3.so", "QtSvg.abi3.so")
+QT_PLATFORMS = {
+    "offscreen": "Qt/plugins/platforms/libqoffscreen.so",
+    "wayland": "Qt/plugins/platforms/libqwayland.so",
+    "xcb": "Qt/plugins/platforms/libqxcb.so",
+}
+"""Qt's ways to show a window, as files of the PySide6 package."""
+
+DEBIAN_PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libffi.so.8": "libffi8",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libstdc++.so.6": "libstdc++6",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+}
+"""Which package of Debian and Ubuntu holds a library that Qt may miss."""
+
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+FONT_ENDINGS = (".ttf", ".otf", ".ttc")
+FONT_PACKAGE = "fonts-dejavu-core"
+
+APT_INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
+
+
+class BootstrapError(Exception):
+    """What is missing and what to do, as sentences for the person at the terminal."""
+
+
+def main() -> int:
+    """Do what the command line asks; returns the exit code, 0 when the folder is ready."""
+    parser = argparse.ArgumentParser(description="Make this folder ready, as far as needed.")
+    parser.add_argument("purpose", choices=sorted(LOCK_FILES), help="what it is needed for")
+    purpose = parser.parse_args().purpose
+    try:
+        make_ready(purpose, qt_platforms(purpose, sys.platform, os.environ))
+    except BootstrapError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def make_ready(purpose: str, platforms: Iterable[str]) -> None:
+    """Install what the stamp does not name yet, and name it there."""
+    identity = {"root": str(ROOT), "requirements": fingerprint()}
+    done = read_stamp(identity)
+    if purpose not in done:
+        create_environment(find_python())
+        install_packages(purpose)
+        done |= {"run", purpose}
+        write_stamp(identity, done)
+    missing = {platform for platform in platforms if platform not in done}
+    if missing:
+        install_libraries(sorted(missing))
+        write_stamp(identity, done | missing)
+
+
+def qt_platforms(purpose: str, system: str, environment: Mapping[str, str]) -> list[str]:
+    """Return the keys of QT_PLATFORMS that will be used, none when no window can be shown."""
+    if not system.startswith("linux"):
+        return []
+    if purpose == "test":
+        return ["offscreen"]
+    chosen = environment.get("QT_QPA_PLATFORM", "")
+    wanted = {name.split(":")[0] for name in chosen.split(";")}
+    wanted |= {"xcb"} if environment.get("DISPLAY") else set()
+    wanted |= {"wayland"} if environment.get("WAYLAND_DISPLAY") else set()
+    return sorted(wanted & set(QT_PLATFORMS))
+
+
+# What was done before
+
+
+def fingerprint() -> str:
+    """Return a digest of every file that decides what gets installed."""
+    digest = hashlib.sha256()
+    for name in ("pyproject.toml", BUILD_LOCK_FILE, *LOCK_FILES.values()):
+        digest.update((ROOT / name).read_bytes())
+    return digest.hexdigest()
+
+
+def read_stamp(identity: Mapping[str, str]) -> set[str]:
+    """Return which purposes and Qt platforms are ready; none if the stamp is of another state."""
+    try:
+        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+        fits = PYTHON.exists() and all(stamp[key] == value for key, value in identity.items())
+        return set(stamp["done"]) if fits else set()
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
+
+
+def write_stamp(identity: Mapping[str, str], done: Iterable[str]) -> None:
+    """Remember what is ready."""
+    STAMP.write_text(json.dumps({**identity, "done": sorted(done)}), encoding="utf-8")
+
+
+# Python and its packages
+
+
+def find_python() -> str:
+    """Return an interpreter that is new enough: this one, else one that is installed beside it."""
+    if sys.version_info[:2] >= MINIMUM:
+        return sys.executable
+    for name in NEWER_PYTHONS:
+        found = shutil.which(name)
+        if found:
+            return found
+    wanted, own = dotted(MINIMUM), dotted(sys.version_info[:2])
+    raise BootstrapError(
+        f"Python {wanted} or newer is needed, and python3 is version {own} here.\n"
+        f"Install a newer one, or name it if it is installed already:\n\n"
+        f"    make PYTHON=/path/to/python{wanted} ..."
+    )
+
+
+def dotted(version: Iterable[int]) -> str:
+    """Return a version as people write it."""
+    return ".".join(str(part) for part in version)
+
+
+def create_environment(python: str) -> None:
+    """Create `.venv` with `python`, unless a working one is there that was made in this place."""
+    if environment_works():
+        return
+    if not succeeds([python, "-c", "import ensurepip, venv"]):
+        version = output(
+            [python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+        ).strip()
+        explain = (
+            f"Python's venv module is not complete: {python} cannot create virtual environments."
+        )
+        install_with_apt([f"python{version}-venv"], explain)
+    say("Creating .venv")
+    run(
+        [python, "-m", "venv", "--clear", str(ENVIRONMENT)],
+        "The virtual environment was not created.",
+    )
+
+
+def environment_works() -> bool:
+    """Return whether `.venv` has a pip and a new enough Python, and was not moved since."""
+    check = f"import pip, sys; assert sys.version_info >= {MINIMUM!r}"
+    pip = PYTHON.with_name("pip")
+    try:
+        made_here = str(ENVIRONMENT) in pip.read_text(encoding="utf-8").splitlines()[0]
+    except (OSError, ValueError, IndexError):
+        made_here = os.name == "nt"
+    return made_here and succeeds([str(PYTHON), "-c", check])
+
+
+def install_packages(purpose: str) -> None:
+    """Install exactly what the lock files name, then the project as a path to this folder."""
+    say(f"Installing the packages of {LOCK_FILES[purpose]}")
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    trouble = "The packages were not installed. Is the network reachable? Then call make again."
+    locks = [f"--requirement={ROOT / name}" for name in (BUILD_LOCK_FILE, LOCK_FILES[purpose])]
+    run([*pip, "--require-hashes", *locks], trouble)
+    run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], trouble)
+
+
+# Qt's system libraries
+
+
+def install_libraries(platforms: Sequence[str]) -> None:
+    """Install the system libraries and the font that Qt needs to draw on `platforms`."""
+    missing = missing_libraries(platforms)
+    unknown = [name for name in missing if name not in DEBIAN_PACKAGES]
+    packages = {DEBIAN_PACKAGES[name] for name in missing if name in DEBIAN_PACKAGES}
+    explain = (
+        [f"Qt needs system libraries that are not installed: {', '.join(missing)}."]
+        if missing
+        else []
+    )
+    if not has_font():
+        packages.add(FONT_PACKAGE)
+        explain.append("No font is installed, so Qt could not show any text.")
+    if packages:
+        install_with_apt(sorted(packages), "\n".join(explain))
+        unknown = missing_libraries(platforms)
+    if unknown:
+        raise BootstrapError(
+            f"Qt still misses these system libraries: {', '.join(unknown)}.\n"
+            "Install the packages of your distribution that hold them, then call make again."
+        )
+
+
+def missing_libraries(platforms: Sequence[str]) -> list[str]:
+    """Ask the dynamic linker which libraries it cannot find for Qt's own files."""
+    where = "import PySide6, pathlib; print(pathlib.Path(PySide6.__file__).parent)"
+    folder = Path(output([str(PYTHON), "-c", where]).strip())
+    files = [*QT_MODULES, *(QT_PLATFORMS[platform] for platform in platforms)]
+    return not_found(output(["ldd", *(str(folder / name) for name in files)]))
+
+
+def not_found(listing: str) -> list[str]:
+    """Return the libraries that the output of `ldd` calls missing, each once."""
+    lines = (line.split("=>") for line in listing.splitlines())
+    return sorted({parts[0].strip() for parts in lines if parts[-1].strip() == "not found"})
+
+
+def has_font() -> bool:
+    """Return whether any font file is where fontconfig looks for them."""
+    for folder in FONT_FOLDERS:
+        for _path, _folders, files in os.walk(Path(folder).expanduser()):
+            if any(name.lower().endswith(FONT_ENDINGS) for name in files):
+                return True
+    return False
+
+
+def install_with_apt(packages: Sequence[str], explain: str) -> None:
+    """Install system packages when that needs no password, else say which command does it."""
+    if shutil.which("apt-get") is None:
+        raise BootstrapError(
+            f"{explain}\nInstall them with your distribution's package manager, then call make "
+            "again.\n"
+            f"On Debian and Ubuntu they are in: {' '.join(packages)}"
+        )
+    rights = prefix_for_root()
+    if rights is None:
+        command = shlex.join(["sudo", *APT_INSTALL, *packages])
+        raise BootstrapError(
+            f"{explain}\nType this once, then call make again:\n\n    {command}\n"
+        )
+    say(f"Installing system packages: {' '.join(packages)}")
+    install = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", *APT_INSTALL, *packages]
+    if not succeeds(install):
+        # The package lists may be missing or old.
+        run(
+            [*rights, "apt-get", "update", "-q"], f"{explain}\nThe package lists were not updated."
+        )
+        run(install, f"{explain}\nThe distribution's package manager did not install them.")
+
+
+def prefix_for_root() -> list[str] | None:
+    """Return what to put before a command to run it as root, None when that needs a password."""
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") and succeeds(["sudo", "-n", "true"]):
+        return ["sudo", "-n"]
+    return None
+
+
+# Other programs
+
+
+def say(sentence: str) -> None:
+    """Tell what takes time now; on standard error, where it cannot be taken for a result."""
+    print(f"{sentence} ...", file=sys.stderr, flush=True)
+
+
+def succeeds(command: Sequence[str]) -> bool:
+    """Return whether `command` ends well; nothing of it is shown."""
+    try:
+        return (
+            subprocess.run(
+                command, stdin=subprocess.DEVNULL, capture_output=True, check=False
+            ).returncode
+            == 0
+        )
+    except OSError:
+        return False
+
+
+def output(command: Sequence[str]) -> str:
+    """Return what `command` prints, whatever its exit code; nothing when it cannot be started."""
+    try:
+        ended = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    except OSError as error:
+        raise BootstrapError(f"{command[0]} did not start: {error.strerror}.") from error
+    return ended.stdout.decode("utf-8", "replace")
+
+
+def run(command: Sequence[str], trouble: str) -> None:
+    """Run `command` with its messages on standard error; fail with the sentence `trouble`."""
+    try:
+        code = subprocess.run(
+            command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False
+        ).returncode
+    except OSError as error:
+        raise BootstrapError(
+            f"{trouble}\n{command[0]} did not start: {error.strerror}."
+        ) from error
+    if code != 0:
+        raise BootstrapError(
+            f"{trouble}\nThis command ended with code {code}:\n\n    {shlex.join(command)}\n"
+        )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
