@@ -1,0 +1,1 @@
+"""What happens when the user wants something: commands to the engine, events into the models."""

@@ -1,0 +1,235 @@
+"""The top of the controllers: passes events on, polls the status, follows the desktop's appearance."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from kaillera_client.engine.demo import DEMO_EMULATOR
+from kaillera_client.engine.events import (
+    ClientEvent,
+    EmulatorAttached,
+    EmulatorExited,
+    EmulatorRefused,
+    EmulatorWantsWindow,
+    EngineEvent,
+    GameFinished,
+    PingMeasured,
+)
+from kaillera_client.engine.status import ClientStatus, EmulatorState
+from kaillera_client.gui.controllers import sentences
+from kaillera_client.gui.controllers.connection import ConnectionController, Stage
+from kaillera_client.gui.controllers.lobby import LobbyController
+from kaillera_client.gui.controllers.own_client import OwnClient
+from kaillera_client.gui.controllers.room import RoomController
+from kaillera_client.gui.engine_adapter import EngineAdapter
+from kaillera_client.gui.icons import icon_path
+from kaillera_client.gui.loop import Tasks
+from kaillera_client.gui.models.samples import PingSamples
+from kaillera_client.gui.models.values import NoticeAction, PageId, StatusLine
+from kaillera_client.gui.theme import Appearance, palette_of, style_sheet, theme_for
+from kaillera_client.gui.views.main_window import MainWindow, Models
+from kaillera_client.session import events as e
+from kaillera_client.session.status import Phase
+
+translate = QCoreApplication.translate
+
+POLL_MS = 100
+
+
+def time_of_day() -> str:
+    """Return the clock as it stands before a chat line."""
+    return datetime.now().astimezone().strftime("%H:%M")
+
+
+class MainController(QObject):
+    """Owns the other controllers; everything arrives here on the GUI thread."""
+
+    def __init__(
+        self,
+        adapter: EngineAdapter,
+        window: MainWindow,
+        models: Models,
+        now: Callable[[], float],
+        appearance: Appearance = Appearance.SYSTEM,
+        automatic: bool = False,
+    ) -> None:
+        """`now` is a clock in seconds. `automatic` lets a bot play instead of the user, without a game window."""
+        super().__init__()
+        self._adapter = adapter
+        self._window = window
+        self._now = now
+        self._appearance = appearance
+        self._tasks = Tasks()
+        self._samples = PingSamples()
+        self._own = OwnClient(adapter, self._tasks, window.notices.show_notice)
+        self._lobby = LobbyController(self._own, window, models, time_of_day)
+        self._room = RoomController(self._own, window, models, self._lobby, time_of_day)
+        self.connection = ConnectionController(
+            adapter,
+            self._tasks,
+            self._own,
+            window,
+            self._lobby,
+            self._room,
+            self._samples,
+            automatic,
+        )
+        adapter.event_received.connect(self._on_engine_event)
+        window.notices.action_chosen.connect(self._act)
+        window.appearance_chosen.connect(self.choose_appearance)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._scheme_changed)
+        window.show_appearance(appearance)
+        self._poll = QTimer(self)
+        self._poll.setTimerType(Qt.TimerType.CoarseTimer)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._on_poll)
+        self._poll.start()
+
+    # --- events ----------------------------------------------------------------------------------
+
+    def _on_engine_event(self, event: EngineEvent) -> None:
+        match event:
+            case ClientEvent(client, session_event) if client == self._own.client:
+                self._on_session_event(session_event)
+            case PingMeasured(client, rtt_ms) if client == self._own.client:
+                self._samples.add(self._now(), rtt_ms)
+            case GameFinished(client, report) if client == self._own.client:
+                self._room.on_report(report)
+            case EmulatorExited(client, exit_code, last_lines) if exit_code != 0:
+                if client == self._own.client or self.connection.is_bot(client):
+                    self._own.show(sentences.emulator_exit_notice(exit_code, last_lines))
+            case EmulatorRefused(client, sentence) if client == self._own.client:
+                self._own.show(sentences.emulator_notice(sentence))
+            case EmulatorAttached(client, emulator, games) if client == self._own.client:
+                if emulator != DEMO_EMULATOR and games:
+                    self._lobby.offer(games)
+            case EmulatorWantsWindow(client) if client == self._own.client:
+                self._window.raise_()
+                self._window.activateWindow()
+            case _:
+                pass
+
+    def _on_session_event(self, event: e.Event) -> None:
+        if self._own.speech.learn(event):
+            self._lobby.read_again()
+        self._lobby.on_event(event)
+        self._room.on_event(event)
+        self.connection.on_event(event)
+
+    def _act(self, action: NoticeAction) -> None:
+        match action:
+            case NoticeAction.CONNECT_AGAIN:
+                self.connection.begin_again()
+            case NoticeAction.SHOW_START:
+                self._window.go_to(PageId.PLAY)
+            case NoticeAction.LEAVE_ROOM:
+                self._window.room.leave_wanted.emit()
+            case NoticeAction.PRACTISE:
+                self._window.play.practise.click()
+
+    # --- status ----------------------------------------------------------------------------------
+
+    def _on_poll(self) -> None:
+        if not self._window.isVisible():
+            return
+        status = self._own.status
+        if status is None or self.connection.stage is not Stage.ONLINE:
+            self._window.bar.show_line(StatusLine())
+            return
+        playing = status.session.phase is Phase.PLAYING
+        progress = status.session.progress
+        if playing and progress is not None and progress.last_rtt_ms is not None:
+            self._samples.add(self._now(), progress.last_rtt_ms)
+        self._room.on_status(status)
+        self._window.bar.show_line(self._status_line(status))
+        for graph in (self._window.lobby.graph, self._window.room.graph):
+            graph.show_samples(self._samples, self._now())
+
+    def _status_line(self, status: ClientStatus) -> StatusLine:
+        server = self._adapter.status.server
+        hosting = ""
+        if server is not None:
+            text = translate("status", "Your server: port {port}, users {users}")
+            hosting = text.format(port=server.address[1], users=server.users)
+        summary = self._samples.summary()
+        return StatusLine(
+            connected=True,
+            server=self._own.server,
+            phase=_phase_words(status.session.phase),
+            ping_ms=None if summary is None else summary.median_ms,
+            emulator=_emulator_words(status.emulator),
+            hosting=hosting,
+        )
+
+    @property
+    def frames_played(self) -> int:
+        """Frames of the running game so far."""
+        status = self._own.status
+        progress = None if status is None else status.session.progress
+        return 0 if progress is None else progress.frames
+
+    # --- looks -----------------------------------------------------------------------------------
+
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Look so from now on."""
+        self._appearance = appearance
+        self._window.show_appearance(appearance)
+        theme = theme_for(appearance)
+        paint_application(appearance)
+        self._window.paint_with(theme)
+
+    def _scheme_changed(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            self.choose_appearance(Appearance.SYSTEM)
+
+    # --- the end ---------------------------------------------------------------------------------
+
+    async def close(self) -> None:
+        """Leave politely and end everything that was started."""
+        self._poll.stop()
+        self._adapter.mute()
+        await self.connection.close()
+        await self._tasks.close()
+        await asyncio.sleep(0)
+
+
+def paint_application(appearance: Appearance) -> None:
+    """Give the application the palette and the style sheet of an appearance."""
+    theme = theme_for(appearance)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setPalette(palette_of(theme))
+        application.setStyleSheet(style_sheet(theme, icon_path("chevron").as_posix()))
+
+
+def _phase_words(phase: Phase) -> str:
+    match phase:
+        case Phase.NEW | Phase.HANDSHAKE | Phase.LOGIN:
+            return translate("status", "logging in")
+        case Phase.LOBBY:
+            return translate("status", "in the lobby")
+        case Phase.ROOM:
+            return translate("status", "in a room")
+        case Phase.STARTING:
+            return translate("status", "starting the game")
+        case Phase.PLAYING:
+            return translate("status", "playing")
+        case Phase.LEAVING | Phase.CLOSED:
+            return translate("status", "leaving")
+
+
+def _emulator_words(state: EmulatorState) -> str:
+    match state:
+        case EmulatorState.NONE:
+            return translate("status", "closed, opens with a game")
+        case EmulatorState.LAUNCHING:
+            return translate("status", "opening…")
+        case EmulatorState.ATTACHED:
+            return translate("status", "ready")
+        case EmulatorState.PLAYING:
+            return translate("status", "playing")

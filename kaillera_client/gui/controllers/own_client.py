@@ -1,0 +1,70 @@
+"""The one client that the window shows: who it is, how its server's text reads, and how commands reach it."""
+
+from collections.abc import Callable
+
+from kaillera_client.engine.commands import ClientId, TellClient
+from kaillera_client.engine.errors import ConnectFailed, EngineError, RequestRefused
+from kaillera_client.engine.status import ClientStatus
+from kaillera_client.gui.controllers import sentences
+from kaillera_client.gui.controllers.speech import Speech
+from kaillera_client.gui.engine_adapter import EngineAdapter
+from kaillera_client.gui.loop import Tasks
+from kaillera_client.gui.models.values import Notice, NoticeKind
+from kaillera_client.session.commands import Command
+
+
+class OwnClient:
+    """Open from the moment a login begins until it is over; ids are never used twice."""
+
+    def __init__(
+        self, adapter: EngineAdapter, tasks: Tasks, show: Callable[[Notice], None]
+    ) -> None:
+        self._adapter = adapter
+        self._tasks = tasks
+        self.show = show
+        self._next_id = 1
+        self.client: ClientId | None = None
+        self.server = ""
+        self.speech = Speech()
+
+    def new_id(self) -> ClientId:
+        """Return an id that no client of this run has had."""
+        self._next_id += 1
+        return self._next_id - 1
+
+    def open(self, server: str) -> ClientId:
+        """Become a new client of `server` (as the user knows it)."""
+        self.client = self.new_id()
+        self.server = server
+        self.speech = Speech()
+        return self.client
+
+    def close(self) -> None:
+        """Be nobody."""
+        self.client = None
+
+    @property
+    def status(self) -> ClientStatus | None:
+        """The engine's newest snapshot of this client."""
+        return None if self.client is None else self._adapter.status.client(self.client)
+
+    @property
+    def user_id(self) -> int | None:
+        """Our id on the server."""
+        status = self.status
+        return None if status is None else status.session.user_id
+
+    def tell(self, command: Command, name: str) -> None:
+        """Pass a command on; what the server refuses is shown. `name` is for the log."""
+        if self.client is not None:
+            self._tasks.spawn(self._tell(self.client, command), name)
+
+    async def _tell(self, client: ClientId, command: Command) -> None:
+        try:
+            await self._adapter.execute(TellClient(client, command))
+        except (RequestRefused, ConnectFailed):
+            # An event says the same with the server's words, and is shown where it arrives.
+            return
+        except EngineError as error:
+            if client == self.client:
+                self.show(Notice(sentences.REQUEST, NoticeKind.WARNING, str(error)))

@@ -1,0 +1,260 @@
+"""Every reason in words: what happened and what to do. The one place where reasons become text."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kaillera_client.engine.errors import ConnectFailed, EngineError
+from kaillera_client.engine.report import GameReport
+from kaillera_client.gui.models.values import Notice, NoticeAction, NoticeKind
+from kaillera_client.session.events import (
+    DisconnectReason,
+    GameEndReason,
+    Request,
+    RequestFailed,
+    RoomLeaveReason,
+)
+
+CONNECTION = "connection"
+ROOM = "room"
+GAME = "game"
+REQUEST = "request"
+EMULATOR = "emulator"
+PRACTICE = "practice"
+SILENCE = "silence"
+CHAT = "chat"
+
+translate = QCoreApplication.translate
+
+
+def disconnect_notice(reason: DisconnectReason, server: str, text: str = "") -> Notice | None:
+    """Say why the session with `server` is over; None when the user wanted it so."""
+    words = _disconnect_words(reason)
+    if words is None:
+        return None
+    headline, advice = words
+    return Notice(
+        CONNECTION,
+        NoticeKind.TROUBLE,
+        headline.format(server=server),
+        advice,
+        server_text=text,
+        action=NoticeAction.CONNECT_AGAIN,
+    )
+
+
+def _disconnect_words(reason: DisconnectReason) -> tuple[str, str] | None:
+    match reason:
+        case DisconnectReason.LOGOUT:
+            return None
+        case DisconnectReason.SILENT:
+            return (
+                translate("sentences", "{server} does not answer."),
+                translate(
+                    "sentences",
+                    "Check the address. The server may be off, or a firewall is in the way.",
+                ),
+            )
+        case DisconnectReason.FULL:
+            return (
+                translate("sentences", "{server} is full."),
+                translate("sentences", "Try again in a while, or choose another server."),
+            )
+        case DisconnectReason.VERSION:
+            return (
+                translate("sentences", "{server} speaks another protocol version."),
+                translate("sentences", "This client cannot talk to it. Choose another server."),
+            )
+        case DisconnectReason.REFUSED:
+            return (
+                translate("sentences", "{server} did not let you in."),
+                translate(
+                    "sentences", "Another nickname or connection type may help, then try again."
+                ),
+            )
+        case DisconnectReason.REMOVED:
+            return (
+                translate("sentences", "{server} ended your session."),
+                translate("sentences", "If it was not meant so, connect again."),
+            )
+        case DisconnectReason.LOST:
+            return (
+                translate("sentences", "The connection to {server} was lost during the game."),
+                translate("sentences", "Check your network and connect again."),
+            )
+        case _:
+            assert_never(reason)
+
+
+def room_left_notice(reason: RoomLeaveReason, game: str) -> Notice | None:
+    """Say why we are not in the room any more; None when that was our wish or is said elsewhere."""
+    match reason:
+        case RoomLeaveReason.OWN_REQUEST | RoomLeaveReason.DISCONNECTED:
+            return None
+        case RoomLeaveReason.CLOSED:
+            return Notice(
+                ROOM,
+                NoticeKind.INFORMATION,
+                translate("sentences", "The room “{game}” was closed.").format(game=game),
+                translate("sentences", "Its host left. Join another game or create your own."),
+            )
+        case RoomLeaveReason.REMOVED:
+            return Notice(
+                ROOM,
+                NoticeKind.WARNING,
+                translate("sentences", "The host removed you from “{game}”.").format(game=game),
+                translate("sentences", "Join another game, or ask the host why."),
+            )
+        case _:
+            assert_never(reason)
+
+
+def request_notice(failed: RequestFailed, text: str) -> Notice:
+    """Say that the server refused or ignored what we asked for."""
+    if failed.answered:
+        advice = translate("sentences", "Its own words are below. Change what it asks for.")
+        if not text:
+            advice = translate("sentences", "It gave no reason. Try again in a moment.")
+    else:
+        advice = translate("sentences", "The server did not answer. Try again in a moment.")
+    return Notice(
+        REQUEST, NoticeKind.WARNING, _request_headline(failed.request), advice, server_text=text
+    )
+
+
+def _request_headline(request: Request) -> str:
+    match request:
+        case Request.CREATE:
+            return translate("sentences", "Your game was not created.")
+        case Request.JOIN:
+            return translate("sentences", "You could not enter the room.")
+        case Request.START:
+            return translate("sentences", "The game did not start.")
+        case _:
+            assert_never(request)
+
+
+def game_end_notice(reason: GameEndReason, report: GameReport) -> Notice:
+    """Say why a game ended, with its most important numbers."""
+    headline, advice, kind = _game_end_words(reason)
+    if reason is GameEndReason.OWN_DROP and not report.by_own_wish:
+        # The emulator had trouble; only the engine knows which.
+        headline, advice, kind = (
+            translate("sentences", "The game ended because of the emulator."),
+            report.ended,
+            NoticeKind.TROUBLE,
+        )
+    seconds = round(report.frames / 60)
+    numbers = translate("sentences", "{frames} frames ({time}), {stalls} stalled.").format(
+        frames=report.frames,
+        time=f"{seconds // 60}:{seconds % 60:02}",
+        stalls=report.stalled_frames,
+    )
+    return Notice(GAME, kind, headline, f"{advice} {numbers}".strip())
+
+
+def _game_end_words(reason: GameEndReason) -> tuple[str, str, NoticeKind]:
+    again = translate("sentences", "You are still in the room and can play again.")
+    kind = NoticeKind.TROUBLE
+    match reason:
+        case GameEndReason.OWN_DROP:
+            return translate("sentences", "You ended your game."), again, NoticeKind.INFORMATION
+        case GameEndReason.DROPPED_BY_SERVER:
+            text = translate("sentences", "The server took you out of the game.")
+            return text, again, NoticeKind.WARNING
+        case GameEndReason.ROOM_CLOSED:
+            text = translate("sentences", "The game is over because its room was closed.")
+            advice = translate("sentences", "The host left or the server closed it.")
+            return text, advice, NoticeKind.INFORMATION
+        case GameEndReason.REMOVED:
+            text = translate("sentences", "The game is over for you: you were removed.")
+            advice = translate("sentences", "The host or the server did that.")
+            return text, advice, NoticeKind.WARNING
+        case _:
+            text, advice = _game_trouble_words(reason)
+            return text, advice, kind
+
+
+def _game_trouble_words(reason: GameEndReason) -> tuple[str, str]:
+    lost = translate("sentences", "Check the connection, then start the game again.")
+    match reason:
+        case GameEndReason.DISCONNECTED:
+            text = translate("sentences", "The game is over because the session ended.")
+            return text, translate("sentences", "Connect again to play on.")
+        case GameEndReason.INPUT_SIZE_CHANGED:
+            text = translate("sentences", "The emulator changed its controllers during the game.")
+            return text, translate("sentences", "Set up the controllers before you start.")
+        case GameEndReason.MALFORMED_DATA:
+            text = translate("sentences", "The server sent data that does not fit the game.")
+            return text, translate("sentences", "Start again, or try another server.")
+        case GameEndReason.CACHE_MISS:
+            text = translate("sentences", "The server and this client lost step.")
+            return text, translate("sentences", "Start the game again.")
+        case GameEndReason.MESSAGES_LOST:
+            return translate("sentences", "Too much was lost on the way; the game ended."), lost
+        case GameEndReason.NOT_ALL_READY:
+            text = translate("sentences", "Not everybody got ready in time.")
+            return text, translate("sentences", "Ask the others whether their game opened.")
+        case _:
+            return translate("sentences", "The server fell silent; the game was given up."), lost
+
+
+def error_notice(error: EngineError, server_text: str, server: str = "") -> Notice:
+    """Say what an engine error says."""
+    if isinstance(error, ConnectFailed):
+        notice = disconnect_notice(error.reason, server, server_text)
+        if notice is not None:
+            return notice
+    return Notice(CONNECTION, NoticeKind.TROUBLE, str(error), server_text=server_text)
+
+
+def emulator_exit_notice(exit_code: int | None, last_lines: tuple[str, ...]) -> Notice:
+    """Say that a demo game that we started has ended with trouble."""
+    if exit_code is None:
+        headline = translate("sentences", "The demo game could not be started.")
+        advice = translate("sentences", "Its files may be missing or blocked. Its last words:")
+    else:
+        headline = translate("sentences", "The demo game closed unexpectedly (exit code {code}).")
+        headline = headline.format(code=exit_code)
+        advice = translate("sentences", "You are still in the room. Its last words:")
+    if not last_lines:
+        advice = translate("sentences", "It left no message. Start the game again.")
+    return Notice(EMULATOR, NoticeKind.TROUBLE, headline, advice, details=last_lines)
+
+
+def emulator_notice(sentence: str) -> Notice:
+    """Say what the bridge says about an emulator."""
+    return Notice(EMULATOR, NoticeKind.WARNING, sentence)
+
+
+def silence_notice(seconds: float) -> Notice:
+    """Say that the game waits for the server."""
+    text = translate("sentences", "Nothing has come from the server for {seconds} seconds.")
+    return Notice(
+        SILENCE,
+        NoticeKind.WARNING,
+        text.format(seconds=round(seconds)),
+        translate("sentences", "The game waits and goes on when it answers. You can also leave."),
+        action=NoticeAction.LEAVE_ROOM,
+    )
+
+
+def lossy_text_notice(charset: str) -> Notice:
+    """Say that the server's charset has no place for a character."""
+    text = translate("sentences", "This server's text ({charset}) cannot carry every character.")
+    return Notice(
+        CHAT,
+        NoticeKind.WARNING,
+        text.format(charset=charset.upper()),
+        translate("sentences", "Nothing was sent. Your text is kept; change it and send again."),
+    )
+
+
+def bad_address_notice(problem: str) -> Notice:
+    """Say what is wrong with a typed address."""
+    return Notice(
+        CONNECTION,
+        NoticeKind.WARNING,
+        problem,
+        translate("sentences", "Type a name or an address, for example 192.168.1.5:27888."),
+    )

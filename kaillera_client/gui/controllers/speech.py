@@ -1,0 +1,39 @@
+"""A server's text for the screen: decoded with its charset and made harmless, in one place."""
+
+from kaillera_client.engine.text import Encoded, ServerText
+from kaillera_client.gui.text import MAX_LINE, MAX_NAME, harmless, harmless_lines
+from kaillera_client.session.events import Event
+
+
+class Speech:
+    """The text of one server."""
+
+    def __init__(self) -> None:
+        self._text = ServerText()
+
+    @property
+    def charset(self) -> str:
+        """The charset in use now."""
+        return self._text.charset
+
+    def learn(self, event: Event) -> bool:
+        """Take an event as evidence; True when the charset has changed by it."""
+        before = self._text.charset
+        self._text.learn(event)
+        return self._text.charset != before
+
+    def name(self, text: bytes) -> str:
+        """Return a name of a person, a game or a program."""
+        return harmless(self._text.decode(text), MAX_NAME)
+
+    def line(self, text: bytes) -> str:
+        """Return a line of chat."""
+        return harmless(self._text.decode(text), MAX_LINE)
+
+    def lines(self, text: bytes) -> list[str]:
+        """Return the lines of an announcement."""
+        return harmless_lines(self._text.decode(text))
+
+    def encode(self, text: str) -> Encoded:
+        """Return text for the wire."""
+        return self._text.encode(text)

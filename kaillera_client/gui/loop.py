@@ -1,0 +1,45 @@
+"""The GUI thread's asyncio loop; the only module that knows qasync."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import TypeVar
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+Result = TypeVar("Result")
+
+_log = logging.getLogger(__name__)
+
+
+def run(application: QApplication, main: Coroutine[object, object, Result]) -> Result:
+    """Run `main` to its end on Qt's event loop, so that plain coroutines may await the engine."""
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        return runner.run(main)
+
+
+class Tasks:
+    """Keeps the coroutines that signals start: none is lost, none fails unseen, all end at `close`."""
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[None]] = set()
+
+    def spawn(self, work: Coroutine[object, object, None], name: str) -> asyncio.Task[None]:
+        """Run `work` from now on; legal in a slot while the loop runs."""
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._running.add(task)
+        task.add_done_callback(self._done)
+        return task
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            _log.error("%s failed", task.get_name(), exc_info=error)
+
+    async def close(self) -> None:
+        """Cancel what still runs and wait for it."""
+        tasks = tuple(self._running)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,67 @@
+"""The lines of one chat: appended at the end, the oldest forgotten."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from kaillera_client.gui.models.rows import ROW_ROLE, Index
+from kaillera_client.gui.models.values import ChatKind, ChatLine
+
+MOST_LINES = 1000
+_AT_ONCE = 100
+"""Old lines are forgotten in blocks, so that a busy chat does not remove a row for each new one."""
+
+_NO_PARENT = QModelIndex()
+
+
+class ChatModel(QAbstractListModel):
+    """One row for each line."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[ChatLine] = []
+
+    def append(self, line: ChatLine) -> None:
+        """Add a line at the end."""
+        if len(self._lines) >= MOST_LINES:
+            self.beginRemoveRows(_NO_PARENT, 0, _AT_ONCE - 1)
+            del self._lines[:_AT_ONCE]
+            self.endRemoveRows()
+        place = len(self._lines)
+        self.beginInsertRows(_NO_PARENT, place, place)
+        self._lines.append(line)
+        self.endInsertRows()
+
+    def clear(self) -> None:
+        """Forget all lines."""
+        self.beginResetModel()
+        self._lines.clear()
+        self.endResetModel()
+
+    def lines(self) -> tuple[ChatLine, ...]:
+        """Return all lines, oldest first."""
+        return tuple(self._lines)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a line as text or as the value itself."""
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == ROW_ROLE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return plain_text(line)
+        return None
+
+
+def plain_text(line: ChatLine) -> str:
+    """Return a line as it is copied and read aloud."""
+    match line.kind:
+        case ChatKind.PERSON | ChatKind.OWN:
+            return f"{line.clock} {line.name}: {line.text}"
+        case ChatKind.SERVER:
+            return f"{line.clock} [{line.name}] {line.text}"
+        case ChatKind.CLIENT:
+            return f"{line.clock} * {line.text}"

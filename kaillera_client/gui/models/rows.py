@@ -1,0 +1,147 @@
+"""A table model over frozen rows with a key: one row is added, changed or removed at a time."""
+
+from abc import abstractmethod
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+Row = TypeVar("Row")
+
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""What the proxy sorts by."""
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The frozen row itself, for delegates and for the selection."""
+
+_NO_PARENT = QModelIndex()
+
+
+class RowModel(QAbstractTableModel, Generic[Row]):
+    """Subclasses say what a cell shows; this class keeps the rows in the order of arrival."""
+
+    def __init__(self, headers: tuple[str, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers = headers
+        self._rows: list[Row] = []
+
+    @abstractmethod
+    def key(self, row: Row) -> int:
+        """Return what identifies a row."""
+
+    @abstractmethod
+    def cell(self, row: Row, column: int) -> str:
+        """Return the text of a cell."""
+
+    @abstractmethod
+    def sort_key(self, row: Row, column: int) -> str | int | float:
+        """Return what a column is sorted by."""
+
+    @abstractmethod
+    def sentence(self, row: Row) -> str:
+        """Return the row in words, for screen readers."""
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Return how a column is aligned; numbers to the right."""
+        del column
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+    # --- changes ---------------------------------------------------------------------------------
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return all rows in the order of arrival."""
+        return tuple(self._rows)
+
+    def get(self, key: int) -> Row | None:
+        """Return the row with this key."""
+        place = self._find(key)
+        return None if place is None else self._rows[place]
+
+    def put(self, row: Row) -> None:
+        """Add a row, or change the one with the same key in place."""
+        place = self._find(self.key(row))
+        if place is None:
+            place = len(self._rows)
+            self.beginInsertRows(_NO_PARENT, place, place)
+            self._rows.append(row)
+            self.endInsertRows()
+        elif self._rows[place] != row:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+
+    def remove(self, key: int) -> None:
+        """Remove the row with this key, if there is one."""
+        place = self._find(key)
+        if place is not None:
+            self.beginRemoveRows(_NO_PARENT, place, place)
+            del self._rows[place]
+            self.endRemoveRows()
+
+    def clear(self) -> None:
+        """Remove all rows."""
+        if self._rows:
+            self.beginResetModel()
+            self._rows.clear()
+            self.endResetModel()
+
+    def _find(self, key: int) -> int | None:
+        return next((n for n, row in enumerate(self._rows) if self.key(row) == key), None)
+
+    # --- what Qt asks ----------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of rows; cells have no children."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, sorts by and says."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(row, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(column)
+        if role == SORT_ROLE:
+            return self.sort_key(row, column)
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.sentence(row)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return the columns' names."""
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._headers):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._headers[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return self.alignment(section)
+        return None
+
+
+class SortedRows(QSortFilterProxyModel):
+    """Sorts by `SORT_ROLE`; rows with equal keys keep their order of arrival."""
+
+    def __init__(self, source: QAbstractItemModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setSortRole(SORT_ROLE)
+        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setSourceModel(source)

@@ -1,0 +1,207 @@
+"""The plain, frozen values that views show and that views report as the user's wish."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class PageId(Enum):
+    """The pages of the window, in the order of the navigation; a page is added here and in the window."""
+
+    PLAY = "welcome"
+    LOBBY = "lobby"
+    ROOM = "room"
+
+
+# --- rows ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class UserRow:
+    """One user of the server."""
+
+    user_id: int
+    name: str
+    ping_ms: int
+    playing: bool
+    connection: str
+    own: bool
+
+
+class GameState(Enum):
+    """Where a game stands, by the one status that all servers agree on."""
+
+    WAITING = auto()
+    RUNNING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class GameRow:
+    """One game on the server."""
+
+    game_id: int
+    name: str
+    host: str
+    players: str
+    emulator: str
+    same_emulator: bool
+    state: GameState
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerRow:
+    """One member of our room; `player` is the number in the running game, None while it is not known."""
+
+    user_id: int
+    name: str
+    ping_ms: int
+    connection: str
+    own: bool
+    host: bool
+    player: int | None = None
+    dropped: bool = False
+
+
+class ChatKind(Enum):
+    """Who speaks."""
+
+    PERSON = auto()
+    OWN = auto()
+    SERVER = auto()
+    CLIENT = auto()
+    """This program: joins, leaves, starts."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatLine:
+    """One line of a chat."""
+
+    clock: str
+    kind: ChatKind
+    name: str
+    text: str
+
+
+# --- messages to the user ------------------------------------------------------------------------
+
+
+class NoticeKind(Enum):
+    """How serious a message is."""
+
+    INFORMATION = "information"
+    WARNING = "warning"
+    TROUBLE = "trouble"
+
+
+class NoticeAction(Enum):
+    """What a message's button does."""
+
+    CONNECT_AGAIN = auto()
+    SHOW_START = auto()
+    LEAVE_ROOM = auto()
+    PRACTISE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message bar: what happened, what to do. A new one replaces an older one with the same `topic`."""
+
+    topic: str
+    kind: NoticeKind
+    headline: str
+    advice: str = ""
+    server_text: str = ""
+    action: NoticeAction | None = None
+    details: tuple[str, ...] = ()
+    """Lines to look at in case of need, such as a program's last output."""
+
+
+# --- what views show -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StatusLine:
+    """The status bar."""
+
+    connected: bool = False
+    server: str = ""
+    phase: str = ""
+    ping_ms: float | None = None
+    emulator: str = ""
+    hosting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DelayNumbers:
+    """The numbers of the running or the last game."""
+
+    running: bool
+    player: int
+    players: int
+    frame_delay: int
+    delay_frames: int
+    frames: int = 0
+    rtt_p50: float | None = None
+    rtt_p95: float | None = None
+    rtt_p99: float | None = None
+    stalled_frames: int = 0
+    longest_stall_ms: float = 0.0
+    by_redundancy: int = 0
+    by_resend: int = 0
+    duplicates: int = 0
+    waiting_ms: float = 0.0
+
+
+class RoomPhase(Enum):
+    """Where our room stands."""
+
+    WAITING = auto()
+    STARTING = auto()
+    PLAYING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class RoomHeader:
+    """What the room page says about the room."""
+
+    game: str
+    own: bool
+    phase: RoomPhase
+    members: int
+
+
+# --- what the user wants -------------------------------------------------------------------------
+
+
+class LineQuality(Enum):
+    """The line between practice players, simulated on this computer."""
+
+    PERFECT = auto()
+    HOME = auto()
+    WIRELESS = auto()
+    POOR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeWish:
+    """Play against bots on this computer."""
+
+    name: str
+    bots: int
+    line: LineQuality
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectWish:
+    """Log in to a server; `connection` is the number of frames in one message, 1 to 6."""
+
+    name: str
+    address: str
+    connection: int
+
+
+@dataclass(frozen=True, slots=True)
+class HostWish:
+    """Open a server on this computer for the local network, and log in to it."""
+
+    name: str
+    port: int

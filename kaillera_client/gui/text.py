@@ -1,0 +1,59 @@
+"""Text from the network is made harmless here, in one place, before it reaches a model or a widget."""
+
+import unicodedata
+
+MAX_NAME = 60
+"""Characters of a user's, game's or emulator's name that are shown."""
+
+MAX_LINE = 600
+"""Characters of one chat line that are shown."""
+
+MAX_PARAGRAPH = 4000
+"""Characters of a server's announcement that are shown."""
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_ELLIPSIS = "…"
+_LINE_BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_MAX_MARKS = 4
+"""Combining marks on one letter; more are used to paint over the neighbouring lines."""
+
+
+_JOINERS = "\u200c\u200d"
+"""Persian and Indic words and family emoji need them; they change nothing else."""
+
+
+def _harmful(character: str) -> bool:
+    """Tell control characters, overrides of the writing direction and other invisible characters."""
+    return character not in _JOINERS and unicodedata.category(character) in {"Cc", "Cf", "Cs"}
+
+
+def harmless(text: str, limit: int = MAX_NAME) -> str:
+    """Return one line of at most `limit` characters in which nothing can act on the screen.
+
+    Control, format and bidirectional override characters become U+FFFD, line breaks and tabs a space, and piles
+    of combining marks are cut.
+    """
+    result: list[str] = []
+    marks = 0
+    for character in text[: limit + 1]:
+        if unicodedata.combining(character):
+            marks += 1
+            if marks > _MAX_MARKS:
+                continue
+        else:
+            marks = 0
+        if character in _LINE_BREAKS or character == "\t":
+            result.append(" ")
+        else:
+            result.append(REPLACEMENT if _harmful(character) else character)
+    if len(text) > limit:
+        return "".join(result[: limit - 1]) + _ELLIPSIS
+    return "".join(result)
+
+
+def harmless_lines(text: str, limit: int = MAX_PARAGRAPH) -> list[str]:
+    """Return the lines of a longer text, each made harmless; empty lines at the end are dropped."""
+    lines = [harmless(line, MAX_LINE) for line in text[:limit].splitlines()]
+    while lines and not lines[-1].strip():
+        lines.pop()
+    return lines

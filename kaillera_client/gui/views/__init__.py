@@ -1,0 +1,1 @@
+"""Widgets: they render values and report what the user wants, nothing else."""

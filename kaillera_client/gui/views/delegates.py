@@ -1,0 +1,116 @@
+"""How cells are painted: pings as a number, a word and a shape; running games dimmed."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPolygonF
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from kaillera_client.gui.models.quality import Quality, quality_of
+from kaillera_client.gui.models.rows import ROW_ROLE
+from kaillera_client.gui.models.values import GameRow, GameState, PlayerRow, UserRow
+from kaillera_client.gui.theme import SPACE, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_MARK = 9.0
+_ROW_HEIGHT = 30
+
+
+def quality_colour(theme: Theme, quality: Quality) -> QColor:
+    """Return a step's colour."""
+    match quality:
+        case Quality.GOOD:
+            return QColor(theme.good)
+        case Quality.FAIR:
+            return QColor(theme.fair)
+        case Quality.POOR:
+            return QColor(theme.poor)
+
+
+def draw_mark(painter: QPainter, area: QRectF, quality: Quality, colour: QColor) -> None:
+    """Draw a step's shape: a disc, a square, a triangle."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    match quality:
+        case Quality.GOOD:
+            painter.drawEllipse(area)
+        case Quality.FAIR:
+            painter.drawRoundedRect(area, 1.5, 1.5)
+        case Quality.POOR:
+            top = QPointF(area.center().x(), area.top())
+            painter.drawPolygon(QPolygonF([top, area.bottomRight(), area.bottomLeft()]))
+    painter.restore()
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Rows of comfortable height without the dotted focus of single cells."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Dim what cannot be joined, show our own rows bold."""
+        super().initStyleOption(option, index)
+        row = index.data(ROW_ROLE)
+        if isinstance(row, GameRow) and row.state is not GameState.WAITING:
+            muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
+            option.palette.setColor(QPalette.ColorRole.Text, muted)
+        elif isinstance(row, UserRow | PlayerRow) and row.own:
+            option.font.setBold(True)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows are at least as high as a hit target should be."""
+        hint = super().sizeHint(option, index)
+        return hint.expandedTo(QSize(0, _ROW_HEIGHT))
+
+
+class PingDelegate(RowDelegate):
+    """A ping as shape, number and word."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = {
+            Quality.GOOD: self.tr("good"),
+            Quality.FAIR: self.tr("fair"),
+            Quality.POOR: self.tr("poor"),
+        }
+
+    def paint_with(self, theme: Theme) -> None:
+        """Take another theme's colours from the next painting on."""
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Add the word to the number."""
+        super().initStyleOption(option, index)
+        quality = self._quality(index)
+        if quality is not None:
+            option.text = f"{option.text} {self._words[quality]}"
+
+    def _quality(self, index: Index) -> Quality | None:
+        row = index.data(ROW_ROLE)
+        return quality_of(row.ping_ms) if isinstance(row, UserRow | PlayerRow) else None
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the shape before the text."""
+        quality = self._quality(index)
+        if quality is None:
+            super().paint(painter, option, index)
+            return
+        option = QStyleOptionViewItem(option)
+        super().paint(painter, option, index)
+        self.initStyleOption(option, index)
+        metrics = QApplication.fontMetrics()
+        width = metrics.horizontalAdvance(option.text)
+        area = QRectF(option.rect)
+        left = area.right() - width - 2 * SPACE - _MARK
+        mark = QRectF(left, area.center().y() - _MARK / 2, _MARK, _MARK)
+        draw_mark(painter, mark, quality, quality_colour(self._theme, quality))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Leave room for the shape."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + round(_MARK) + 2 * SPACE, hint.height())

@@ -1,0 +1,162 @@
+"""Message bars: what happened and what to do, above the page, never a box in the way."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from kaillera_client.gui.icons import themed_icon, themed_pixmap
+from kaillera_client.gui.models.values import Notice, NoticeAction, NoticeKind
+from kaillera_client.gui.theme import SPACE, Theme
+from kaillera_client.gui.views.widgets import Role, button, label, stretch_wide
+
+MOST_BARS = 3
+_ICON_SIZE = 22
+
+
+class NoticeBar(QFrame):
+    """One message.
+
+    Signals:
+        dismissed: the user has read it.
+        action_chosen: the button was pressed, with its `NoticeAction`.
+    """
+
+    dismissed = Signal()
+    action_chosen = Signal(object)
+
+    def __init__(self, notice: Notice, theme: Theme) -> None:
+        super().__init__()
+        self.notice = notice
+        self.setObjectName("notice_bar")
+        self.setProperty("notice", notice.kind.value)
+        self.setAccessibleName(f"{notice.headline} {notice.advice}".strip())
+        self._icon = QLabel()
+        self._close = QToolButton()
+        self._close.setObjectName("notice_close")
+        self._close.setAccessibleName(self.tr("Dismiss this message"))
+        self._close.setToolTip(self.tr("Dismiss this message (Esc)"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._close.clicked.connect(self.dismissed)
+        self._build(notice)
+        self.paint_with(theme)
+
+    def _build(self, notice: Notice) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(notice.headline, Role.HEADING, wrap=True))
+        if notice.advice:
+            words.addWidget(label(notice.advice, wrap=True))
+        if notice.server_text:
+            said = self.tr("The server says: “{text}”").format(text=notice.server_text)
+            words.addWidget(label(said, Role.MUTED, wrap=True))
+        if notice.details:
+            lines = label("\n".join(notice.details), Role.MUTED, wrap=True)
+            lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(lines)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE + 4, SPACE, SPACE, SPACE)
+        layout.setSpacing(SPACE + 4)
+        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        if notice.action is not None:
+            press = button(self._action_text(notice.action), "notice_action", notice.advice)
+            press.clicked.connect(lambda: self.action_chosen.emit(notice.action))
+            layout.addWidget(press, alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def _action_text(self, action: NoticeAction) -> str:
+        match action:
+            case NoticeAction.CONNECT_AGAIN:
+                return self.tr("Try again")
+            case NoticeAction.SHOW_START:
+                return self.tr("Other ways to play")
+            case NoticeAction.LEAVE_ROOM:
+                return self.tr("Leave the room")
+            case NoticeAction.PRACTISE:
+                return self.tr("Try it now")
+
+    def paint_with(self, theme: Theme) -> None:
+        """Take the icons in the theme's colours."""
+        colours = {
+            NoticeKind.INFORMATION: theme.good,
+            NoticeKind.WARNING: theme.fair,
+            NoticeKind.TROUBLE: theme.poor,
+        }
+        kind = self.notice.kind
+        colour = theme.text if kind is NoticeKind.TROUBLE else colours[kind]
+        ratio = self.devicePixelRatioF()
+        picture = themed_pixmap(kind.value, colour, round(_ICON_SIZE * ratio))
+        picture.setDevicePixelRatio(ratio)
+        self._icon.setPixmap(picture)
+        self._close.setIcon(themed_icon("close", theme.text))
+
+
+class NoticeArea(QWidget):
+    """The newest messages, one for each topic; the newest on top.
+
+    Signals:
+        action_chosen: a message's button was pressed, with its `NoticeAction`.
+    """
+
+    action_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("notices")
+        self._theme = theme
+        self._bars: list[NoticeBar] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE)
+        stretch_wide(self)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a message; an older one of the same topic goes."""
+        self.clear_topic(notice.topic)
+        while len(self._bars) >= MOST_BARS:
+            self._remove(self._bars[-1])
+        bar = NoticeBar(notice, self._theme)
+        bar.dismissed.connect(lambda: self._remove(bar))
+        bar.action_chosen.connect(self._act)
+        self._bars.insert(0, bar)
+        self._layout.insertWidget(0, bar)
+        self.show()
+        text = f"{notice.headline} {notice.advice} {notice.server_text}".strip()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _act(self, action: NoticeAction) -> None:
+        bar = self.sender()
+        if isinstance(bar, NoticeBar):
+            self._remove(bar)
+        self.action_chosen.emit(action)
+
+    def clear_topic(self, topic: str) -> None:
+        """Take away the message of a topic, because it is not true any more."""
+        for bar in [bar for bar in self._bars if bar.notice.topic == topic]:
+            self._remove(bar)
+
+    def dismiss_newest(self) -> bool:
+        """Take away the newest message; False when there is none."""
+        if not self._bars:
+            return False
+        self._remove(self._bars[0])
+        return True
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Return what is shown, newest first."""
+        return tuple(bar.notice for bar in self._bars)
+
+    def _remove(self, bar: NoticeBar) -> None:
+        if bar in self._bars:
+            self._bars.remove(bar)
+            self._layout.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+        self.setVisible(bool(self._bars))
+
+    def paint_with(self, theme: Theme) -> None:
+        """Take another theme's icons."""
+        self._theme = theme
+        for bar in self._bars:
+            bar.paint_with(theme)

@@ -1,0 +1,143 @@
+"""The delay numbers of a game: the delay itself large, everything else in a grid."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kaillera_client.gui.models.values import DelayNumbers
+from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.widgets import Role, label, named
+
+FRAME_MS = 1000 / 60
+_NONE = "–"
+_COLUMNS = 2
+
+
+def delay_ms(frames: int) -> int:
+    """Return how long a number of frames takes at 60 frames a second, in whole milliseconds."""
+    return round(frames * FRAME_MS)
+
+
+class NumbersView(QWidget):
+    """Shows a `DelayNumbers`, or that there is none yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "delay_numbers", self.tr("Delay numbers"))
+        self._delay = label("", Role.BIG)
+        self._delay.setObjectName("delay_frames")
+        self._explained = label("", Role.MUTED, wrap=True)
+        self._values: dict[str, QLabel] = {}
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._waiting())
+        self._stack.addWidget(self._filled())
+
+    def _waiting(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label(self.tr("Your delay"), Role.HEADING))
+        text = self.tr(
+            "The server sets your delay when the game starts. It depends on your own ping: "
+            "about one frame for each 16 ms."
+        )
+        layout.addWidget(label(text, Role.MUTED, wrap=True))
+        layout.addStretch()
+        return page
+
+    def _filled(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        top = QHBoxLayout()
+        top.addWidget(label(self.tr("Your delay"), Role.HEADING))
+        top.addStretch()
+        top.addWidget(self._delay)
+        layout.addLayout(top)
+        layout.addWidget(self._explained)
+        layout.addLayout(self._grid())
+        layout.addStretch()
+        return page
+
+    def _grid(self) -> QGridLayout:
+        rows = (
+            ("frames", self.tr("Frames played")),
+            ("rtt", self.tr("Round trip p50 / p95 / p99")),
+            ("player", self.tr("You are player")),
+            ("stalled", self.tr("Stalled frames")),
+            ("redundancy", self.tr("Recovered by redundancy")),
+            ("longest", self.tr("Longest stall")),
+            ("resend", self.tr("Recovered by resend")),
+            ("duplicates", self.tr("Duplicates")),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        for place, (key, caption) in enumerate(rows):
+            line, column = divmod(place, _COLUMNS)
+            value = label(_NONE)
+            value.setObjectName(f"number_{key}")
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._values[key] = value
+            cell = QVBoxLayout()
+            cell.setSpacing(0)
+            cell.addWidget(label(caption, Role.CAPTION))
+            cell.addWidget(value)
+            grid.addLayout(cell, line, column)
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def show_numbers(self, numbers: DelayNumbers | None) -> None:
+        """Show the numbers, or the explanation when there are none."""
+        self._stack.setCurrentIndex(0 if numbers is None else 1)
+        if numbers is None:
+            return
+        count = QLocale().toString
+        self._delay.setText(self._delay_text(numbers.delay_frames))
+        self._explained.setText(self._explanation(numbers))
+        self._explained.setVisible(bool(self._explained.text()))
+        texts = {
+            "player": self.tr("{player} of {players}").format(
+                player=numbers.player, players=numbers.players
+            ),
+            "frames": count(numbers.frames),
+            "rtt": self._percentiles(numbers),
+            "stalled": count(numbers.stalled_frames),
+            "longest": self.tr("{ms} ms").format(ms=round(numbers.longest_stall_ms)),
+            "redundancy": count(numbers.by_redundancy),
+            "resend": count(numbers.by_resend),
+            "duplicates": count(numbers.duplicates),
+        }
+        for key, text in texts.items():
+            if self._values[key].text() != text:
+                self._values[key].setText(text)
+
+    def _delay_text(self, frames: int) -> str:
+        if frames == 1:
+            return self.tr("1 frame · {ms} ms").format(ms=delay_ms(1))
+        return self.tr("{frames} frames · {ms} ms").format(frames=frames, ms=delay_ms(frames))
+
+    def _explanation(self, numbers: DelayNumbers) -> str:
+        if numbers.waiting_ms >= 500:
+            return self.tr("Waiting for the other players since {seconds} s.").format(
+                seconds=QLocale().toString(numbers.waiting_ms / 1000, "f", 1)
+            )
+        if numbers.frame_delay != numbers.delay_frames:
+            return self.tr("The server counts {delay} messages with several frames each.").format(
+                delay=numbers.frame_delay
+            )
+        if numbers.running:
+            return self.tr("Between your key and its effect, at 60 frames a second.")
+        return self.tr("The game is over; these are its numbers.")
+
+    def _percentiles(self, numbers: DelayNumbers) -> str:
+        values = (numbers.rtt_p50, numbers.rtt_p95, numbers.rtt_p99)
+        shown = [_NONE if value is None else f"{value:.0f}" for value in values]
+        return self.tr("{p50} / {p95} / {p99} ms").format(p50=shown[0], p95=shown[1], p99=shown[2])

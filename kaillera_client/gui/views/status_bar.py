@@ -1,0 +1,122 @@
+"""The status bar: server, phase, ping and emulator as readable text."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from kaillera_client.gui.models.quality import Quality, quality_of
+from kaillera_client.gui.models.values import StatusLine
+from kaillera_client.gui.theme import SPACE, Theme
+from kaillera_client.gui.views.delegates import draw_mark, quality_colour
+from kaillera_client.gui.views.widgets import label, named
+
+_MARK = 10
+
+
+class Mark(QWidget):
+    """A quality's shape, or an empty ring while there is nothing to judge."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._quality: Quality | None = None
+        self.setFixedSize(QSize(_MARK + 4, _MARK + 4))
+
+    def show_quality(self, quality: Quality | None) -> None:
+        """Show another shape."""
+        if quality is not self._quality:
+            self._quality = quality
+            self.update()
+
+    def paint_with(self, theme: Theme) -> None:
+        """Take another theme's colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the shape."""
+        del event
+        painter = QPainter(self)
+        area = QRectF(2, 2, _MARK, _MARK)
+        if self._quality is None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.muted), 1.5))
+            painter.drawEllipse(area)
+        else:
+            draw_mark(painter, area, self._quality, quality_colour(self._theme, self._quality))
+
+
+class StatusBar(QStatusBar):
+    """Renders a `StatusLine`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        named(self, "status_bar", self.tr("Status"))
+        self.setSizeGripEnabled(False)
+        self._mark = Mark(theme)
+        self._server = label("")
+        self._phase = label("")
+        self._ping = label("")
+        self._emulator = label("")
+        self._hosting = label("")
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(SPACE, 2, SPACE, 2)
+        row.setSpacing(SPACE)
+        row.addWidget(self._mark)
+        for part in (self._server, self._phase, self._ping):
+            row.addWidget(part)
+        row.addStretch()
+        for part in (self._hosting, self._emulator):
+            row.addWidget(part, alignment=Qt.AlignmentFlag.AlignRight)
+        self.addWidget(holder, 1)
+        for part, name in (
+            (self._server, "status_server"),
+            (self._phase, "status_phase"),
+            (self._ping, "status_ping"),
+            (self._emulator, "status_emulator"),
+            (self._hosting, "status_hosting"),
+        ):
+            part.setObjectName(name)
+        self.show_line(StatusLine())
+
+    def show_line(self, line: StatusLine) -> None:
+        """Show the newest status; nothing is repainted when nothing changed."""
+        quality = None
+        if not line.connected:
+            self._put(self.tr("Not connected"), "", "", "")
+        else:
+            server = self.tr("Connected: {server}").format(server=line.server)
+            ping = self.tr("measuring the ping…")
+            if line.ping_ms is not None:
+                quality = quality_of(line.ping_ms)
+                ping = self._ping_text(line.ping_ms, quality)
+            emulator = self.tr("Demo game: {state}").format(state=line.emulator)
+            self._put(server, f"· {line.phase}", f"· {ping}", emulator)
+        self._mark.show_quality(quality)
+        _set(self._hosting, f"{line.hosting}  ·" if line.hosting else "")
+
+    def _ping_text(self, ping_ms: float, quality: Quality) -> str:
+        match quality:
+            case Quality.GOOD:
+                text = self.tr("{ping} ms good")
+            case Quality.FAIR:
+                text = self.tr("{ping} ms fair")
+            case Quality.POOR:
+                text = self.tr("{ping} ms poor")
+        return text.format(ping=round(ping_ms))
+
+    def _put(self, server: str, phase: str, ping: str, emulator: str) -> None:
+        _set(self._server, server)
+        _set(self._phase, phase)
+        _set(self._ping, ping)
+        _set(self._emulator, emulator)
+
+    def paint_with(self, theme: Theme) -> None:
+        """Take another theme's colours."""
+        self._mark.paint_with(theme)
+
+
+def _set(part: QLabel, text: str) -> None:
+    if part.text() != text:
+        part.setText(text)

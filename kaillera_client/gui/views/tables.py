@@ -1,0 +1,91 @@
+"""A table with its empty state: sorted by a proxy, painted by delegates, left with Tab."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
+
+from kaillera_client.gui.models.rows import ROW_ROLE, SortedRows
+from kaillera_client.gui.views.delegates import RowDelegate
+from kaillera_client.gui.views.widgets import named
+
+
+class RowTable(QTableView):
+    """Shows a row model.
+
+    Signals:
+        row_chosen: a row was double-clicked or Enter was pressed on it; carries the frozen row.
+        selection_changed: another row, or none, is selected.
+    """
+
+    row_chosen = Signal(object)
+    selection_changed = Signal()
+
+    def __init__(self, model: QAbstractItemModel, name: str, accessible: str) -> None:
+        super().__init__()
+        named(self, name, accessible)
+        self._sorted = SortedRows(model, self)
+        self.setModel(self._sorted)
+        self.setItemDelegate(RowDelegate(self))
+        self.setSortingEnabled(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(40)
+        self.activated.connect(self._activated)
+        self.selectionModel().selectionChanged.connect(self._selected)
+
+    def set_widths(self, stretched: int, *fitting: int) -> None:
+        """Let one column take what is left, and others what their contents need."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        for column in fitting:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, smallest first."""
+        self.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+
+    def keep_order_of_arrival(self) -> None:
+        """Show the rows as they came, without sorting by the user."""
+        self.setSortingEnabled(False)
+        self._sorted.sort(-1)
+
+    def selected_row(self) -> object:
+        """Return the frozen row that is selected, or None."""
+        indexes = self.selectionModel().selectedRows()
+        return indexes[0].data(ROW_ROLE) if indexes else None
+
+    def _activated(self, index: QModelIndex) -> None:
+        self.row_chosen.emit(index.data(ROW_ROLE))
+
+    def _selected(self) -> None:
+        self.selection_changed.emit()
+
+
+class OrEmpty(QStackedWidget):
+    """Shows a view while its model has rows, and something helpful while it has none."""
+
+    def __init__(self, view: QAbstractItemView, empty: QWidget) -> None:
+        super().__init__()
+        self._model: QObject = view.model()
+        self.addWidget(view)
+        self.addWidget(empty)
+        self.view = view
+        self.empty = empty
+        self._rows = view.model().rowCount
+        for signal in (
+            view.model().rowsInserted,
+            view.model().rowsRemoved,
+            view.model().modelReset,
+        ):
+            signal.connect(self._choose)
+        self._choose()
+
+    def _choose(self) -> None:
+        self.setCurrentWidget(self.view if self._rows() else self.empty)

@@ -1,0 +1,71 @@
+"""Small builders, so that every label, button and card looks and behaves the same."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from kaillera_client.gui.theme import SPACE
+
+
+class Role(Enum):
+    """How a label looks; the style sheet knows the rest."""
+
+    PLAIN = ""
+    TITLE = "title"
+    HEADING = "heading"
+    MUTED = "muted"
+    BIG = "big"
+    CAPTION = "caption"
+
+
+def label(text: str = "", role: Role = Role.PLAIN, *, wrap: bool = False) -> QLabel:
+    """Return a label that never interprets its text."""
+    widget = QLabel()
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setText(text)
+    widget.setWordWrap(wrap)
+    if role is not Role.PLAIN:
+        widget.setProperty("role", role.value)
+    return widget
+
+
+def button(text: str, name: str, tip: str, *, primary: bool = False) -> QPushButton:
+    """Return a button; `tip` says what it does and is its description for screen readers."""
+    widget = QPushButton(text)
+    widget.setObjectName(name)
+    widget.setToolTip(tip)
+    widget.setAccessibleDescription(tip)
+    widget.setProperty("primary", primary)
+    widget.setAutoDefault(True)
+    return widget
+
+
+def card(layout: QBoxLayout, name: str = "") -> QFrame:
+    """Return a framed area around `layout`."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    frame.setProperty("card", True)
+    layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+    frame.setLayout(layout)
+    return frame
+
+
+def named(widget: QWidget, name: str, accessible: str, description: str = "") -> None:
+    """Give a widget its object name and what a screen reader calls it."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(accessible)
+    if description:
+        widget.setAccessibleDescription(description)
+
+
+def stretch_wide(widget: QWidget) -> None:
+    """Let a widget take the width that is left."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
+
+
+def buddy(text: str, widget: QWidget) -> QLabel:
+    """Return a label that names `widget` and moves the focus to it with its underlined letter."""
+    result = label(text)
+    result.setBuddy(widget)
+    return result
