@@ -27,6 +27,8 @@ from kaillera_client.session.requests import PendingRequest
 from kaillera_client.session.status import Counters, Phase, SessionStatus
 
 _KEEP_ALIVE = 20.0
+_ROOM_REPEAT = 2.0
+"""In a quiet room: the announcement of a game may be lost, and no later message would bring it again."""
 _HOLE_REPEAT = 0.25
 _HOLE_LIMIT = 1.5
 _GOODBYE_REPEAT = 0.15
@@ -55,7 +57,7 @@ class ClientSession:
         self._plan: c.Connect | None = None
         self._handshake: Handshake | None = None
         self._channel: Channel | None = None
-        self._login = LoginRetry(0.0)
+        self._login = LoginRetry(0.0, 0.0)
         self._lobby = Lobby()
         self._chat = ChatQueue()
         self._pending: PendingRequest | None = None
@@ -267,7 +269,7 @@ class ClientSession:
             case HelloAccepted(port) if self._plan is not None:
                 self._handshake = None
                 self._phase = Phase.LOGIN
-                self._login = LoginRetry(now)
+                self._login = LoginRetry(now, handshake.round_trip(now))
                 # The reply's own address: some servers answer from another one than they are listed with.
                 self._channel = Channel((addr[0], port))
                 plan = self._plan
@@ -493,6 +495,7 @@ class ClientSession:
             times.append(self._pending.deadline())
         if self._channel is not None:
             times.append(self._channel.last_sent_at + _KEEP_ALIVE)
+            times.append(self._room_repeat_at(self._channel))
         if self._play is not None:
             times.append(self._play.deadline(self._give_up_after))
         return min((time for time in times if time is not None), default=None)
@@ -502,6 +505,10 @@ class ClientSession:
         self._send_due_chat(now)
         if self._channel is not None and now >= self._channel.last_sent_at + _KEEP_ALIVE:
             self._send(m.KeepAlive(), now)
+        if self._channel is not None:
+            room_repeat_at = self._room_repeat_at(self._channel)
+            if room_repeat_at is not None and now >= room_repeat_at:
+                self._channel.repeat(now)
         if self._pending is not None:
             events += self._pending_due(self._pending, now)
         if self._channel is not None and self._hole_since is not None:
@@ -510,6 +517,12 @@ class ClientSession:
             due = self._play.on_deadline(now, self._give_up_after)
             events += self._finish_if_over(due, now)
         return events
+
+    def _room_repeat_at(self, channel: Channel) -> float | None:
+        """Return when to provoke the server's newest messages again, None outside a waiting room."""
+        if self._phase is not Phase.ROOM:
+            return None
+        return max(channel.last_sent_at, channel.last_received_at) + _ROOM_REPEAT
 
     def _retry_login(self, now: float) -> list[e.Event]:
         if self._login.expired(now):

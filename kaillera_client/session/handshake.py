@@ -20,6 +20,7 @@ class Handshake:
         """Ask at once; `server` is the public address."""
         self._server = server
         self._began = now
+        self._asked_at = now
         self._retries = 0
         self._outbox = [HELLO]
 
@@ -29,6 +30,10 @@ class Handshake:
             return None
         reply = parse_reply(datagram)
         return None if isinstance(reply, Pong) else reply
+
+    def round_trip(self, now: float) -> float:
+        """Return the seconds since the newest HELLO: the line's round trip when its answer is just here."""
+        return now - self._asked_at
 
     def take_outbox(self) -> list[tuple[bytes, Address]]:
         """Return what is to be sent, once."""
@@ -46,5 +51,6 @@ class Handshake:
             return False
         if now >= self.deadline():
             self._retries += 1
+            self._asked_at = now
             self._outbox.append(HELLO)
         return True

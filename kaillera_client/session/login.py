@@ -1,15 +1,22 @@
-"""The login's retries: the first bundle again when nothing comes, the newest one when the rounds stall."""
+"""The login's retries, timed by the line's round trip.
 
-_FIRST_REPEATS = (1.0, 2.0, 4.0)
-_ROUND_REPEAT = 0.5
+Servers measure the ping over the whole login, lost answers included, and it decides the frame delay of the session. So the
+first repeat comes early, as soon as the answer is overdue; later ones leave the server time.
+"""
+
+_LATER_REPEATS = (1.0, 2.0, 4.0)
+_LATER_ROUND_REPEAT = 0.5
+_PATIENCE = 3.0
+_EARLIEST = 0.1
 _LIMIT = 10.0
 
 
 class LoginRetry:
     """Watches one login; every answer of the server is progress."""
 
-    def __init__(self, now: float) -> None:
-        """Begin when the login message was sent."""
+    def __init__(self, now: float, round_trip: float) -> None:
+        """Begin when the login message was sent; `round_trip` in seconds as the handshake saw it."""
+        self._first = min(max(_EARLIEST, _PATIENCE * round_trip), _LATER_ROUND_REPEAT)
         self._progress_at = now
         self._answered = False
         self._repeats = 0
@@ -36,8 +43,11 @@ class LoginRetry:
         return True
 
     def _next_repeat(self) -> float:
+        """Return the seconds after the last progress at which to repeat next."""
+        if self._repeats == 0:
+            return self._first
         if self._answered:
-            return _ROUND_REPEAT * (self._repeats + 1)
-        if self._repeats < len(_FIRST_REPEATS):
-            return _FIRST_REPEATS[self._repeats]
+            return _LATER_ROUND_REPEAT * self._repeats
+        if self._repeats <= len(_LATER_REPEATS):
+            return _LATER_REPEATS[self._repeats - 1]
         return _LIMIT
