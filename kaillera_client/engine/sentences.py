@@ -43,7 +43,9 @@ def game_end_sentence(reason: GameEndReason, detail: str) -> str:  # noqa: PLR09
         case GameEndReason.DISCONNECTED:
             return "The session with the server ended."
         case GameEndReason.INPUT_SIZE_CHANGED:
-            return f"The emulator changed the size of its input ({detail}), so the game had to end."
+            return (
+                f"The emulator changed the size of its input ({detail}), so the game had to end."
+            )
         case GameEndReason.MALFORMED_DATA:
             return f"The server sent data that does not fit this game ({detail})."
         case GameEndReason.CACHE_MISS:

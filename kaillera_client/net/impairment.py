@@ -73,7 +73,11 @@ class ImpairedLine(Generic[Event, Command]):
         return self._inner.handle(command, now)
 
     def _hold(
-        self, queue: list[tuple[float, int, bytes, Address]], data: bytes, addr: Address, now: float
+        self,
+        queue: list[tuple[float, int, bytes, Address]],
+        data: bytes,
+        addr: Address,
+        now: float,
     ) -> None:
         if self._random.random() * 100 < self._line.loss_percent:
             self.lost += 1

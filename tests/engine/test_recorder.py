@@ -34,7 +34,11 @@ def play(frames: list[bytes], states: list[int | None]) -> GameReport:
 def test_the_numbers_of_this_game_only() -> None:
     report = play([b"ab", b"cd"], [1, 2, 3])
     assert (report.player, report.players, report.frames) == (2, 3, 2)
-    assert (report.duplicates, report.recovered_by_resend, report.recovered_by_redundancy) == (2, 3, 2)
+    assert (report.duplicates, report.recovered_by_resend, report.recovered_by_redundancy) == (
+        2,
+        3,
+        2,
+    )
     assert (report.stalled_frames, report.longest_stall_ms) == (4, 50.0)
     assert report.rtt_ms == RttPercentiles(1.0, 2.0, 3.0)
     assert report.ended == "Done."

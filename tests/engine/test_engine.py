@@ -1,0 +1,351 @@
+"""The whole engine: real sockets, the real embedded server, the real bridge, real emulator processes."""
+
+import queue
+import sys
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import pytest
+
+from kaillera_client.engine.commands import (
+    CloseClient,
+    OpenClient,
+    PingServer,
+    StartServer,
+    StopServer,
+    TellClient,
+)
+from kaillera_client.engine.engine import Engine
+from kaillera_client.engine.errors import (
+    ConnectFailed,
+    NotPossible,
+    RequestRefused,
+    ServerStartFailed,
+    UnknownHost,
+)
+from kaillera_client.engine.events import (
+    ClientClosed,
+    ClientEvent,
+    EmulatorAttached,
+    EmulatorExited,
+    EngineEvent,
+    GameFinished,
+)
+from kaillera_client.engine.ping import PingResult
+from kaillera_client.engine.report import GameReport
+from kaillera_client.engine.status import EmulatorState
+from kaillera_client.net.impairment import Line
+from kaillera_client.protocol.messages import ConnectionType
+from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.session import commands as c
+from kaillera_client.session import events as e
+from kaillera_client.session.status import Phase
+
+PATIENCE = 30.0
+E = TypeVar("E")
+
+
+class Bench:
+    """An engine with its server, and its events in the order they came."""
+
+    def __init__(self) -> None:
+        self._arrived: queue.Queue[EngineEvent] = queue.Queue()
+        self.seen: list[EngineEvent] = []
+        self.engine = Engine(self._arrived.put)
+        self.port = 0
+
+    def serve(self, config: ServerConfig | None = None) -> None:
+        command = StartServer("127.0.0.1", 0, config or ServerConfig())
+        address = self.engine.execute(command).result(PATIENCE)
+        assert isinstance(address, tuple)
+        self.port = address[1]
+
+    def connect(self, client: int, *emulator: object, **plan: object) -> None:
+        launch = (sys.executable, "-m", "tests.engine.emulator", *map(str, emulator))
+        values: dict[str, object] = {"launch": launch if emulator else (), **plan}
+        name = b"player %d" % client
+        command = OpenClient(client, "127.0.0.1", self.port, name, b"Test Emulator 1.0", **values)  # type: ignore[arg-type]
+        self.engine.execute(command).result(PATIENCE)
+
+    def tell(self, client: int, command: c.Command) -> None:
+        self.engine.execute(TellClient(client, command)).result(PATIENCE)
+
+    def gather(self, *clients: int) -> None:
+        """The first creates a room, the others join, the first starts."""
+        self.tell(clients[0], c.CreateGame(b"Test Game"))
+        game_id = self.wait(lambda event: _entered(event, clients[0]))
+        for client in clients[1:]:
+            self.tell(client, c.JoinGame(game_id))
+        self.tell(clients[0], c.StartGame())
+
+    def wait(self, wanted: Callable[[EngineEvent], E | None]) -> E:
+        """Return the first event, old or new, for which `wanted` gives something."""
+        for event in self.seen:
+            found = wanted(event)
+            if found is not None:
+                return found
+        while True:
+            event = self._arrived.get(timeout=PATIENCE)
+            self.seen.append(event)
+            found = wanted(event)
+            if found is not None:
+                return found
+
+    def report(self, client: int) -> GameReport:
+        return self.wait(
+            lambda event: (
+                event.report
+                if isinstance(event, GameFinished) and event.client == client
+                else None
+            )
+        )
+
+    def session_event(self, client: int, kind: type[E]) -> E:
+        return self.wait(
+            lambda event: (
+                event.event
+                if isinstance(event, ClientEvent)
+                and event.client == client
+                and isinstance(event.event, kind)
+                else None
+            )
+        )
+
+
+def _entered(event: EngineEvent, client: int) -> int | None:
+    match event:
+        case ClientEvent(found, e.RoomEntered(game_id)) if found == client:
+            return game_id
+        case _:
+            return None
+
+
+@pytest.fixture
+def bench() -> Iterator[Bench]:
+    bench = Bench()
+    yield bench
+    bench.engine.close()
+
+
+def play(bench: Bench, players: int, *emulator: object, **plan: object) -> list[GameReport]:
+    for client in range(players):
+        bench.connect(client, *emulator, "--seed", client, **plan)
+    bench.gather(*range(players))
+    return [bench.report(client) for client in range(players)]
+
+
+def assert_equal_games(reports: list[GameReport], frames: int) -> None:
+    assert {report.frames for report in reports} == {frames}, reports
+    assert len({report.state_hash for report in reports}) == 1, reports
+    assert len({report.input_hash for report in reports}) == 1, reports
+    assert all(report.state_hash and report.by_own_wish for report in reports), reports
+    assert [report.player for report in reports] == list(range(1, len(reports) + 1))
+
+
+@pytest.mark.parametrize("size", [0, 1, 24, 1024])
+def test_two_players_of_any_input_size_play_the_same_game(bench: Bench, size: int) -> None:
+    bench.serve()
+    assert_equal_games(play(bench, 2, "--frames", 150, "--size", size), 150)
+
+
+@pytest.mark.parametrize("connection_type", ConnectionType)
+def test_every_connection_type(bench: Bench, connection_type: ConnectionType) -> None:
+    bench.serve()
+    reports = play(bench, 2, "--frames", 150, connection_type=connection_type)
+    assert_equal_games(reports, 150)
+    assert reports[0].delay_frames == 2 * connection_type - 1
+
+
+def test_eight_players(bench: Bench) -> None:
+    bench.serve()
+    assert_equal_games(play(bench, 8, "--frames", 60, "--size", 16), 60)
+
+
+def test_a_bad_line_loses_no_frame(bench: Bench) -> None:
+    bench.serve()
+    for client in range(2):
+        line = Line(ping_ms=10, jitter_ms=10, loss_percent=10, seed=client)
+        bench.connect(client, "--frames", 400, "--seed", client, line=line)
+    bench.gather(0, 1)
+    reports = [bench.report(client) for client in range(2)]
+    assert_equal_games(reports, 400)
+    assert any(r.recovered_by_redundancy + r.recovered_by_resend for r in reports)
+
+
+def test_the_same_room_can_be_started_again(bench: Bench) -> None:
+    bench.serve()
+    first = play(bench, 2, "--frames", 50)
+    assert_equal_games(first, 50)
+    bench.seen.clear()
+    bench.tell(0, c.StartGame())
+    assert_equal_games([bench.report(client) for client in range(2)], 50)
+
+
+def test_an_emulator_that_crashes_ends_its_game_and_the_others_go_on(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, "--frames", 300, "--seed", 0)
+    bench.connect(1, "--frames", 300, "--crash-at", 100)
+    bench.gather(0, 1)
+    crashed, survivor = bench.report(1), bench.report(0)
+    assert crashed.frames == 100
+    assert not crashed.by_own_wish
+    assert "emulator" in crashed.ended
+    exited = bench.wait(
+        lambda event: event if isinstance(event, EmulatorExited) and event.client == 1 else None
+    )
+    assert exited.exit_code == 9
+    assert exited.last_lines == ("out of cheese",)
+    assert bench.session_event(0, e.PlayerDropped).player == 2
+    assert survivor.frames == 300
+    assert survivor.by_own_wish
+
+
+def test_an_emulator_that_does_not_come_up_ends_the_game(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, "--crash-at-start")
+    bench.gather(0)
+    report = bench.report(0)
+    assert report.frames == 0
+    assert "exit code 3" in report.ended
+
+
+def test_a_program_that_does_not_exist_ends_the_game(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, launch=("/no/such/emulator",))
+    bench.gather(0)
+    assert "did not start" in bench.report(0).ended
+
+
+def test_a_changed_input_size_ends_the_game_with_a_clear_sentence(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, "--frames", 200, "--grow-at", 40)
+    bench.gather(0)
+    report = bench.report(0)
+    assert "changed the size of its input" in report.ended
+    assert not report.by_own_wish
+
+
+def test_a_server_that_stops_ends_the_game_for_everybody(bench: Bench) -> None:
+    bench.serve()
+    for client in range(2):
+        bench.connect(client, "--frames", 10**6, "--seed", client)
+    bench.gather(0, 1)
+    for client in range(2):
+        bench.session_event(client, e.AllReady)
+    bench.engine.execute(StopServer()).result(PATIENCE)
+    for client in range(2):
+        assert not bench.report(client).by_own_wish
+        closed = bench.wait(
+            lambda event, client=client: event if event == ClientClosed(client) else None  # type: ignore[misc]
+        )
+        assert closed
+
+
+def test_closing_a_client_in_a_game_ends_its_emulator(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, "--frames", 10**6)
+    bench.gather(0)
+    bench.session_event(0, e.AllReady)
+    assert bench.engine.execute(CloseClient(0)).result(PATIENCE) is None
+    assert bench.report(0).ended == "You left the game."
+    assert bench.engine.status.clients == ()
+
+
+def test_closing_the_engine_in_a_game_is_clean(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, "--frames", 10**6)
+    bench.gather(0)
+    bench.session_event(0, e.AllReady)
+    bench.engine.close()
+    assert bench.engine.status.clients == ()
+    assert bench.engine.status.server is None
+
+
+def test_the_status_follows(bench: Bench) -> None:
+    bench.serve()
+    assert bench.engine.status.server is not None
+    bench.connect(0)
+    status = bench.engine.status.client(0)
+    assert status is not None
+    assert status.session.phase is Phase.LOBBY
+    assert status.session.server == ("127.0.0.1", bench.port)
+    assert status.emulator is EmulatorState.NONE
+    bench.tell(0, c.CreateGame(b"Test Game"))
+    status = bench.engine.status.client(0)
+    assert status is not None
+    assert status.session.phase is Phase.ROOM
+    assert bench.engine.status.client(7) is None
+
+
+def test_an_emulator_is_announced(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, "--frames", 10)
+    bench.gather(0)
+    attached = bench.wait(lambda event: event if isinstance(event, EmulatorAttached) else None)
+    assert attached.emulator == b"Test Emulator 1.0"
+    assert attached.games == (b"Test Game",)
+
+
+def test_requests_that_cannot_be(bench: Bench) -> None:
+    bench.serve()
+    with pytest.raises(NotPossible):
+        bench.tell(0, c.SendChat(b"hello"))
+    bench.connect(0)
+    with pytest.raises(NotPossible):
+        bench.connect(0)
+    with pytest.raises(NotPossible):
+        bench.tell(0, c.StartGame())
+    with pytest.raises(RequestRefused):
+        bench.tell(0, c.JoinGame(4711))
+    assert bench.engine.execute(CloseClient(5)).result(PATIENCE) is None
+
+
+def test_servers_that_cannot_be(bench: Bench) -> None:
+    bench.serve()
+    with pytest.raises(NotPossible):
+        bench.serve()
+    with pytest.raises(UnknownHost):
+        bench.engine.execute(OpenClient(1, "no.such.host.invalid", 27888, b"me", b"emu")).result(
+            PATIENCE
+        )
+    other = Engine(lambda event: None)
+    try:
+        with pytest.raises(ServerStartFailed, match="choose another one"):
+            other.execute(StartServer("127.0.0.1", bench.port)).result(PATIENCE)
+    finally:
+        other.close()
+
+
+def test_a_full_server(bench: Bench) -> None:
+    bench.serve(ServerConfig(max_users=1))
+    bench.connect(0)
+    with pytest.raises(ConnectFailed, match="full") as caught:
+        bench.connect(1)
+    assert caught.value.reason is e.DisconnectReason.FULL
+    assert bench.engine.status.client(1) is None
+
+
+def test_a_refused_name_brings_the_servers_words(bench: Bench) -> None:
+    bench.serve()
+    with pytest.raises(ConnectFailed) as caught:
+        bench.engine.execute(OpenClient(1, "127.0.0.1", bench.port, b"a|b", b"emu")).result(
+            PATIENCE
+        )
+    assert caught.value.reason is e.DisconnectReason.REFUSED
+    assert caught.value.server_text
+
+
+def test_a_refused_connection_type(bench: Bench) -> None:
+    bench.serve(ServerConfig(connection_types=frozenset({1})))
+    with pytest.raises(ConnectFailed) as caught:
+        bench.connect(0, connection_type=ConnectionType.BAD)
+    assert caught.value.reason is e.DisconnectReason.REFUSED
+
+
+def test_ping(bench: Bench) -> None:
+    bench.serve()
+    result = bench.engine.execute(PingServer("127.0.0.1", bench.port, interval=0.0)).result(
+        PATIENCE
+    )
+    assert isinstance(result, PingResult)
+    assert len(result.answered_ms) == 3
