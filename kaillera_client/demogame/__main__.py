@@ -22,9 +22,9 @@ def _run(options: Options) -> Ending:
     if options.headless:
         return headless.run(options)
     # Not above: a headless game must start at once, and Qt takes longer than all the rest.
-    from kaillera_client.demogame import window  # noqa: PLC0415
+    from kaillera_client.demogame.window import run  # noqa: PLC0415
 
-    return window.run(options)
+    return run(options)
 
 
 if __name__ == "__main__":

@@ -5,8 +5,8 @@ from typing import Final
 PIXEL: Final = 256
 MAX_PLAYERS: Final = 8
 
-DISC_RADIUS: Final = 24 * PIXEL
-ORB_RADIUS: Final = 11 * PIXEL
+DISC_RADIUS: Final = 26 * PIXEL
+ORB_RADIUS: Final = 12 * PIXEL
 POST_RADIUS: Final = 20 * PIXEL
 SMALLEST_RING: Final = 70 * PIXEL
 MAX_SPEED: Final = 14 * PIXEL

@@ -1,5 +1,6 @@
 """Who steers a player's disc: a person's keys, a bot, or one relieving the other."""
 
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from kaillera_client.demogame.bot import Bot
@@ -16,16 +17,23 @@ class Pilot(Protocol):
         """Return the keys for the next frame."""
 
 
-class Hands:
-    """A person's keys; a bot fills in until the first key is pressed, and after a long rest.
+@dataclass(slots=True)
+class Keyboard:
+    """The keys that are held down.
 
-    `keys` is written by the thread that hears the keyboard and read by the one that plays: one
-    whole number, so there is nothing to lock.
+    Written by the thread that hears the keyboard and read by the one that plays: one whole
+    number, so there is nothing to lock.
     """
 
-    def __init__(self, bot: Bot | None) -> None:
+    keys: int = 0
+
+
+class Hands:
+    """A person's keys; a bot fills in until the first key is pressed, and after a long rest."""
+
+    def __init__(self, keyboard: Keyboard, bot: Bot | None) -> None:
         """Without a bot the person always plays."""
-        self.keys = 0
+        self._keyboard = keyboard
         self._bot = bot
         self._idle = IDLE
 
@@ -36,7 +44,7 @@ class Hands:
 
     def choose(self, state: Simulation) -> int:
         """Return the person's keys, or the bot's."""
-        keys = self.keys
+        keys = self._keyboard.keys
         if keys:
             self._idle = 0
         elif self._idle < IDLE:
