@@ -41,7 +41,7 @@ async def resolve(loop: asyncio.AbstractEventLoop, host: str, port: int) -> Addr
 
 def open_for(server: Address) -> socket.socket:
     """Return a socket to talk to a server; one on this computer is not reached through the network."""
-    host = "127.0.0.1" if server[0].startswith("127.") else "0.0.0.0"  # noqa: S104 - a client's socket
+    host = "127.0.0.1" if server[0].startswith("127.") else "0.0.0.0"
     try:
         return open_socket(host, 0)
     except OSError as error:
@@ -49,10 +49,10 @@ def open_for(server: Address) -> socket.socket:
 
 
 async def ping(
-    loop: asyncio.AbstractEventLoop, server: Address, count: int, interval: float, timeout: float
+    loop: asyncio.AbstractEventLoop, server: Address, count: int, interval: float, patience: float
 ) -> PingResult:
-    """Measure `count` round trips one after the other."""
-    probe = PingProbe(server, count, interval, timeout)
+    """Measure `count` round trips one after the other; each waits `patience` seconds for its answer."""
+    probe = PingProbe(server, count, interval, patience)
     measured: list[float | None] = []
     finished: asyncio.Future[None] = loop.create_future()
 
@@ -76,7 +76,7 @@ async def ping(
 
 
 async def ping_once(
-    loop: asyncio.AbstractEventLoop, server: Address, timeout: float
+    loop: asyncio.AbstractEventLoop, server: Address, patience: float
 ) -> float | None:
     """Return one round trip in milliseconds, None when no answer came."""
-    return (await ping(loop, server, 1, 0.0, timeout)).round_trips_ms[0]
+    return (await ping(loop, server, 1, 0.0, patience)).round_trips_ms[0]

@@ -167,7 +167,7 @@ class ClientSession:
 
     # --- commands -------------------------------------------------------------------------------
 
-    def _handle(self, command: c.Command, now: float) -> list[e.Event]:  # noqa: PLR0911, PLR0912 - one line a command
+    def _handle(self, command: c.Command, now: float) -> list[e.Event]:  # noqa: C901, PLR0911, PLR0912 - one line a command
         match command:
             case c.Connect() if self._phase is Phase.NEW:
                 return self._connect(command, now)
@@ -242,7 +242,9 @@ class ClientSession:
         return []
 
     def _join(self, game_id: int, now: float) -> list[e.Event]:
-        connection_type = m.ConnectionType.LAN if self._plan is None else self._plan.connection_type
+        connection_type = (
+            m.ConnectionType.LAN if self._plan is None else self._plan.connection_type
+        )
         self._send(m.JoinGameRequest(game_id, connection_type), now)
         known = self._lobby.games.get(game_id)
         name = b"" if known is None else known.name
@@ -297,7 +299,7 @@ class ClientSession:
             return self._fault(e.Fault.UNKNOWN_MESSAGE, f"type {payload[0]:#04x}")
         return self._dispatch(message, now)
 
-    def _dispatch(self, message: m.ServerMessage, now: float) -> list[e.Event]:  # noqa: PLR0911, PLR0912 - one line a message
+    def _dispatch(self, message: m.ServerMessage, now: float) -> list[e.Event]:  # noqa: C901, PLR0911, PLR0912 - one line a message
         match message:
             case m.GameData() | m.CachedGameData():
                 return self._game_data(message, now)
@@ -441,9 +443,7 @@ class ClientSession:
         known = None if self._room is None else self._lobby.games.get(self._room)
         game = b"" if known is None else known.name
         self._keep_recovered()
-        self._play = Play(
-            message, game, self._plan.connection_type, self._channel, self._policy()
-        )
+        self._play = Play(message, game, self._plan.connection_type, self._channel, self._policy())
         self._phase = Phase.STARTING
         return [self._play.announcement()]
 

@@ -1,7 +1,7 @@
 """The login's retries, timed by the line's round trip.
 
-Servers measure the ping over the whole login, lost answers included, and it decides the frame delay of the session. So the
-first repeat comes early, as soon as the answer is overdue; later ones leave the server time.
+Servers measure the ping over the whole login, lost answers included, and it decides the frame delay of the
+session. So the first repeat comes as soon as the answer is overdue; later ones leave the server time.
 """
 
 _LATER_REPEATS = (1.0, 2.0, 4.0)

@@ -58,9 +58,9 @@ class RecoveryPolicy(Protocol):
 class AdaptiveRecovery:
     """Redundancy by what is unacknowledged, an early repeat timed by the round trip, then back-off.
 
-    Every message up yields one block down, so blocks received acknowledge messages sent: bundles carry all that is not
-    acknowledged, within 3 to 10 messages. The round trip is measured on the same pairs; a pair that saw a repeat is left
-    out, because nobody knows which copy was answered.
+    Every message up yields one block down, so blocks received acknowledge messages sent: bundles carry all that
+    is not acknowledged, within 3 to 10 messages. The round trip is measured on the same pairs; a pair that saw a
+    repeat is left out, because nobody knows which copy was answered.
     """
 
     def __init__(self) -> None:

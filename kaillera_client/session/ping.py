@@ -72,7 +72,7 @@ class PingProbe:
         self._ask()
         return []
 
-    def handle(self, command: None, now: float) -> list[PingEvent]:  # noqa: ARG002 - the verb's shape
+    def handle(self, command: None, now: float) -> list[PingEvent]:
         """Begin."""
         self._ask()
         return []

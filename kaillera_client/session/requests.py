@@ -11,7 +11,9 @@ _LIMITS = {Request.CREATE: 4.0, Request.JOIN: 3.0, Request.START: 4.0}
 class PendingRequest:
     """A request under way; repeated while unanswered, given up at its limit."""
 
-    def __init__(self, kind: Request, now: float, *, game_id: int | None = None, game: bytes = b"") -> None:
+    def __init__(
+        self, kind: Request, now: float, *, game_id: int | None = None, game: bytes = b""
+    ) -> None:
         """Begin to wait at `now`, when the request was sent."""
         self.kind = kind
         self.game_id = game_id

@@ -107,7 +107,7 @@ def test_deadlines_are_met_in_order_and_never_early(loop: asyncio.AbstractEventL
     ticker = Ticker([start + 0.02, start + 0.03, start + 0.05])
     finished = loop.create_future()
     driver: UdpDriver[str, float] = UdpDriver(
-        loop, ticker, open_socket("127.0.0.1", 0), lambda events: finished.set_result(events)
+        loop, ticker, open_socket("127.0.0.1", 0), finished.set_result
     )
     # An earlier deadline than the armed one must win.
     loop.call_soon(driver.command, start + 0.04)
