@@ -45,7 +45,8 @@ def _terminal(words: Sequence[str]) -> int:
 def _demo_game(words: Sequence[str]) -> int:
     from kaillera_client.demogame.__main__ import main as demo_game  # noqa: PLC0415
 
-    return demo_game(words)
+    sys.argv[1:] = words  # it reads its command line itself
+    return demo_game()
 
 
 def _note(sentence: str) -> None:

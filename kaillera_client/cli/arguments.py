@@ -358,7 +358,7 @@ def _add_charset(parser: argparse.ArgumentParser) -> None:
 def _add_game_length(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--frames",
-        type=values.whole(1),
+        type=values.whole(1, 10**9),
         metavar="N",
         help="end after N frames (default: play until the window is closed; "
         f"a demo without windows plays {DEMO_FRAMES})",
@@ -371,7 +371,11 @@ def _add_game_length(parser: argparse.ArgumentParser) -> None:
         help="frames a second, 0 for as fast as possible (default: 60)",
     )
     parser.add_argument(
-        "--seed", type=values.whole(0), default=0, metavar="N", help="for everything random"
+        "--seed",
+        type=values.whole(0, 10**9),
+        default=0,
+        metavar="N",
+        help="for everything random: bots and bad lines (default: 0)",
     )
 
 

@@ -125,12 +125,12 @@ class Chat:
         self._link.wake()
 
     def _list_users(self) -> None:
-        self._screen.say(f"{len(self._users)} users:")
+        self._screen.say(f"Users: {len(self._users)}")
         for user in sorted(self._users.values(), key=lambda user: user.name.lower()):
             self._screen.say(f"  {self._show(user.name)}, {user.ping_ms} ms")
 
     def _list_games(self) -> None:
-        self._screen.say(f"{len(self._games)} games:")
+        self._screen.say(f"Games: {len(self._games)}")
         for room in sorted(self._games.values(), key=lambda room: room.name.lower()):
             state = "open" if room.status == GAME_WAITING else "running"
             self._screen.say(
@@ -141,9 +141,14 @@ class Chat:
     # --- events ------------------------------------------------------------------------------
 
     def _take(self, event: EngineEvent) -> None:
-        if isinstance(event, ClientEvent) and event.client == _CLIENT:
-            self._link.text.learn(event.event)
-            self._take_session(event.event)
+        if not isinstance(event, ClientEvent) or event.client != _CLIENT:
+            return
+        match event.event:
+            case e.ChatReceived(name) if name == self._own_name:
+                pass  # our own words come back in the charset that we chose, which proves nothing
+            case _:
+                self._link.text.learn(event.event)
+        self._take_session(event.event)
 
     def _take_session(self, event: e.Event) -> None:
         match event:

@@ -1,5 +1,6 @@
 """`kaillera-client demo`: players of the demo game, a process each, on a server of our own."""
 
+import logging
 from dataclasses import replace
 
 from kaillera_client.cli import game, report
@@ -11,12 +12,15 @@ from kaillera_client.engine.commands import OpenClient, StartServer, TellClient
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME, DemoGame
 from kaillera_client.session import commands as session_commands
 
+_log = logging.getLogger(__name__)
+
 _HOST = "127.0.0.1"
 _GIVE_UP_AFTER_S = 15.0
 
-_TILE = (640, 400)
+_TILES = {2: (2, 600, 650), 3: (3, 440, 480), 4: (2, 440, 480)}
+"""Columns, width and height by the number of players; with more the window manager places them."""
+
 _TILE_GAP = (16, 56)
-_TILED_PLAYERS = 4
 
 
 async def run(options: DemoOptions, link: EngineLink, screen: Screen) -> int:
@@ -67,7 +71,12 @@ class _Demo:
 
     async def _enter(self, host: str, port: int, index: int) -> None:
         player = Player(
-            index, f"Player {index + 1}", self.server, self._link.text, self._screen.note
+            index,
+            f"Player {index + 1}",
+            self.server,
+            self._link.text,
+            note=self._screen.note,
+            talk=_log.info,
         )
         self.players.append(player)
         self._link.listen(player.take)
@@ -105,10 +114,10 @@ class _Demo:
 
 
 def tile(index: int, players: int) -> tuple[int, int, int, int] | None:
-    """Return where a player's window goes, two in a row; None for the window manager's choice."""
-    if players > _TILED_PLAYERS:
+    """Return where a player's window goes (x, y, width, height); None for anywhere."""
+    if players not in _TILES:
         return None
-    row, column = divmod(index, 2)
-    width, height = _TILE
+    columns, width, height = _TILES[players]
+    row, column = divmod(index, columns)
     gap_x, gap_y = _TILE_GAP
     return gap_x + column * (width + gap_x), gap_y + row * (height + gap_y), width, height

@@ -42,7 +42,9 @@ class _Play:
         self._screen = screen
         self._text = link.text
         self.server = f"{options.server[0]}:{options.server[1]}"
-        self.player = Player(_CLIENT, options.name, self.server, link.text, screen.note)
+        self.player = Player(
+            _CLIENT, options.name, self.server, link.text, screen.note, screen.note
+        )
         link.listen(self.player.take)
 
     async def play(self) -> None:

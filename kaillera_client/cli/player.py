@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kaillera_client.cli.link import with_server_text
-from kaillera_client.cli.screen import harmless
+from kaillera_client.cli.screen import harmless, harmless_lines
 from kaillera_client.engine import events as engine_events
 from kaillera_client.engine.commands import ClientId
 from kaillera_client.engine.sentences import disconnect_sentence
@@ -26,8 +26,9 @@ class Player:
         server: str,
         text: ServerText,
         note: Callable[[str], None],
+        talk: Callable[[str], None],
     ) -> None:
-        """`server` is for sentences, `note` takes lines of progress."""
+        """`server` is for sentences; `note` takes progress, `talk` what others do and say."""
         self.client = client
         self.name = name
         self.report: GameReport | None = None
@@ -40,6 +41,7 @@ class Player:
         self._server = server
         self._text = text
         self._note = note
+        self._talk = talk
         self._own_id: int | None = None
         self._others: dict[int, str] = {}
         self._dropped: set[int] = set()
@@ -107,7 +109,8 @@ class Player:
             case e.Disconnected(reason, text):
                 self._take_disconnect(reason, text)
             case e.GameChatReceived(name, text):
-                self._note(f"{self.name}: <{self._show(name)}> {self._show(text)}")
+                for line in harmless_lines(self._text.decode(text)):
+                    self._talk(f"<{self._show(name)}> {line}")
             case _:
                 self._take_room(event)
 
@@ -118,8 +121,12 @@ class Player:
                 self._others = {player.user_id: self._show(player.name) for player in players}
             case e.PlayerEntered(player):
                 self._others[player.user_id] = self._show(player.name)
+                if player.user_id != self._own_id:
+                    self._talk(f"{self._show(player.name)} is in the room.")
             case e.PlayerLeft(user_id):
-                self._others.pop(user_id, None)
+                left = self._others.pop(user_id, None)
+                if left is not None:
+                    self._talk(f"{left} left the room.")
             case e.RoomLeft(reason):
                 self._take_leave(reason)
             case _:
@@ -130,13 +137,14 @@ class Player:
             case e.GameStarting(_, player, players, frame_delay, delay_frames):
                 self.in_game = True
                 self._dropped.clear()
+                frames = "1 frame" if delay_frames == 1 else f"{delay_frames} frames"
                 self._note(
                     f"{self.name} is player {player} of {players}; "
-                    f"frame delay {frame_delay}, {delay_frames} frames."
+                    f"inputs count {frames} later (frame delay {frame_delay})."
                 )
             case e.PlayerDropped(name, player):
                 self._dropped.add(player)
-                self._note(f"{self.name}: player {player}, {self._show(name)}, left the game.")
+                self._talk(f"Player {player}, {self._show(name)}, left the game.")
             case e.ServerSilent(seconds):
                 self._note(f"{self.name}: the server has been silent for {seconds:.0f} s.")
             case _:

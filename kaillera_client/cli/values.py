@@ -52,6 +52,8 @@ def number(low: float, high: float) -> Callable[[str], float]:
 
 def address(text: str) -> tuple[str, int]:
     """Return host and port of HOST or HOST:PORT."""
+    if "/" in text:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an address like HOST or HOST:PORT")
     host, colon, port = text.strip().rpartition(":")
     if not colon:
         host, port = port, str(DEFAULT_PORT)
@@ -59,7 +61,7 @@ def address(text: str) -> tuple[str, int]:
         raise argparse.ArgumentTypeError(
             f"{text!r} looks like an IPv6 address, but Kaillera servers have only IPv4 addresses"
         )
-    if not host or any(character.isspace() or character == "/" for character in host):
+    if not host or any(character.isspace() for character in host):
         raise argparse.ArgumentTypeError(f"{text!r} is not an address like HOST or HOST:PORT")
     if not (port.isascii() and port.isdigit() and 1 <= int(port) <= HIGHEST_PORT):
         raise argparse.ArgumentTypeError(f"the port {port!r} is not between 1 and {HIGHEST_PORT}")

@@ -15,7 +15,8 @@ class Stage:
 
     def __init__(self) -> None:
         self.notes: list[str] = []
-        self.player = Player(0, "Ann", "host:1", ServerText(), self.notes.append)
+        self.talk: list[str] = []
+        self.player = Player(0, "Ann", "host:1", ServerText(), self.notes.append, self.talk.append)
 
     def session(self, *events: e.Event) -> Player:
         for event in events:
@@ -56,7 +57,7 @@ def test_a_whole_game() -> None:
     assert not stage.player.over
     stage.player.take(ee.GameFinished(0, a_report()))
     assert (stage.player.in_game, stage.player.over) == (False, True)
-    assert stage.notes == ["Ann is player 1 of 3; frame delay 2, 5 frames."]
+    assert stage.notes == ["Ann is player 1 of 3; inputs count 5 frames later (frame delay 2)."]
 
 
 def test_what_comes_after_the_game_is_no_trouble() -> None:
@@ -130,19 +131,31 @@ def test_the_last_lines_of_a_crashed_emulator_are_shown() -> None:
     ]
 
 
-def test_notes_from_the_room_are_harmless() -> None:
+def test_talk_in_the_room_is_harmless() -> None:
     stage = Stage()
     stage.session(
         ENTERED,
+        e.PlayerEntered(a_player(1)),
+        e.PlayerLeft(101, b"Player 2"),
+        e.PlayerLeft(555, b"Nobody"),
         STARTING,
-        e.GameChatReceived(b"\x1b]0;x\x07", b"hi \x9d"),
+        e.GameChatReceived(b"\x1b]0;x\x07", b"hi \x9d\nthere"),
         e.PlayerDropped(b"Ben", 2),
-        e.ServerSilent(3.2),
     )
+    assert stage.talk == [
+        "Player 2 is in the room.",
+        "Player 2 left the room.",
+        "<\ufffd]0;x\ufffd> hi \ufffd",
+        "<\ufffd]0;x\ufffd> there",
+        "Player 2, Ben, left the game.",
+    ]
+
+
+def test_notes_of_trouble() -> None:
+    stage = Stage()
+    stage.session(ENTERED, STARTING, e.ServerSilent(3.2))
     stage.player.take(ee.EmulatorRefused(0, "Wrong version."))
     assert stage.notes[1:] == [
-        "Ann: <\ufffd]0;x\ufffd> hi \ufffd",
-        "Ann: player 2, Ben, left the game.",
         "Ann: the server has been silent for 3 s.",
         "Ann: Wrong version.",
     ]
