@@ -98,7 +98,7 @@ class Outbox:
                 self._sender.append(self._waiting.popleft())
                 return [self._sender.datagram(self._redundancy(1))]
             return self._bundles(len(self._waiting))
-        if now - self._window >= _BURST_WINDOW:
+        if now >= self._window + _BURST_WINDOW:
             self._window = now
             self._used = 0
         return self._bundles(_BURST - self._used)
