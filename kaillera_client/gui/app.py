@@ -58,7 +58,7 @@ def parse(arguments: Sequence[str]) -> Options:
         "--screenshot",
         type=Path,
         metavar="FILE",
-        help="play a practice game between bots for a few seconds, save a picture of the window, leave",
+        help="let bots play a practice game, save a picture of the window, leave",
     )
     parser.add_argument(
         "--page",
@@ -84,7 +84,7 @@ def _size(text: str) -> QSize:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the window until it is closed; returns the exit code. `arguments` without the program's name."""
+    """Run the window until it is closed; returns the exit code. No program name in `arguments`."""
     options = parse(arguments)
     application = create_application()
     return loop.run(application, _run(options))
@@ -139,7 +139,7 @@ async def _run(options: Options) -> int:
 
 async def _take_picture(options: Options, window: MainWindow, controller: MainController) -> int:
     """Let bots play a real game here, and save the window while it runs."""
-    assert options.screenshot is not None  # noqa: S101 - the caller's condition, for the type checker
+    assert options.screenshot is not None
     if options.page is not PageId.PLAY:
         wish = PracticeWish(options.name, bots=2, line=LineQuality.HOME)
         controller.connection.begin(wish)

@@ -54,7 +54,7 @@ class EngineAdapter(QObject):
         return self._engine.status
 
     async def execute(self, command: Command) -> object:
-        """Run a command and return its result; raises `EngineError` with a sentence for the user."""
+        """Run a command and return its result; `EngineError` carries a sentence for the user."""
         return await asyncio.wrap_future(self._engine.execute(command))
 
     @Slot(object)

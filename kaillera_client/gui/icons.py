@@ -17,13 +17,13 @@ def icon_path(name: str) -> Path:
 
 
 def themed_icon(name: str, colour: str, size: int = 48) -> QIcon:
-    """Return a one-colour icon; `size` is the largest side in pixels. An empty icon when the file is missing."""
+    """Return a one-colour icon of up to `size` pixels; an empty one when the file is missing."""
     pixmap = themed_pixmap(name, colour, size)
     return QIcon() if pixmap.isNull() else QIcon(pixmap)
 
 
 def themed_pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """Return the same as a picture of `size` by `size` pixels, a null one when the file is missing."""
+    """Return the same as a square picture, a null one when the file is missing."""
     try:
         drawing = icon_path(name).read_bytes()
     except OSError:

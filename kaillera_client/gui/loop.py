@@ -20,7 +20,7 @@ def run(application: QApplication, main: Coroutine[object, object, Result]) -> R
 
 
 class Tasks:
-    """Keeps the coroutines that signals start: none is lost, none fails unseen, all end at `close`."""
+    """Keeps the coroutines that signals start: none is lost or fails unseen, `close` ends all."""
 
     def __init__(self) -> None:
         self._running: set[asyncio.Task[None]] = set()

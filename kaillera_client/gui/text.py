@@ -1,4 +1,4 @@
-"""Text from the network is made harmless here, in one place, before it reaches a model or a widget."""
+"""Text from the network is made harmless here, before it reaches a model or a widget."""
 
 import unicodedata
 
@@ -23,15 +23,15 @@ _JOINERS = "\u200c\u200d"
 
 
 def _harmful(character: str) -> bool:
-    """Tell control characters, overrides of the writing direction and other invisible characters."""
+    """Tell control characters, overrides of the writing direction and other invisible ones."""
     return character not in _JOINERS and unicodedata.category(character) in {"Cc", "Cf", "Cs"}
 
 
 def harmless(text: str, limit: int = MAX_NAME) -> str:
     """Return one line of at most `limit` characters in which nothing can act on the screen.
 
-    Control, format and bidirectional override characters become U+FFFD, line breaks and tabs a space, and piles
-    of combining marks are cut.
+    Control, format and bidirectional override characters become U+FFFD, line breaks and tabs a
+    space, and piles of combining marks are cut.
     """
     result: list[str] = []
     marks = 0
@@ -52,7 +52,7 @@ def harmless(text: str, limit: int = MAX_NAME) -> str:
 
 
 def harmless_lines(text: str, limit: int = MAX_PARAGRAPH) -> list[str]:
-    """Return the lines of a longer text, each made harmless; empty lines at the end are dropped."""
+    """Return the lines of a longer text, each made harmless; empty ones at the end are dropped."""
     lines = [harmless(line, MAX_LINE) for line in text[:limit].splitlines()]
     while lines and not lines[-1].strip():
         lines.pop()

@@ -1,6 +1,6 @@
-"""Colours, spacing and the style sheet; the widgets know roles, only this module knows colours."""
+"""Colours and spacing; the widgets know roles, only this module knows colours."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
@@ -86,7 +86,7 @@ DARK = Theme(
 
 
 def theme_for(appearance: Appearance) -> Theme:
-    """Return the colours that `appearance` means now; SYSTEM asks the desktop, which may not know."""
+    """Return the colours that `appearance` means now; the desktop may not know its own."""
     match appearance:
         case Appearance.LIGHT:
             return LIGHT
@@ -127,108 +127,3 @@ def palette_of(theme: Theme) -> QPalette:
     for key in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(theme.muted))
     return palette
-
-
-def style_sheet(theme: Theme, chevron: str) -> str:
-    """Return what a palette cannot say: cards, primary buttons, focus rings; `chevron` is an image's path."""
-    return _SHEET.format_map(asdict(theme) | {"chevron": chevron})
-
-
-_SHEET = """
-QFrame[card="true"] {{ background: {surface}; border: 1px solid {border}; border-radius: 10px; }}
-QLabel {{ background: transparent; }}
-QLabel[role="title"] {{ font-size: 19pt; font-weight: 600; }}
-QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
-QLabel[role="muted"] {{ color: {muted}; }}
-QLabel[role="big"] {{ font-size: 17pt; font-weight: 600; }}
-QLabel[role="caption"] {{ color: {muted}; font-size: 9pt; }}
-
-QPushButton {{
-    background: {raised}; color: {text}; border: 1px solid {control_border}; border-radius: 6px;
-    padding: 6px 14px; min-height: 20px;
-}}
-QPushButton:hover {{ background: {selection}; }}
-QPushButton:pressed {{ background: {border}; }}
-QPushButton:disabled {{ color: {muted}; background: {window}; border-color: {border}; }}
-QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
-QPushButton[primary="true"] {{
-    background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;
-}}
-QPushButton[primary="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
-QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
-QPushButton[primary="true"]:disabled {{ background: {border}; color: {muted}; border-color: {border}; }}
-QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }}
-QToolButton:hover {{ background: {selection}; }}
-QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
-
-QLineEdit, QComboBox, QSpinBox {{
-    background: {surface}; color: {text}; border: 1px solid {control_border}; border-radius: 6px;
-    padding: 5px 8px; min-height: 20px; selection-background-color: {accent};
-    selection-color: {on_accent};
-}}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
-    color: {muted}; background: {window}; border-color: {border};
-}}
-QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
-QComboBox QAbstractItemView {{
-    background: {surface}; border: 1px solid {control_border}; outline: none; padding: 4px;
-}}
-QSpinBox {{ padding-right: 4px; }}
-
-QAbstractItemView {{ outline: none; }}
-QTableView, QListView, QPlainTextEdit {{
-    background: {surface}; border: 1px solid {border}; border-radius: 8px;
-    selection-background-color: {selection}; selection-color: {text};
-}}
-QTableView:focus, QListView:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
-QTableView::item {{ padding: 2px 6px; border: none; }}
-QTableView::item:selected {{ background: {selection}; color: {text}; }}
-QHeaderView {{ background: transparent; border: none; }}
-QHeaderView::section {{
-    background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {border};
-    padding: 5px 8px; font-weight: 600;
-}}
-
-QListWidget#nav {{ background: {window}; border: none; border-radius: 0; padding: 8px; }}
-QListWidget#nav:focus {{ border: none; }}
-QListWidget#nav::item {{
-    color: {text}; border: 2px solid transparent; border-radius: 8px; padding: 8px 6px; margin: 2px 0;
-}}
-QListWidget#nav::item:selected {{ background: {selection}; color: {text}; }}
-QListWidget#nav:focus::item:selected {{ border: 2px solid {accent}; }}
-QListWidget#nav::item:disabled {{ color: {muted}; }}
-
-QStatusBar {{ background: {surface}; border-top: 1px solid {border}; }}
-QStatusBar::item {{ border: none; }}
-QMenuBar {{ background: {window}; padding: 2px; }}
-QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; background: transparent; }}
-QMenuBar::item:selected {{ background: {selection}; }}
-QMenu {{ background: {surface}; border: 1px solid {control_border}; padding: 4px; }}
-QMenu::item {{ padding: 6px 24px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {selection}; color: {text}; }}
-QMenu::item:disabled {{ color: {muted}; }}
-QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
-QToolTip {{ background: {raised}; color: {text}; border: 1px solid {control_border}; padding: 4px; }}
-
-QFrame[notice="information"] {{
-    background: {info_surface}; border: 1px solid {good}; border-left: 5px solid {good}; border-radius: 6px;
-}}
-QFrame[notice="warning"] {{
-    background: {warning_surface}; border: 1px solid {fair}; border-left: 5px solid {fair}; border-radius: 6px;
-}}
-QFrame[notice="trouble"] {{
-    background: {error_surface}; border: 1px solid {poor}; border-left: 5px solid {poor}; border-radius: 6px;
-}}
-
-QSplitter::handle {{ background: transparent; }}
-QScrollArea {{ border: none; background: transparent; }}
-QScrollArea > QWidget > QWidget {{ background: transparent; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
-QScrollBar::handle:vertical {{ background: {control_border}; border-radius: 4px; min-height: 28px; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle:horizontal {{ background: {control_border}; border-radius: 4px; min-width: 28px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-"""

@@ -23,7 +23,7 @@ class ServerAddress:
 
 
 def parse_address(typed: str) -> ServerAddress:
-    """Read `host`, `host:port`, `[IPv6]:port` or a bare IPv6 number; ValueError with a sentence."""
+    """Read `host`, `host:port`, `[IPv6]:port` or a bare IPv6; ValueError with a sentence."""
     host, port = _split(typed.strip().removeprefix("kaillera://").rstrip("/"))
     if not host:
         raise ValueError(translate("address", "The address has no host."))

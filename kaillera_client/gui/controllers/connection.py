@@ -23,9 +23,7 @@ from kaillera_client.gui.controllers.local_addresses import local_addresses
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.practice import Practice, practice_line
 from kaillera_client.gui.controllers.room import RoomController
-from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.engine_values import ConnectionType, Line
-from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.samples import PingSamples
 from kaillera_client.gui.models.values import (
     ConnectWish,
@@ -39,7 +37,7 @@ from kaillera_client.session import events as e
 
 translate = QCoreApplication.translate
 
-EVERYWHERE = "0.0.0.0"  # noqa: S104 - a server for the local network must be reachable from it
+EVERYWHERE = "0.0.0.0"
 HERE = "127.0.0.1"
 
 
@@ -57,8 +55,6 @@ class ConnectionController:
 
     def __init__(
         self,
-        adapter: EngineAdapter,
-        tasks: Tasks,
         own: OwnClient,
         window: MainWindow,
         lobby: LobbyController,
@@ -66,16 +62,16 @@ class ConnectionController:
         samples: PingSamples,
         automatic: bool = False,
     ) -> None:
-        """`automatic` lets a bot play instead of the user, without a game window: for pictures and tests."""
-        self._adapter = adapter
-        self._tasks = tasks
+        """`automatic` lets a bot play instead of the user, without a game window."""
+        self._adapter = own.adapter
+        self._tasks = own.tasks
         self._own = own
         self._window = window
         self._lobby = lobby
         self._room = room
         self._samples = samples
         self._automatic = automatic
-        self._practice = Practice(adapter, own)
+        self._practice = Practice(own)
         self._stage = Stage.IDLE
         self._way: asyncio.Task[None] | None = None
         self._again: ConnectWish | HostWish | PracticeWish | None = None

@@ -42,7 +42,7 @@ class LobbyController:
         self._clock = clock
         self._users: dict[int, UserRow] = {}
         self._events: dict[tuple[str, int], e.UserUpdated | e.GameUpdated] = {}
-        """The newest event of each user and game, to read its text again when the charset becomes known."""
+        """The newest event of each user and game, to read its text again in another charset."""
         page = window.lobby
         page.game_wanted.connect(self._create)
         page.room_wanted.connect(self._join)

@@ -8,7 +8,7 @@ _PROBES = ("192.0.2.1", "10.255.255.255", "192.168.255.255", "172.31.255.255")
 
 
 def local_addresses() -> tuple[str, ...]:
-    """Return this computer's IPv4 addresses, the one of the default route first; empty without a network."""
+    """Return this computer's IPv4 addresses, the default route's first; empty without a network."""
     found: list[str] = []
     for probe in _PROBES:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:

@@ -1,4 +1,4 @@
-"""The top of the controllers: passes events on, polls the status, follows the desktop's appearance."""
+"""The top of the controllers: passes events on, polls the status, follows the desktop's looks."""
 
 import asyncio
 from collections.abc import Callable
@@ -30,8 +30,10 @@ from kaillera_client.gui.icons import icon_path
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.samples import PingSamples
 from kaillera_client.gui.models.values import NoticeAction, PageId, StatusLine
-from kaillera_client.gui.theme import Appearance, palette_of, style_sheet, theme_for
+from kaillera_client.gui.style_sheet import style_sheet
+from kaillera_client.gui.theme import Appearance, palette_of, theme_for
 from kaillera_client.gui.views.main_window import MainWindow, Models
+from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
 
@@ -57,25 +59,24 @@ class MainController(QObject):
         appearance: Appearance = Appearance.SYSTEM,
         automatic: bool = False,
     ) -> None:
-        """`now` is a clock in seconds. `automatic` lets a bot play instead of the user, without a game window."""
+        """`now` is a clock in seconds; `automatic` lets a bot play, without a game window."""
         super().__init__()
         self._adapter = adapter
         self._window = window
         self._now = now
         self._appearance = appearance
         self._tasks = Tasks()
-        self._samples = PingSamples()
+        self._line = PingSamples()
+        self._game = PingSamples()
         self._own = OwnClient(adapter, self._tasks, window.notices.show_notice)
         self._lobby = LobbyController(self._own, window, models, time_of_day)
         self._room = RoomController(self._own, window, models, self._lobby, time_of_day)
         self.connection = ConnectionController(
-            adapter,
-            self._tasks,
             self._own,
             window,
             self._lobby,
             self._room,
-            self._samples,
+            self._line,
             automatic,
         )
         adapter.event_received.connect(self._on_engine_event)
@@ -97,7 +98,7 @@ class MainController(QObject):
             case ClientEvent(client, session_event) if client == self._own.client:
                 self._on_session_event(session_event)
             case PingMeasured(client, rtt_ms) if client == self._own.client:
-                self._samples.add(self._now(), rtt_ms)
+                self._line.add(self._now(), rtt_ms)
             case GameFinished(client, report) if client == self._own.client:
                 self._room.on_report(report)
             case EmulatorExited(client, exit_code, last_lines) if exit_code != 0:
@@ -115,6 +116,8 @@ class MainController(QObject):
                 pass
 
     def _on_session_event(self, event: e.Event) -> None:
+        if isinstance(event, e.GameStarting):
+            self._game.clear()
         if self._own.speech.learn(event):
             self._lobby.read_again()
         self._lobby.on_event(event)
@@ -141,27 +144,35 @@ class MainController(QObject):
         if status is None or self.connection.stage is not Stage.ONLINE:
             self._window.bar.show_line(StatusLine())
             return
+        now = self._now()
         playing = status.session.phase is Phase.PLAYING
         progress = status.session.progress
         if playing and progress is not None and progress.last_rtt_ms is not None:
-            self._samples.add(self._now(), progress.last_rtt_ms)
+            self._game.add(now, progress.last_rtt_ms)
         self._room.on_status(status)
-        self._window.bar.show_line(self._status_line(status))
-        for graph in (self._window.lobby.graph, self._window.room.graph):
-            graph.show_samples(self._samples, self._now())
+        self._window.bar.show_line(self._status_line(status, now, playing))
+        self._draw(self._window.lobby.graph, now, game=playing)
+        self._draw(self._window.room.graph, now, game=self._game.summary(now) is not None)
 
-    def _status_line(self, status: ClientStatus) -> StatusLine:
+    def _draw(self, graph: PingGraph, now: float, *, game: bool) -> None:
+        title = translate("status", "Your line")
+        if game:
+            title = translate("status", "Round trips in the game")
+        graph.show_samples(self._game if game else self._line, now, title)
+
+    def _status_line(self, status: ClientStatus, now: float, playing: bool) -> StatusLine:
         server = self._adapter.status.server
         hosting = ""
         if server is not None:
             text = translate("status", "Your server: port {port}, users {users}")
             hosting = text.format(port=server.address[1], users=server.users)
-        summary = self._samples.summary()
+        line, game = self._line.summary(now), self._game.summary(now)
         return StatusLine(
             connected=True,
             server=self._own.server,
             phase=_phase_words(status.session.phase),
-            ping_ms=None if summary is None else summary.median_ms,
+            ping_ms=None if line is None else line.median_ms,
+            round_trip_ms=game.median_ms if playing and game is not None else None,
             emulator=_emulator_words(status.emulator),
             hosting=hosting,
         )

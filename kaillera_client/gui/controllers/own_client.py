@@ -1,4 +1,4 @@
-"""The one client that the window shows: who it is, how its server's text reads, and how commands reach it."""
+"""The one client that the window shows: who it is, how its text reads, how commands reach it."""
 
 from collections.abc import Callable
 
@@ -19,8 +19,8 @@ class OwnClient:
     def __init__(
         self, adapter: EngineAdapter, tasks: Tasks, show: Callable[[Notice], None]
     ) -> None:
-        self._adapter = adapter
-        self._tasks = tasks
+        self.adapter = adapter
+        self.tasks = tasks
         self.show = show
         self._next_id = 1
         self.client: ClientId | None = None
@@ -46,7 +46,7 @@ class OwnClient:
     @property
     def status(self) -> ClientStatus | None:
         """The engine's newest snapshot of this client."""
-        return None if self.client is None else self._adapter.status.client(self.client)
+        return None if self.client is None else self.adapter.status.client(self.client)
 
     @property
     def user_id(self) -> int | None:
@@ -57,11 +57,11 @@ class OwnClient:
     def tell(self, command: Command, name: str) -> None:
         """Pass a command on; what the server refuses is shown. `name` is for the log."""
         if self.client is not None:
-            self._tasks.spawn(self._tell(self.client, command), name)
+            self.tasks.spawn(self._tell(self.client, command), name)
 
     async def _tell(self, client: ClientId, command: Command) -> None:
         try:
-            await self._adapter.execute(TellClient(client, command))
+            await self.adapter.execute(TellClient(client, command))
         except (RequestRefused, ConnectFailed):
             # An event says the same with the server's words, and is shown where it arrives.
             return

@@ -6,7 +6,6 @@ from kaillera_client.engine.commands import ClientId, CloseClient, OpenClient, T
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME, DemoGame
 from kaillera_client.engine.errors import EngineError
 from kaillera_client.gui.controllers.own_client import OwnClient
-from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.engine_values import Line
 from kaillera_client.gui.models.values import LineQuality
 from kaillera_client.session.commands import Command, CreateGame, DropGame, JoinGame, StartGame
@@ -32,8 +31,8 @@ def practice_line(quality: LineQuality, seed: int) -> Line | None:
 class Practice:
     """The bots of one practice; they follow us into every room that we open."""
 
-    def __init__(self, adapter: EngineAdapter, own: OwnClient) -> None:
-        self._adapter = adapter
+    def __init__(self, own: OwnClient) -> None:
+        self._adapter = own.adapter
         self._own = own
         self._bots: tuple[ClientId, ...] = ()
 
@@ -85,7 +84,7 @@ class Practice:
         await asyncio.gather(*(self._tell(bot, JoinGame(game_id)) for bot in self._bots))
 
     async def stop_playing(self) -> None:
-        """Let the bots end their game, because the human did; whoever is not playing is left alone."""
+        """Let the bots end their game, because the human did."""
         for bot in self._bots:
             status = self._adapter.status.client(bot)
             if status is not None and status.session.room is not None:

@@ -101,6 +101,7 @@ class RoomController:
             case e.GameStarting():
                 self._starting(event)
             case e.AllReady():
+                self._window.room.chat.edit.setFocus()
                 self._window.notices.clear_topic(sentences.SILENCE)
                 self._set_phase(RoomPhase.PLAYING)
                 self._note(translate("room", "Everybody is ready. Go!"))
@@ -135,6 +136,8 @@ class RoomController:
         self._window.allow_page(PageId.ROOM, True)
         self._window.lobby.show_in_room(True)
         self._window.go_to(PageId.ROOM)
+        self._window.room.show_room(self._header)
+        self._window.room.focus_first()
 
     def _put_player(self, user_id: int, name: bytes, ping_ms: int, connection: int) -> None:
         self._models.players.put(

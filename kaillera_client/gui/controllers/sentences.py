@@ -43,7 +43,9 @@ def disconnect_notice(reason: DisconnectReason, server: str, text: str = "") -> 
     )
 
 
-def _disconnect_words(reason: DisconnectReason) -> tuple[str, str] | None:
+def _disconnect_words(  # noqa: PLR0911 - one for each reason
+    reason: DisconnectReason,
+) -> tuple[str, str] | None:
     match reason:
         case DisconnectReason.LOGOUT:
             return None
@@ -87,7 +89,7 @@ def _disconnect_words(reason: DisconnectReason) -> tuple[str, str] | None:
 
 
 def room_left_notice(reason: RoomLeaveReason, game: str) -> Notice | None:
-    """Say why we are not in the room any more; None when that was our wish or is said elsewhere."""
+    """Say why we are not in the room any more; None when we wished it or it is said elsewhere."""
     match reason:
         case RoomLeaveReason.OWN_REQUEST | RoomLeaveReason.DISCONNECTED:
             return None
@@ -175,7 +177,9 @@ def _game_end_words(reason: GameEndReason) -> tuple[str, str, NoticeKind]:
             return text, advice, kind
 
 
-def _game_trouble_words(reason: GameEndReason) -> tuple[str, str]:
+def _game_trouble_words(  # noqa: PLR0911 - one for each reason
+    reason: GameEndReason,
+) -> tuple[str, str]:
     lost = translate("sentences", "Check the connection, then start the game again.")
     match reason:
         case GameEndReason.DISCONNECTED:

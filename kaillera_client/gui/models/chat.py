@@ -7,7 +7,7 @@ from kaillera_client.gui.models.values import ChatKind, ChatLine
 
 MOST_LINES = 1000
 _AT_ONCE = 100
-"""Old lines are forgotten in blocks, so that a busy chat does not remove a row for each new one."""
+"""Old lines are forgotten in blocks: a busy chat must not remove a row for each new one."""
 
 _NO_PARENT = QModelIndex()
 

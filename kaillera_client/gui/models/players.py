@@ -13,8 +13,7 @@ class PlayerColumn(IntEnum):
 
     NAME = 0
     PING = 1
-    CONNECTION = 2
-    ROLE = 3
+    ROLE = 2
 
 
 class PlayerModel(RowModel[PlayerRow]):
@@ -25,7 +24,6 @@ class PlayerModel(RowModel[PlayerRow]):
         self._headers = (
             self.tr("Player"),
             self.tr("Ping"),
-            self.tr("Connection"),
             self.tr("In this room"),
         )
 
@@ -40,8 +38,6 @@ class PlayerModel(RowModel[PlayerRow]):
                 return self.tr("{name} (you)").format(name=row.name) if row.own else row.name
             case PlayerColumn.PING:
                 return self.tr("{ping} ms").format(ping=row.ping_ms)
-            case PlayerColumn.CONNECTION:
-                return row.connection
             case PlayerColumn.ROLE:
                 return self._role(row)
 

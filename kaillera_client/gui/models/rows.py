@@ -110,17 +110,18 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.cell(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(column)
-        if role == SORT_ROLE:
-            return self.sort_key(row, column)
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.sentence(row)
-        return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                value: object = self.cell(row, column)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                value = self.alignment(column)
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                value = self.sentence(row)
+            case _ if role == SORT_ROLE:
+                value = self.sort_key(row, column)
+            case _:
+                value = row if role == ROW_ROLE else None
+        return value
 
     def headerData(
         self,

@@ -40,7 +40,7 @@ class PingSamples:
             self._samples.popleft()
 
     def points(self, now: float) -> tuple[list[float], list[float]]:
-        """Return ages (seconds, negative) and round trips (milliseconds) of the answers, oldest first."""
+        """Return ages (seconds, negative) and round trips (ms) of the answers, oldest first."""
         self._forget(now)
         answers = [(at - now, rtt) for at, rtt in self._samples if rtt is not None]
         return [age for age, _ in answers], [rtt for _, rtt in answers]
@@ -50,8 +50,9 @@ class PingSamples:
         self._forget(now)
         return [at - now for at, rtt in self._samples if rtt is None]
 
-    def summary(self) -> Summary | None:
+    def summary(self, now: float) -> Summary | None:
         """Return the numbers of the window, None while nothing was measured."""
+        self._forget(now)
         answers = sorted(rtt for _, rtt in self._samples if rtt is not None)
         if not answers:
             return None

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 
 class PageId(Enum):
-    """The pages of the window, in the order of the navigation; a page is added here and in the window."""
+    """The pages in the order of the navigation; a page is added here and in the window."""
 
     PLAY = "welcome"
     LOBBY = "lobby"
@@ -49,7 +49,7 @@ class GameRow:
 
 @dataclass(frozen=True, slots=True)
 class PlayerRow:
-    """One member of our room; `player` is the number in the running game, None while it is not known."""
+    """One member of our room; `player` is the number in the running game, if it is known."""
 
     user_id: int
     name: str
@@ -103,7 +103,7 @@ class NoticeAction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message bar: what happened, what to do. A new one replaces an older one with the same `topic`."""
+    """A message bar: what happened, what to do. It replaces an older one of the same `topic`."""
 
     topic: str
     kind: NoticeKind
@@ -126,6 +126,9 @@ class StatusLine:
     server: str = ""
     phase: str = ""
     ping_ms: float | None = None
+    round_trip_ms: float | None = None
+    """In a running game: from sending inputs to receiving everybody's."""
+
     emulator: str = ""
     hosting: str = ""
 

@@ -1,9 +1,8 @@
 """How cells are painted: pings as a number, a word and a shape; running games dimmed."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import (
-    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -103,14 +102,14 @@ class PingDelegate(RowDelegate):
         option = QStyleOptionViewItem(option)
         super().paint(painter, option, index)
         self.initStyleOption(option, index)
-        metrics = QApplication.fontMetrics()
+        metrics = QFontMetricsF(option.font)
         width = metrics.horizontalAdvance(option.text)
         area = QRectF(option.rect)
-        left = area.right() - width - 2 * SPACE - _MARK
+        left = area.right() - width - 2 * SPACE - _MARK - 2
         mark = QRectF(left, area.center().y() - _MARK / 2, _MARK, _MARK)
         draw_mark(painter, mark, quality, quality_colour(self._theme, quality))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for the shape."""
         hint = super().sizeHint(option, index)
-        return QSize(hint.width() + round(_MARK) + 2 * SPACE, hint.height())
+        return QSize(hint.width() + round(_MARK) + 3 * SPACE, hint.height())

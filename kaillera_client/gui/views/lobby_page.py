@@ -47,7 +47,7 @@ class LobbyPage(QWidget):
         super().__init__()
         named(self, "page_lobby", self.tr("Lobby"))
         self.chat = ChatPanel(chat, theme, self.tr("Lobby chat"))
-        self.graph = PingGraph(theme, self.tr("Your line, last 60 s"))
+        self.graph = PingGraph(theme, self.tr("Your line"))
         self._pings = PingDelegate(theme, self)
         self.games = self._games_table(games)
         self.users = self._users_table(users)
@@ -134,7 +134,7 @@ class LobbyPage(QWidget):
         empty = StateCard(
             "E07",
             self.tr("Nobody has opened a game yet."),
-            self.tr("Open one – others see it at once."),
+            self.tr("Open one, others see it at once."),
             self.tr("Create game"),
         )
         empty.action_chosen.connect(self._create)

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
-        # A native menu bar would leave the window on some desktops; the keyboard walk needs it here.
+        # Inside the window on every desktop, where the keyboard expects it.
         bar.setNativeMenuBar(False)
         named(bar, "menu_bar", self.tr("Menu"))
         file = bar.addMenu(self.tr("&File"))

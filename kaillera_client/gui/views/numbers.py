@@ -15,7 +15,7 @@ from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.widgets import Role, label, named
 
 FRAME_MS = 1000 / 60
-_NONE = "–"
+_NONE = "-"
 _COLUMNS = 2
 
 
@@ -82,7 +82,7 @@ class NumbersView(QWidget):
         grid.setVerticalSpacing(SPACE // 2)
         for place, (key, caption) in enumerate(rows):
             line, column = divmod(place, _COLUMNS)
-            value = label(_NONE)
+            value = label(_NONE, Role.VALUE)
             value.setObjectName(f"number_{key}")
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._values[key] = value

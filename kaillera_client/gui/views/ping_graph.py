@@ -1,11 +1,11 @@
-"""The round trips of the last minute as a graph; pyqtgraph is loaded when the first one is shown."""
+"""The round trips of the last minute as a graph; pyqtgraph is loaded with the first one."""
 
 from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.samples import WINDOW_S, PingSamples, Summary
 from kaillera_client.gui.theme import SPACE, Theme
@@ -28,14 +28,14 @@ class PingGraph(QWidget):
         super().__init__()
         named(self, "ping_graph", title)
         self._theme = theme
-        self._title = title
         self._plot: Any = None
         self._curve: Any = None
         self._band: Any = None
         self._median: Any = None
         self._losses: Any = None
         self._spoken_at = float("-inf")
-        self._summary = label("", Role.CAPTION)
+        self._heading = label(title, Role.HEADING)
+        self._summary = label("", Role.CAPTION, wrap=True)
         self._summary.setObjectName("ping_summary")
         self._empty = label(self.tr("Measuring…"), Role.MUTED)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -45,15 +45,11 @@ class PingGraph(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        heading: QLabel = label(self._title, Role.HEADING)
-        top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch()
-        top.addWidget(self._summary)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
-        layout.addLayout(top)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._summary)
         layout.addLayout(self._box, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -74,7 +70,7 @@ class PingGraph(QWidget):
         plot.setXRange(-WINDOW_S, 0.0, padding=0.0)
         plot.setYRange(0.0, _LEAST_SPAN_MS, padding=0.0)
         plot.getAxis("bottom").setTicks(
-            [[(-60, "-60 s"), (-45, "-45"), (-30, "-30"), (-15, "-15"), (0, "")]]
+            [[(-60, ""), (-45, "-45 s"), (-30, "-30 s"), (-15, "-15 s"), (0, "")]]
         )
         plot.getAxis("left").setWidth(38)
         plot.showGrid(y=True, alpha=0.25)
@@ -113,11 +109,14 @@ class PingGraph(QWidget):
         self._band.setBrush(band)
         self._losses.setSymbolPen(self._pen(theme.poor, width=2))
 
-    def show_samples(self, samples: PingSamples, now: float) -> None:
+    def show_samples(self, samples: PingSamples, now: float, title: str) -> None:
         """Draw the window that ends at `now` (seconds, the clock of the samples)."""
         if self._plot is None or not self.isVisible():
             return
-        summary = samples.summary()
+        if self._heading.text() != title:
+            self._heading.setText(title)
+            self.setAccessibleName(title)
+        summary = samples.summary(now)
         self._empty.setVisible(summary is None)
         self._plot.setVisible(summary is not None)
         if summary is None:
@@ -136,7 +135,9 @@ class PingGraph(QWidget):
         self._describe(summary, now)
 
     def _describe(self, summary: Summary, now: float) -> None:
-        words = self.tr("median {median} ms · 5–95 % {low} to {high} ms · lost {lost}").format(
+        words = self.tr(
+            "Last 60 s: median {median} ms, mostly {low} to {high} ms, lost {lost}"
+        ).format(
             median=round(summary.median_ms),
             low=round(summary.low_ms),
             high=round(summary.high_ms),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QBoxLayout,
     QComboBox,
     QFrame,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kaillera_client.gui.icons import themed_pixmap
+from kaillera_client.gui.icons import application_icon, themed_pixmap
 from kaillera_client.gui.models.values import ConnectWish, HostWish, LineQuality, PracticeWish
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
@@ -27,6 +28,7 @@ LONGEST_ADDRESS = 260
 DEFAULT_PORT = 27888
 MOST_BOTS = 3
 _CARD_ICON = 30
+_TITLE_ICON = 48
 
 
 class PlayPage(QScrollArea):
@@ -65,9 +67,7 @@ class PlayPage(QScrollArea):
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
         layout.addStretch(1)
-        layout.addWidget(
-            label(self.tr("Play old games together over the network"), Role.TITLE, wrap=True)
-        )
+        layout.addLayout(self._title_row())
         layout.addLayout(self._name_row())
         layout.addWidget(self._state)
         layout.addWidget(self._cards)
@@ -127,6 +127,7 @@ class PlayPage(QScrollArea):
         self.port.setRange(1, 65535)
         self.port.setValue(DEFAULT_PORT)
         self.port.setGroupSeparatorShown(False)
+        self.port.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
     def _make_buttons(self) -> None:
         self.practise = button(
@@ -211,6 +212,16 @@ class PlayPage(QScrollArea):
         result.setMaximumHeight(330)
         return result
 
+    def _title_row(self) -> QBoxLayout:
+        picture = QLabel()
+        picture.setPixmap(application_icon().pixmap(_TITLE_ICON, _TITLE_ICON))
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        row.addWidget(picture)
+        text = self.tr("Play old games together over the network")
+        row.addWidget(label(text, Role.TITLE, wrap=True), 1)
+        return row
+
     def _name_row(self) -> QBoxLayout:
         self._judgement = label("", Role.MUTED)
         row = QHBoxLayout()
@@ -277,7 +288,7 @@ class PlayPage(QScrollArea):
             self.cancel.setFocus()
 
     def show_connected(self, text: str, addresses: tuple[str, ...] = ()) -> None:
-        """We are on a server; `addresses` are for friends when it is our own, the best one first."""
+        """We are on a server; `addresses` are for friends when it is ours, the best one first."""
         more = ""
         if addresses:
             more = self.tr("Friends on your network connect to: {list}").format(

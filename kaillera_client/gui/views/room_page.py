@@ -36,7 +36,7 @@ class RoomPage(QWidget):
         super().__init__()
         named(self, "page_room", self.tr("Room"))
         self.chat = ChatPanel(chat, theme, self.tr("Room chat"))
-        self.graph = PingGraph(theme, self.tr("Your line, last 60 s"))
+        self.graph = PingGraph(theme, self.tr("Your line"))
         self.numbers = NumbersView()
         self._pings = PingDelegate(theme, self)
         self.seats = self._seats_table(players)
@@ -57,9 +57,7 @@ class RoomPage(QWidget):
 
     def _seats_table(self, model: QAbstractItemModel) -> RowTable:
         table = RowTable(model, "seats_view", self.tr("Players in this room"))
-        table.set_widths(
-            PlayerColumn.NAME, PlayerColumn.PING, PlayerColumn.CONNECTION, PlayerColumn.ROLE
-        )
+        table.set_widths(PlayerColumn.NAME, PlayerColumn.PING, PlayerColumn.ROLE)
         table.setItemDelegateForColumn(PlayerColumn.PING, self._pings)
         table.keep_order_of_arrival()
         table.selection_changed.connect(self._judge)
@@ -168,6 +166,11 @@ class RoomPage(QWidget):
                 return self.tr("Starting, waiting until everybody is ready")
             case RoomPhase.PLAYING:
                 return self.tr("The game is running in its own window")
+
+    def focus_first(self) -> None:
+        """Focus what is wanted next: the start of the own game, else the chat."""
+        start = self.start_button.isVisibleTo(self) and self.start_button.isEnabled()
+        (self.start_button if start else self.chat.edit).setFocus()
 
     def show_numbers(self, numbers: DelayNumbers | None) -> None:
         """Show the numbers of the running or the last game."""

@@ -91,6 +91,9 @@ class StatusBar(QStatusBar):
             if line.ping_ms is not None:
                 quality = quality_of(line.ping_ms)
                 ping = self._ping_text(line.ping_ms, quality)
+            if line.round_trip_ms is not None:
+                text = self.tr("round trip {ms} ms in the game")
+                ping = text.format(ms=round(line.round_trip_ms))
             emulator = self.tr("Demo game: {state}").format(state=line.emulator)
             self._put(server, f"· {line.phase}", f"· {ping}", emulator)
         self._mark.show_quality(quality)

@@ -17,6 +17,7 @@ class Role(Enum):
     MUTED = "muted"
     BIG = "big"
     CAPTION = "caption"
+    VALUE = "value"
 
 
 def label(text: str = "", role: Role = Role.PLAIN, *, wrap: bool = False) -> QLabel:
