@@ -160,7 +160,8 @@ def find_python() -> str:
         return sys.executable
     for name in NEWER_PYTHONS:
         found = shutil.which(name)
-        if found:
+        # A version manager puts names on the path that answer "not chosen here".
+        if found and succeeds([found, "-c", "import sys"]):
             return found
     wanted, own = dotted(MINIMUM), dotted(sys.version_info[:2])
     raise BootstrapError(

@@ -85,7 +85,7 @@ def test_a_newer_python_beside_an_old_one_is_found(
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(bootstrap.BootstrapError, match=r"3\.11 or newer is needed.*version 3\.9"):
         bootstrap.find_python()
-    tools(tmp_path, **{"python3.12": "exit 0"})
+    tools(tmp_path, **{"python3.13": "exit 127", "python3.12": "exit 0"})
     assert bootstrap.find_python() == str(tmp_path / "python3.12")
 
 
