@@ -82,7 +82,7 @@ CHARGING: Final = _steering(_CHARGING_FORCE)
 
 def first_radius(players: int) -> int:
     """Return the ring's radius at the start of a round."""
-    return (250 + 20 * players) * PIXEL
+    return (220 + 28 * players) * PIXEL
 
 
 def ring_radius(players: int, frame: int) -> int:

@@ -19,9 +19,9 @@ from kaillera_client.demogame import look
 _STARS: Final = 90
 
 
-def sky(size: QSizeF, ratio: float) -> QPixmap:
-    """Return the depth below the ring: a gradient and a few faint stars."""
-    picture = _empty(size, ratio)
+def sky(size: QSizeF, ratio: float, centre: QPointF, radius: float) -> QPixmap:
+    """Return the depth below the ring: a gradient, faint stars, and where the ring once was."""
+    picture = empty(size, ratio)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     depth = QLinearGradient(0, 0, 0, size.height())
@@ -38,13 +38,16 @@ def sky(size: QSizeF, ratio: float) -> QPixmap:
         brightness = 0.12 + (chance >> 8) % 100 / 400
         painter.setBrush(look.faded(QColor("white"), brightness))
         painter.drawEllipse(QPointF(x, y), 1.0, 1.0)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(look.faded(QColor(look.MUTED), 0.3), 1, Qt.PenStyle.DotLine))
+    painter.drawEllipse(centre, radius, radius)
     painter.end()
     return picture
 
 
 def floor(radius: float, ratio: float) -> QPixmap:
     """Return the ring's floor at its full size: a square picture with its centre in the middle."""
-    picture = _empty(QSizeF(2 * radius, 2 * radius), ratio)
+    picture = empty(QSizeF(2 * radius, 2 * radius), ratio)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     centre = QPointF(radius, radius)
@@ -64,7 +67,8 @@ def floor(radius: float, ratio: float) -> QPixmap:
     return picture
 
 
-def _empty(size: QSizeF, ratio: float) -> QPixmap:
+def empty(size: QSizeF, ratio: float) -> QPixmap:
+    """Return a transparent picture, `size` in device-independent pixels."""
     picture = QPixmap(
         max(1, math.ceil(size.width() * ratio)), max(1, math.ceil(size.height() * ratio))
     )

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
-from kaillera_client.demogame import arena, look
+from kaillera_client.demogame import arena, look, scenery
 from kaillera_client.demogame.snapshot import Disc, Snapshot
 
 HEIGHT: Final = 58.0
@@ -22,15 +22,36 @@ def font(pixels: int, *, bold: bool = False) -> QFont:
     return result
 
 
-def draw_scores(painter: QPainter, area: QRectF, snapshot: Snapshot, own: int) -> None:
-    """Draw one panel for each player, side by side."""
-    players = len(snapshot.discs)
-    width = min(_WIDEST, (area.width() - _GAP * (players + 1)) / players)
-    left = area.center().x() - (width * players + _GAP * (players - 1)) / 2
-    for player, disc in enumerate(snapshot.discs, start=1):
-        panel = QRectF(left, area.top() + _GAP, width, area.height() - _GAP)
-        _draw_panel(painter, panel, player, disc, is_own=player == own)
-        left += width + _GAP
+class Scores:
+    """The row of score panels; drawn again only when something in it has changed."""
+
+    def __init__(self) -> None:
+        self._picture = QPixmap()
+        self._shown: object = None
+
+    def draw(self, painter: QPainter, width: float, snapshot: Snapshot, own: int) -> None:
+        """Draw one panel for each player, side by side, along the top of the window."""
+        ratio = painter.device().devicePixelRatioF()
+        scores = tuple((disc.score, disc.crowns, disc.away) for disc in snapshot.discs)
+        wanted = (width, ratio, own, scores)
+        if wanted != self._shown:
+            self._shown = wanted
+            self._picture = self._drawn(width, ratio, snapshot, own)
+        painter.drawPixmap(0, 0, self._picture)
+
+    def _drawn(self, width: float, ratio: float, snapshot: Snapshot, own: int) -> QPixmap:
+        picture = scenery.empty(QSizeF(width, HEIGHT), ratio)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        players = len(snapshot.discs)
+        each = min(_WIDEST, (width - _GAP * (players + 1)) / players)
+        left = (width - each * players - _GAP * (players - 1)) / 2
+        for player, disc in enumerate(snapshot.discs, start=1):
+            panel = QRectF(left, _GAP, each, HEIGHT - _GAP)
+            _draw_panel(painter, panel, player, disc, is_own=player == own)
+            left += each + _GAP
+        painter.end()
+        return picture
 
 
 def _draw_panel(
@@ -46,7 +67,7 @@ def _draw_panel(
     look.draw_emblem(painter, player, QPointF(panel.left() + size * 1.9, panel.center().y()), size)
     left = panel.left() + size * 3.6
     words = QRectF(left, panel.top() + 4, panel.right() - left - 4, panel.height() / 2 - 4)
-    painter.setFont(font(13, bold=True))
+    painter.setFont(font(13 if panel.width() > 70 else 10, bold=True))
     painter.setPen(QColor(look.TEXT if not disc.away else look.MUTED))
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _name(player, disc, panel, is_own))
     _draw_points(

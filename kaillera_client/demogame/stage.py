@@ -38,13 +38,23 @@ class Stage:
         self._discs: list[QPixmap] = []
         self._font = QFont()
 
-    def draw(self, painter: QPainter, area: QRectF, trail: Sequence[Snapshot], own: int) -> None:
-        """Draw the newest snapshot of `trail` (oldest first); `own` is our player number or 0."""
+    def draw(
+        self,
+        painter: QPainter,
+        window: QSizeF,
+        area: QRectF,
+        trail: Sequence[Snapshot],
+        own: int,
+    ) -> None:
+        """Draw the newest snapshot of `trail` (oldest first) into `area` of the window.
+
+        `own` is our player number or 0.
+        """
         snapshot = trail[-1]
-        self._prepare(painter, area, len(snapshot.discs))
+        self._prepare(painter, window, area, len(snapshot.discs))
+        painter.drawPixmap(0, 0, self._sky)
         painter.save()
         painter.setClipRect(area)
-        painter.drawPixmap(area.topLeft(), self._sky)
         painter.translate(area.center())
         self._draw_ring(painter, snapshot)
         for post in snapshot.posts:
@@ -54,20 +64,23 @@ class Stage:
             self._draw_orb(painter, self._at(*snapshot.orb), snapshot.frame)
         for player, disc in enumerate(snapshot.discs, start=1):
             if disc.status != OUT:
-                self._draw_disc(painter, player, disc, snapshot, is_own=player == own)
+                self._draw_disc(painter, player, disc, is_own=player == own)
+        for player, disc in enumerate(snapshot.discs, start=1):
+            if disc.status == STANDING:
+                self._draw_label(painter, player, disc, is_own=player == own)
         self._draw_hits(painter, snapshot)
         painter.restore()
 
-    def _prepare(self, painter: QPainter, area: QRectF, players: int) -> None:
+    def _prepare(self, painter: QPainter, window: QSizeF, area: QRectF, players: int) -> None:
         """Draw the fixed pictures again when the window or the number of players has changed."""
         ratio = painter.device().devicePixelRatioF()
-        frame = _Frame(area.size(), ratio, players)
+        frame = _Frame(window, ratio, players)
         if frame == self._frame:
             return
         self._frame = frame
         radius = arena.first_radius(players) / arena.PIXEL
         self._scale = min(area.width(), area.height()) / (2 * (radius + _AROUND))
-        self._sky = scenery.sky(area.size(), ratio)
+        self._sky = scenery.sky(window, ratio, area.center(), radius * self._scale)
         self._floor = scenery.floor(radius * self._scale, ratio)
         self._discs = [
             look.disc_picture(player, _RADIUS * self._scale, ratio)
@@ -82,22 +95,16 @@ class Stage:
     def _draw_ring(self, painter: QPainter, snapshot: Snapshot) -> None:
         full = arena.first_radius(len(snapshot.discs)) * self._scale / arena.PIXEL
         radius = snapshot.radius * self._scale / arena.PIXEL
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.faded(QColor(look.MUTED), 0.22), 1, Qt.PenStyle.DotLine))
-        painter.drawEllipse(QPointF(0, 0), full, full)
         if radius <= 0:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 90))
-        painter.drawEllipse(QPointF(0, 9 * self._scale), radius + 3, radius + 3)
-        painter.setBrush(QBrush(self._floor))
-        painter.setBrushOrigin(QPointF(-full, -full))
-        painter.drawEllipse(QPointF(0, 0), radius, radius)
         shrinking = snapshot.phase == PLAYING and snapshot.phase_frame > arena.RING_RESTS
         rim = QColor(look.RIM_SHRINKING if shrinking else look.RIM)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.faded(rim, 0.25), 11 * self._scale))
-        painter.drawEllipse(QPointF(0, 0), radius, radius)
+        # A dark, solid disc instead of a transparent glow: large transparent curves are slow.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(rim.darker(330))
+        painter.drawEllipse(QPointF(0, 0), radius + 7 * self._scale, radius + 7 * self._scale)
+        painter.setBrush(QBrush(self._floor))
+        painter.setBrushOrigin(QPointF(-full, -full))
         painter.setPen(QPen(rim, 4 * self._scale))
         painter.drawEllipse(QPointF(0, 0), radius, radius)
 
@@ -149,9 +156,7 @@ class Stage:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPolygon(weight)
 
-    def _draw_disc(
-        self, painter: QPainter, player: int, disc: Disc, snapshot: Snapshot, *, is_own: bool
-    ) -> None:
+    def _draw_disc(self, painter: QPainter, player: int, disc: Disc, *, is_own: bool) -> None:
         painter.save()
         painter.translate(self._at(disc.x, disc.y))
         if disc.status == FALLING:
@@ -176,7 +181,6 @@ class Stage:
             painter.drawEllipse(QPointF(0, 0), radius, radius)
         if disc.status == STANDING:
             self._draw_marks(painter, disc, radius)
-            self._draw_label(painter, player, disc, radius, is_own=is_own)
         painter.restore()
 
     def _draw_marks(self, painter: QPainter, disc: Disc, radius: float) -> None:
@@ -208,26 +212,27 @@ class Stage:
             box = QRectF(-radius * 1.2, -radius * 1.2, radius * 2.4, radius * 2.4)
             painter.drawArc(box, 90 * 16, -round(360 * 16 * disc.charge / arena.CHARGE_FULL))
 
-    def _draw_label(
-        self, painter: QPainter, player: int, disc: Disc, radius: float, *, is_own: bool
-    ) -> None:
+    def _draw_label(self, painter: QPainter, player: int, disc: Disc, *, is_own: bool) -> None:
+        """Draw a disc's name below it, above all discs."""
+        radius = _RADIUS * self._scale
+        place = self._at(disc.x, disc.y)
         painter.setFont(self._font)
         text = f"P{player}" + (" away" if disc.away else "")
-        below = QRectF(-60, radius * 1.45, 120, self._font.pixelSize() * 1.4)
+        below = QRectF(-60, radius * 1.45, 120, self._font.pixelSize() * 1.4).translated(place)
         painter.setPen(QColor(look.INK))
         painter.drawText(below.translated(1, 1), Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(look.colour(player).lighter(125))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)
         if is_own:
-            self._draw_own_mark(painter, radius)
+            self._draw_own_mark(painter, place, radius)
 
-    def _draw_own_mark(self, painter: QPainter, radius: float) -> None:
+    def _draw_own_mark(self, painter: QPainter, place: QPointF, radius: float) -> None:
         """Point at our own disc from above."""
         painter.setPen(QPen(QColor(look.INK), 1.5))
         painter.setBrush(QColor(look.TEXT))
-        low, size = -radius * 1.75, 9 * self._scale
+        low, size = -radius * 1.95, 9 * self._scale
         corners = [(0, low), (-size, low - size * 1.3), (size, low - size * 1.3)]
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+        painter.drawPolygon(QPolygonF([place + QPointF(x, y) for x, y in corners]))
 
     def _draw_hits(self, painter: QPainter, snapshot: Snapshot) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -55,6 +55,7 @@ class GameWindow(QWidget):
         self._keyboard = keyboard
         self._pressed: set[int] = set()
         self._stage = stage.Stage()
+        self._scores = scoreboard.Scores()
         self._trail: deque[Snapshot] = deque(maxlen=_TRAIL)
         self._overlay = ""
         self._ending = ""
@@ -99,10 +100,10 @@ class GameWindow(QWidget):
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         area = QRectF(self.rect())
-        painter.fillRect(area, QColor(look.SKY_TOP))
         if self._trail:
             self._paint_game(painter, area, self._trail[-1])
         else:
+            painter.fillRect(area, QColor(look.SKY_TOP))
             scoreboard.draw_pill(painter, area.center(), self._ending or words.WAITING_FOR_GAME)
         painter.end()
 
@@ -110,9 +111,8 @@ class GameWindow(QWidget):
         seat = self._board.seat
         own = 0 if seat is None else seat.player
         middle = area.adjusted(0, scoreboard.HEIGHT, 0, -scoreboard.FOOT)
-        self._stage.draw(painter, middle, self._trail, own)
-        top = QRectF(area.topLeft(), area.topRight() + QPointF(0, scoreboard.HEIGHT))
-        scoreboard.draw_scores(painter, top, snapshot, own)
+        self._stage.draw(painter, area.size(), middle, self._trail, own)
+        self._scores.draw(painter, area.width(), snapshot, own)
         if self._ending:
             scoreboard.draw_pill(painter, area.center(), self._ending)
         else:
