@@ -1,13 +1,13 @@
 """A server, clients and a network in virtual time: no sockets, no clock, every run the same.
 
-`Peer` is a hand-made client of protocol pieces only; it answers the login's rounds and notes what it hears. `Player` adds
-the frame loop that the protocol asks of a client, written independently of the session code.
+`Peer` is a hand-made client of protocol pieces only; it answers the login's rounds and notes what it
+hears. `Player` adds the frame loop that the protocol asks of a client, written independently of the session code.
 """
 
 import heapq
 from collections import deque
 from collections.abc import Callable, Iterable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.bundle import BundleReceiver, BundleSender
@@ -15,8 +15,10 @@ from kaillera_client.protocol.codec import decode_server_message, encode_client_
 from kaillera_client.protocol.framedelay import local_zero_frames, split_frames
 from kaillera_client.protocol.inputcache import InputCache
 from kaillera_client.server.rules.config import ServerConfig
-from kaillera_client.server.rules.events import Event
 from kaillera_client.server.rules.rules import ServerRules
+
+if TYPE_CHECKING:
+    from kaillera_client.server.rules.events import Event
 
 Address = tuple[str, int]
 PORT = 27888
@@ -94,9 +96,8 @@ class World:
 
     def _next_time(self) -> float | None:
         times = [self._air[0][0]] if self._air else []
-        for party in (self.rules, *self.parties.values()):
-            if (deadline := party.deadline()) is not None:
-                times.append(deadline)
+        deadlines = [party.deadline() for party in (self.rules, *self.parties.values())]
+        times += [deadline for deadline in deadlines if deadline is not None]
         return min(times, default=None)
 
     def _step(self) -> None:

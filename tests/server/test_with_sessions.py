@@ -1,0 +1,156 @@
+"""The project's own client session against the rules, in memory: a whole evening in virtual time."""
+
+import random
+
+import pytest
+
+from kaillera_client.protocol.messages import ConnectionType
+from kaillera_client.server.rules import events as server_events
+from kaillera_client.session import commands as c
+from kaillera_client.session import events as e
+from kaillera_client.session.client import ClientSession
+from kaillera_client.session.status import Phase
+from tests.server.world import SERVER, Address, World, host
+
+
+class Machine:
+    """A client session with an emulator that plays as fast as it can, or `interval` seconds a frame."""
+
+    def __init__(self, world: World, addr: Address, seed: int, interval: float = 0.0) -> None:
+        self.session = ClientSession()
+        self.events: list[e.Event] = []
+        self.frames: list[bytes] = []
+        self.limit = 10**9
+        self._world = world
+        self._random = random.Random(seed)
+        self._interval = interval
+        self._next_frame: float | None = None
+        world.add(addr, self)
+
+    def do(self, command: c.Command) -> None:
+        self._note(self.session.handle(command, self._world.now), self._world.now)
+
+    def receive_datagram(self, data: bytes, addr: Address, now: float) -> None:
+        self._note(self.session.receive_datagram(data, addr, now), now)
+
+    def datagrams_to_send(self, now: float) -> list[tuple[bytes, Address]]:
+        return self.session.datagrams_to_send(now)
+
+    def deadline(self) -> float | None:
+        times = [t for t in (self.session.deadline(), self._next_frame) if t is not None]
+        return min(times, default=None)
+
+    def on_deadline(self, now: float) -> None:
+        if self._next_frame is not None and self._next_frame <= now:
+            self._next_frame = None
+            self._submit(now)
+        deadline = self.session.deadline()
+        if deadline is not None and deadline <= now:
+            self._note(self.session.on_deadline(now), now)
+
+    def _note(self, events: list[e.Event], now: float) -> None:
+        for event in events:
+            match event:
+                case e.GameStarting():
+                    self.frames = []
+                    self._next_frame = now
+                case e.FrameReady(data):
+                    self.frames.append(data)
+                    if len(self.frames) < self.limit:
+                        self._next_frame = now + self._interval
+                    else:
+                        self._note(self.session.handle(c.DropGame(), now), now)
+                case e.GameEnded():
+                    self._next_frame = None
+                    self.events.append(event)
+                case _:
+                    self.events.append(event)
+
+    def _submit(self, now: float) -> None:
+        data = bytes((self._random.randrange(256), self._random.randrange(4)))
+        self._note(self.session.handle(c.SubmitInput(data), now), now)
+
+    def saw(self, kind: type) -> bool:
+        return any(isinstance(event, kind) for event in self.events)
+
+
+def log_in(
+    world: World, count: int, ct: ConnectionType = ConnectionType.LAN, interval: float = 0.0
+) -> list[Machine]:
+    machines = []
+    for number in range(1, count + 1):
+        machine = Machine(world, host(number), number, interval)
+        machine.do(c.Connect(SERVER, b"user%d" % number, b"Emulator 1.0", ct))
+        world.wait(lambda machine=machine: machine.saw(e.OwnUserKnown))  # type: ignore[misc]
+        machines.append(machine)
+    return machines
+
+
+def open_and_start(world: World, machines: list[Machine]) -> None:
+    machines[0].do(c.CreateGame(b"Demo"))
+    world.wait(lambda: machines[0].saw(e.RoomEntered))
+    game_id = next(x.game_id for x in machines[0].events if isinstance(x, e.RoomEntered))
+    for machine in machines[1:]:
+        machine.do(c.JoinGame(game_id))
+        world.wait(lambda machine=machine: machine.saw(e.RoomEntered))  # type: ignore[misc]
+    machines[0].do(c.StartGame())
+    world.wait(lambda: all(machine.saw(e.AllReady) for machine in machines))
+
+
+def check_equal(machines: list[Machine], frames: int) -> None:
+    assert all(len(machine.frames) == frames for machine in machines)
+    assert len({tuple(machine.frames) for machine in machines}) == 1
+    assert len(set(machines[0].frames)) > 1
+
+
+@pytest.mark.parametrize("ct", list(ConnectionType))
+def test_a_game_of_four(ct: ConnectionType) -> None:
+    world = World()
+    trips = {host(number): 0.01 * number for number in range(1, 5)}
+    world.delay = lambda src, dst: trips.get(src, 0.0) + trips.get(dst, 0.0)
+    machines = log_in(world, 4, ct)
+    open_and_start(world, machines)
+    for machine in machines:
+        machine.limit = 600
+    world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines), 300)
+    check_equal(machines, 600)
+    faults = {x.fault for y in machines for x in y.events if isinstance(x, e.FaultNoticed)}
+    # What was on its way when a machine stopped.
+    assert faults <= {e.Fault.UNEXPECTED_GAME_DATA}
+    assert not world.reported(server_events.Fault)
+    for machine in machines:
+        machine.do(c.Logout(b"bye"))
+    world.wait(lambda: all(machine.session.phase is Phase.CLOSED for machine in machines))
+    assert world.rules.users == 0
+    world.run(5)
+    assert world.rules.sessions == 0
+    assert world.rules.deadline() is None
+
+
+@pytest.mark.parametrize("loss", [0.02, 0.10, 0.25])
+def test_a_game_over_a_bad_line(loss: float) -> None:
+    world = World()
+    line = random.Random(int(loss * 100))
+    machines = log_in(world, 3, interval=1 / 60)
+    open_and_start(world, machines)
+    world.delay = lambda _src, _dst: 0.02 + 0.02 * line.random()
+    world.lose = lambda _data, _src, _dst: line.random() < loss
+    for machine in machines:
+        machine.limit = 1200
+    world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines), 300)
+    check_equal(machines, 1200)
+
+
+def test_two_games_in_one_room() -> None:
+    world = World()
+    machines = log_in(world, 2)
+    for machine in machines:
+        machine.limit = 100
+    open_and_start(world, machines)
+    world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines))
+    check_equal(machines, 100)
+    for machine in machines:
+        machine.events.clear()
+    machines[0].do(c.StartGame())
+    world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines))
+    check_equal(machines, 100)
