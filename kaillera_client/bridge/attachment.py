@@ -48,6 +48,7 @@ from kaillera_client.bridge.messages import (
     Show,
     Start,
 )
+from kaillera_client.bridge.stream import StreamEnd
 
 if TYPE_CHECKING:
     from kaillera_client.bridge.stream import Connection
@@ -159,8 +160,8 @@ class Attachment:
         self._game = None
         self._unconfirmed_end = game.number
         self._block.set_session(SessionState.ENDED, game.number)
-        text = sentence.encode()[:MAX_SENTENCE]
-        self.send(End(game.number, reason, text))
+        text = sentence.encode()[:MAX_SENTENCE].decode(errors="ignore")
+        self.send(End(game.number, reason, text.encode()))
 
     def close(self) -> None:
         """Cut the plugin off without telling anybody; legal twice."""
@@ -183,8 +184,11 @@ class Attachment:
         self.close()
         self._on_gone(PluginGone(kind, sentence))
 
-    def _lost(self, clause: str) -> None:
-        self._leave(GoneKind.LOST, f"The emulator is gone: {clause}.")
+    def _lost(self, end: StreamEnd) -> None:
+        if end is StreamEnd.STALLED:
+            self._leave(GoneKind.HUNG, f"The emulator was detached: {end.value}.")
+        else:
+            self._leave(GoneKind.LOST, f"The emulator is gone: {end.value}.")
 
     def _fault(self, clause: str) -> None:
         sentence = f"The emulator broke the bridge's rules and was detached: {clause}."

@@ -311,7 +311,7 @@ def _parse_end_game(body: _Body) -> EndGame:
 
 def _parse_refused(body: _Body) -> Refused:
     proof, version, reason = body.fields(_REFUSED)
-    known = reason if reason in RefusalReason else RefusalReason.OTHER
+    known = reason if reason in list(RefusalReason) else RefusalReason.OTHER
     return Refused(proof, version, RefusalReason(known), body.text(MAX_SENTENCE))
 
 

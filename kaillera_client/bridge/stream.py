@@ -7,6 +7,7 @@ import asyncio
 import socket
 import sys
 from collections.abc import Callable
+from enum import Enum
 from struct import Struct
 from typing import Final
 
@@ -64,6 +65,14 @@ def connect(port: int, timeout: float) -> socket.socket:
     return sock
 
 
+class StreamEnd(Enum):
+    """How a connection ended, as a clause for a sentence."""
+
+    CLOSED = "the connection was closed"
+    BROKEN = "the connection broke"
+    STALLED = "it does not read what it is sent"
+
+
 class Connection:
     """One accepted stream on an asyncio loop: reads go to a callback, writes never block.
 
@@ -77,9 +86,9 @@ class Connection:
         loop: asyncio.AbstractEventLoop,
         sock: socket.socket,
         on_data: Callable[[bytes], None],
-        on_lost: Callable[[str], None],
+        on_lost: Callable[[StreamEnd], None],
     ) -> None:
-        """Take over the socket; `on_lost` gets a clause that says what happened."""
+        """Take over the socket; `on_lost` does not close it."""
         sock.setblocking(False)
         set_no_delay(sock)
         self._loop = loop
@@ -90,7 +99,9 @@ class Connection:
         self._closed = False
         loop.add_reader(sock, self._readable)
 
-    def redirect(self, on_data: Callable[[bytes], None], on_lost: Callable[[str], None]) -> None:
+    def redirect(
+        self, on_data: Callable[[bytes], None], on_lost: Callable[[StreamEnd], None]
+    ) -> None:
         """Give what follows to other callbacks."""
         self._on_data = on_data
         self._on_lost = on_lost
@@ -107,7 +118,7 @@ class Connection:
         except (BlockingIOError, InterruptedError):
             sent = 0
         except OSError:
-            self._on_lost("the connection broke")
+            self._on_lost(StreamEnd.BROKEN)
             return
         if sent != len(data):
             self._loop.add_writer(self._sock, self._writable)
@@ -125,7 +136,7 @@ class Connection:
     def _keep(self, data: bytes) -> None:
         self._unsent += data
         if len(self._unsent) > MAX_UNSENT:
-            self._on_lost("it does not read what it is sent")
+            self._on_lost(StreamEnd.STALLED)
 
     def _readable(self) -> None:
         try:
@@ -133,12 +144,12 @@ class Connection:
         except (BlockingIOError, InterruptedError):
             return
         except OSError:
-            self._on_lost("the connection broke")
+            self._on_lost(StreamEnd.BROKEN)
             return
         if data:
             self._on_data(data)
         else:
-            self._on_lost("the connection was closed")
+            self._on_lost(StreamEnd.CLOSED)
 
     def _writable(self) -> None:
         try:
@@ -146,7 +157,7 @@ class Connection:
         except (BlockingIOError, InterruptedError):
             return
         except OSError:
-            self._on_lost("the connection broke")
+            self._on_lost(StreamEnd.BROKEN)
             return
         del self._unsent[:sent]
         if not self._unsent:
