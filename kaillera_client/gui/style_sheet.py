@@ -57,7 +57,7 @@ QToolButton {{
 QToolButton:hover {{ background: {selection}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
 
-QLineEdit, QComboBox, QSpinBox {{
+QLineEdit, QComboBox {{
     background: {surface};
     color: {text};
     border: 1px solid {control_border};
@@ -65,11 +65,11 @@ QLineEdit, QComboBox, QSpinBox {{
     padding: 5px 8px; min-height: 20px; selection-background-color: {accent};
     selection-color: {on_accent};
 }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{
+QLineEdit:focus, QComboBox:focus {{
     border: 2px solid {accent};
     padding: 4px 7px;
 }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+QLineEdit:disabled, QComboBox:disabled {{
     color: {muted}; background: {window}; border-color: {border};
 }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
@@ -80,7 +80,6 @@ QComboBox QAbstractItemView {{
     outline: none;
     padding: 4px;
 }}
-QSpinBox {{ padding-right: 4px; }}
 
 QAbstractItemView {{ outline: none; }}
 QTableView, QListView, QPlainTextEdit {{
@@ -92,7 +91,7 @@ QTableView::item {{ padding: 2px 6px; border: none; }}
 QTableView::item:selected {{ background: {selection}; color: {text}; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
-    background: {surface};
+    background: transparent;
     color: {muted};
     border: none;
     border-bottom: 1px solid {border};

@@ -214,7 +214,7 @@ class ConnectionController:
         self._window.allow_page(PageId.LOBBY, True)
         self._window.lobby.show_server(text)
         if self._window.page is PageId.PLAY:
-            self._window.go_to(PageId.LOBBY)
+            self._lobby.show_page()
 
     # --- events ----------------------------------------------------------------------------------
 

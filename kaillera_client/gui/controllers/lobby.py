@@ -18,7 +18,6 @@ from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 
-_IDLE = 1
 _WAITING = 0
 _CONNECTIONS = ("LAN", "Excellent", "Good", "Average", "Low", "Bad")
 
@@ -105,7 +104,6 @@ class LobbyController:
             user_id=user.user_id,
             name=self._own.speech.name(user.name),
             ping_ms=user.ping_ms,
-            playing=user.status != _IDLE,
             connection=connection_word(user.connection_type),
             own=user.user_id == self._own.user_id,
         )
@@ -159,4 +157,5 @@ class LobbyController:
 
     def show_page(self) -> None:
         """Bring the lobby to the front."""
-        self._window.go_to(PageId.LOBBY)
+        if self._window.go_to(PageId.LOBBY):
+            self._window.lobby.focus_first()

@@ -13,7 +13,7 @@ class UserColumn(IntEnum):
 
     NAME = 0
     PING = 1
-    STATUS = 2
+    CONNECTION = 2
 
 
 class UserModel(RowModel[UserRow]):
@@ -21,7 +21,7 @@ class UserModel(RowModel[UserRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((), parent)
-        self._headers = (self.tr("Name"), self.tr("Ping"), self.tr("Status"))
+        self._headers = (self.tr("Name"), self.tr("Ping"), self.tr("Type"))
 
     def key(self, row: UserRow) -> int:
         """Users are known by their id."""
@@ -34,28 +34,23 @@ class UserModel(RowModel[UserRow]):
                 return self.tr("{name} (you)").format(name=row.name) if row.own else row.name
             case UserColumn.PING:
                 return self.tr("{ping} ms").format(ping=row.ping_ms)
-            case UserColumn.STATUS:
-                return self.tr("in a game") if row.playing else self.tr("idle")
+            case UserColumn.CONNECTION:
+                return row.connection
 
     def sort_key(self, row: UserRow, column: int) -> str | int:
-        """Names by letters, pings by number, idle users before busy ones."""
+        """Pings by number, everything else by letters."""
         match UserColumn(column):
             case UserColumn.NAME:
                 return row.name
             case UserColumn.PING:
                 return row.ping_ms
-            case UserColumn.STATUS:
-                return int(row.playing)
+            case UserColumn.CONNECTION:
+                return row.connection
 
     def sentence(self, row: UserRow) -> str:
         """Return the user in words."""
-        return self.tr(
-            "{name}, ping {ping} milliseconds, {status}, connection type {type}"
-        ).format(
-            name=row.name,
-            ping=row.ping_ms,
-            status=self.cell(row, UserColumn.STATUS),
-            type=row.connection,
+        return self.tr("{name}, ping {ping} milliseconds, connection type {type}").format(
+            name=row.name, ping=row.ping_ms, type=row.connection
         )
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:

@@ -22,7 +22,6 @@ class UserRow:
     user_id: int
     name: str
     ping_ms: int
-    playing: bool
     connection: str
     own: bool
 

@@ -67,11 +67,15 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class PingDelegate(RowDelegate):
-    """A ping as shape, number and word."""
+    """A ping as shape, number and, where there is room, a word."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QObject | None = None, *, with_word: bool = True
+    ) -> None:
+        """Without the word where there is little room: the shape says the same."""
         super().__init__(parent)
         self._theme = theme
+        self._with_word = with_word
         self._words = {
             Quality.GOOD: self.tr("good"),
             Quality.FAIR: self.tr("fair"),
@@ -86,7 +90,7 @@ class PingDelegate(RowDelegate):
         """Add the word to the number."""
         super().initStyleOption(option, index)
         quality = self._quality(index)
-        if quality is not None:
+        if quality is not None and self._with_word:
             option.text = f"{option.text} {self._words[quality]}"
 
     def _quality(self, index: Index) -> Quality | None:

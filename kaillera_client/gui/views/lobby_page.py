@@ -48,7 +48,7 @@ class LobbyPage(QWidget):
         named(self, "page_lobby", self.tr("Lobby"))
         self.chat = ChatPanel(chat, theme, self.tr("Lobby chat"))
         self.graph = PingGraph(theme, self.tr("Your line"))
-        self._pings = PingDelegate(theme, self)
+        self._pings = PingDelegate(theme, self, with_word=False)
         self.games = self._games_table(games)
         self.users = self._users_table(users)
         self._make_buttons()
@@ -83,7 +83,7 @@ class LobbyPage(QWidget):
 
     def _users_table(self, model: QAbstractItemModel) -> RowTable:
         table = RowTable(model, "users_view", self.tr("Users"))
-        table.set_widths(UserColumn.NAME, UserColumn.PING, UserColumn.STATUS)
+        table.set_widths(UserColumn.NAME, UserColumn.PING, UserColumn.CONNECTION)
         table.setItemDelegateForColumn(UserColumn.PING, self._pings)
         table.sort_by(UserColumn.NAME)
         return table
@@ -122,7 +122,7 @@ class LobbyPage(QWidget):
         split.addWidget(self._right())
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([540, 330])
+        split.setSizes([510, 350])
         layout = QVBoxLayout(page)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
@@ -168,6 +168,10 @@ class LobbyPage(QWidget):
         self._subtitle.setText(text)
         self._stack.setCurrentIndex(1)
         self._judge()
+
+    def focus_first(self) -> None:
+        """Focus what is wanted next: a game to join, else the button that creates one."""
+        (self.games if self.games.model().rowCount() else self.create_button).setFocus()
 
     def show_nowhere(self) -> None:
         """Show that we are not on a server."""

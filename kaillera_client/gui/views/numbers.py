@@ -79,7 +79,8 @@ class NumbersView(QWidget):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(SPACE // 2)
+        grid.setVerticalSpacing(SPACE + 2)
+        grid.setContentsMargins(0, SPACE, 0, 0)
         for place, (key, caption) in enumerate(rows):
             line, column = divmod(place, _COLUMNS)
             value = label(_NONE, Role.VALUE)

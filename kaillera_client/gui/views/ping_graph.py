@@ -73,6 +73,7 @@ class PingGraph(QWidget):
             [[(-60, ""), (-45, "-45 s"), (-30, "-30 s"), (-15, "-15 s"), (0, "")]]
         )
         plot.getAxis("left").setWidth(38)
+        plot.getAxis("left").setStyle(maxTickLevel=0)
         plot.showGrid(y=True, alpha=0.25)
         self._band = pyqtgraph.LinearRegionItem(
             (0.0, 0.0), orientation="horizontal", movable=False
@@ -135,14 +136,13 @@ class PingGraph(QWidget):
         self._describe(summary, now)
 
     def _describe(self, summary: Summary, now: float) -> None:
-        words = self.tr(
-            "Last 60 s: median {median} ms, mostly {low} to {high} ms, lost {lost}"
-        ).format(
+        words = self.tr("Last 60 s: median {median} ms, mostly {low} to {high} ms").format(
             median=round(summary.median_ms),
             low=round(summary.low_ms),
             high=round(summary.high_ms),
-            lost=summary.losses,
         )
+        if summary.losses:
+            words += self.tr(", {lost} lost").format(lost=summary.losses)
         self._summary.setText(words)
         if now - self._spoken_at >= _SPOKEN_EVERY_S:
             self._spoken_at = now

@@ -1,8 +1,8 @@
 """The first page: a nickname and three ways to play."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QBoxLayout,
     QComboBox,
     QFrame,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ DEFAULT_PORT = 27888
 MOST_BOTS = 3
 _CARD_ICON = 30
 _TITLE_ICON = 48
+_LAST_PORT = 65535
 
 
 class PlayPage(QScrollArea):
@@ -122,12 +122,11 @@ class PlayPage(QScrollArea):
         self.connection.setToolTip(
             self.tr("How many messages a second you send. Everybody in a game needs the same one.")
         )
-        self.port = QSpinBox()
-        named(self.port, "port_choice", self.tr("Port"))
-        self.port.setRange(1, 65535)
-        self.port.setValue(DEFAULT_PORT)
-        self.port.setGroupSeparatorShown(False)
-        self.port.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.port = QLineEdit(str(DEFAULT_PORT))
+        named(self.port, "port_edit", self.tr("Port"))
+        self.port.setValidator(QIntValidator(1, _LAST_PORT, self.port))
+        self.port.textChanged.connect(self._judge)
+        self.port.returnPressed.connect(self._host)
 
     def _make_buttons(self) -> None:
         self.practise = button(
@@ -327,7 +326,7 @@ class PlayPage(QScrollArea):
         name = bool(self.nick.text().strip())
         self._judgement.setText("" if name else self.tr("Type a name that others will see."))
         self.practise.setEnabled(name)
-        self.host.setEnabled(name)
+        self.host.setEnabled(name and self.port.hasAcceptableInput())
         self.go.setEnabled(name and bool(self.address.text().strip()))
 
     def _practise(self) -> None:
@@ -348,4 +347,5 @@ class PlayPage(QScrollArea):
             )
 
     def _host(self) -> None:
-        self.hosting_wanted.emit(HostWish(self.nick.text().strip(), self.port.value()))
+        if self.host.isEnabled():
+            self.hosting_wanted.emit(HostWish(self.nick.text().strip(), int(self.port.text())))
