@@ -14,6 +14,7 @@ from kaillera_client.server.rules.events import Event
 from kaillera_client.server.rules.rules import ServerRules
 
 DEFAULT_PORT = 27888
+_LARGEST_PORT = 65535
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,13 @@ class EmbeddedServer:
         if self._driver is not None:
             raise RuntimeError("the server was started already")
         host, port = self._wanted
+        if not 0 <= port <= _LARGEST_PORT:
+            raise OSError(errno.EINVAL, _sentence(host, port, "there is no such port"))
         try:
             sock = open_socket(host, port)
         except OSError as error:
             reason = error.strerror or str(error)
             raise OSError(error.errno, _sentence(host, port, reason)) from error
-        except (OverflowError, UnicodeError) as error:
-            raise OSError(errno.EINVAL, _sentence(host, port, "no such address")) from error
         self._address = local_address(sock)
         self._rules = ServerRules(self._config, self._address[1])
         self._driver = UdpDriver(self._loop, self._rules, sock, self._on_events)

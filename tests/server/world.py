@@ -213,6 +213,8 @@ class Player(Peer):
         self.frames: list[bytes] = []
         self.start: m.GameStarted | None = None
         self.playing = False
+        self.stopping = False
+        """Asked to leave the game and not heard the answer."""
         self.frozen = False
         self.use_cache = False
         self.connection_type = 1
@@ -241,7 +243,7 @@ class Player(Peer):
                 self.playing = True
                 self._play(now)
             case m.PlayerDropped(_, number) if self.start and number == self.start.player:
-                self.playing = False
+                self.playing = self.stopping = False
             case m.GameClosed():
                 self.playing = False
             case m.GameData(block):
@@ -293,6 +295,8 @@ class Player(Peer):
             self.frames.append(frame)
             if len(self.frames) >= self.limit:
                 self.playing = False
+                self.stopping = True
+                self._repeat_at = now + 0.1
                 self.say(m.DropGameRequest())
 
     def _next(self) -> bytes | None:
@@ -316,11 +320,11 @@ class Player(Peer):
             self.say(m.GameData(block))
 
     def deadline(self) -> float | None:
-        return self._repeat_at if self.playing and not self.frozen else None
+        return self._repeat_at if (self.playing or self.stopping) and not self.frozen else None
 
     def on_deadline(self, now: float) -> None:
         self._repeat_at = now + 0.1
-        self.repeat(8)
+        self.repeat(32)
 
 
 def host(number: int) -> Address:

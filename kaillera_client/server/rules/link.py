@@ -1,7 +1,7 @@
 """One client's stream of messages in both directions, and what its silence and repeats mean."""
 
-from kaillera_client.protocol.bundle import BundleReceiver, Delivered
-from kaillera_client.server.rules.outbox import LARGEST_REPEAT, Outbox
+from kaillera_client.protocol.bundle import MAX_MESSAGES, BundleReceiver, Delivered
+from kaillera_client.server.rules.outbox import Outbox
 
 _REPEAT_STEP = 3
 
@@ -57,13 +57,15 @@ class Link:
     def answer_repeat(self, now: float, interval: float) -> list[bytes]:
         """Return our newest messages again for a client that had nothing new to say.
 
-        The longer it goes on the more is repeated, at most once per `interval`.
+        The longer it goes on the more is repeated, at most once per `interval`: 3, 6, 9 messages
+        as EmuLinker does, and in the end all that is kept. With a long line a dozen messages can
+        be on their way, and all of them can be lost.
         """
         self._repeats += 1
         if now - self._last_repeat < interval:
             return []
         self._last_repeat = now
-        return self.outbox.repeat(min(LARGEST_REPEAT, _REPEAT_STEP * self._repeats))
+        return self.outbox.repeat(min(MAX_MESSAGES, _REPEAT_STEP * self._repeats))
 
     def skip_lost(self) -> list[Delivered]:
         """Give the lost messages up and return what waits behind them."""

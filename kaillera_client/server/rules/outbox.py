@@ -8,7 +8,7 @@ SIZE_LIMIT = 1400
 REDUNDANCY = 5
 """Messages in a datagram, as EmuLinker sends them."""
 
-LARGEST_REPEAT = 9
+_MOST_REDUNDANCY = 9
 """Classic clients cannot follow when they fall further behind than this."""
 
 _BURST = 5
@@ -139,5 +139,5 @@ class Outbox:
     def _redundancy(self, new: int) -> int:
         if self._boosted:
             self._boosted = max(0, self._boosted - new)
-            return LARGEST_REPEAT
-        return min(LARGEST_REPEAT, REDUNDANCY - 1 + new)
+            return _MOST_REDUNDANCY
+        return min(_MOST_REDUNDANCY, REDUNDANCY - 1 + new)

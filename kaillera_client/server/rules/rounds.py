@@ -72,7 +72,10 @@ class Rounds:
         players = tuple(room.members)
         connection_type = room.owner.connection_type
         delays = [frame_delay(player.ping_us, connection_type) for player in players]
-        if room.same_delay:
+        fixed = self._hub.config.fixed_frame_delay
+        if fixed is not None:
+            delays = [fixed] * len(players)
+        elif room.same_delay:
             delays = [max(delays)] * len(delays)
         ready_by = now + self._hub.config.ready_limit
         room.round = Round(players, tuple(delays), connection_type, ready_by)
