@@ -91,8 +91,10 @@ class Player:
     def _take_exit(self, exit_code: int | None, last_lines: tuple[str, ...]) -> None:
         if exit_code == 0 or (self.report is not None and self.report.by_own_wish):
             return
+        known = "" if self.report is None else self.report.ended
         for line in last_lines:
-            self._note(f"{self.name}: the game's program said: {harmless(line)}")
+            if line.strip() != known:
+                self._note(f"{self.name}: the game's program said: {harmless(line)}")
         if exit_code is None:
             self._fail("The game's program could not be started.")
         else:

@@ -1,6 +1,7 @@
 """Ctrl-C and SIGTERM as an exception inside a block, so that there is time to leave politely."""
 
 import asyncio
+import contextlib
 import signal
 from types import FrameType, TracebackType
 
@@ -17,7 +18,8 @@ class Stopped(Exception):  # noqa: N818 - nobody made an error
 class StopRequests:
     """Raises `Stopped` inside its `async with` block at the first signal.
 
-    Plain signal handlers, because Windows loops have none of their own.
+    The loop's own handlers where it has them: a signal that the system gives to another thread
+    wakes a sleeping loop only through them. Windows loops have none, and wake up for every signal.
     """
 
     def __init__(self) -> None:
@@ -32,7 +34,8 @@ class StopRequests:
         for name in _NAMES:
             number = getattr(signal, name, None)
             if number is not None:
-                self._before[number] = signal.signal(number, self._on_signal)
+                self._before[number] = signal.getsignal(number)
+                self._install(number)
         return self
 
     async def __aexit__(
@@ -53,14 +56,22 @@ class StopRequests:
         """Do what a signal does; from the loop's thread."""
         if self._task is not None and not self._requested:
             self._requested = True
+            # Whoever asks twice does not want to wait for goodbyes.
+            self._restore()
             self._task.cancel()
 
+    def _install(self, number: int) -> None:
+        try:
+            self._loop.add_signal_handler(number, self.request)
+        except NotImplementedError:  # not run here: no Windows
+            signal.signal(number, self._on_signal)
+
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
-        # Whoever asks twice does not want to wait for goodbyes.
-        signal.signal(signal.SIGINT, signal.default_int_handler)
         self._loop.call_soon_threadsafe(self.request)
 
     def _restore(self) -> None:
         for number, handler in self._before.items():
+            with contextlib.suppress(NotImplementedError):
+                self._loop.remove_signal_handler(number)
             signal.signal(number, handler)  # type: ignore[arg-type]
         self._before.clear()

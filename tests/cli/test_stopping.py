@@ -1,5 +1,6 @@
 import asyncio
 import signal
+import threading
 
 import pytest
 
@@ -62,12 +63,42 @@ def test_errors_pass_even_after_a_signal() -> None:
 
 
 def test_the_second_ctrl_c_does_not_wait() -> None:
-    async def scenario() -> None:
+    goodbyes = []
+
+    async def block() -> None:
         async with StopRequests():
             signal.raise_signal(signal.SIGINT)
-            with pytest.raises(KeyboardInterrupt):
-                signal.raise_signal(signal.SIGINT)
+            await asyncio.Event().wait()
+
+    async def scenario() -> None:
+        with pytest.raises(Stopped):
+            await block()
+        goodbyes.append("begun")
+        signal.raise_signal(signal.SIGINT)
+        await asyncio.Event().wait()
+        goodbyes.append("never ends")
+
+    with pytest.raises(KeyboardInterrupt):
+        asyncio.run(scenario())
+    assert goodbyes == ["begun"]
+
+
+def test_a_signal_that_another_thread_gets_wakes_the_loop() -> None:
+    async def scenario() -> None:
+        main = threading.main_thread().ident
+        blocked = threading.Event()
+        assert main is not None
+
+        def interrupt() -> None:
+            blocked.wait(10)
+            signal.pthread_kill(threading.get_ident(), signal.SIGTERM)
+
+        thread = threading.Thread(target=interrupt)
+        thread.start()
+        loop = asyncio.get_running_loop()
+        async with StopRequests():
+            loop.call_soon(blocked.set)
             await asyncio.Event().wait()
 
     with pytest.raises(Stopped):
-        asyncio.run(scenario())
+        asyncio.run(asyncio.wait_for(scenario(), 10))
