@@ -84,7 +84,10 @@ class Launch:
         self, arguments: Sequence[str], environment: Mapping[str, str], directory: Path | None
     ) -> None:
         """Start the program and its watcher, or report on the loop that it did not start."""
+        name = Path(arguments[0]).name if arguments else "The program"
         try:
+            if not arguments:
+                raise ValueError("no command is given")
             process = subprocess.Popen(
                 list(arguments),
                 env=dict(environment),
@@ -96,12 +99,10 @@ class Launch:
             )
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else str(error)
-            name = Path(arguments[0]).name if arguments else "The program"
             sentence = f"{name} did not start: {reason}."
             self._loop.call_soon(self._ended, ExitResult(None, (), sentence))
             return
         self._process = process
-        name = Path(arguments[0]).name
         threading.Thread(
             target=self._watch, args=(process, name), name=f"watch {name}", daemon=True
         ).start()

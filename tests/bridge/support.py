@@ -40,6 +40,8 @@ def run(coroutine: Coroutine[Any, Any, T], seconds: float = 30.0) -> T:
             return await coroutine
 
     with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop, debug=True) as runner:
+        # A busy machine is not a mistake in the code.
+        runner.get_loop().slow_callback_duration = seconds
         return runner.run(limited())
 
 

@@ -1,6 +1,7 @@
 """The stream's messages: golden bytes, both ways, torn apart, and garbage."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -150,7 +151,7 @@ def test_host_messages_have_their_documented_bytes(message: HostMessage, expecte
 def torn(data: bytes, cuts: list[int]) -> list[bytes]:
     """Cut a stream at some places."""
     places = sorted({0, len(data), *(cut % (len(data) + 1) for cut in cuts)})
-    return [data[start:end] for start, end in zip(places, places[1:], strict=False)]
+    return [data[start:end] for start, end in pairwise(places)]
 
 
 @given(st.lists(plugin_messages, min_size=1, max_size=6), st.lists(word, max_size=12))

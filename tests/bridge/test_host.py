@@ -61,6 +61,14 @@ def test_a_plugin_with_the_token_is_welcomed_and_announced(tmp_path: Path) -> No
             assert isinstance(info, PluginInfo)
             assert (info.emulator, info.games, info.version) == (b"raw", (b"one", b"two"), 1)
             assert host.attached == info
+
+    run(story())
+
+
+def test_a_plugin_shows_chats_and_says_good_bye(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
+            await attached(host, recorder, raw)
             await raw.send(Show(), ChatSent(b"hello\xff"), Bye())
             await recorder.until("window")
             assert await recorder.until("chat") == (b"hello\xff",)
@@ -204,9 +212,7 @@ def test_one_game_in_messages(tmp_path: Path) -> None:
                 assert await recorder.until("input") == (b"\x01\x02", 99)
                 host.deliver_frame(b"\x01\x02\x03\x04")
                 assert await raw.receive() == FrameReady(1, 0)
-                frame = memory.block.read_output(1, 0)
-                assert frame == b"\x01\x02\x03\x04"
-                del frame
+                assert bytes(memory.block.read_output(1, 0) or b"") == b"\x01\x02\x03\x04"
                 host.chat(b"nick", b"text")
                 assert await raw.receive() == ChatReceived(b"nick", b"text")
                 host.player_dropped(b"nick", 2)
@@ -392,21 +398,6 @@ def test_a_plugin_that_does_not_read_is_cut_off_and_never_blocks_us(tmp_path: Pa
     run(story())
 
 
-def test_what_a_slow_reader_missed_at_first_arrives_in_order(tmp_path: Path) -> None:
-    async def story() -> None:
-        async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
-            await attached(host, recorder, raw)
-            raw.sock.setsockopt(1, 8, 4096)
-            for number in range(700):
-                host.chat(b"n", b"%d " % number + b"x" * 1000)
-            for number in range(700):
-                message = await raw.receive()
-                assert isinstance(message, ChatReceived)
-                assert message.text.startswith(b"%d " % number)
-
-    run(story())
-
-
 def test_over_long_texts_from_the_server_are_cut(tmp_path: Path) -> None:
     async def story() -> None:
         async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
@@ -461,8 +452,8 @@ def test_a_plugin_that_waits_for_us_is_not_hung(tmp_path: Path) -> None:
             await raw.send(InputReady(1, 0))
             await recorder.until("input")
             beats = memory.block.heartbeat(layout.HOST_HEARTBEAT)
-            while memory.block.heartbeat(layout.HOST_HEARTBEAT) < beats + 10:
-                await asyncio.sleep(0.02)
+            await asyncio.sleep(0.6)
+            assert memory.block.heartbeat(layout.HOST_HEARTBEAT) > beats + 4
             assert recorder.named("gone") == []
             host.deliver_frame(b"")
             await recorder.until("gone")

@@ -13,6 +13,11 @@ def new_block() -> tuple[bytearray, Block]:
     return memory, Block(memoryview(memory))
 
 
+def output(block: Block, game: int, frame: int) -> bytes | None:
+    view = block.read_output(game, frame)
+    return None if view is None else bytes(view)
+
+
 def test_the_description_has_its_documented_bytes() -> None:
     memory, block = new_block()
     block.initialise()
@@ -54,8 +59,7 @@ def test_an_output_slot_has_its_documented_bytes() -> None:
     block.write_output(7, 0x1F, b"\x01\x02\x03")
     at = 21504 + 15 * 8256
     assert memory[at : at + 19].hex() == "1f000000070000000300000000000000010203"
-    view = block.read_output(7, 0x1F)
-    assert view == b"\x01\x02\x03"
+    assert output(block, 7, 0x1F) == b"\x01\x02\x03"
 
 
 def test_the_words_are_where_the_document_says() -> None:
@@ -85,7 +89,7 @@ def test_every_size_goes_round(size: int, frame: int) -> None:
     block.write_input(1, frame, data, None)
     assert block.read_input(1, frame) == (data, None)
     block.write_output(1, frame, data * 8)
-    assert block.read_output(1, frame) == data * 8
+    assert output(block, 1, frame) == data * 8
 
 
 def test_a_state_hash_of_zero_is_a_hash() -> None:

@@ -1,0 +1,192 @@
+"""Starting programs with the bridge at hand: how they end, what they said, that nothing is left."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from kaillera_client.bridge.launcher import ExitResult, Launch, launch
+from tests.bridge.support import open_host, run
+
+
+def start(code: str, *arguments: str, results: list[ExitResult], **options: object) -> Launch:
+    """Launch a Python program on the running loop."""
+    return launch(
+        asyncio.get_running_loop(),
+        [sys.executable, "-c", code, *arguments],
+        discovery_file=Path("/somewhere/bridge-1.json"),
+        on_exit=results.append,
+        **options,  # type: ignore[arg-type]
+    )
+
+
+def is_reaped(launched: Launch) -> bool:
+    """Say whether the operating system has forgotten the process."""
+    assert launched.pid is not None
+    try:
+        os.waitpid(launched.pid, os.WNOHANG)
+    except ChildProcessError:
+        return True
+    return False
+
+
+def test_exit_code_and_last_lines_are_reported_on_the_loop() -> None:
+    code = (
+        "import os, sys\n"
+        "for n in range(100): print('line', n, file=sys.stderr)\n"
+        "print('x' * 5000)\n"
+        "print(os.environ['KAILLERA_BRIDGE'], os.environ['MORE'], os.getcwd())\n"
+        "sys.stdout.write('no newline')\n"
+        "sys.exit(3)"
+    )
+
+    async def story() -> None:
+        results: list[ExitResult] = []
+        options = {"environment": {"MORE": "more"}, "directory": Path("/")}
+        launched = start(code, results=results, **options)
+        result = await launched.wait()
+        assert results == [result]
+        assert launched.result is result
+        assert result.exit_code == 3
+        assert result.has_started
+        assert result.sentence.endswith("ended with exit code 3.")
+        assert len(result.last_lines) == 20
+        assert result.last_lines[16] == "line 99"
+        assert result.last_lines[17] == "x" * 400
+        assert result.last_lines[18] == "/somewhere/bridge-1.json more /"
+        assert result.last_lines[19] == "no newline"
+
+    run(story())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["/nowhere/emulator"], "emulator did not start: No such file"),
+        ([str(Path(__file__).parent)], "bridge did not start: Permission denied"),
+        (["a\0b"], "did not start"),
+        ([], "did not start"),
+    ],
+)
+def test_a_program_that_does_not_start_is_a_result(arguments: list[str], words: str) -> None:
+    async def story() -> None:
+        results: list[ExitResult] = []
+        launched = launch(
+            asyncio.get_running_loop(),
+            arguments,
+            discovery_file=Path("/x"),
+            on_exit=results.append,
+        )
+        assert results == []
+        result = await launched.wait()
+        assert results == [result]
+        assert not result.has_started
+        assert words in result.sentence
+        assert launched.pid is None
+        launched.stop()
+
+    run(story())
+
+
+def test_a_folder_that_does_not_exist_is_a_result() -> None:
+    async def story() -> None:
+        launched = start("pass", results=[], directory=Path("/nowhere"))
+        assert "did not start" in (await launched.wait()).sentence
+
+    run(story())
+
+
+def test_stopping_asks_first() -> None:
+    async def story() -> None:
+        launched = start("import time; print('up', flush=True); time.sleep(60)", results=[])
+        launched.stop()
+        launched.stop()
+        result = await launched.wait()
+        assert result.exit_code == -signal.SIGTERM
+        assert "signal 15" in result.sentence
+        launched.stop()
+
+    run(story())
+
+
+def test_who_does_not_listen_is_killed_after_the_grace(tmp_path: Path) -> None:
+    ready = tmp_path / "ready"
+    code = (
+        "import signal, sys, time, pathlib\n"
+        "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "pathlib.Path(sys.argv[1]).touch()\n"
+        "time.sleep(60)"
+    )
+
+    async def story() -> None:
+        launched = start(code, str(ready), results=[])
+        async with asyncio.timeout(10):
+            while not ready.exists():  # noqa: ASYNC110 - another process touches it
+                await asyncio.sleep(0.01)
+        launched.stop(grace=0.1)
+        assert (await launched.wait()).exit_code == -signal.SIGKILL
+
+    run(story())
+
+
+def test_stopping_ends_only_that_process_and_leaves_no_zombie(tmp_path: Path) -> None:
+    grandchild_file = tmp_path / "pid"
+    code = (
+        "import subprocess, sys, time, pathlib\n"
+        "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        "part = pathlib.Path(sys.argv[1] + '.part')\n"
+        "part.write_text(str(child.pid))\n"
+        "part.rename(sys.argv[1])\n"
+        "time.sleep(60)"
+    )
+
+    async def story() -> None:
+        launched = start(code, str(grandchild_file), results=[])
+        async with asyncio.timeout(10):
+            while not grandchild_file.exists():  # noqa: ASYNC110 - another process makes it
+                await asyncio.sleep(0.01)
+        grandchild = int(grandchild_file.read_text())
+        launched.stop()
+        # The grandchild still holds the pipe, which must not delay the result for long.
+        assert (await launched.wait()).exit_code == -signal.SIGTERM
+        os.kill(grandchild, 0)
+        os.kill(grandchild, signal.SIGKILL)
+        assert is_reaped(launched)
+
+    run(story())
+
+
+def test_a_closed_loop_does_not_disturb_the_watcher() -> None:
+    async def story() -> Launch:
+        return start("import time; time.sleep(0.3)", results=[])
+
+    launched = run(story())
+    assert launched.pid is not None
+    assert launched.result is None
+
+
+def test_a_launched_plugin_finds_its_bridge(tmp_path: Path) -> None:
+    script = Path(__file__).with_name("scripted_plugin.py")
+
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            recorder.answer = lambda data, _: data * 2
+            launched = launch(
+                asyncio.get_running_loop(),
+                [sys.executable, str(script), "play", "3", "2"],
+                discovery_file=host.discovery_file,
+                on_exit=lambda _: None,
+            )
+            await recorder.until("window")
+            host.start_game(b"first game", 1, 2, 1, 1)
+            assert await recorder.until("ended") == (3,)
+            host.close()
+            result = await launched.wait()
+            assert result.exit_code == 0
+            assert result.last_lines[-1] == "detached: The Kaillera client was closed."
+            assert result.sentence.endswith("was closed.")
+
+    run(story())
