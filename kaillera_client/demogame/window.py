@@ -57,7 +57,8 @@ class GameWindow(QWidget):
         self._stage = stage.Stage()
         self._scores = scoreboard.Scores()
         self._trail: deque[Snapshot] = deque(maxlen=_TRAIL)
-        self._overlay = ""
+        self.overlay = ""
+        """The short message shown above the ring."""
         self._ending = ""
         self.setWindowTitle(title or _TITLE)
         self.setMinimumSize(320, 360)
@@ -76,8 +77,8 @@ class GameWindow(QWidget):
         is_new = snapshot is not None and (not self._trail or self._trail[-1] is not snapshot)
         if snapshot is not None and is_new:
             self._trail.append(snapshot)
-        if is_new or overlay != self._overlay:
-            self._overlay = overlay
+        if is_new or overlay != self.overlay:
+            self.overlay = overlay
             self.update()
 
     def _overlay_now(self) -> str:
@@ -117,9 +118,9 @@ class GameWindow(QWidget):
             scoreboard.draw_pill(painter, area.center(), self._ending)
         else:
             scoreboard.draw_headline(painter, middle, words.headline(snapshot, own))
-            if self._overlay:
+            if self.overlay:
                 scoreboard.draw_pill(
-                    painter, middle.topLeft() + QPointF(middle.width() / 2, 26), self._overlay
+                    painter, middle.topLeft() + QPointF(middle.width() / 2, 26), self.overlay
                 )
         hands = self._board.hands
         left = words.who_plays(own, bot_plays=hands is not None and hands.bot_plays)

@@ -30,7 +30,7 @@ def headline(snapshot: Snapshot, own: int) -> tuple[str, str]:
 
 
 def _countdown(snapshot: Snapshot, own: int) -> tuple[str, str]:
-    seconds = (arena.COUNTDOWN - snapshot.phase_frame) // 50 + 1
+    seconds = (arena.COUNTDOWN - 1 - snapshot.phase_frame) // 50 + 1
     if snapshot.entrants == 1:
         return str(seconds), "Collect the golden weights and stay on the ring."
     if snapshot.round == 1 or own == 0:

@@ -1,0 +1,53 @@
+"""What the window says in each moment of the game."""
+
+from dataclasses import replace
+
+import pytest
+
+from kaillera_client.demogame import words
+from kaillera_client.demogame.simulation import MATCH_OVER, NOBODY, PLAYING, ROUND_OVER, Simulation
+from kaillera_client.demogame.snapshot import Snapshot, take
+
+
+def snapshot(players: int = 2, **changes: int) -> Snapshot:
+    return replace(take(Simulation(players)), **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("frame", "number"), [(0, "3"), (49, "3"), (50, "2"), (100, "1"), (149, "1")]
+)
+def test_counts_down(frame: int, number: str) -> None:
+    big, _ = words.headline(snapshot(phase_frame=frame), own=1)
+    assert big == number
+
+
+def test_explains_the_rules_first_and_then_numbers_the_rounds() -> None:
+    assert "last one" in words.headline(snapshot(), own=1)[1]
+    assert words.headline(snapshot(round=3), own=1)[1] == "Round 3"
+    assert "weights" in words.headline(snapshot(players=1, round=3), own=1)[1]
+
+
+def test_says_go_and_then_nothing() -> None:
+    assert words.headline(snapshot(phase=PLAYING, phase_frame=1), own=1) == ("Go!", "")
+    assert words.headline(snapshot(phase=PLAYING, phase_frame=300), own=1) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("phase", "winner", "own", "big"),
+    [
+        (ROUND_OVER, 0, 1, "You win the round"),
+        (ROUND_OVER, 0, 2, "P1 wins the round"),
+        (ROUND_OVER, 1, 0, "P2 wins the round"),
+        (ROUND_OVER, NOBODY, 1, "A draw"),
+        (MATCH_OVER, 1, 2, "You win the match!"),
+        (MATCH_OVER, 1, 1, "P2 wins the match!"),
+    ],
+)
+def test_names_the_winner(phase: int, winner: int, own: int, big: str) -> None:
+    assert words.headline(snapshot(phase=phase, winner=winner), own)[0] == big
+
+
+def test_says_who_plays() -> None:
+    assert "take over" in words.who_plays(1, bot_plays=True)
+    assert words.who_plays(1, bot_plays=False).startswith("You play.")
+    assert "watch" in words.who_plays(0, bot_plays=False)
