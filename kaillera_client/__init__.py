@@ -1,0 +1,1 @@
+"""Kaillera Client: play old games together over the network."""
