@@ -20,7 +20,10 @@ MOST_P99_IDLE_US = 1000
 
 def peer(module: str, *arguments: str) -> subprocess.Popen[str]:
     """Start a process of the benchmark; it ends when its standard input closes or its work is done."""
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": "qt.qpa.*=false",
+    }
     return subprocess.Popen(
         [sys.executable, "-m", module, *arguments],
         stdin=subprocess.PIPE,
@@ -50,7 +53,7 @@ def direct(frames: int, result: Path) -> Latencies:
         )
         with peer("benchmarks.peers", "direct", *arguments) as asking:
             asking.wait()
-    return Latencies.load(result)
+    return taken(result)
 
 
 def full(frames: int, result: Path, *, busy: bool) -> Latencies:
@@ -69,7 +72,14 @@ def full(frames: int, result: Path, *, busy: bool) -> Latencies:
         with peer("benchmarks.window_load", *arguments) as client:
             client.wait()
         server.communicate("stop\n")
-    return Latencies.load(result)
+    return taken(result)
+
+
+def taken(result: Path) -> Latencies:
+    """Return a measurement and remove its file, so that none is ever shown twice."""
+    measured = Latencies.load(result)
+    result.unlink()
+    return measured
 
 
 def row(name: str, measured: Latencies, base: Latencies) -> str:

@@ -5,6 +5,7 @@ import asyncio
 import selectors
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.pacing import measure
@@ -47,13 +48,12 @@ def server() -> None:
     loop = asyncio.SelectorEventLoop(selectors.DefaultSelector())
     config = ServerConfig(fixed_frame_delay=0)
     embedded = EmbeddedServer(loop, config, "127.0.0.1", 0, lambda events: None)
-    loop.call_soon(embedded.start)
-    loop.call_soon(lambda: print(embedded.address[1], flush=True))
-    # The parent closes our standard input when it is done.
+    embedded.start()
+    print(embedded.address[1], flush=True)
+    # The parent writes to our standard input, or closes it, when it is done.
     loop.add_reader(sys.stdin, loop.stop)
     loop.run_forever()
     embedded.stop()
-    loop.run_until_complete(asyncio.sleep(0))
     loop.close()
 
 
@@ -85,15 +85,13 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=0)
     parser.add_argument("--result", type=Path, default=Path())
     options = parser.parse_args()
-    match options.role:
-        case "echo":
-            echo()
-        case "direct":
-            direct(options.port, options.frames, options.result)
-        case "server":
-            server()
-        case "emulator":
-            emulator(options.frames, options.result)
+    roles: dict[str, Callable[[], None]] = {
+        "echo": echo,
+        "direct": lambda: direct(options.port, options.frames, options.result),
+        "server": server,
+        "emulator": lambda: emulator(options.frames, options.result),
+    }
+    roles[options.role]()
 
 
 if __name__ == "__main__":

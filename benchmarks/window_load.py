@@ -4,81 +4,58 @@ import argparse
 import random
 import sys
 import threading
+import time
 from pathlib import Path
 
-import pyqtgraph
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QListWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kaillera_client.engine.commands import CloseClient, OpenClient, TellClient
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.events import EngineEvent, GameFinished
+from kaillera_client.gui.models.chat import ChatModel
+from kaillera_client.gui.models.samples import PingSamples
+from kaillera_client.gui.models.users import UserColumn, UserModel
+from kaillera_client.gui.models.values import ChatKind, ChatLine, UserRow
+from kaillera_client.gui.theme import Appearance, theme_for
+from kaillera_client.gui.views.chat_panel import ChatPanel
+from kaillera_client.gui.views.ping_graph import PingGraph
+from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.session.commands import CreateGame, StartGame
 
 ROWS = 500
 SORTS_PER_SECOND = 5
 CHAT_LINES_PER_SECOND = 200
 PLOTS_PER_SECOND = 30
-LINES_KEPT = 5000
-
-
-class Table(QAbstractTableModel):
-    """Rows of a server list that is sorted again and again."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows = [(f"Server {index}", random.randrange(400)) for index in range(ROWS)]
-
-    def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Return the number of rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Return the number of columns."""
-        return 0 if parent is not None and parent.isValid() else 2
-
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return str(self._rows[index.row()][index.column()])
-        return None
-
-    def shuffle_and_sort(self) -> None:
-        """Give every row a new ping and sort by it."""
-        self.layoutAboutToBeChanged.emit()
-        self._rows = sorted(
-            ((name, random.randrange(400)) for name, _ in self._rows), key=lambda row: row[1]
-        )
-        self.layoutChanged.emit()
+SAMPLES = 600
 
 
 class Window(QWidget):
-    """A table, a chat and a plot."""
+    """The program's own user table, chat and graph, worked harder than any server would."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._model = Table()
-        table = QTableView()
-        table.setModel(self._model)
-        self._chat = QListWidget()
-        self._plot = pyqtgraph.PlotWidget()
-        self._curve = self._plot.plot()
-        self._points = [0.0] * 600
+        theme = theme_for(Appearance.LIGHT)
+        users = UserModel(self)
+        for number in range(ROWS):
+            ping = random.randrange(400)
+            users.put(UserRow(number, f"Player {ping * number}", ping, "LAN", own=False))
+        self._table = RowTable(users, "users", "Users")
+        self._chat = ChatModel(self)
+        self._said = 0
+        self._samples = PingSamples()
+        self._graph = PingGraph(theme, "Ping")
         layout = QVBoxLayout(self)
-        for widget in (table, self._chat, self._plot):
+        for widget in (self._table, ChatPanel(self._chat, theme, "Chat"), self._graph):
             layout.addWidget(widget)
-        self.resize(1000, 800)
+        self.resize(1000, 900)
+        for _ in range(SAMPLES):
+            self._samples.add(time.monotonic(), random.random() * 50)
 
     def work(self) -> None:
         """Begin to work hard."""
         for per_second, action in (
-            (SORTS_PER_SECOND, self._model.shuffle_and_sort),
+            (SORTS_PER_SECOND, self._sort),
             (CHAT_LINES_PER_SECOND, self._say),
             (PLOTS_PER_SECOND, self._draw),
         ):
@@ -87,15 +64,19 @@ class Window(QWidget):
             timer.timeout.connect(action)
             timer.start(1000 // per_second)
 
+    def _sort(self) -> None:
+        by_name = self._table.horizontalHeader().sortIndicatorSection() == UserColumn.NAME
+        self._table.sort_by(UserColumn.PING if by_name else UserColumn.NAME)
+
     def _say(self) -> None:
-        self._chat.addItem(f"Somebody: line {self._chat.count()} of a busy lobby")
-        if self._chat.count() > LINES_KEPT:
-            self._chat.takeItem(0)
-        self._chat.scrollToBottom()
+        self._said += 1
+        text = f"line {self._said} of a busy lobby"
+        self._chat.append(ChatLine("12:00", ChatKind.PERSON, "Somebody", text))
 
     def _draw(self) -> None:
-        self._points = [*self._points[1:], random.random()]
-        self._curve.setData(self._points)
+        now = time.monotonic()
+        self._samples.add(now, random.random() * 50)
+        self._graph.show_samples(self._samples, now, "Ping")
 
 
 class Finish(QObject):
