@@ -17,6 +17,7 @@ _PROGRESS_S = 10.0
 _REPORT_S = 3.0
 """How long a report may take after the trouble that ended the game."""
 
+_PARTING_S = 0.5
 _OTHERS_S = 5.0
 """How long the owner of a room keeps it open for others who still play their last frames."""
 
@@ -56,6 +57,13 @@ async def play_to_the_end(
         await link.until(
             lambda: all(player.report or not player.in_game for player in players), _REPORT_S
         )
+
+
+async def hear_the_parting(link: EngineLink, player: Player) -> None:
+    """Wait a moment when a game ended against our wish: the end of the session may be the reason."""
+    if player.report is not None and not player.report.by_own_wish:
+        with contextlib.suppress(TimeoutError):
+            await link.until(lambda: bool(player.parting), _PARTING_S)
 
 
 async def let_others_finish(link: EngineLink, owner: Player) -> None:

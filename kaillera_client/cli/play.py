@@ -21,7 +21,7 @@ async def run(options: PlayOptions, link: EngineLink, screen: Screen) -> int:
     before = link.status
     await link.leave([_CLIENT])
     players = game.results([play.player], before, error)
-    error = error or play.player.trouble or report.judge(players, options.frames, 1)
+    error = error or play.player.trouble or _judge(players, play.player, options.frames)
     outcome = report.Outcome(
         server=play.server,
         connection_type=options.connection_type,
@@ -33,6 +33,11 @@ async def run(options: PlayOptions, link: EngineLink, screen: Screen) -> int:
     )
     game.show(screen, outcome, options.json)
     return code or (0 if outcome.ok else 1)
+
+
+def _judge(players: tuple[report.PlayerResult, ...], player: Player, frames: int | None) -> str:
+    sentence = report.judge(players, frames, 1)
+    return f"{sentence} {player.parting}".rstrip() if sentence else ""
 
 
 class _Play:
@@ -54,6 +59,7 @@ class _Play:
         else:
             await self._join()
         await game.play_to_the_end(self._link, [self.player], self._screen, self._options.frames)
+        await game.hear_the_parting(self._link, self.player)
         if self._options.create is not None:
             await game.let_others_finish(self._link, self.player)
 
@@ -123,5 +129,9 @@ class _Play:
         return None
 
     def _rooms(self) -> str:
-        names = {harmless(self._text.decode(room.name)) for room in self.player.games.values()}
-        return f" Rooms there: {', '.join(sorted(names))}." if names else " It has no rooms."
+        names = sorted(self._describe(room) for room in self.player.games.values())
+        return f" Rooms there: {', '.join(names)}." if names else " It has no rooms."
+
+    def _describe(self, room: ListedGame) -> str:
+        name = harmless(self._text.decode(room.name))
+        return name if room.status == GAME_WAITING else f"{name} (running)"

@@ -33,7 +33,10 @@ class Player:
         self.name = name
         self.report: GameReport | None = None
         self.trouble = ""
-        """A sentence when something went wrong."""
+        """A sentence when something went wrong before there was a report."""
+
+        self.parting = ""
+        """A sentence when the session with the server ended against our wish, whenever that was."""
 
         self.room: int | None = None
         self.in_game = False
@@ -166,7 +169,8 @@ class Player:
     def _take_disconnect(self, reason: e.DisconnectReason, text: bytes) -> None:
         if reason is not e.DisconnectReason.LOGOUT:
             sentence = disconnect_sentence(reason, self._server)
-            self._fail(with_server_text(sentence, self._text, text))
+            self.parting = with_server_text(sentence, self._text, text)
+            self._fail(self.parting)
 
     def _fail(self, sentence: str) -> None:
         """Remember the first trouble; what follows from it or comes after the game is no news."""
