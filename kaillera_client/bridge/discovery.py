@@ -99,8 +99,11 @@ def sweep(directory: Path) -> list[Path]:
     for path in directory.glob(f"{_PREFIX}*{_SUFFIX}"):
         memory = path.with_suffix(_MEMORY_SUFFIX)
         if private_files.remove_unless_in_use(memory):
-            path.unlink(missing_ok=True)
+            private_files.remove(path)
             removed.append(path)
+    for memory in directory.glob(f"{_PREFIX}*{_MEMORY_SUFFIX}"):
+        # Windows keeps a file that an emulator still has open; its client could not remove it.
+        private_files.remove_unless_in_use(memory)
     return removed
 
 

@@ -105,10 +105,11 @@ def create_locked(path: Path) -> int:
     """Create a new file for this user only and mark it as in use while this process lives."""
     try:
         descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | _SHORT_LIVED, 0o600)
+        while not _is_kept(descriptor):
+            os.close(descriptor)
+            descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | _SHORT_LIVED, 0o600)
     except OSError as error:
         raise PrivateFileError(f"{path} could not be created: {error.strerror}.") from error
-    if sys.platform != "win32":
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     return descriptor
 
 
@@ -124,17 +125,13 @@ def remove_unless_in_use(path: Path) -> bool:
     """Delete a file from create_locked when its creator is gone; say whether it is gone now.
 
     The lock vanishes with the process, so a reused process id cannot keep a dead client's file.
-    Windows needs no lock: a file that a process has open cannot be deleted there.
     """
     try:
-        if sys.platform != "win32" and _is_locked(path):
-            return False
-        path.unlink(missing_ok=True)
+        return _remove_unless_locked(path)
     except FileNotFoundError:
         return True
     except OSError:
         return False
-    return True
 
 
 if sys.platform == "win32":
@@ -142,6 +139,14 @@ if sys.platform == "win32":
     _NO_FOLLOW = 0
     # Tells the file cache not to hurry to the disk.
     _SHORT_LIVED = os.O_BINARY | os.O_SHORT_LIVED
+
+    def _is_kept(descriptor: int) -> bool:
+        return True
+
+    def _remove_unless_locked(path: Path) -> bool:
+        """Just try: Windows does not delete a file that any process has open."""
+        path.unlink()
+        return True
 
     def _usual_directories(environ: Mapping[str, str]) -> list[Path]:
         local = environ.get("LOCALAPPDATA")
@@ -164,13 +169,19 @@ else:
         found.append(base / _APPLICATION / "run")
         return found
 
-    def _is_locked(path: Path) -> bool:
-        """Say whether a live process holds the lock that create_locked took."""
+    def _is_kept(descriptor: int) -> bool:
+        """Lock a new file; say whether no other client swept it away before it was locked."""
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        return os.fstat(descriptor).st_nlink > 0
+
+    def _remove_unless_locked(path: Path) -> bool:
+        """Delete under the lock, so that a creator who waits for it finds its file deleted."""
         descriptor = os.open(path, os.O_RDWR | os.O_NOFOLLOW)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            path.unlink()
         except BlockingIOError:
-            return True
+            return False
         finally:
             os.close(descriptor)
-        return False
+        return True

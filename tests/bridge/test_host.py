@@ -1,6 +1,8 @@
 """The host against plugins written out by hand, over real sockets."""
 
 import asyncio
+import os
+import resource
 from pathlib import Path
 
 import pytest
@@ -532,5 +534,27 @@ def test_garbage_all_over_the_shared_memory_detaches_at_most(tmp_path: Path) -> 
             await raw.send(InputReady(1, 0))
             (gone,) = await recorder.until("gone")
             assert gone.kind is GoneKind.FAULT
+
+    run(story())
+
+
+def test_running_out_of_descriptors_is_survived(tmp_path: Path) -> None:
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            raw = RawPlugin(host)
+            unused = os.dup(raw.sock.fileno())
+            os.close(unused)
+            resource.setrlimit(resource.RLIMIT_NOFILE, (unused, limits[1]))
+            try:
+                async with raw:
+                    await raw.send(raw.hello())
+                    await asyncio.sleep(0.2)
+                    assert recorder.calls == []
+                    resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+                    await recorder.until("attached")
+            finally:
+                resource.setrlimit(resource.RLIMIT_NOFILE, limits)
 
     run(story())

@@ -256,6 +256,7 @@ def test_what_a_dead_client_left_is_swept_and_the_living_are_left_alone(tmp_path
     left = Path(crashed.stdout.strip())
     assert left.exists(), crashed.stderr
     assert len(list(directory.iterdir())) == 2
+    (directory / "bridge-1-orphan.memory").touch()
 
     async def story() -> None:
         async with open_host(tmp_path) as (first, _), open_host(tmp_path) as (second, _):
