@@ -129,15 +129,21 @@ class FaultKind(Enum):
     MALFORMED_MESSAGE = "a message whose body is cut"
     UNKNOWN_MESSAGE = "a message of an unknown type"
     UNEXPECTED_MESSAGE = "a message that does not fit the moment"
+    FLOOD = "more requests than any person makes; the session was ended"
     MESSAGES_SKIPPED = "messages outside a game never arrived and were skipped"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something was wrong with what `address` sent; nobody else is affected."""
+    """Something was wrong with what `address` sent; nobody else is affected.
+
+    `count` is how often this kind happened so far, from any address; a flood of faults does not
+    become one of events.
+    """
 
     address: Address
     kind: FaultKind
+    count: int
 
 
 Event = (

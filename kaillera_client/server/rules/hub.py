@@ -37,9 +37,11 @@ class Hub:
         self._events.append(event)
 
     def fault(self, address: Address, kind: FaultKind) -> None:
-        """Count and report something that was wrong."""
+        """Count something that was wrong; report the 1st, 2nd, 4th, 8th … of a kind."""
         self.faults[kind] += 1
-        self._events.append(Fault(address, kind))
+        count = self.faults[kind]
+        if not count & (count - 1):
+            self._events.append(Fault(address, kind, count))
 
     def take_events(self) -> list[Event]:
         """Return what was reported, once."""

@@ -1,8 +1,10 @@
 """Limits for what strangers and users may send."""
 
 from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.model import Client
 
 _REMEMBERED_HOSTS = 1024
+_REQUESTS_PER_SECOND = 100
 
 LONGEST_NAME = 31
 LONGEST_EMULATOR = 127
@@ -32,6 +34,15 @@ class ReplyLimiter:
             return False
         self._replies[host] = count + 1
         return True
+
+
+def within_budget(client: Client, now: float) -> bool:
+    """Return whether a user may make another request, and count it; game data is no request."""
+    if now >= client.budget_since + 1.0:
+        client.budget_since = now
+        client.requests = 0
+    client.requests += 1
+    return client.requests <= _REQUESTS_PER_SECOND
 
 
 def sessions_allowed(host: str, config: ServerConfig) -> int:

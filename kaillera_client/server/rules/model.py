@@ -37,6 +37,9 @@ class Client:
     """The running game that this user plays in."""
     slot: int = 0
     last_chat: float = -math.inf
+    budget_since: float = -math.inf
+    requests: int = 0
+    """Requests since `budget_since`."""
     last_stall_repeat: float = -math.inf
     leaves_at: float = math.inf
     check_at: float = math.inf
@@ -72,7 +75,7 @@ class Round:
 
 @dataclass(eq=False, slots=True)
 class Room:
-    """A game's room; the first member is not always the owner's only company."""
+    """A game's room; members in the order in which they entered."""
 
     game_id: int
     name: bytes

@@ -13,6 +13,7 @@ _MOST_REDUNDANCY = 9
 
 _BURST = 5
 _BURST_WINDOW = 0.01
+_BACKLOG = 200
 _HEADER = 4
 _REPEAT_BYTES = 200_000
 _BOOSTED_MESSAGES = 600
@@ -101,7 +102,8 @@ class Outbox:
         if now >= self._window + _BURST_WINDOW:
             self._window = now
             self._used = 0
-        return self._bundles(_BURST - self._used)
+        # A backlog that long can only be a flood; then memory matters more than the pace.
+        return self._bundles(max(_BURST - self._used, len(self._waiting) - _BACKLOG))
 
     def flush_all(self) -> list[bytes]:
         """Return everything at once: this is the end of the session."""
@@ -110,10 +112,6 @@ class Outbox:
     def repeat(self, messages: int) -> list[bytes]:
         """Return the newest messages again, under their old numbers."""
         return self._sender.repeats(messages)
-
-    def repeat_last(self) -> list[bytes]:
-        """Return the last datagram again."""
-        return [self._sender.datagram(REDUNDANCY)] if self._sender.has_history else []
 
     def _bundles(self, allowed: int) -> list[bytes]:
         datagrams: list[bytes] = []

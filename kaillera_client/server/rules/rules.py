@@ -13,7 +13,12 @@ from kaillera_client.server.rules.commands import Announce, Command, RemoveUser,
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.events import Address, Event, FaultKind
 from kaillera_client.server.rules.hub import SERVER, Hub
-from kaillera_client.server.rules.limits import LARGEST_DATAGRAM, ReplyLimiter, sessions_allowed
+from kaillera_client.server.rules.limits import (
+    LARGEST_DATAGRAM,
+    ReplyLimiter,
+    sessions_allowed,
+    within_budget,
+)
 from kaillera_client.server.rules.link import Link
 from kaillera_client.server.rules.login import Logins
 from kaillera_client.server.rules.model import Client, Stage
@@ -215,7 +220,11 @@ class ServerRules:
         elif client.stage is Stage.LOGIN:
             self._execute_login(client, message, now)
         elif client.stage is Stage.HERE:
-            self._execute_request(client, message, now)
+            if within_budget(client, now):
+                self._execute_request(client, message, now)
+            else:
+                self._hub.fault(client.address, FaultKind.FLOOD)
+                self._logins.leave(client, b"Too many messages.", now)
 
     def _execute_login(self, client: Client, message: m.ClientMessage, now: float) -> None:
         match message:
