@@ -36,6 +36,7 @@ class Emulator:
     dropped: Callable[[str, int], None] | None = None
     _plugin: KailleraPlugin = field(default_factory=KailleraPlugin)
     _outcome: Outcome | None = None
+    _has_left: bool = False
 
     def run(self) -> Ending:
         """Attach, wait for a game, play it and detach."""
@@ -52,6 +53,7 @@ class Emulator:
 
     def leave(self) -> None:
         """Leave the game and detach; from any thread, `run` then returns soon."""
+        self._has_left = True
         self._plugin.end_game()
         self._plugin.shutdown()
 
@@ -69,6 +71,9 @@ class Emulator:
             self.dropped(nick.decode(errors="replace"), player)
 
     def _ending(self) -> Ending:
+        if self._has_left:
+            # Whatever the client did after that is no concern of this process any more.
+            return Ending(0, "")
         outcome = self._outcome
         problem = self._plugin.link_problem
         if outcome is None:

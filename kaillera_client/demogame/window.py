@@ -82,13 +82,17 @@ class GameWindow(QWidget):
             self.update()
 
     def _overlay_now(self) -> str:
-        if self._board.seat is None:
+        seat = self._board.seat
+        if seat is None:
             return ""
         now = time.monotonic()
         if self._board.waited(now) > _WAITING_SHOWN:
             return words.WAITING_FOR_PLAYERS
         notice = self._board.notice
-        return notice[1] if notice is not None and now - notice[0] < _NOTICE_SHOWN else ""
+        if notice is not None and now - notice[0] < _NOTICE_SHOWN:
+            return notice[1]
+        snapshot = self._board.snapshot
+        return "" if snapshot is None else words.fate(snapshot, seat.player)
 
     def sizeHint(self) -> QSize:
         """Return the size of a window that nobody has placed."""
@@ -188,14 +192,18 @@ class Play:
             self._thread.join(_LAST_PATIENCE)
 
     def _run(self) -> None:
+        ending = Ending(1, "The game has stopped because of an error in it.")
+        try:
+            players = self._options.offline
+            ending = self._emulator.run() if players is None else self._alone(players)
+        finally:
+            self.ending = ending
+
+    def _alone(self, players: int) -> Ending:
         options = self._options
-        if options.offline is None:
-            self.ending = self._emulator.run()
-            return
         keep_garbage_collection_out()
-        exchange = LocalExchange(options.offline, options.seed, options.delay)
-        self._play(exchange, Seat(1, options.offline))
-        self.ending = Ending(0, "")
+        self._play(LocalExchange(players, options.seed, options.delay), Seat(1, players))
+        return Ending(0, "")
 
     def _play(self, exchange: Exchange, seat: Seat) -> Outcome:
         options = self._options

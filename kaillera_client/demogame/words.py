@@ -8,6 +8,7 @@ from kaillera_client.demogame.simulation import (
     MATCH_OVER,
     NOBODY,
     PLAYING,
+    STANDING,
 )
 from kaillera_client.demogame.snapshot import Snapshot
 
@@ -36,6 +37,18 @@ def _countdown(snapshot: Snapshot, own: int) -> tuple[str, str]:
     if snapshot.round == 1 or own == 0:
         return str(seconds), "Bump the others off the ring. The last one on it scores."
     return str(seconds), f"Round {snapshot.round}"
+
+
+def fate(snapshot: Snapshot, own: int) -> str:
+    """Return why we only watch the rest of this round, "" while we are on the ring."""
+    if own == 0 or snapshot.phase != PLAYING or snapshot.entrants == 1:
+        return ""
+    disc = snapshot.discs[own - 1]
+    if disc.status == STANDING:
+        return ""
+    if disc.touched_by == NOBODY:
+        return "You fell off. The next round begins soon."
+    return f"P{disc.touched_by + 1} bumped you off. The next round begins soon."
 
 
 def who_plays(own: int, *, bot_plays: bool) -> str:

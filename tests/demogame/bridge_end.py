@@ -9,7 +9,10 @@ from kaillera_client.bridge.listener import PluginGone, PluginInfo
 
 
 class BridgeEnd:
-    """Starts a game as soon as an emulator attaches and gives it its own input `delay` later."""
+    """Starts a game as soon as an emulator attaches and gives it its own input `delay` later.
+
+    From frame `silent_from` on it answers no input, as when another player's line has broken.
+    """
 
     def __init__(
         self,
@@ -19,6 +22,8 @@ class BridgeEnd:
         players: int,
         delay: int,
     ) -> None:
+        self.starts_games = True
+        self.silent_from: int | None = None
         self.host = BridgeHost(loop, self, directory=directory)
         self.player = player
         self.players = players
@@ -36,7 +41,8 @@ class BridgeEnd:
 
     def plugin_attached(self, info: PluginInfo) -> None:
         self.info = info
-        self.host.start_game(info.games[0], self.player, self.players, len(self._line), 1)
+        if self.starts_games:
+            self.host.start_game(info.games[0], self.player, self.players, len(self._line), 1)
 
     def plugin_refused(self, reason: str) -> None:
         raise AssertionError(reason)
@@ -47,6 +53,11 @@ class BridgeEnd:
     def frame_input(self, data: bytes, state_hash: int | None) -> None:
         self.inputs.append(data)
         self.hashes.append(state_hash)
+        wanted = self.frames_wanted.get(len(self.inputs))
+        if wanted is not None:
+            wanted.set()
+        if self.silent_from is not None and len(self.inputs) > self.silent_from:
+            return
         self._line.append(data)
         own = self._line.popleft()
         if own is None:
@@ -55,9 +66,6 @@ class BridgeEnd:
             others = bytes(len(data))
             seats = [own if seat == self.player else others for seat in range(1, self.players + 1)]
             self.host.deliver_frame(b"".join(seats))
-        wanted = self.frames_wanted.get(len(self.inputs))
-        if wanted is not None:
-            wanted.set()
 
     def plugin_chat(self, text: bytes) -> None:
         pass

@@ -98,6 +98,37 @@ def test_ends_when_the_client_goes_away(tmp_path: Path) -> None:
     asyncio.run(scenario(), debug=False)
 
 
+def test_plays_in_a_window_just_as_well(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        end = BridgeEnd(asyncio.get_running_loop(), tmp_path, player=1, players=2, delay=2)
+        try:
+            process = await start(end, "--frames", "150", "--fps", "0", "--seed", "2")
+            out, err = await asyncio.wait_for(process.communicate(), PATIENCE)
+        finally:
+            end.host.close()
+        assert (process.returncode, out, err) == (0, b"", b"")
+        hashes = expected_hashes(1, 2, 2, 150, 2)
+        assert end.hashes == hashes[:-1]
+        assert end.final_hash == hashes[-1]
+
+    asyncio.run(scenario(), debug=False)
+
+
+def test_a_window_says_why_the_game_ended_and_closes(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        end = BridgeEnd(asyncio.get_running_loop(), tmp_path, player=1, players=2, delay=0)
+        try:
+            process = await start(end, "--fps", "100")
+            await asyncio.wait_for(end.frames(20), PATIENCE)
+            end.host.end_game(EndReason.LEFT, "You left the game.")
+            _, err = await asyncio.wait_for(process.communicate(), PATIENCE)
+        finally:
+            end.host.close()
+        assert (process.returncode, err.decode().strip()) == (0, "You left the game.")
+
+    asyncio.run(scenario(), debug=False)
+
+
 def test_says_so_when_there_is_no_client(tmp_path: Path) -> None:
     async def scenario() -> None:
         process = await asyncio.create_subprocess_exec(

@@ -1,11 +1,13 @@
 """The window, painted into memory, with the real game thread behind it."""
 
+import asyncio
 import gc
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +24,7 @@ from kaillera_client.demogame.options import Options, parse
 from kaillera_client.demogame.pilot import Hands, Keyboard
 from kaillera_client.demogame.simulation import MATCH_OVER, PLAYING, Simulation
 from kaillera_client.demogame.window import KEYS, GameWindow, Play, run
+from tests.demogame.bridge_end import BridgeEnd
 
 
 @pytest.fixture(autouse=True)
@@ -248,3 +251,102 @@ def test_the_game_plays_in_its_thread_until_the_window_closes(qtbot: QtBot) -> N
 def test_run_ends_by_itself_after_the_last_frame(qtbot: QtBot) -> None:
     ending = run(offline("--frames", "40", "--fps", "120", "--geometry", "0,0,300,400"))
     assert (ending.exit_code, ending.sentence) == (0, "")
+
+
+class BridgeThread:
+    """A real bridge on a loop of its own thread, as the client has it."""
+
+    def __init__(self, directory: Path) -> None:
+        self._loop = asyncio.new_event_loop()
+        self.end = BridgeEnd(self._loop, directory, player=1, players=2, delay=0)
+        self._thread = threading.Thread(target=self._run)
+
+    def _run(self) -> None:
+        self._loop.run_forever()
+        self._loop.close()
+
+    def start(self) -> Path:
+        self._thread.start()
+        return asyncio.run_coroutine_threadsafe(self._open(), self._loop).result(10)
+
+    async def _open(self) -> Path:
+        self.end.host.open()
+        return self.end.host.discovery_file
+
+    def call(self, action: Callable[[], None]) -> None:
+        self._loop.call_soon_threadsafe(action)
+
+    def stop(self) -> None:
+        self._loop.call_soon_threadsafe(self.end.host.close)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
+
+
+@pytest.fixture
+def bridge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[BridgeThread]:
+    result = BridgeThread(tmp_path)
+    monkeypatch.setenv("KAILLERA_BRIDGE", str(result.start()))
+    yield result
+    result.stop()
+
+
+def test_closing_while_waiting_for_a_game_ends_at_once(qtbot: QtBot, bridge: BridgeThread) -> None:
+    bridge.end.starts_games = False
+    game = Play(parse([]))
+    game.start()
+    qtbot.waitUntil(lambda: bridge.end.info is not None, timeout=10_000)
+    game.leave()
+    assert game.ending is not None
+    assert (game.ending.exit_code, game.ending.sentence) == (0, "")
+
+
+def test_closing_while_waiting_for_a_frame_leaves_the_game(
+    qtbot: QtBot, bridge: BridgeThread
+) -> None:
+    bridge.end.silent_from = 30
+    game = Play(parse([]))
+    window = GameWindow(game.board, game.keyboard, "")
+    qtbot.addWidget(window)
+    window.show()
+    game.start()
+
+    def waits() -> bool:
+        window.refresh()
+        return window.overlay == words.WAITING_FOR_PLAYERS
+
+    qtbot.waitUntil(waits, timeout=10_000)
+    window.close()
+    game.leave()
+    qtbot.waitUntil(bridge.end.gone.done, timeout=10_000)
+    assert game.ending is not None
+    assert (game.ending.exit_code, game.ending.sentence) == (0, "")
+    assert len(bridge.end.inputs) == 31
+
+
+def test_closing_in_the_middle_reports_the_final_hash(qtbot: QtBot, bridge: BridgeThread) -> None:
+    game = Play(parse(["--fps", "200"]))
+    game.start()
+    qtbot.waitUntil(lambda: len(bridge.end.inputs) > 20, timeout=10_000)
+    game.leave()
+    qtbot.waitUntil(bridge.end.gone.done, timeout=10_000)
+    assert game.ending is not None
+    assert (game.ending.exit_code, game.ending.sentence) == (0, "")
+    assert bridge.end.final_hash is not None
+
+
+def test_shows_chat_and_players_who_left(qtbot: QtBot, bridge: BridgeThread) -> None:
+    game = Play(parse(["--fps", "200"]))
+    game.start()
+    qtbot.waitUntil(lambda: len(bridge.end.inputs) > 5, timeout=10_000)
+    bridge.call(lambda: bridge.end.host.chat(b"Ann", b"hi"))
+    qtbot.waitUntil(
+        lambda: game.board.notice is not None and game.board.notice[1] == "Ann: hi", timeout=10_000
+    )
+    bridge.call(lambda: bridge.end.host.player_dropped(b"Bob", 2))
+    qtbot.waitUntil(
+        lambda: (
+            game.board.notice is not None and game.board.notice[1] == "Bob (P2) left the game."
+        ),
+        timeout=10_000,
+    )
+    game.leave()

@@ -5,7 +5,14 @@ from dataclasses import replace
 import pytest
 
 from kaillera_client.demogame import words
-from kaillera_client.demogame.simulation import MATCH_OVER, NOBODY, PLAYING, ROUND_OVER, Simulation
+from kaillera_client.demogame.simulation import (
+    FALLING,
+    MATCH_OVER,
+    NOBODY,
+    PLAYING,
+    ROUND_OVER,
+    Simulation,
+)
 from kaillera_client.demogame.snapshot import Snapshot, take
 
 
@@ -51,3 +58,21 @@ def test_says_who_plays() -> None:
     assert "take over" in words.who_plays(1, bot_plays=True)
     assert words.who_plays(1, bot_plays=False).startswith("You play.")
     assert "watch" in words.who_plays(0, bot_plays=False)
+
+
+@pytest.mark.parametrize(
+    ("by", "sentence"),
+    [
+        (2, "P3 bumped you off. The next round begins soon."),
+        (NOBODY, "You fell off. The next round begins soon."),
+    ],
+)
+def test_says_how_we_left_the_ring(by: int, sentence: str) -> None:
+    playing = snapshot(players=3, phase=PLAYING)
+    fallen = replace(playing.discs[0], status=FALLING, touched_by=by)
+    after = replace(playing, discs=(fallen, *playing.discs[1:]))
+    assert words.fate(playing, own=1) == ""
+    assert words.fate(after, own=1) == sentence
+    assert words.fate(after, own=2) == ""
+    assert words.fate(after, own=0) == ""
+    assert words.fate(replace(after, phase=ROUND_OVER), own=1) == ""
