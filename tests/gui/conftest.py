@@ -1,0 +1,64 @@
+"""The window with a fake engine, driven by coroutines on the real GUI loop."""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from kaillera_client.engine.events import EngineEvent
+from kaillera_client.gui import loop
+from kaillera_client.gui.controllers.main import MainController, paint_application
+from kaillera_client.gui.engine_adapter import EngineAdapter, EngineDoor
+from kaillera_client.gui.theme import LIGHT, Appearance
+from kaillera_client.gui.views.main_window import MainWindow, Models
+from tests.gui.fakes import Evening, FakeEngine
+
+Scenario = Callable[[Evening], Coroutine[object, object, None]]
+
+
+@dataclass
+class Stage:
+    """Plays scenarios; `engines` keeps what they used."""
+
+    application: QApplication
+    engines: list[FakeEngine] = field(default_factory=list)
+
+    def _start(self, on_event: Callable[[EngineEvent], None]) -> EngineDoor:
+        self.engines.append(FakeEngine(on_event))
+        return self.engines[-1]
+
+    def play(self, scenario: Scenario) -> None:
+        loop.run(self.application, self._play(scenario))
+
+    async def _play(self, scenario: Scenario) -> None:
+        models = Models()
+        window = MainWindow(models, LIGHT, "Ana")
+        adapter = EngineAdapter(self._start)
+        controller = MainController(adapter, window, models, time.monotonic, Appearance.LIGHT)
+        window.show()
+        try:
+            await scenario(Evening(self.engines[-1], adapter, window, models, controller))
+        finally:
+            await controller.close()
+            adapter.close()
+            window.finish_closing()
+            window.deleteLater()
+            await asyncio.sleep(0)
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> QApplication:
+    qapp.setQuitOnLastWindowClosed(False)
+    qapp.setStyle("Fusion")
+    paint_application(Appearance.LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def stage(application: QApplication) -> Iterator[Stage]:
+    yield Stage(application)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,44 @@
+import asyncio
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kaillera_client.gui import loop
+from kaillera_client.gui.loop import Tasks
+
+
+def test_coroutines_run_on_qts_loop(application: QApplication) -> None:
+    async def main() -> int:
+        await asyncio.sleep(0.001)
+        return 7
+
+    assert loop.run(application, main()) == 7
+
+
+@pytest.mark.expects_log_records
+def test_a_task_that_fails_is_logged_by_name(
+    application: QApplication, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def main() -> None:
+        tasks = Tasks()
+
+        async def fail() -> None:
+            raise RuntimeError("boom")
+
+        task = tasks.spawn(fail(), "the thing")
+        await asyncio.wait([task])
+        await asyncio.sleep(0)
+
+    loop.run(application, main())
+    assert "the thing failed" in caplog.text
+    assert "boom" in caplog.text
+
+
+def test_closing_cancels_what_still_runs(application: QApplication) -> None:
+    async def main() -> bool:
+        tasks = Tasks()
+        task = tasks.spawn(asyncio.sleep(60), "long")
+        await tasks.close()
+        return task.cancelled()
+
+    assert loop.run(application, main())

@@ -1,0 +1,114 @@
+import pytest
+
+from kaillera_client.engine.errors import ConnectFailed, ServerStartFailed, UnknownHost
+from kaillera_client.engine.report import GameReport
+from kaillera_client.gui.controllers import sentences
+from kaillera_client.gui.models.values import Notice, NoticeAction, NoticeKind
+from kaillera_client.session.events import (
+    DisconnectReason,
+    GameEndReason,
+    Request,
+    RequestFailed,
+    RoomLeaveReason,
+)
+
+
+def report(*, by_own_wish: bool = True, ended: str = "") -> GameReport:
+    return GameReport(
+        1, 2, 3600, 3, 3, "", "", 4, 30.0, None, 0, 0, 0, ended, by_own_wish=by_own_wish
+    )
+
+
+def assert_readable(notice: Notice) -> None:
+    for text in (notice.headline, notice.advice):
+        assert "{" not in text
+        assert "!" not in text
+        assert "Reason." not in text
+        assert "error" not in text.lower()
+    assert notice.headline.endswith(".")
+    assert notice.advice, "a sentence about what to do"
+
+
+@pytest.mark.parametrize("reason", DisconnectReason)
+def test_every_disconnection_has_words(reason: DisconnectReason) -> None:
+    notice = sentences.disconnect_notice(reason, "example.net:27888", "Bye")
+    if reason is DisconnectReason.LOGOUT:
+        assert notice is None
+        return
+    assert notice is not None
+    assert_readable(notice)
+    assert "example.net:27888" in notice.headline
+    assert notice.server_text == "Bye"
+    assert notice.action is NoticeAction.CONNECT_AGAIN
+
+
+@pytest.mark.parametrize("reason", RoomLeaveReason)
+def test_every_way_out_of_a_room_has_words(reason: RoomLeaveReason) -> None:
+    notice = sentences.room_left_notice(reason, "Demo Arena")
+    if reason in (RoomLeaveReason.OWN_REQUEST, RoomLeaveReason.DISCONNECTED):
+        assert notice is None
+        return
+    assert notice is not None
+    assert_readable(notice)
+    assert "Demo Arena" in notice.headline
+
+
+@pytest.mark.parametrize("reason", GameEndReason)
+def test_every_end_of_a_game_has_words_and_numbers(reason: GameEndReason) -> None:
+    notice = sentences.game_end_notice(reason, report())
+    assert_readable(notice)
+    assert "3600 frames (1:00), 4 stalled." in notice.advice
+
+
+def test_every_end_of_a_game_is_told_differently() -> None:
+    headlines = {sentences.game_end_notice(reason, report()).headline for reason in GameEndReason}
+    assert len(headlines) == len(GameEndReason)
+
+
+def test_an_emulator_in_trouble_is_not_our_own_wish() -> None:
+    ended = "The demo game does not answer."
+    notice = sentences.game_end_notice(
+        GameEndReason.OWN_DROP, report(by_own_wish=False, ended=ended)
+    )
+    assert notice.kind is NoticeKind.TROUBLE
+    assert ended in notice.advice
+
+
+@pytest.mark.parametrize("request_", Request)
+@pytest.mark.parametrize(("answered", "text"), [(True, "No."), (True, ""), (False, "")])
+def test_every_failed_request_has_words(request_: Request, answered: bool, text: str) -> None:
+    notice = sentences.request_notice(RequestFailed(request_, answered, b""), text)
+    assert_readable(notice)
+    assert notice.server_text == text
+
+
+def test_engine_errors_show_their_own_sentence() -> None:
+    notice = sentences.error_notice(UnknownHost("There is no such host: x."), "")
+    assert notice.headline == "There is no such host: x."
+    assert sentences.error_notice(ServerStartFailed("Taken."), "").kind is NoticeKind.TROUBLE
+
+
+def test_a_failed_login_is_told_like_a_disconnection() -> None:
+    failed = ConnectFailed("x", DisconnectReason.FULL)
+    notice = sentences.error_notice(failed, "Server is full!", "example.net:27888")
+    assert notice.headline == "example.net:27888 is full."
+    assert notice.server_text == "Server is full!"
+
+
+def test_a_game_that_dies_shows_its_last_words() -> None:
+    notice = sentences.emulator_exit_notice(3, ("Traceback", "Boom"))
+    assert "3" in notice.headline
+    assert notice.details == ("Traceback", "Boom")
+    assert_readable(notice)
+    assert_readable(sentences.emulator_exit_notice(None, ()))
+
+
+def test_silence_and_lossy_text_have_words() -> None:
+    silence = sentences.silence_notice(12.4)
+    assert_readable(silence)
+    assert "12 seconds" in silence.headline
+    assert silence.action is NoticeAction.LEAVE_ROOM
+    lossy = sentences.lossy_text_notice("cp1252")
+    assert_readable(lossy)
+    assert "CP1252" in lossy.headline
+    assert_readable(sentences.bad_address_notice("The address has no host."))

@@ -1,0 +1,49 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kaillera_client.gui.text import REPLACEMENT, harmless, harmless_lines
+
+
+@pytest.mark.parametrize(
+    "character", ["\x00", "\x07", "\x1b", "\x7f", "\x9b", "\u200e", "\u202e", "\u2066", "\ufeff"]
+)
+def test_what_acts_on_the_screen_is_replaced(character: str) -> None:
+    assert harmless(f"a{character}b") == f"a{REPLACEMENT}b"
+
+
+def test_line_breaks_and_tabs_become_spaces() -> None:
+    assert harmless("a\nb\r\nc\td\u2028e") == "a b  c d e"
+
+
+def test_markup_stays_what_it_is() -> None:
+    assert harmless("<b>&amp;</b>") == "<b>&amp;</b>"
+
+
+def test_long_text_is_cut_with_a_sign() -> None:
+    assert harmless("x" * 100, 10) == "x" * 9 + "…"
+    assert harmless("x" * 10, 10) == "x" * 10
+
+
+def test_piles_of_marks_are_cut() -> None:
+    assert harmless("e" + "\u0301" * 50) == "e" + "\u0301" * 4
+
+
+def test_family_emoji_and_arabic_are_kept() -> None:
+    text = "\U0001f468\u200d\U0001f469 مرحبا 日本語"
+    assert harmless(text) == text
+
+
+def test_announcements_keep_their_lines() -> None:
+    assert harmless_lines("one\r\ntwo\x1b[31m\n\n") == ["one", f"two{REPLACEMENT}[31m"]
+
+
+@given(st.text(max_size=200), st.integers(2, 50))
+def test_nothing_harmful_ever_remains(text: str, limit: int) -> None:
+    result = harmless(text, limit)
+    assert len(result) <= limit
+    for character in result:
+        allowed = character in "\u200c\u200d"
+        assert allowed or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}

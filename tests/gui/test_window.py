@@ -1,0 +1,284 @@
+import asyncio
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from kaillera_client.engine.events import PingMeasured
+from kaillera_client.gui.models.values import (
+    Notice,
+    NoticeAction,
+    NoticeKind,
+    PageId,
+    StatusLine,
+)
+from kaillera_client.gui.theme import DARK, Appearance
+from kaillera_client.gui.views.main_window import LEAST_SIZE
+from kaillera_client.gui.views.notices import MOST_BARS
+from kaillera_client.session import commands as c
+from kaillera_client.session import events as e
+from kaillera_client.session.status import Phase
+from tests.gui import ux
+from tests.gui.conftest import Stage
+from tests.gui.fakes import Evening, game, session, user
+from tests.gui.test_room import START, progress
+
+SIZES = pytest.mark.parametrize("size", [LEAST_SIZE, QSize(1400, 900)], ids=["least", "large"])
+
+
+async def fill(evening: Evening) -> None:
+    """Bring every page to life."""
+    await evening.go_online()
+    evening.engine.say(user(8, b"Bo"), user(9, b"A much longer name than usual", 180))
+    evening.engine.say(game(3, b"Demo Arena"), game(4, b"Another game with a long name"))
+    await evening.enter_room()
+    evening.engine.show(session(Phase.PLAYING, 3, progress()))
+    evening.engine.say(START, e.AllReady())
+    await evening.settle()
+
+
+def assert_usable(window: QWidget, page: QWidget) -> None:
+    assert ux.unnamed(page) == []
+    assert ux.mouse_only(page) == []
+    assert ux.tab_traps(page) == []
+    assert ux.clipped(window) == []
+
+
+@SIZES
+@pytest.mark.parametrize("page", PageId)
+def test_every_page_is_usable_without_mouse_or_sight(
+    stage: Stage, page: PageId, size: QSize
+) -> None:
+    async def scenario(evening: Evening) -> None:
+        window = evening.window
+        window.resize(size)
+        await fill(evening)
+        assert window.go_to(page)
+        await asyncio.sleep(0.15)
+        assert window.size() == size
+        assert_usable(window, window.pages[page])
+        missing = set(ux.tab_stops(window)) - set(ux.tab_order(window))
+        assert [ux.name_of(widget) for widget in missing] == []
+
+    stage.play(scenario)
+
+
+@SIZES
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_start_page_is_usable(stage: Stage, size: QSize, dark: bool) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.window.resize(size)
+        if dark:
+            evening.controller.choose_appearance(Appearance.DARK)
+        await evening.settle()
+        assert_usable(evening.window, evening.window.play)
+
+    stage.play(scenario)
+
+
+@SIZES
+def test_nothing_is_cut_when_messages_are_shown(stage: Stage, size: QSize) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.window.resize(size)
+        await fill(evening)
+        for number in range(MOST_BARS):
+            evening.window.notices.show_notice(
+                Notice(
+                    f"topic {number}",
+                    NoticeKind.TROUBLE,
+                    "Something long happened to this connection and is told in words.",
+                    "This is what you can do about it, and it takes a whole line to say.",
+                    server_text="The server's own words may be long as well. " * 3,
+                    action=NoticeAction.CONNECT_AGAIN,
+                )
+            )
+        await evening.settle()
+        assert ux.clipped(evening.window.notices) == []
+        assert ux.unnamed(evening.window.notices) == []
+
+    stage.play(scenario)
+
+
+def test_the_whole_evening_by_keyboard(stage: Stage) -> None:
+    """From the start page into a game and out again without the mouse."""
+
+    async def scenario(evening: Evening) -> None:
+        window = evening.window
+
+        def press(key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+            QTest.keyClick(window.focusWidget(), key, modifier)
+
+        alone = Qt.KeyboardModifier.NoModifier
+        control = Qt.KeyboardModifier.ControlModifier
+        window.activateWindow()
+        await evening.until(window.isActiveWindow)
+        assert window.focusWidget() is window.play.practise
+        press(Qt.Key.Key_L, control)
+        assert window.focusWidget() is window.play.address
+        QTest.keyClicks(window.focusWidget(), "example.net")
+        press(Qt.Key.Key_Return, alone)
+        await evening.settle()
+        assert evening.page() is PageId.LOBBY
+        evening.engine.show(session())
+        press(Qt.Key.Key_N, control)
+        await evening.settle()
+        assert len(evening.engine.told()) == 1
+        await evening.enter_room()
+        assert window.focusWidget() is window.room.start_button
+        press(Qt.Key.Key_Return, control)
+        await evening.settle()
+        assert evening.engine.told()[-1] == c.StartGame()
+        press(Qt.Key.Key_1, control)
+        assert evening.page() is PageId.PLAY
+        press(Qt.Key.Key_3, control)
+        assert evening.page() is PageId.ROOM
+        window.room.leave_button.setFocus()
+        press(Qt.Key.Key_Space, alone)
+        await evening.settle()
+        assert evening.engine.told()[-1] == c.LeaveRoom()
+
+    stage.play(scenario)
+
+
+def test_pages_that_make_no_sense_cannot_be_reached(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        assert not evening.window.go_to(PageId.LOBBY)
+        assert not evening.window.go_to(PageId.ROOM)
+        assert evening.page() is PageId.PLAY
+
+    stage.play(scenario)
+
+
+def test_messages_replace_their_topic_and_are_few(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        notices = evening.window.notices
+        for text in ("one.", "two."):
+            notices.show_notice(Notice("same", NoticeKind.WARNING, text))
+        assert [notice.headline for notice in notices.notices()] == ["two."]
+        for number in range(MOST_BARS + 2):
+            notices.show_notice(Notice(str(number), NoticeKind.INFORMATION, f"{number}."))
+        assert len(notices.notices()) == MOST_BARS
+        assert notices.notices()[0].headline == f"{MOST_BARS + 1}."
+        while notices.dismiss_newest():
+            pass
+        assert not notices.isVisible()
+
+    stage.play(scenario)
+
+
+@pytest.mark.parametrize("action", NoticeAction)
+def test_every_action_of_a_message_does_something(stage: Stage, action: NoticeAction) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.window.play.address.setText("example.net")
+        evening.window.play.go.click()
+        await evening.settle()
+        await evening.enter_room()
+        if action in (NoticeAction.CONNECT_AGAIN, NoticeAction.PRACTISE):
+            evening.window.lobby.leave_button.click()
+            await evening.settle()
+        before = len(evening.engine.commands), evening.window.page
+        notice = Notice("x", NoticeKind.WARNING, "Something.", "Do it.", action=action)
+        evening.window.notices.show_notice(notice)
+        bar = evening.window.notices.findChild(QWidget, "notice_action")
+        assert bar is not None
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton)
+        await evening.settle()
+        assert (len(evening.engine.commands), evening.window.page) != before
+        assert notice not in evening.window.notices.notices()
+
+    stage.play(scenario)
+
+
+def test_nothing_from_outside_is_taken_for_markup(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await fill(evening)
+        evening.window.notices.show_notice(
+            Notice("x", NoticeKind.WARNING, "<b>x</b>", server_text="<img src=x>")
+        )
+        for label in evening.window.findChildren(QLabel):
+            if label.text():
+                assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
+
+    stage.play(scenario)
+
+
+def test_the_status_bar_says_everything_in_words(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        bar = evening.window.bar
+
+        def text(name: str) -> str:
+            label = bar.findChild(QLabel, name)
+            assert label is not None
+            return label.text()
+
+        assert text("status_server") == "Not connected"
+        for ping, word in ((43.4, "43 ms good"), (90.0, "90 ms fair"), (200.0, "200 ms poor")):
+            bar.show_line(StatusLine(True, "example.net", "in the lobby", ping, None, "ready"))
+            assert word in text("status_ping")
+        bar.show_line(StatusLine(True, "x", "playing", 43.0, 66.0, "playing", "Your server: 1"))
+        assert "round trip 66 ms" in text("status_ping")
+        assert text("status_emulator") == "Demo game: playing"
+        assert text("status_hosting").startswith("Your server")
+
+    stage.play(scenario)
+
+
+def test_the_appearance_can_be_chosen_and_reaches_everything(
+    stage: Stage, application: QApplication
+) -> None:
+    async def scenario(evening: Evening) -> None:
+        await fill(evening)
+        evening.window.notices.show_notice(Notice("x", NoticeKind.WARNING, "Something."))
+        dark = next(
+            action
+            for action in evening.window.findChildren(QAction)
+            if action.data() is Appearance.DARK
+        )
+        dark.trigger()
+        await evening.settle()
+        assert application.palette().window().color().name() == DARK.window
+        picture = evening.window.grab().toImage()
+        ratio = picture.devicePixelRatio()
+        corner = picture.pixelColor(int(150 * ratio), int(60 * ratio))
+        assert corner.lightness() < 60
+        evening.controller.choose_appearance(Appearance.LIGHT)
+
+    stage.play(scenario)
+
+
+def test_the_graph_draws_pings_and_losses(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        graph = evening.window.lobby.graph
+        for rtt in (40.0, 44.0, None, 42.0):
+            evening.engine.emit(PingMeasured(1, rtt))
+        summary = graph.findChild(QLabel, "ping_summary")
+        assert summary is not None
+        await evening.until(lambda: bool(summary.text()))
+        assert summary.text() == "Last 60 s: median 42 ms, mostly 40 to 44 ms, 1 lost"
+        assert graph.accessibleName() == "Your line"
+        assert graph.accessibleDescription() == summary.text()
+
+    stage.play(scenario)
+
+
+def test_chat_remembers_what_was_said(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        chat = evening.window.lobby.chat
+        for text in ("one", "two"):
+            chat.edit.setText(text)
+            chat.edit.returnPressed.emit()
+        for key, text in (
+            (Qt.Key.Key_Up, "two"),
+            (Qt.Key.Key_Up, "one"),
+            (Qt.Key.Key_Up, "one"),
+            (Qt.Key.Key_Down, "two"),
+            (Qt.Key.Key_Down, ""),
+        ):
+            QTest.keyClick(chat.edit, key)
+            assert chat.edit.text() == text
+
+    stage.play(scenario)

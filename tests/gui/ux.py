@@ -1,0 +1,117 @@
+"""What every page must keep: names for screen readers, the keyboard's way, nothing cut off."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTableView,
+    QWidget,
+)
+
+_FOCUSABLE = (
+    QAbstractButton,
+    QLineEdit,
+    QComboBox,
+    QAbstractSpinBox,
+    QAbstractItemView,
+    QPlainTextEdit,
+)
+
+
+def _is_own(widget: QWidget) -> bool:
+    """Qt's own parts, such as the header's corner or a combo box's list, are not ours to name."""
+    if widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar | QHeaderView):
+        return False
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QComboBox | QAbstractItemView | QAbstractSpinBox):
+            return False
+        parent = parent.parentWidget()
+    return True
+
+
+def interactive(root: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, _FOCUSABLE) and _is_own(widget) and widget.isVisibleTo(root)
+    ]
+
+
+def name_of(widget: QWidget) -> str:
+    return f"{type(widget).__name__}#{widget.objectName()}"
+
+
+def unnamed(root: QWidget) -> list[str]:
+    result = []
+    for widget in interactive(root):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        text = interface.text(QAccessible.Text.Name)
+        if len(text.strip()) < 2 or not widget.objectName():
+            result.append(name_of(widget))
+    return result
+
+
+def tab_stops(root: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in interactive(root)
+        if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def mouse_only(root: QWidget) -> list[str]:
+    return [
+        name_of(widget)
+        for widget in interactive(root)
+        if widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def tab_traps(root: QWidget) -> list[str]:
+    return [
+        name_of(widget)
+        for widget in interactive(root)
+        if (isinstance(widget, QPlainTextEdit) and not widget.tabChangesFocus())
+        or (isinstance(widget, QTableView) and widget.tabKeyNavigation())
+    ]
+
+
+def tab_order(window: QWidget) -> list[QWidget]:
+    """Press Tab until the focus comes to where it was before."""
+    seen: list[QWidget] = []
+    for _ in range(200):
+        widget = window.focusWidget()
+        if widget in seen:
+            break
+        seen.append(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    return seen
+
+
+def clipped(root: QWidget) -> list[str]:
+    result = []
+    for widget in root.findChildren(QWidget):
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisibleTo(root):
+            continue
+        if not widget.text() or widget.property("elides"):
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            cut = widget.heightForWidth(widget.width()) > widget.height() + 1
+        else:
+            cut = (
+                widget.sizeHint().width() > widget.width() + 1
+                or widget.minimumSizeHint().height() > widget.height() + 1
+            )
+        if cut:
+            result.append(widget.text())
+    return result
