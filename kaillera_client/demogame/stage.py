@@ -23,6 +23,7 @@ class _Frame:
     """For which window the pictures were drawn."""
 
     size: QSizeF
+    area: QRectF
     ratio: float
     players: int
 
@@ -71,10 +72,20 @@ class Stage:
         self._draw_hits(painter, snapshot)
         painter.restore()
 
+    def draw_title(self, painter: QPainter, window: QSizeF) -> None:
+        """Draw the ring with a few discs, for the time before a game."""
+        area = QRectF(QPointF(0, 0), window)
+        self._prepare(painter, window, area, 4)
+        painter.drawPixmap(0, 0, self._sky)
+        half = self._discs[0].deviceIndependentSize().width() / 2
+        for number, picture in enumerate(self._discs):
+            left = area.center().x() + (number - 1.5) * half * 2.6
+            painter.drawPixmap(QPointF(left - half, area.height() * 0.6), picture)
+
     def _prepare(self, painter: QPainter, window: QSizeF, area: QRectF, players: int) -> None:
         """Draw the fixed pictures again when the window or the number of players has changed."""
         ratio = painter.device().devicePixelRatioF()
-        frame = _Frame(window, ratio, players)
+        frame = _Frame(window, area, ratio, players)
         if frame == self._frame:
             return
         self._frame = frame
@@ -218,7 +229,7 @@ class Stage:
         place = self._at(disc.x, disc.y)
         painter.setFont(self._font)
         text = f"P{player}" + (" away" if disc.away else "")
-        below = QRectF(-60, radius * 1.45, 120, self._font.pixelSize() * 1.4).translated(place)
+        below = QRectF(-60, radius * 1.6, 120, self._font.pixelSize() * 1.4).translated(place)
         painter.setPen(QColor(look.INK))
         painter.drawText(below.translated(1, 1), Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(look.colour(player).lighter(125))

@@ -8,10 +8,10 @@ from collections import deque
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kaillera_client.demogame import look, scoreboard, stage, words
+from kaillera_client.demogame import scoreboard, stage, words
 from kaillera_client.demogame.board import Board, WatchedExchange
 from kaillera_client.demogame.bot import Bot
 from kaillera_client.demogame.controls import DASH, DOWN, LEFT, RIGHT, UP
@@ -35,7 +35,6 @@ KEYS: Final = {
     Qt.Key.Key_Space: DASH,
 }
 
-_TITLE: Final = "Demo Arena"
 _TRAIL: Final = 14
 _WAITING_SHOWN: Final = 0.25
 _NOTICE_SHOWN: Final = 5.0
@@ -60,7 +59,7 @@ class GameWindow(QWidget):
         self.overlay = ""
         """The short message shown above the ring."""
         self._ending = ""
-        self.setWindowTitle(title or _TITLE)
+        self.setWindowTitle(title or words.TITLE)
         self.setMinimumSize(320, 360)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -108,8 +107,10 @@ class GameWindow(QWidget):
         if self._trail:
             self._paint_game(painter, area, self._trail[-1])
         else:
-            painter.fillRect(area, QColor(look.SKY_TOP))
-            scoreboard.draw_pill(painter, area.center(), self._ending or words.WAITING_FOR_GAME)
+            self._stage.draw_title(painter, area.size())
+            scoreboard.draw_headline(painter, area, (words.TITLE, ""))
+            low = QPointF(area.center().x(), area.height() * 0.52 + 16)
+            scoreboard.draw_pill(painter, low, self._ending or words.WAITING_FOR_GAME)
         painter.end()
 
     def _paint_game(self, painter: QPainter, area: QRectF, snapshot: Snapshot) -> None:

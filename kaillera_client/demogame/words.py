@@ -60,5 +60,6 @@ def who_plays(own: int, *, bot_plays: bool) -> str:
     return "You play. Arrow keys or WASD move; hold space, then let go to dash."
 
 
-WAITING_FOR_PLAYERS = "Waiting for the other players…"
-WAITING_FOR_GAME = "Waiting for the game to start…"
+TITLE: Final = "Demo Arena"
+WAITING_FOR_PLAYERS: Final = "Waiting for the other players…"
+WAITING_FOR_GAME: Final = "Waiting for the game to start…"

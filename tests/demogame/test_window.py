@@ -104,6 +104,21 @@ def test_paints_every_phase(
     assert min(len(colours(image)) for image in pictures) > 50
 
 
+def test_the_title_leaves_nothing_behind(
+    qtbot: QtBot, window: GameWindow, board: Board, keyboard: Keyboard
+) -> None:
+    """The ring has another size and place than the title's, also with as many players."""
+    picture(window)
+    state = seat(board, keyboard, 1, 4)
+    board.watch(state)
+    window.refresh()
+    fresh = GameWindow(board, keyboard, "")
+    qtbot.addWidget(fresh)
+    fresh.resize(window.size())
+    fresh.refresh()
+    assert picture(window) == picture(fresh)
+
+
 def test_paints_the_end_of_a_match(window: GameWindow, board: Board, keyboard: Keyboard) -> None:
     state = seat(board, keyboard, 2, 2)
     play_on(state, [Bot(1, 1), Bot(2, 1)], lambda: state.phase == MATCH_OVER)
