@@ -15,7 +15,11 @@ class Channel:
         """Talk to `server`, its login address."""
         self.server = server
         self.receiver = BundleReceiver()
+        self.redundancy = LOBBY_REDUNDANCY
+        """Messages in each bundle; a running game changes it."""
         self.last_sent_at = 0.0
+        self.last_new_at = 0.0
+        """When the newest message went out; servers may not take repeats for a sign of life."""
         self.last_received_at = 0.0
         self._sender = BundleSender()
         self._outbox: list[tuple[bytes, Address]] = []
@@ -26,16 +30,16 @@ class Channel:
         self._repeats = 0
         self._holes = 0
 
-    def send(self, payload: bytes, now: float, messages: int = LOBBY_REDUNDANCY) -> None:
-        """Send a new message, with older ones behind it so that the bundle holds up to `messages`."""
+    def send(self, payload: bytes, now: float) -> None:
+        """Send a new message, with older ones behind it; LocalProtocolError when it is too large for the wire."""
         self._sender.append(payload)
-        self._post(self._sender.datagram(messages), now)
+        self.last_new_at = now
+        self._post(now)
 
-    def repeat(self, now: float, messages: int = LOBBY_REDUNDANCY) -> None:
-        """Send the newest messages once more, with their old numbers."""
-        if self._sender.has_history:
-            self._repeats += 1
-            self._post(self._sender.datagram(messages), now)
+    def repeat(self, now: float) -> None:
+        """Send the newest messages once more, with their old numbers; the login has always been sent before."""
+        self._repeats += 1
+        self._post(now)
 
     def receive(self, datagram: bytes, now: float) -> list[Delivered]:
         """Return the messages that a datagram completes, in order."""
@@ -65,7 +69,8 @@ class Channel:
             repeats_sent=self._repeats,
         )
 
-    def _post(self, datagram: bytes, now: float) -> None:
+    def _post(self, now: float) -> None:
+        datagram = self._sender.datagram(self.redundancy)
         self._outbox.append((datagram, self.server))
         self._sent += 1
         self._bytes_sent += len(datagram)

@@ -7,7 +7,7 @@ from kaillera_client.protocol.handshake import (
     Pong,
     parse_reply,
 )
-from kaillera_client.session.commands import Address
+from kaillera_client.session.commands import Address, Connect
 
 _RETRIES = (1.0, 2.5)
 _LIMIT = 6.0
@@ -16,18 +16,16 @@ _LIMIT = 6.0
 class Handshake:
     """Asks one server for its login port."""
 
-    def __init__(self, server: Address, now: float) -> None:
-        """Ask at once; `server` is the public address."""
-        self._server = server
+    def __init__(self, plan: Connect, now: float) -> None:
+        """Ask the plan's server, a public address, at once."""
+        self.plan = plan
         self._began = now
         self._asked_at = now
         self._retries = 0
         self._outbox = [HELLO]
 
-    def receive(self, datagram: bytes, source: Address) -> HelloAccepted | HelloRefused | None:
-        """Return the server's answer, None for anything else and for anybody else."""
-        if source[0] != self._server[0]:
-            return None
+    def receive(self, datagram: bytes) -> HelloAccepted | HelloRefused | None:
+        """Return the server's answer, None for anything else."""
         reply = parse_reply(datagram)
         return None if isinstance(reply, Pong) else reply
 
@@ -38,7 +36,7 @@ class Handshake:
     def take_outbox(self) -> list[tuple[bytes, Address]]:
         """Return what is to be sent, once."""
         outbox, self._outbox = self._outbox, []
-        return [(datagram, self._server) for datagram in outbox]
+        return [(datagram, self.plan.server) for datagram in outbox]
 
     def deadline(self) -> float:
         """Return when to ask again or to give up."""

@@ -47,7 +47,7 @@ class LoginRetry:
         if self._repeats == 0:
             return self._first
         if self._answered:
-            return _LATER_ROUND_REPEAT * self._repeats
+            return self._first + _LATER_ROUND_REPEAT * self._repeats
         if self._repeats <= len(_LATER_REPEATS):
             return _LATER_REPEATS[self._repeats - 1]
         return _LIMIT

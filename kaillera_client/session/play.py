@@ -6,7 +6,7 @@ from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.codec import encode_client_message, encode_game_data
 from kaillera_client.protocol.errors import RemoteProtocolError
 from kaillera_client.session import events as e
-from kaillera_client.session.channel import Channel
+from kaillera_client.session.channel import LOBBY_REDUNDANCY, Channel
 from kaillera_client.session.frames import CacheMissError, FrameExchange, InputSizeChangedError
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.statistics import LatencyHistogram
@@ -51,7 +51,7 @@ class Play:
         self._channel = channel
         self._policy = policy
         self._exchange = FrameExchange(start, connection_type)
-        self._first_input: bytes | None = None
+        self._first_input = b""
         self._waiting_since: float | None = None
         self._ready_since = 0.0
         self._ready_repeat_at: float | None = None
@@ -69,14 +69,21 @@ class Play:
             self._game, start.player, start.players, start.frame_delay, delay_frames
         )
 
+    @property
+    def awaits_input(self) -> bool:
+        """True while the emulator owes us an input, not we it a frame."""
+        if self.stage is Stage.RUNNING:
+            return self._waiting_since is None
+        return self.stage is Stage.LOADING
+
     # --- what happens ---------------------------------------------------------------------------
 
     def submit(self, data: bytes, now: float) -> list[e.Event]:
-        """Take the emulator's next input; the answer is a `FrameReady`, now or later."""
+        """Take the emulator's next input while `awaits_input`; the answer is a `FrameReady`, now or later."""
         try:
             self._exchange.check_size(data)
         except InputSizeChangedError as error:
-            return self._end(e.GameEndReason.INPUT_SIZE_CHANGED, str(error))
+            return self.end(e.GameEndReason.INPUT_SIZE_CHANGED, str(error))
         if self.stage is Stage.LOADING:
             # The first input says that the emulator is loaded; it counts once everybody is.
             self.stage = Stage.GETTING_READY
@@ -85,32 +92,27 @@ class Play:
             self._ready_repeat_at = now + _READY_REPEATS[0]
             self._channel.send(_READY, now)
             return []
-        if self.stage is not Stage.RUNNING or self._waiting_since is not None:
-            return []
         return self._exchange_frame(data, now)
 
     def all_ready(self, now: float) -> list[e.Event]:
         """Everybody is ready: play the first frame."""
-        if self.stage is not Stage.GETTING_READY or self._first_input is None:
+        if self.stage is not Stage.GETTING_READY:
             return []
         self.stage = Stage.RUNNING
         self._ready_repeat_at = None
-        data, self._first_input = self._first_input, None
-        return [e.AllReady(), *self._exchange_frame(data, now)]
+        return [e.AllReady(), *self._exchange_frame(self._first_input, now)]
 
     def receive_data(self, message: m.GameData | m.CachedGameData, now: float) -> list[e.Event]:
-        """Take a block of game data and release the emulator if it waits for it."""
-        if self.stage is not Stage.RUNNING:
-            return []
+        """Take a block of game data of a running game and release the emulator if it waits for it."""
         try:
             if isinstance(message, m.GameData):
                 self._exchange.receive_block(message.data)
             else:
                 self._exchange.receive_cached(message.index)
         except CacheMissError as error:
-            return self._end(e.GameEndReason.CACHE_MISS, str(error))
+            return self.end(e.GameEndReason.CACHE_MISS, str(error))
         except RemoteProtocolError as error:
-            return self._end(e.GameEndReason.MALFORMED_DATA, str(error))
+            return self.end(e.GameEndReason.MALFORMED_DATA, str(error))
         round_trip = self._policy.received(now)
         if round_trip is not None:
             self._round_trips.add(round_trip)
@@ -125,8 +127,13 @@ class Play:
             self.recovered_by_redundancy += 1
 
     def end(self, reason: e.GameEndReason, detail: str = "") -> list[e.Event]:
-        """End the game for a reason from outside."""
-        return self._end(reason, detail)
+        """End the game."""
+        self.stage = Stage.OVER
+        self._ready_repeat_at = None
+        self._waiting_since = None
+        self._policy.resumed()
+        self._channel.redundancy = LOBBY_REDUNDANCY
+        return [e.GameEnded(reason, detail)]
 
     # --- time -----------------------------------------------------------------------------------
 
@@ -147,16 +154,17 @@ class Play:
             return self._while_getting_ready(now)
         repeat_at = self._policy.repeat_at()
         if repeat_at is not None and repeat_at <= now:
-            self._channel.repeat(now, self._policy.redundancy())
+            self._channel.redundancy = self._policy.redundancy()
+            self._channel.repeat(now)
             self._policy.repeated(now)
         if self._waiting_since is None:
             return []
-        silence = now - self._silent_since()
-        if silence >= give_up_after:
-            return self._end(e.GameEndReason.SERVER_SILENT, f"{silence:.0f} s")
-        if silence >= _SILENCE_WARNING and self._warned_at is None:
+        silent_since = self._silent_since()
+        if now >= silent_since + give_up_after:
+            return self.end(e.GameEndReason.SERVER_SILENT, f"{now - silent_since:.0f} s")
+        if now >= silent_since + _SILENCE_WARNING and self._warned_at is None:
             self._warned_at = now
-            return [e.ServerSilent(silence)]
+            return [e.ServerSilent(now - silent_since)]
         return []
 
     def progress(self, now: float) -> GameProgress:
@@ -184,7 +192,11 @@ class Play:
         packet = self._exchange.submit(data)
         if packet is not None:
             self._policy.sent(now)
-            self._channel.send(encode_game_data(packet), now, self._policy.redundancy())
+            redundancy = self._policy.redundancy()
+            self._channel.redundancy = redundancy
+            self._channel.send(encode_game_data(packet), now)
+            # Chat in between must not push unacknowledged inputs out of the bundle.
+            self._channel.redundancy = max(LOBBY_REDUNDANCY, redundancy + 1)
         frame = self._exchange.next_frame()
         if frame is not None:
             return [e.FrameReady(frame)]
@@ -209,7 +221,7 @@ class Play:
 
     def _while_getting_ready(self, now: float) -> list[e.Event]:
         if now >= self._ready_since + _READY_LIMIT:
-            return self._end(e.GameEndReason.NOT_ALL_READY, f"{_READY_LIMIT:.0f} s")
+            return self.end(e.GameEndReason.NOT_ALL_READY, f"{_READY_LIMIT:.0f} s")
         if self._ready_repeat_at is not None and self._ready_repeat_at <= now:
             self._channel.repeat(now)
             self._ready_repeat_at = now + _READY_REPEATS[1]
@@ -217,10 +229,3 @@ class Play:
 
     def _silent_since(self) -> float:
         return max(self._channel.last_received_at, self._waiting_since or 0.0)
-
-    def _end(self, reason: e.GameEndReason, detail: str) -> list[e.Event]:
-        self.stage = Stage.OVER
-        self._ready_repeat_at = None
-        self._waiting_since = None
-        self._policy.resumed()
-        return [e.GameEnded(reason, detail)]
