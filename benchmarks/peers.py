@@ -5,7 +5,6 @@ import asyncio
 import selectors
 import socket
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.pacing import measure
@@ -85,7 +84,7 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=0)
     parser.add_argument("--result", type=Path, default=Path())
     options = parser.parse_args()
-    roles: dict[str, Callable[[], None]] = {
+    roles = {
         "echo": echo,
         "direct": lambda: direct(options.port, options.frames, options.result),
         "server": server,
