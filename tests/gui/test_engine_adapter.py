@@ -29,7 +29,12 @@ def test_events_from_another_thread_arrive_in_order_on_this_one(
         thread = threading.Thread(target=emit)
         thread.start()
         all_here = asyncio.Event()
-        adapter.event_received.connect(lambda event: event == events[-1] and all_here.set())
+
+        def look(event: EngineEvent) -> None:
+            if event == events[-1]:
+                all_here.set()
+
+        adapter.event_received.connect(look)
         await asyncio.wait_for(all_here.wait(), 5)
         thread.join()
         assert [event for event, _ in got] == events

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from kaillera_client.engine.events import PingMeasured
+from kaillera_client.engine.events import EmulatorWantsWindow, PingMeasured
 from kaillera_client.gui.models.values import (
     Notice,
     NoticeAction,
@@ -164,6 +164,23 @@ def test_messages_replace_their_topic_and_are_few(stage: Stage) -> None:
         while notices.dismiss_newest():
             pass
         assert not notices.isVisible()
+
+    stage.play(scenario)
+
+
+def test_an_emulator_can_call_the_window(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        evening.window.showMinimized()
+        await evening.settle()
+        evening.engine.show(session(Phase.PLAYING, 3, progress()))
+        evening.engine.emit(EmulatorWantsWindow(1))
+        await evening.settle()
+        assert evening.window.isMinimized()
+        evening.engine.show(session())
+        evening.engine.emit(EmulatorWantsWindow(1))
+        await evening.settle()
+        assert not evening.window.isMinimized()
 
     stage.play(scenario)
 

@@ -110,10 +110,18 @@ class MainController(QObject):
                 if emulator != DEMO_EMULATOR and games:
                     self._lobby.offer(games)
             case EmulatorWantsWindow(client) if client == self._own.client:
-                self._window.raise_()
-                self._window.activateWindow()
+                self._come_to_front()
             case _:
                 pass
+
+    def _come_to_front(self) -> None:
+        """An emulator asks for us, except at a game's start: then its own window is wanted."""
+        status = self._own.status
+        if status is None or status.session.phase not in (Phase.STARTING, Phase.PLAYING):
+            self._window.setWindowState(
+                self._window.windowState() & ~Qt.WindowState.WindowMinimized
+            )
+            self._window.activateWindow()
 
     def _on_session_event(self, event: e.Event) -> None:
         if isinstance(event, e.GameStarting):

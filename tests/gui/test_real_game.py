@@ -1,0 +1,197 @@
+"""The window with the real engine, embedded server, bridge and demo game processes, on loopback."""
+
+import asyncio
+import socket
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from kaillera_client.engine.commands import OpenClient, TellClient
+from kaillera_client.engine.demo import DEMO_EMULATOR, DemoGame
+from kaillera_client.engine.engine import Engine
+from kaillera_client.engine.events import ClientEvent, EngineEvent, GameFinished
+from kaillera_client.engine.report import GameReport
+from kaillera_client.gui import loop
+from kaillera_client.gui.controllers.main import MainController
+from kaillera_client.gui.engine_adapter import EngineAdapter
+from kaillera_client.gui.models.values import HostWish, LineQuality, PageId, PracticeWish
+from kaillera_client.gui.theme import LIGHT, Appearance
+from kaillera_client.gui.views.main_window import MainWindow, Models
+from kaillera_client.session import commands as c
+from kaillera_client.session import events as e
+
+LIMIT_S = 30.0
+
+
+@dataclass
+class Friend:
+    """Somebody else's client: an engine of its own, without a window."""
+
+    engine: Engine
+    events: list[e.Event] = field(default_factory=list)
+    reports: list[GameReport] = field(default_factory=list)
+
+    def take(self, event: EngineEvent) -> None:
+        if isinstance(event, ClientEvent):
+            self.events.append(event.event)
+        elif isinstance(event, GameFinished):
+            self.reports.append(event.report)
+
+    async def connect(self, port: int) -> None:
+        game = DemoGame(headless=True, bot=True, seed=2)
+        command = OpenClient(1, "127.0.0.1", port, b"Bo", DEMO_EMULATOR, launch=game.command())
+        await asyncio.wrap_future(self.engine.execute(command))
+
+    async def tell(self, command: c.Command) -> None:
+        await asyncio.wrap_future(self.engine.execute(TellClient(1, command)))
+
+
+def make_friend() -> Friend:
+    reached: list[Friend] = []
+
+    def hand_over(event: EngineEvent) -> None:
+        reached[0].take(event)
+
+    engine = Engine(hand_over)
+    reached.append(Friend(engine))
+    return reached[0]
+
+
+@dataclass
+class Table:
+    """The window and what it is made of."""
+
+    adapter: EngineAdapter
+    window: MainWindow
+    models: Models
+    controller: MainController
+    reports: list[GameReport]
+
+    async def until(self, condition: Callable[[], bool], what: str) -> None:
+        deadline = time.monotonic() + LIMIT_S
+        while not condition():
+            assert time.monotonic() < deadline, f"in time: {what}"
+            await asyncio.sleep(0.02)
+
+    def number(self, name: str) -> str:
+        label = self.window.room.numbers.findChild(QLabel, name)
+        assert label is not None
+        return label.text()
+
+    def page(self) -> PageId:
+        return self.window.page
+
+    def chat(self) -> str:
+        return self.window.lobby.chat.view.toPlainText()
+
+
+def play(
+    application: QApplication, scenario: Callable[[Table], Coroutine[object, object, None]]
+) -> None:
+    async def evening() -> None:
+        models = Models()
+        window = MainWindow(models, LIGHT, "Ana")
+        adapter = EngineAdapter(Engine)
+        controller = MainController(
+            adapter, window, models, time.monotonic, Appearance.LIGHT, automatic=True
+        )
+        reports: list[GameReport] = []
+
+        def keep(event: EngineEvent) -> None:
+            if isinstance(event, GameFinished) and event.client == 1:
+                reports.append(event.report)
+
+        adapter.event_received.connect(keep)
+        window.show()
+        try:
+            await scenario(Table(adapter, window, models, controller, reports))
+        finally:
+            await controller.close()
+            adapter.close()
+            window.finish_closing()
+            window.deleteLater()
+            await asyncio.sleep(0)
+
+    loop.run(application, evening())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("line", [LineQuality.PERFECT, LineQuality.WIRELESS])
+def test_try_it_now_plays_a_real_game(application: QApplication, line: LineQuality) -> None:
+    async def scenario(table: Table) -> None:
+        table.controller.connection.begin(PracticeWish("Ana", 1, line))
+        await table.until(lambda: table.controller.frames_played > 120, "two seconds of a game")
+        assert table.page() is PageId.ROOM
+        await table.until(lambda: int(table.number("number_frames")) > 120, "its numbers")
+        assert table.number("number_player") == "1 of 2"
+        assert "frame" in table.number("delay_frames")
+        summary = table.window.room.graph.findChild(QLabel, "ping_summary")
+        assert summary is not None
+        assert summary.text().startswith("Last 60 s: median ")
+        table.window.room.drop_button.click()
+        await table.until(lambda: len(table.reports) == 1, "the end of the game")
+        assert table.reports[0].by_own_wish
+        await table.until(table.window.room.start_button.isEnabled, "the way to the next game")
+        await asyncio.sleep(0.2)
+        table.window.room.start_button.click()
+        await table.until(lambda: table.controller.frames_played > 30, "a second game")
+        table.window.lobby.leave_button.click()
+        await table.until(table.window.play.practise.isEnabled, "the start page")
+        status = table.adapter.status
+        assert (status.clients, status.server) == ((), None)
+
+    play(application, scenario)
+
+
+def test_a_friend_chats_joins_plays_and_is_kicked(application: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.controller.connection.begin(HostWish("Ana", 0))
+        await table.until(table.window.play.lobby.isVisible, "the own server")
+        server = table.adapter.status.server
+        assert server is not None
+        friend = make_friend()
+        try:
+            await friend.connect(server.address[1])
+            await table.until(lambda: table.models.users.rowCount() == 2, "the friend")
+            await friend.tell(c.SendChat(b"hello Ana"))
+            await table.until(lambda: "Bo: hello Ana" in table.chat(), "the friend's words")
+            table.window.lobby.chat.edit.setText("hello Bo")
+            table.window.lobby.chat.edit.returnPressed.emit()
+            await table.until(lambda: "Ana: hello Bo" in table.chat(), "the echo")
+            table.window.lobby.create_button.click()
+            await table.until(lambda: table.page() is PageId.ROOM, "the room")
+            rooms = [event for event in friend.events if isinstance(event, e.GameUpdated)]
+            await friend.tell(c.JoinGame(rooms[-1].game.game_id))
+            await table.until(lambda: table.models.players.rowCount() == 2, "the friend's seat")
+            table.window.room.start_button.click()
+            await table.until(lambda: table.controller.frames_played > 60, "a second of a game")
+            table.window.room.drop_button.click()
+            await table.until(lambda: len(table.reports) == 1, "the end for the host")
+            await friend.tell(c.DropGame())
+            await table.until(lambda: len(friend.reports) == 1, "the end for the friend")
+            table.window.room.seats.selectRow(1)
+            table.window.room.kick_button.click()
+            await table.until(lambda: table.models.players.rowCount() == 1, "the kick")
+            left = [event for event in friend.events if isinstance(event, e.RoomLeft)]
+            assert [event.reason for event in left] == [e.RoomLeaveReason.REMOVED]
+        finally:
+            friend.engine.close()
+
+    play(application, scenario)
+
+
+def test_a_silent_server_is_told_in_words(application: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
+            silent.bind(("127.0.0.1", 0))
+            table.window.play.address.setText(f"127.0.0.1:{silent.getsockname()[1]}")
+            table.window.play.go.click()
+            await table.until(lambda: bool(table.window.notices.notices()), "the notice")
+            notice = table.window.notices.notices()[0]
+            assert "does not answer" in notice.headline
+
+    play(application, scenario)
