@@ -216,6 +216,8 @@ class Player(Peer):
         self.stopping = False
         """Asked to leave the game and not heard the answer."""
         self.frozen = False
+        self.repeats = True
+        """Whether it says its last messages again when it waits."""
         self.use_cache = False
         self.connection_type = 1
         self.sent = 0
@@ -324,7 +326,8 @@ class Player(Peer):
 
     def on_deadline(self, now: float) -> None:
         self._repeat_at = now + 0.1
-        self.repeat(32)
+        if self.repeats:
+            self.repeat(32)
 
 
 def host(number: int) -> Address:

@@ -1,0 +1,131 @@
+"""Numbering, redundancy, pacing and repeats of what one client is sent."""
+
+import pytest
+
+from kaillera_client.protocol.bundle import split_bundle
+from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.link import Link
+from kaillera_client.server.rules.model import Client
+from kaillera_client.server.rules.outbox import SIZE_LIMIT, Outbox
+from kaillera_client.server.rules.schedule import Schedule
+
+
+def numbers(datagrams: list[bytes]) -> list[list[int]]:
+    return [[number for number, _ in split_bundle(data)] for data in datagrams]
+
+
+def test_five_new_messages_in_ten_milliseconds() -> None:
+    outbox = Outbox()
+    for number in range(12):
+        outbox.put(bytes((number + 1,)))
+    assert numbers(outbox.flush(1.0)) == [[4, 3, 2, 1, 0]]
+    assert outbox.resume_at == 1.01
+    assert outbox.flush(1.005) == []
+    assert numbers(outbox.flush(1.01)) == [[9, 8, 7, 6, 5, 4, 3, 2, 1]]
+    assert numbers(outbox.flush(1.03)) == [[11, 10, 9, 8, 7, 6]]
+    assert not outbox.resume_at
+    assert outbox.flush(2.0) == []
+
+
+def test_game_data_goes_at_once_and_takes_what_waits_along() -> None:
+    outbox = Outbox()
+    for number in range(7):
+        outbox.put(bytes((number + 1,)))
+    outbox.flush(1.0)
+    outbox.put_urgent(b"\x12")
+    assert numbers(outbox.flush(1.001)) == [[7, 6, 5, 4, 3, 2, 1]]
+    outbox.put_urgent(b"\x12")
+    assert numbers(outbox.flush(1.002)) == [[8, 7, 6, 5, 4]]
+
+
+def test_new_messages_that_do_not_fit_one_datagram_get_several() -> None:
+    outbox = Outbox()
+    for _ in range(4):
+        outbox.put(b"x" * 600)
+    datagrams = outbox.flush(1.0)
+    assert numbers(datagrams) == [[1, 0], [3, 2]]
+    assert max(map(len, datagrams)) <= SIZE_LIMIT
+    outbox.put(b"y" * 3000)
+    assert numbers(outbox.flush(2.0)) == [[4]]
+    # The one before it comes with a repeat, in a datagram of its own.
+    assert numbers(outbox.repeat(3)) == [[4], [3, 2]]
+
+
+def test_repeats_of_very_large_messages_are_bounded() -> None:
+    outbox = Outbox()
+    for _ in range(9):
+        outbox.put_urgent(b"z" * 49_152)
+        outbox.flush(1.0)
+    assert numbers(outbox.repeat(9)) == [[8], [7], [6], [5]]
+    assert Outbox().repeat(9) == []
+
+
+def test_a_flood_is_sent_rather_than_kept() -> None:
+    outbox = Outbox()
+    for _ in range(1000):
+        outbox.put(b"chat")
+    sent = outbox.flush(1.0)
+    assert split_bundle(sent[-1])[0][0] == 799
+    assert outbox.resume_at == 1.01
+
+
+def test_a_link_starts_counting_repeats_again_after_news() -> None:
+    link = Link(0.0)
+    for number in range(12):
+        link.outbox.put_urgent(bytes((number + 1,)))
+        link.outbox.flush(0.0)
+    first = b"\x01\x00\x00\x01\x00\x09"
+    news = []
+    for now in (1.0, 2.0):
+        link.receive(first, now)
+        news.append(not link.nothing_new)
+    assert news == [True, False]
+    assert numbers(link.answer_repeat(2.0, 0.05)) == [[11, 10, 9]]
+    assert link.answer_repeat(2.04, 0.05) == []
+    assert len(numbers(link.answer_repeat(2.06, 0.05))[0]) == 9
+    link.receive(b"\x01\x01\x00\x01\x00\x09", 3.0)
+    assert numbers(link.answer_repeat(3.1, 0.05)) == [[11, 10, 9]]
+
+
+def test_a_hole_is_as_old_as_the_last_progress() -> None:
+    link = Link(0.0)
+    link.receive(b"\x01\x02\x00\x01\x00\x09", 1.0)
+    assert link.hole_since == 1.0
+    link.receive(b"\x01\x03\x00\x01\x00\x09", 2.0)
+    assert link.hole_since == 1.0
+    assert len(link.receive(b"\x01\x00\x00\x01\x00\x09", 3.0)) == 1
+    assert link.hole_since == 3.0
+    assert len(link.receive(b"\x01\x01\x00\x01\x00\x09", 4.0)) == 3
+    assert not link.hole_since
+    link.receive(b"", 5.0)
+    assert (link.last_heard, link.malformed) == (4.0, 1)
+
+
+def test_the_schedule_finds_the_earliest_and_forgets_what_is_stale() -> None:
+    schedule = Schedule()
+    clients = [Client(("127.0.0.1", n), Link(0.0), 0.0, b"", b"", 1) for n in range(3)]
+    assert schedule.next_time() is None
+    for number, client in enumerate(clients):
+        schedule.plan(client, 10.0 + number)
+    schedule.plan(clients[2], 5.0)
+    schedule.plan(clients[2], 50.0)
+    schedule.forget(clients[0])
+    assert schedule.next_time() == 5.0
+    assert schedule.due(4.9) == []
+    assert schedule.due(11.0) == [clients[2], clients[1]]
+    assert schedule.next_time() is None
+
+
+def test_the_schedule_stays_small_whatever_is_planned() -> None:
+    schedule = Schedule()
+    client = Client(("127.0.0.1", 1), Link(0.0), 0.0, b"", b"", 1)
+    for number in range(5000):
+        schedule.plan(client, 1e6 - number)
+    assert len(schedule._heap) <= 1024
+    assert schedule.next_time() == pytest.approx(1e6 - 4999)
+
+
+def test_the_configuration_has_the_documented_limits() -> None:
+    config = ServerConfig()
+    assert (config.max_users, config.max_players, config.sessions_per_ip) == (64, 8, 8)
+    assert (config.keep_alive, config.login_window, config.game_silence) == (190.0, 10.0, 15.0)
