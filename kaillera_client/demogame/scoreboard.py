@@ -69,7 +69,9 @@ def _draw_panel(
     words = QRectF(left, panel.top() + 4, panel.right() - left - 4, panel.height() / 2 - 4)
     painter.setFont(font(13 if panel.width() > 70 else 10, bold=True))
     painter.setPen(QColor(look.TEXT if not disc.away else look.MUTED))
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _name(player, disc, panel, is_own))
+    painter.drawText(
+        words, Qt.AlignmentFlag.AlignVCenter, _name(player, disc, panel, is_own=is_own)
+    )
     _draw_points(
         painter, QPointF(left, panel.bottom() - 15), panel.right() - left - 6, disc, colour
     )
@@ -77,7 +79,7 @@ def _draw_panel(
         _draw_crowns(painter, panel, disc.crowns)
 
 
-def _name(player: int, disc: Disc, panel: QRectF, is_own: bool) -> str:
+def _name(player: int, disc: Disc, panel: QRectF, *, is_own: bool) -> str:
     if is_own:
         return f"P{player} · You" if panel.width() > 110 else "You"
     return f"P{player} · away" if disc.away and panel.width() > 110 else f"P{player}"
