@@ -100,6 +100,7 @@ class KailleraPlugin:
         self._reading = threading.Lock()
         self._sending = threading.Lock()
         self._delivering = threading.RLock()
+        self._selecting = threading.Lock()
         # Wakes the thread inside select_server when another one has read news for it.
         self._news = threading.Event()
 
@@ -144,24 +145,19 @@ class KailleraPlugin:
         """Attach, ask for the client's window, and serve games until the client closes.
 
         Blocks; the game callback runs on this thread. BridgeError with a sentence when no client
-        lets the emulator in. Afterwards `link_problem` tells whether the client died.
+        lets the emulator in. Afterwards `link_problem` tells whether the client died. While
+        another call is inside, this one only asks for the window again and returns.
         """
         callbacks = self._callbacks
         if callbacks is None:
             raise RuntimeError("select_server needs set_infos first")
-        if self._channel is None:
-            self._channel = channels.attach(self._emulator, self._games)
-            self._link_problem = None
-        self._send(Show())
-        while (channel := self._channel) is not None:
-            start = self._begin_pending_game()
-            if start is not None:
-                callbacks.game(start.name, start.player, start.players)
-            elif self._game is not None:
-                self._stand_by(channel)
-            else:
-                self._deliver()
-                self._read_for(channel, IDLE_SLICE)
+        if not self._selecting.acquire(blocking=False):
+            self._send(Show())
+            return
+        try:
+            self._serve(callbacks)
+        finally:
+            self._selecting.release()
 
     def modify_play_values(
         self, values: bytearray, size: int, state_hash: int | None = None
@@ -212,6 +208,24 @@ class KailleraPlugin:
         if channel is not None:
             self._send(Bye())
             self._lose(channel, None)
+
+    def _serve(self, callbacks: Callbacks) -> None:
+        if self._channel is None:
+            self._channel = channels.attach(self._emulator, self._games)
+            self._link_problem = None
+        self._send(Show())
+        while (channel := self._channel) is not None:
+            if self._pending_start is not None:
+                # It may have waited for the callback of the game before, and be over by now.
+                self._read_for(channel, 0)
+            start = self._begin_pending_game()
+            if start is not None:
+                callbacks.game(start.name, start.player, start.players)
+            elif self._game is not None:
+                self._stand_by(channel)
+            else:
+                self._deliver()
+                self._read_for(channel, IDLE_SLICE)
 
     def _announce(
         self, channel: Channel, game: _Game, data: memoryview, state_hash: int | None

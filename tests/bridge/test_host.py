@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kaillera_client.bridge import discovery, layout, shm
+from kaillera_client.bridge import discovery, handshake, layout, shm
 from kaillera_client.bridge.codec import encode_plugin_message, game_list_messages
 from kaillera_client.bridge.errors import BridgeError
 from kaillera_client.bridge.host import MAX_HANDSHAKES, BridgeHost
@@ -109,6 +109,25 @@ def test_silence_is_cut_off_after_two_seconds(tmp_path: Path) -> None:
             assert await raw.receive() is None
             assert 1.5 < loop.time() - begin < 4
             assert recorder.calls == []
+
+    run(story())
+
+
+def test_a_game_list_that_does_not_come_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handshake, "HELLO_TIMEOUT", 0.1)
+    monkeypatch.setattr(handshake, "GAME_LIST_TIMEOUT", 0.3)
+
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            async with RawPlugin(host) as raw:
+                await raw.send(raw.hello(games=1))
+                assert isinstance(await raw.receive(), Welcome)
+                assert await raw.receive() is None
+                assert recorder.calls == []
+            async with RawPlugin(host) as second:
+                await attached(host, recorder, second)
 
     run(story())
 

@@ -326,6 +326,56 @@ def test_a_callback_may_use_the_plugin(tmp_path: Path, monkeypatch: pytest.Monke
     run(story())
 
 
+def test_a_second_dialog_only_asks_for_the_window_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def play(emulator: Emulator) -> None:
+        emulator.plugin.select_server()
+        play_until_over(emulator)
+
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            async with emulator_at(host, Emulator(play), monkeypatch) as emulator:
+                await recorder.until("window")
+                await asyncio.to_thread(emulator.plugin.select_server)
+                await recorder.until("window", 2)
+                host.start_game(b"g", 1, 2, 1, 1)
+                await recorder.until("window", 3)
+                await recorder.until("input")
+            assert len(recorder.named("attached")) == 1
+
+    run(story())
+
+
+def test_a_start_waits_for_the_callback_of_the_game_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    return_now = threading.Event()
+
+    def play(emulator: Emulator) -> None:
+        play_until_over(emulator)
+        emulator.note("over")
+        assert return_now.wait(PATIENCE)
+
+    async def story() -> None:
+        async with (
+            open_host(tmp_path) as (host, recorder),
+            emulator_at(host, Emulator(play), monkeypatch) as emulator,
+        ):
+            await recorder.until("window")
+            host.start_game(b"first", 1, 2, 1, 1)
+            await recorder.until("input")
+            host.start_game(b"never begun", 1, 2, 1, 1)
+            await emulator.until(lambda: ("over", "emulator") in emulator.events)
+            host.start_game(b"second", 1, 2, 1, 1)
+            return_now.set()
+            await recorder.until("input", 2)
+            names = [event[1] for event in emulator.events if event[0] == "game"]
+            assert names == [b"first", b"second"]
+
+    run(story())
+
+
 def test_games_follow_each_other_in_one_attachment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
