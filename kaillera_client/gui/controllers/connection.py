@@ -206,7 +206,7 @@ class ConnectionController:
     def _player_game(self, name: str) -> DemoGame:
         if self._automatic:
             return DemoGame(headless=True, bot=True, seed=1)
-        return DemoGame(bot=False, title=name)
+        return DemoGame(bot=False, title=name, geometry=self._window.place_for_game())
 
     def _go_online(self, text: str, addresses: tuple[str, ...] = ()) -> None:
         self._stage = Stage.ONLINE

@@ -288,4 +288,6 @@ class RoomController:
             duplicates=report.duplicates,
         )
         self._window.room.show_numbers(self._numbers)
+        if self._header is not None:
+            self._window.room.focus_first()
         self._own.show(sentences.game_end_notice(self._end_reason, report))

@@ -22,6 +22,7 @@ from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.theme import SPACE, Appearance, Theme
 from kaillera_client.gui.views.lobby_page import LobbyPage
 from kaillera_client.gui.views.notices import NoticeArea
+from kaillera_client.gui.views.placing import beside
 from kaillera_client.gui.views.play_page import PlayPage
 from kaillera_client.gui.views.room_page import RoomPage
 from kaillera_client.gui.views.status_bar import StatusBar
@@ -202,6 +203,11 @@ class MainWindow(QMainWindow):
             page = PageId(item.data(_PAGE_ROLE))
             self._stack.setCurrentWidget(self.pages[page])
             self.page_shown.emit(page)
+
+    def place_for_game(self) -> tuple[int, int, int, int]:
+        """Return x, y, width and height of a window beside this one."""
+        place = beside(self.frameGeometry(), self.screen().availableGeometry())
+        return place.x(), place.y(), place.width(), place.height()
 
     # --- looks -----------------------------------------------------------------------------------
 

@@ -19,6 +19,11 @@ _NONE = "-"
 _COLUMNS = 2
 
 
+def milliseconds(value: float) -> str:
+    """Return a time without a unit: a decimal only where it says something."""
+    return f"{value:.0f}" if value >= 10 or value == 0 else f"{value:.1f}"
+
+
 def delay_ms(frames: int) -> int:
     """Return how long a number of frames takes at 60 frames a second, in whole milliseconds."""
     return round(frames * FRAME_MS)
@@ -111,7 +116,7 @@ class NumbersView(QWidget):
             "frames": count(numbers.frames),
             "rtt": self._percentiles(numbers),
             "stalled": count(numbers.stalled_frames),
-            "longest": self.tr("{ms} ms").format(ms=round(numbers.longest_stall_ms)),
+            "longest": self.tr("{ms} ms").format(ms=milliseconds(numbers.longest_stall_ms)),
             "redundancy": count(numbers.by_redundancy),
             "resend": count(numbers.by_resend),
             "duplicates": count(numbers.duplicates),
@@ -140,5 +145,5 @@ class NumbersView(QWidget):
 
     def _percentiles(self, numbers: DelayNumbers) -> str:
         values = (numbers.rtt_p50, numbers.rtt_p95, numbers.rtt_p99)
-        shown = [_NONE if value is None else f"{value:.0f}" for value in values]
+        shown = [_NONE if value is None else milliseconds(value) for value in values]
         return self.tr("{p50} / {p95} / {p99} ms").format(p50=shown[0], p95=shown[1], p99=shown[2])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.samples import WINDOW_S, PingSamples, Summary
 from kaillera_client.gui.theme import SPACE, Theme
+from kaillera_client.gui.views.numbers import milliseconds
 from kaillera_client.gui.views.widgets import Role, label, named
 
 _LEAST_SPAN_MS = 20.0
@@ -137,9 +138,9 @@ class PingGraph(QWidget):
 
     def _describe(self, summary: Summary, now: float) -> None:
         words = self.tr("Last 60 s: median {median} ms, mostly {low} to {high} ms").format(
-            median=round(summary.median_ms),
-            low=round(summary.low_ms),
-            high=round(summary.high_ms),
+            median=milliseconds(summary.median_ms),
+            low=milliseconds(summary.low_ms),
+            high=milliseconds(summary.high_ms),
         )
         if summary.losses:
             words += self.tr(", {lost} lost").format(lost=summary.losses)

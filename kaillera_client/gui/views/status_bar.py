@@ -8,6 +8,7 @@ from kaillera_client.gui.models.quality import Quality, quality_of
 from kaillera_client.gui.models.values import StatusLine
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.delegates import draw_mark, quality_colour
+from kaillera_client.gui.views.numbers import milliseconds
 from kaillera_client.gui.views.widgets import label, named
 
 _MARK = 10
@@ -93,7 +94,7 @@ class StatusBar(QStatusBar):
                 ping = self._ping_text(line.ping_ms, quality)
             if line.round_trip_ms is not None:
                 text = self.tr("round trip {ms} ms in the game")
-                ping = text.format(ms=round(line.round_trip_ms))
+                ping = text.format(ms=milliseconds(line.round_trip_ms))
             emulator = self.tr("Demo game: {state}").format(state=line.emulator)
             self._put(server, f"· {line.phase}", f"· {ping}", emulator)
         self._mark.show_quality(quality)
@@ -107,7 +108,7 @@ class StatusBar(QStatusBar):
                 text = self.tr("{ping} ms fair")
             case Quality.POOR:
                 text = self.tr("{ping} ms poor")
-        return text.format(ping=round(ping_ms))
+        return text.format(ping=milliseconds(ping_ms))
 
     def _put(self, server: str, phase: str, ping: str, emulator: str) -> None:
         _set(self._server, server)
