@@ -227,3 +227,13 @@ def test_any_mixture_of_pings_inputs_losses_and_drops_stays_in_step(data: st.Dat
     for player in players:
         assert player.frames == longest[: len(player.frames)]
     assert not world.reported(e.PlayerRemoved)
+
+
+@pytest.mark.parametrize(("delay", "ct"), [(0, 1), (0, 3), (4, 2)])
+def test_a_fixed_delay_is_everybodys_whatever_the_ping(delay: int, ct: int) -> None:
+    world, players = make_game([5, 90], ct, config=ServerConfig(fixed_frame_delay=delay))
+    play(world, players, 150)
+    assert delays(players) == [delay, delay]
+    zeros = local_zero_frames(delay, ct) + (delay + 5) * ct
+    expected = expected_stream([p.inputs for p in players], ct, zeros, [delay + 5] * 2, 150)
+    assert [player.frames for player in players] == [expected, expected]

@@ -5,6 +5,11 @@ import pytest
 from kaillera_client.protocol import messages as m
 from kaillera_client.server.rules import events as e
 from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.hub import Hub
+from kaillera_client.server.rules.link import Link
+from kaillera_client.server.rules.model import Client
+from kaillera_client.server.rules.rooms import Rooms
+from kaillera_client.server.rules.rounds import Rounds
 from tests.server.world import Peer, World, host
 
 JAPANESE = "よろしく、ー表ソ".encode("cp932")
@@ -428,14 +433,13 @@ def test_dropping_in_order() -> None:
 
 
 def test_game_ids_start_again_without_meeting_an_open_room() -> None:
-    world, (one, two) = lobby(2, ServerConfig(keep_alive=1e6))
-    room(world, [one])
+    hub = Hub(ServerConfig())
+    rooms = Rooms(hub, Rounds(hub))
+    owner, other = (Client(host(n), Link(0.0), 0.0, b"user", b"E", 1) for n in (1, 2))
+    rooms.create(owner, b"stays")
     for _ in range(0x7FFF - 1):
-        two.say(m.CreateGameRequest(b"x"), m.QuitGameRequest())
-        world.run(0.05)
-        two.forget()
-        one.forget()
-        world.server_events.clear()
-    two.say(m.CreateGameRequest(b"x"))
-    world.run(0.1)
-    assert two.of(m.GameCreated)[0].game_id == 2
+        rooms.create(other, b"comes and goes")
+        rooms.leave(other, 0.0)
+    hub.take_events()
+    rooms.create(other, b"next")
+    assert [room.game_id for room in hub.rooms.values()] == [1, 2]

@@ -44,8 +44,6 @@ class Logins:
 
     def acknowledged(self, client: Client, now: float) -> None:
         """Take one round of the ping measurement; the last one completes the login."""
-        if client.stage is not Stage.LOGIN:
-            return
         client.acks += 1
         if client.acks < _ROUNDS:
             self._hub.tell(client, m.ServerAck())
@@ -130,8 +128,6 @@ class Logins:
 
     def leave(self, client: Client, message: bytes, now: float) -> None:
         """End a session: out of the room, and everybody hears the goodbye."""
-        if client.stage is not Stage.HERE:
-            return
         self._rooms.leave(client, now)
         if len(message) > LONGEST_FAREWELL:
             message = b"Normal Client Exit"

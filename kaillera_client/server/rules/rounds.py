@@ -20,7 +20,7 @@ _STALL_MARGIN = 0.1
 
 _SENTENCES = {
     RemovalReason.SILENT: b"nothing was heard of the client for too long.",
-    RemovalReason.MESSAGES_LOST: b"inputs were lost on the line and never came again.",
+    RemovalReason.MESSAGES_LOST: b"messages were lost on the line and never came again.",
     RemovalReason.NOT_READY: b"the emulator did not get ready in time.",
     RemovalReason.INPUT_SIZE: b"the emulator's inputs have another size than this game's.",
     RemovalReason.UNKNOWN_INPUT: b"the client refers to inputs that the server does not have.",
@@ -111,7 +111,7 @@ class Rounds:
         for player in playing:
             # Loading may have taken longer than the silence that is allowed from now on.
             player.link.last_heard = max(player.link.last_heard, now)
-            self._hub.schedule.plan(player, now + self.stall_grace(player))
+            self._hub.schedule.plan(player, now + self.stall_grace(round_, player))
         names = tuple(player.name for player in round_.players)
         self._hub.report(GameStarted(room.game_id, names, round_.frame_delays))
 
@@ -205,11 +205,8 @@ class Rounds:
 
     # --- silence --------------------------------------------------------------------------------
 
-    def stall_grace(self, client: Client) -> float:
+    def stall_grace(self, round_: Round, client: Client) -> float:
         """Return after how much silence of a player something of ours may be missing there."""
-        round_ = client.round
-        if round_ is None:
-            return self._hub.config.stall_grace
         frames = round_.frame_delays[client.slot] * round_.connection_type
         return max(self._hub.config.stall_grace, frames / 60 + _STALL_MARGIN)
 

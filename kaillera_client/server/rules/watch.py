@@ -77,7 +77,7 @@ class Watch:
         round_ = client.round
         if round_ is None or round_.combiner is None:
             return None
-        due = client.link.last_heard + self._rounds.stall_grace(client)
+        due = client.link.last_heard + self._rounds.stall_grace(round_, client)
         return max(due, client.last_stall_repeat + self._hub.config.stall_interval)
 
     def next_look(self, client: Client) -> float:
