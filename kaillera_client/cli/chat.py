@@ -57,7 +57,8 @@ class Chat:
         self._games: dict[int, ListedGame] = {}
         self._own_name = options.name_bytes
         self._own_id: int | None = None
-        self._underway = 0
+        self._underway: list[bool] = []
+        """Own lines without an answer so far, oldest first; True for a command to the server."""
         self._settled = False
         self._typed: list[str | None] = []
         link.listen(self._take)
@@ -104,17 +105,17 @@ class Chat:
                 "the charset of this server. Choose another one with --charset."
             )
             return
-        await self._link.until(lambda: self._underway < _MOST_UNDERWAY or bool(self.trouble))
-        self._underway += 1
+        await self._link.until(lambda: len(self._underway) < _MOST_UNDERWAY or bool(self.trouble))
+        self._underway.append(line.startswith("/"))
         await self._link.execute(TellClient(_CLIENT, session_commands.SendChat(encoded.data)))
 
     async def _wait_for_echoes(self) -> None:
         """Stay until the server has said our lines, so that leaving does not swallow them."""
         while self._underway and not self.trouble:
-            before = self._underway
+            before = len(self._underway)
             try:
                 await self._link.until(
-                    lambda: self._underway < before or bool(self.trouble),  # noqa: B023 - used at once
+                    lambda: len(self._underway) < before or bool(self.trouble),  # noqa: B023 - used at once
                     _ECHO_S,
                 )
             except TimeoutError:
@@ -154,10 +155,10 @@ class Chat:
         match event:
             case e.ChatReceived(name, text):
                 if name == self._own_name:
-                    self._answered()
+                    self._answered(command=False)
                 self._say_lines(f"<{self._show(name)}> ", text)
             case e.InformationReceived(_, text):
-                self._answered()
+                self._answered(command=True)
                 self._say_lines("* ", text)
             case e.OwnUserKnown(user_id, name):
                 self._own_id = user_id
@@ -191,8 +192,10 @@ class Chat:
             case _:
                 pass
 
-    def _answered(self) -> None:
-        self._underway = max(0, self._underway - 1)
+    def _answered(self, *, command: bool) -> None:
+        """Servers say chat again and answer commands with information."""
+        if command in self._underway:
+            self._underway.remove(command)
 
     def _say_lines(self, start: str, text: bytes) -> None:
         for line in harmless_lines(self._link.text.decode(text)):

@@ -76,8 +76,8 @@ async def let_others_finish(link: EngineLink, owner: Player) -> None:
 
 
 def first_trouble(players: Sequence[Player]) -> str:
-    """Return the sentence of the first player with trouble, empty when there is none."""
-    return next((player.trouble for player in players if player.trouble), "")
+    """Return the first trouble of a player without a report, which would say more."""
+    return next((player.trouble for player in players if player.report is None), "")
 
 
 def results(

@@ -21,7 +21,9 @@ async def run(options: PlayOptions, link: EngineLink, screen: Screen) -> int:
     before = link.status
     await link.leave([_CLIENT])
     players = game.results([play.player], before, error)
-    error = error or play.player.trouble or _judge(players, play.player, options.frames)
+    error = (
+        error or game.first_trouble([play.player]) or _judge(players, play.player, options.frames)
+    )
     outcome = report.Outcome(
         server=play.server,
         connection_type=options.connection_type,

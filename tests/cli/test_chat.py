@@ -55,7 +55,11 @@ def the_server_answers(engine: FakeEngine, command: c.Command) -> None:
         engine.say(0, e.GameUpdated(a_room(b"Arena\x1b")))
         engine.say(0, e.GameUpdated(a_room(b"Busy", 8, status=2)))
     if isinstance(command, c.TellClient) and isinstance(command.command, sc.SendChat):
-        engine.say(0, e.ChatReceived(b"Ann", command.command.text))
+        text = command.command.text
+        if text.startswith(b"/"):
+            engine.say(0, e.InformationReceived(b"server", b"Help: none."))
+        else:
+            engine.say(0, e.ChatReceived(b"Ann", text))
 
 
 @pytest.mark.usefixtures("_own_stdin")
@@ -65,7 +69,7 @@ def test_a_visit(capsys: pytest.CaptureFixture[str]) -> None:
         assert main(WORDS, world.make, {}) == 0
     out, err = capsys.readouterr()
     lines = out.splitlines()
-    assert {"<Ann> Grüße", "<Ann> /help", "<Ann> last line"} <= set(lines)
+    assert {"<Ann> Grüße", "* Help: none.", "<Ann> last line"} <= set(lines)
     users, games = lines.index("Users: 1"), lines.index("Games: 2")
     assert lines[users + 1] == "  Ben, 15 ms"
     assert lines[games + 1 : games + 3] == [

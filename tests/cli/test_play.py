@@ -177,12 +177,12 @@ def test_an_emulator_that_does_not_start(capsys: pytest.CaptureFixture[str]) -> 
             engine.publish(EmulatorExited(0, None, ("No such file",)))
             engine.finish(0)
 
-    broken = a_report(frames=0, ended="It could not be started.", by_own_wish=False)
+    broken = a_report(frames=0, ended="Arena did not start: no memory.", by_own_wish=False)
     world = World(after=after, silent_games=True, reports={0: broken})
     code = main(CREATE, world.make, {})
     out, err = capsys.readouterr()
     assert code == 1
-    assert json.loads(out)["error"] == "The game's program could not be started."
+    assert json.loads(out)["error"] == ("Ann's game ended early. Arena did not start: no memory.")
     assert "Ann: the game's program said: No such file" in err
 
 

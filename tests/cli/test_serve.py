@@ -29,7 +29,7 @@ def test_who_comes_and_goes(capsys: pytest.CaptureFixture[str]) -> None:
         e.GameEnded(5),
         e.PlayerLeft(5, 2, b"Ben"),
         e.GameClosed(5),
-        e.Fault(ADDRESS, e.FaultKind.STRANGER),
+        e.Fault(ADDRESS, e.FaultKind.STRANGER, 1),
         e.UserLeft(1, b"Ann", b"bye"),
         e.UserLeft(2, b"Ben", b""),
     ]
