@@ -6,6 +6,7 @@ import pytest
 
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.server.rules import events as server_events
+from kaillera_client.server.rules.commands import Shutdown
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.client import ClientSession
@@ -154,3 +155,101 @@ def test_two_games_in_one_room() -> None:
     machines[0].do(c.StartGame())
     world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines))
     check_equal(machines, 100)
+
+
+def ends(machine: Machine) -> list[e.GameEndReason]:
+    return [event.reason for event in machine.events if isinstance(event, e.GameEnded)]
+
+
+def test_a_client_that_dies_leaves_the_others_playing() -> None:
+    world = World()
+    machines = log_in(world, 3, interval=1 / 60)
+    open_and_start(world, machines)
+    world.run(5)
+    del world.parties[host(2)]
+    died = world.now
+    world.wait(lambda: bool(world.reported(server_events.PlayerRemoved)))
+    assert 15 <= world.now - died <= 17
+    alive = [machines[0], machines[2]]
+    goal = len(alive[0].frames) + 120
+    world.wait(lambda: all(len(machine.frames) >= goal for machine in alive), 2.5)
+    assert alive[0].frames[:goal] == alive[1].frames[:goal]
+    assert alive[0].frames[goal - 1][2:4] == bytes(2)
+    for machine in alive:
+        assert e.PlayerDropped(b"user2", 2) in machine.events
+        assert any(
+            isinstance(event, e.GameChatReceived) and b"user2 was taken out" in event.text
+            for event in machine.events
+        )
+
+
+def test_the_owner_who_logs_out_ends_the_game_for_all() -> None:
+    world = World()
+    machines = log_in(world, 3, interval=1 / 60)
+    open_and_start(world, machines)
+    world.run(5)
+    machines[0].do(c.Logout(b"bye"))
+    world.run(2)
+    assert [ends(machine) for machine in machines[1:]] == [[e.GameEndReason.ROOM_CLOSED]] * 2
+    assert [machine.session.phase for machine in machines[1:]] == [Phase.LOBBY] * 2
+    assert world.rules.games == 0
+
+
+def test_who_is_kicked_during_a_game_is_out_and_the_rest_plays_on() -> None:
+    world = World()
+    machines = log_in(world, 3, interval=1 / 60)
+    open_and_start(world, machines)
+    world.run(5)
+    user_id = next(x.user_id for x in machines[2].events if isinstance(x, e.OwnUserKnown))
+    machines[0].do(c.KickPlayer(user_id))
+    world.run(0.5)
+    assert len(ends(machines[2])) == 1
+    assert machines[2].session.phase is Phase.LOBBY
+    goal = len(machines[0].frames) + 60
+    rest = machines[:2]
+    world.wait(lambda: all(len(machine.frames) >= goal for machine in rest), 2)
+    assert rest[0].frames[:goal] == rest[1].frames[:goal]
+
+
+def test_a_server_that_closes_tells_everybody() -> None:
+    world = World()
+    machines = log_in(world, 3, interval=1 / 60)
+    open_and_start(world, machines)
+    world.run(5)
+    world.rules.handle(Shutdown(), world.now)
+    world.run(0.1)
+    for machine in machines:
+        assert len(ends(machine)) == 1
+        gone = e.Disconnected(e.DisconnectReason.REMOVED, b"The server is closing.")
+        assert machine.events[-1] == gone
+
+
+def test_an_input_that_changes_its_size_ends_that_players_game_only() -> None:
+    world = World()
+    machines = log_in(world, 3, interval=1 / 60)
+    open_and_start(world, machines)
+    world.run(5)
+    machines[1].do(c.SubmitInput(b"five!"))
+    world.run(0.5)
+    assert ends(machines[1]) == [e.GameEndReason.INPUT_SIZE_CHANGED]
+    goal = len(machines[0].frames) + 60
+    rest = [machines[0], machines[2]]
+    world.wait(lambda: all(len(machine.frames) >= goal for machine in rest), 2)
+    assert rest[0].frames[:goal] == rest[1].frames[:goal]
+
+
+def test_64_sessions_in_eight_games_of_eight() -> None:
+    world = World()
+    machines = log_in(world, 64)
+    assert world.rules.users == 64
+    for first in range(0, 64, 8):
+        open_and_start(world, machines[first : first + 8])
+    for machine in machines:
+        machine.limit = 60
+    world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines), 60)
+    for first in range(0, 64, 8):
+        table = machines[first : first + 8]
+        shortest = min(len(machine.frames) for machine in table)
+        assert shortest >= 60
+        assert len({tuple(machine.frames[:shortest]) for machine in table}) == 1
+    assert world.rules.games == 8
