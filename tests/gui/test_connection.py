@@ -124,6 +124,7 @@ def test_a_lost_session_is_told_and_tidied_up(stage: Stage, reason: e.Disconnect
         await evening.settle()
         assert evening.topics() == ["connection"]
         assert evening.window.notices.notices()[0].server_text == "Bye"
+        assert evening.window.focusWidget() is evening.window.play.address
         assert stage_of(evening) is Way.IDLE
         assert not evening.window.go_to(PageId.LOBBY)
 

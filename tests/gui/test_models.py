@@ -122,8 +122,8 @@ def test_players_say_what_they_are(qtmodeltester: Any) -> None:
     model.put(PlayerRow(2, "Bo", 58, "Good", own=False, host=False, player=2, dropped=True))
     assert model.index(0, PlayerColumn.NAME).data() == "Ana (you)"
     assert model.index(0, PlayerColumn.PING).data() == "43 ms"
-    assert model.index(0, PlayerColumn.ROLE).data() == "host, player 1"
-    assert model.index(1, PlayerColumn.ROLE).data() == "guest, player 2, left the game"
+    assert model.index(0, PlayerColumn.ROLE).data() == "host, P1"
+    assert model.index(1, PlayerColumn.ROLE).data() == "guest, P2, left the game"
     assert model.index(1, PlayerColumn.PING).data(SORT_ROLE) == 58
     assert "connection type Good" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     qtmodeltester.check(model)

@@ -42,9 +42,10 @@ def test_every_disconnection_has_words(reason: DisconnectReason) -> None:
     assert notice.action is NoticeAction.CONNECT_AGAIN
 
 
+@pytest.mark.parametrize("own", [True, False])
 @pytest.mark.parametrize("reason", RoomLeaveReason)
-def test_every_way_out_of_a_room_has_words(reason: RoomLeaveReason) -> None:
-    notice = sentences.room_left_notice(reason, "Demo Arena")
+def test_every_way_out_of_a_room_has_words(reason: RoomLeaveReason, own: bool) -> None:
+    notice = sentences.room_left_notice(reason, "Demo Arena", own=own)
     if reason in (RoomLeaveReason.OWN_REQUEST, RoomLeaveReason.DISCONNECTED):
         assert notice is None
         return

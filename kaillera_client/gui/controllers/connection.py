@@ -206,7 +206,11 @@ class ConnectionController:
     def _player_game(self, name: str) -> DemoGame:
         if self._automatic:
             return DemoGame(headless=True, bot=True, seed=1)
-        return DemoGame(bot=False, title=name, geometry=self._window.place_for_game())
+        return DemoGame(
+            bot=False,
+            title=translate("connection", "Demo Arena: {name}").format(name=name),
+            geometry=self._window.place_for_game(),
+        )
 
     def _go_online(self, text: str, addresses: tuple[str, ...] = ()) -> None:
         self._stage = Stage.ONLINE
@@ -224,6 +228,7 @@ class ConnectionController:
             case e.Disconnected(reason, text) if self._stage is Stage.ONLINE:
                 words = " ".join(self._own.speech.lines(text))
                 notice = sentences.disconnect_notice(reason, self._own.server, words)
+                self._window.notices.clear_topic(sentences.ROOM)
                 self._tasks.spawn(self._go_offline(notice), "tidy up after the session")
             case e.RoomEntered(game_id, _, True) if self._stage is Stage.ONLINE:
                 if self._practice.running and self._way is None:

@@ -158,7 +158,8 @@ class RoomController:
 
     def _left(self, reason: e.RoomLeaveReason) -> None:
         game = "" if self._header is None else self._header.game
-        notice = sentences.room_left_notice(reason, game)
+        own = self._header is not None and self._header.own
+        notice = sentences.room_left_notice(reason, game, own=own)
         if notice is not None:
             self._own.show(notice)
         self._leave()

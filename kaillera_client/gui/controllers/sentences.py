@@ -88,7 +88,7 @@ def _disconnect_words(  # noqa: PLR0911 - one for each reason
             assert_never(reason)
 
 
-def room_left_notice(reason: RoomLeaveReason, game: str) -> Notice | None:
+def room_left_notice(reason: RoomLeaveReason, game: str, *, own: bool) -> Notice | None:
     """Say why we are not in the room any more; None when we wished it or it is said elsewhere."""
     match reason:
         case RoomLeaveReason.OWN_REQUEST | RoomLeaveReason.DISCONNECTED:
@@ -98,7 +98,9 @@ def room_left_notice(reason: RoomLeaveReason, game: str) -> Notice | None:
                 ROOM,
                 NoticeKind.INFORMATION,
                 translate("sentences", "The room “{game}” was closed.").format(game=game),
-                translate("sentences", "Its host left. Join another game or create your own."),
+                translate("sentences", "The server closed it. You can create another one.")
+                if own
+                else translate("sentences", "Its host left. Join another game or create one."),
             )
         case RoomLeaveReason.REMOVED:
             return Notice(
@@ -166,7 +168,7 @@ def _game_end_words(reason: GameEndReason) -> tuple[str, str, NoticeKind]:
             return text, again, NoticeKind.WARNING
         case GameEndReason.ROOM_CLOSED:
             text = translate("sentences", "The game is over because its room was closed.")
-            advice = translate("sentences", "The host left or the server closed it.")
+            advice = translate("sentences", "Its host left, or the server closed it.")
             return text, advice, NoticeKind.INFORMATION
         case GameEndReason.REMOVED:
             text = translate("sentences", "The game is over for you: you were removed.")

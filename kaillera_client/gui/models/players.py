@@ -44,7 +44,7 @@ class PlayerModel(RowModel[PlayerRow]):
     def _role(self, row: PlayerRow) -> str:
         words = [self.tr("host") if row.host else self.tr("guest")]
         if row.player is not None:
-            words.append(self.tr("player {number}").format(number=row.player))
+            words.append(self.tr("P{number}").format(number=row.player))
         if row.dropped:
             words.append(self.tr("left the game"))
         return ", ".join(words)

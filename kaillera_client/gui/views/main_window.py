@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.paint_with(theme)
         self.setMinimumSize(LEAST_SIZE)
         self.resize(LEAST_SIZE)
-        self.play.practise.setFocus()
+        self.play.show_idle()
 
     # --- building --------------------------------------------------------------------------------
 

@@ -60,6 +60,8 @@ class PlayPage(QScrollArea):
         self._copied = ""
         self._make_fields(name)
         self._make_buttons()
+        self._used: QWidget = self.practise
+        """What the focus returns to: the way that was tried last."""
         self._cards = self._make_cards()
         self._state = self._make_state()
         inner = QWidget()
@@ -279,6 +281,7 @@ class PlayPage(QScrollArea):
         self._cards.setEnabled(True)
         self.nick.setEnabled(True)
         self._judge()
+        self._used.setFocus()
 
     def show_busy(self, text: str, *, may_cancel: bool = True) -> None:
         """Something takes a moment; the user may cancel it or not."""
@@ -330,6 +333,7 @@ class PlayPage(QScrollArea):
         self.go.setEnabled(name and bool(self.address.text().strip()))
 
     def _practise(self) -> None:
+        self._used = self.practise
         self.practice_wanted.emit(
             PracticeWish(
                 self.nick.text().strip(), int(self.bots.currentData()), self.line.currentData()
@@ -338,6 +342,7 @@ class PlayPage(QScrollArea):
 
     def _connect(self) -> None:
         if self.go.isEnabled():
+            self._used = self.address
             self.connection_wanted.emit(
                 ConnectWish(
                     self.nick.text().strip(),
@@ -348,4 +353,5 @@ class PlayPage(QScrollArea):
 
     def _host(self) -> None:
         if self.host.isEnabled():
+            self._used = self.host
             self.hosting_wanted.emit(HostWish(self.nick.text().strip(), int(self.port.text())))
