@@ -27,10 +27,12 @@ class Table:
         self.ben = stack.enter_context(self.player("Ben", "--join", ROOM, *words))
 
     def player(self, name: str, *words: str) -> Program:
-        return Program("play", self.address, "--name", name, "--headless", "--json", *words)
+        who = ("--name", name, "--headless", "--json", "-vv")
+        return Program("play", self.address, *who, *words)
 
     def wait_for_game(self) -> None:
-        self.server.wait_for("the game runs with Ann")
+        for player in (self.ann, self.ben):
+            player.wait_for(r"AllReady\(\)")
 
 
 def test_a_whole_game(stack: ExitStack) -> None:
