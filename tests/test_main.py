@@ -1,0 +1,67 @@
+import re
+import subprocess
+import sys
+
+import pytest
+
+from kaillera_client import __main__ as program
+from tests.integration.cli_processes import clean_environment, run
+
+
+def test_a_command_goes_to_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    assert program.main(["demo", "--frames", "0"]) == 2
+    assert "--frames: 0 is not between" in capsys.readouterr().err
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        program.main(["--help"])
+    out = capsys.readouterr().out
+    for command in ("gui", "demo-game", "demo", "play", "serve", "ping", "chat"):
+        assert re.search(rf"^    {command}( |$)", out, re.MULTILINE)
+
+
+def test_a_window_that_cannot_load_says_so(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "kaillera_client.gui", None)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert program.main(["gui"]) == 1
+    assert "The window cannot open, because a part of it is missing:" in capsys.readouterr().err
+
+
+def test_the_window_gets_its_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[list[str]] = []
+
+    class App:
+        @staticmethod
+        def main(words: list[str]) -> int:
+            seen.append(words)
+            return 5
+
+    monkeypatch.setitem(sys.modules, "kaillera_client.gui", type("Gui", (), {"app": App}))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert program.main(["gui", "--host", "example.org"]) == 5
+    assert program.main([]) == 5
+    assert seen == [["--host", "example.org"], []]
+
+
+def test_the_demo_game_is_a_command() -> None:
+    found = run("demo-game", "--help")
+    assert found.exit_code() == 0
+    assert "Demo Arena" in found.out
+
+
+def test_the_terminal_never_loads_qt() -> None:
+    code = (
+        "import sys, kaillera_client.__main__, kaillera_client.cli.main\n"
+        "print([name for name in sys.modules if name.startswith(('PySide6', 'numpy', 'qasync'))])"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=clean_environment(),
+    )
+    assert found.stdout == "[]\n"
