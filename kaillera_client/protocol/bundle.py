@@ -19,6 +19,8 @@ _HEADER = 4
 _SMALLEST = 6
 _LARGEST_PAYLOAD = 0xFFFF
 
+_REPEAT_LIMIT = 200_000
+"""Bytes: no repeat becomes a flood, even with the largest inputs."""
 PENDING_LIMIT = 256
 """How far ahead of the expected message another one is kept to wait for it."""
 
@@ -202,4 +204,31 @@ class BundleSender:
             if len(chosen) >= messages or (chosen and size > self._size_limit):
                 break
             chosen.append(entry)
-        return bytes((len(chosen),)) + b"".join(chosen)
+        return _join(chosen)
+
+    def datagrams(self, messages: int) -> list[bytes]:
+        """Return the newest `messages` messages in as many datagrams as they need, the oldest first.
+
+        For repeats: who misses the message before the newest needs that one, however large both are. The oldest come
+        first, because EmuLinker gives a player up who leaves a gap even for a moment.
+        """
+        datagrams: list[bytes] = []
+        chosen: list[bytes] = []
+        size = 1
+        total = 0
+        for entry in list(self._history)[:messages]:
+            total += len(entry)
+            if total > _REPEAT_LIMIT and (datagrams or chosen):
+                break
+            if chosen and size + len(entry) > self._size_limit:
+                datagrams.append(_join(chosen))
+                chosen, size = [], 1
+            chosen.append(entry)
+            size += len(entry)
+        if chosen:
+            datagrams.append(_join(chosen))
+        return datagrams[::-1]
+
+
+def _join(entries: list[bytes]) -> bytes:
+    return bytes((len(entries),)) + b"".join(entries)

@@ -34,12 +34,13 @@ class Channel:
         """Send a new message, with older ones behind it; LocalProtocolError when it is too large for the wire."""
         self._sender.append(payload)
         self.last_new_at = now
-        self._post(now)
+        self._post(self._sender.datagram(self.redundancy), now)
 
     def repeat(self, now: float) -> None:
         """Send the newest messages once more, with their old numbers; the login has always been sent before."""
         self._repeats += 1
-        self._post(now)
+        for datagram in self._sender.datagrams(self.redundancy):
+            self._post(datagram, now)
 
     def receive(self, datagram: bytes, now: float) -> list[Delivered]:
         """Return the messages that a datagram completes, in order."""
@@ -69,8 +70,7 @@ class Channel:
             repeats_sent=self._repeats,
         )
 
-    def _post(self, now: float) -> None:
-        datagram = self._sender.datagram(self.redundancy)
+    def _post(self, datagram: bytes, now: float) -> None:
         self._outbox.append((datagram, self.server))
         self._sent += 1
         self._bytes_sent += len(datagram)

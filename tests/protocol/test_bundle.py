@@ -513,3 +513,34 @@ def test_no_more_than_the_window_is_kept() -> None:
         assert receiver.receive(keep_alives(number)) == []
     assert numbers(receiver.receive(keep_alives(0))) == list(range(PENDING_LIMIT))
     assert not waits(receiver)
+
+
+# --- repeats in several datagrams --------------------------------------------------------------
+
+
+def test_repeats_take_as_many_datagrams_as_they_need_oldest_first() -> None:
+    sender = BundleSender(size_limit=100)
+    for number in range(5):
+        sender.append(payload(number) + bytes(30))
+    assert [[n for n, _ in split_bundle(d)] for d in sender.datagrams(5)] == [[0], [2, 1], [4, 3]]
+    assert sender.datagrams(1) == [sender.datagram(1)]
+
+
+def test_a_receiver_that_missed_everything_gets_it_from_such_repeats_without_a_hole() -> None:
+    sender, receiver = BundleSender(size_limit=100), BundleReceiver()
+    for number in range(6):
+        sender.append(payload(number) + bytes(60))
+    delivered = []
+    for datagram in sender.datagrams(6):
+        delivered += receiver.receive(datagram)
+        assert not receiver.has_hole
+    assert len(delivered) == 6
+
+
+def test_repeats_are_bounded_but_never_empty() -> None:
+    sender = BundleSender()
+    assert sender.datagrams(5) == []
+    for number in range(4):
+        sender.append(payload(number) + bytes(60_000))
+    assert sum(map(len, sender.datagrams(4))) < 200_000
+    assert len(sender.datagrams(4)) == 3

@@ -22,6 +22,7 @@ class Machine:
         self.events: list[e.Event] = []
         self.frames: list[bytes] = []
         self.limit = 10**9
+        self.size = 2
         self._world = world
         self._random = random.Random(seed)
         self._interval = interval
@@ -68,7 +69,7 @@ class Machine:
                     self.events.append(event)
 
     def _submit(self, now: float) -> None:
-        data = bytes((self._random.randrange(256), self._random.randrange(4)))
+        data = self._random.randbytes(self.size)
         self._note(self.session.handle(c.SubmitInput(data), now), now)
 
     def saw(self, kind: type) -> bool:
@@ -140,6 +141,36 @@ def test_a_game_over_a_bad_line(loss: float) -> None:
         machine.limit = 1200
     world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines), 300)
     check_equal(machines, 1200)
+
+
+@pytest.mark.parametrize("ct", [ConnectionType.LAN, ConnectionType.GOOD, ConnectionType.BAD])
+def test_the_largest_inputs_survive_a_bad_line(ct: ConnectionType) -> None:
+    world = World()
+    line = random.Random(int(ct))
+    machines = log_in(world, 2, ct, interval=1 / 60)
+    for machine in machines:
+        machine.size = 1024
+        machine.limit = 600
+    open_and_start(world, machines)
+    world.delay = lambda _src, _dst: 0.02 + 0.01 * line.random()
+    world.lose = lambda _data, _src, _dst: line.random() < 0.05
+    world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines), 120)
+    check_equal(machines, 600)
+
+
+def test_an_announcement_of_a_game_that_is_lost_comes_again() -> None:
+    world = World()
+    machines = log_in(world, 2)
+    machines[0].do(c.CreateGame(b"Demo"))
+    world.wait(lambda: machines[0].saw(e.RoomEntered))
+    machines[1].do(c.JoinGame(1))
+    world.wait(lambda: machines[1].saw(e.RoomEntered))
+    world.run(5)
+    began = world.now
+    # Whatever the second one is sent in the next half second never arrives.
+    world.lose = lambda _data, _src, dst: dst == host(2) and world.now < began + 0.5
+    machines[0].do(c.StartGame())
+    world.wait(lambda: all(machine.saw(e.AllReady) for machine in machines), 3)
 
 
 def test_two_games_in_one_room() -> None:

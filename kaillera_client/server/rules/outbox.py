@@ -15,40 +15,7 @@ _BURST = 5
 _BURST_WINDOW = 0.01
 _BACKLOG = 200
 _HEADER = 4
-_REPEAT_BYTES = 200_000
 _BOOSTED_MESSAGES = 600
-
-
-class RepeatingSender(BundleSender):
-    """A sender that can also say its newest messages again when they do not fit one datagram."""
-
-    __slots__ = ()
-
-    def repeats(self, messages: int) -> list[bytes]:
-        """Return the newest `messages` messages in as many datagrams as they need.
-
-        A client that misses the one before the newest needs that one, however large both are.
-        """
-        datagrams: list[bytes] = []
-        chosen: list[bytes] = []
-        size = 1
-        total = 0
-        for entry in list(self._history)[:messages]:
-            total += len(entry)
-            if total > _REPEAT_BYTES and datagrams:
-                break
-            if chosen and size + len(entry) > self._size_limit:
-                datagrams.append(_bundle(chosen))
-                chosen, size = [], 1
-            chosen.append(entry)
-            size += len(entry)
-        if chosen:
-            datagrams.append(_bundle(chosen))
-        return datagrams
-
-
-def _bundle(entries: list[bytes]) -> bytes:
-    return bytes((len(entries),)) + b"".join(entries)
 
 
 class Outbox:
@@ -62,7 +29,7 @@ class Outbox:
     __slots__ = ("_boosted", "_sender", "_urgent", "_used", "_waiting", "_window")
 
     def __init__(self) -> None:
-        self._sender = RepeatingSender(size_limit=SIZE_LIMIT)
+        self._sender = BundleSender(size_limit=SIZE_LIMIT)
         self._waiting: deque[bytes] = deque()
         self._urgent = False
         self._window = 0.0
@@ -111,7 +78,7 @@ class Outbox:
 
     def repeat(self, messages: int) -> list[bytes]:
         """Return the newest messages again, under their old numbers."""
-        return self._sender.repeats(messages)
+        return self._sender.datagrams(messages)
 
     def _bundles(self, allowed: int) -> list[bytes]:
         datagrams: list[bytes] = []

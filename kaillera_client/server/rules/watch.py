@@ -9,6 +9,9 @@ from kaillera_client.server.rules.model import Client, Stage
 from kaillera_client.server.rules.outbox import REDUNDANCY
 from kaillera_client.server.rules.rounds import Rounds
 
+ANNOUNCEMENT_REPEAT = 1.0
+"""Seconds: often enough for a player who waits, rare enough for an emulator that takes a minute to load."""
+
 
 class Watch:
     """Looks at one client at a time and says when to look again."""
@@ -75,8 +78,14 @@ class Watch:
 
     def _stall_at(self, client: Client) -> float | None:
         round_ = client.round
-        if round_ is None or round_.combiner is None:
+        if round_ is None:
             return None
+        if round_.combiner is None:
+            # The announcement of the game may be lost, and a client that does not know of it says nothing.
+            if client.slot in round_.ready:
+                return None
+            began = round_.ready_by - self._hub.config.ready_limit
+            return max(began, client.last_stall_repeat) + ANNOUNCEMENT_REPEAT
         due = client.link.last_heard + self._rounds.stall_grace(round_, client)
         return max(due, client.last_stall_repeat + self._hub.config.stall_interval)
 
@@ -98,5 +107,5 @@ class Watch:
                 at = min(at, client.link.last_heard + config.game_silence)
                 at = min(at, self._stall_at(client) or math.inf)
             elif client.slot not in round_.ready:
-                at = min(at, round_.ready_by)
+                at = min(at, round_.ready_by, self._stall_at(client) or math.inf)
         return at
