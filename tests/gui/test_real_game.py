@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import sys
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
@@ -10,12 +11,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kaillera_client.engine.commands import OpenClient, TellClient
+from kaillera_client.engine.commands import OpenClient, StartServer, TellClient
 from kaillera_client.engine.demo import DEMO_EMULATOR, DemoGame
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.events import ClientEvent, EngineEvent, GameFinished
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui import loop
+from kaillera_client.gui.controllers import connection
 from kaillera_client.gui.controllers.main import MainController
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.models.values import HostWish, LineQuality, PageId, PracticeWish
@@ -180,6 +182,50 @@ def test_a_friend_chats_joins_plays_and_is_kicked(application: QApplication) -> 
             assert [event.reason for event in left] == [e.RoomLeaveReason.REMOVED]
         finally:
             friend.engine.close()
+
+    play(application, scenario)
+
+
+def test_a_game_that_dies_at_once_is_told_with_its_last_words(
+    application: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class BrokenGame:
+        def __init__(self, **_options: object) -> None:
+            pass
+
+        def command(self) -> tuple[str, ...]:
+            return (sys.executable, "-c", "import sys; sys.exit('Boom')")
+
+    monkeypatch.setattr(connection, "DemoGame", BrokenGame)
+
+    async def scenario(table: Table) -> None:
+        table.controller.connection.begin(PracticeWish("Ana", 1, LineQuality.PERFECT))
+        await table.until(lambda: len(table.window.notices.notices()) == 2, "the notices")
+        notices = {notice.topic: notice for notice in table.window.notices.notices()}
+        assert notices["emulator"].details == ("Boom",)
+        assert notices["game"].headline == "The game ended because of the emulator."
+        assert table.page() is PageId.ROOM
+
+    play(application, scenario)
+
+
+def test_a_server_that_goes_is_told_with_its_own_words(application: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        host = Engine(lambda _event: None)
+        try:
+            started = host.execute(StartServer("127.0.0.1", 0))
+            address = await asyncio.wrap_future(started)
+            assert isinstance(address, tuple)
+            table.window.play.address.setText(f"127.0.0.1:{address[1]}")
+            table.window.play.go.click()
+            await table.until(lambda: table.page() is PageId.LOBBY, "the lobby")
+        finally:
+            host.close()
+        await table.until(table.window.play.go.isEnabled, "the start page")
+        notice = table.window.notices.notices()[0]
+        assert notice.headline == f"127.0.0.1:{address[1]} ended your session."
+        assert notice.server_text
+        assert table.adapter.status.clients == ()
 
     play(application, scenario)
 

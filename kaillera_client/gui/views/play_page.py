@@ -73,8 +73,9 @@ class PlayPage(QScrollArea):
         layout.addLayout(self._name_row())
         layout.addWidget(self._state)
         layout.addWidget(self._cards)
-        quiet = self.tr("Nothing is sent anywhere until you press one of the three buttons.")
-        layout.addWidget(label(quiet, Role.MUTED, wrap=True))
+        text = self.tr("Nothing is sent anywhere until you press one of the three buttons.")
+        self._quiet = label(text, Role.MUTED, wrap=True)
+        layout.addWidget(self._quiet)
         layout.addStretch(2)
         self.setWidget(inner)
         self.paint_with(theme)
@@ -278,6 +279,7 @@ class PlayPage(QScrollArea):
     def show_idle(self) -> None:
         """Nothing is under way: the three cards."""
         self._state.hide()
+        self._quiet.show()
         self._cards.setEnabled(True)
         self.nick.setEnabled(True)
         self._judge()
@@ -299,6 +301,7 @@ class PlayPage(QScrollArea):
             self._copied = addresses[0]
         shown = (self.lobby, self.leave) + ((self.copy,) if addresses else ())
         self._show_state(text, more, shown)
+        self.lobby.setFocus()
 
     def _show_state(self, text: str, more: str, shown: tuple[QPushButton, ...]) -> None:
         self._state_text.setText(text)
@@ -308,6 +311,7 @@ class PlayPage(QScrollArea):
             press.setVisible(press in shown)
         self._cards.setEnabled(False)
         self.nick.setEnabled(False)
+        self._quiet.hide()
         self._state.show()
 
     def focus_address(self) -> None:
