@@ -77,7 +77,8 @@ async def let_others_finish(link: EngineLink, owner: Player) -> None:
 
 def first_trouble(players: Sequence[Player]) -> str:
     """Return the first trouble of a player without a report, which would say more."""
-    return next((player.trouble for player in players if player.report is None), "")
+    troubles = (player.trouble for player in players if player.report is None)
+    return next(filter(None, troubles), "")
 
 
 def results(

@@ -18,6 +18,9 @@ async def run(options: PlayOptions, link: EngineLink, screen: Screen) -> int:
     """Play one game; returns the exit code."""
     play = _Play(options, link, screen)
     error, code = await game.interruptible(play.play)
+    if play.player.report is not None:
+        # Whoever interrupts us while we only wait for the others has played to the end.
+        error, code = "", 0
     before = link.status
     await link.leave([_CLIENT])
     players = game.results([play.player], before, error)

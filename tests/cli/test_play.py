@@ -218,3 +218,32 @@ def test_interrupted_in_the_game(
     assert [(player["name"], player["frames"]) for player in value["players"]] == [("Ann", 77)]
     assert world.kinds[-1] == "CloseClient"
     assert world.closed
+
+
+def test_interrupted_after_the_game(capsys: pytest.CaptureFixture[str]) -> None:
+    def after(engine: FakeEngine, command: c.Command) -> None:
+        if isinstance(session_command(command), sc.CreateGame):
+            engine.say(0, e.PlayerEntered(a_player(1)))
+        if isinstance(session_command(command), sc.StartGame):
+            signal.raise_signal(signal.SIGINT)  # while we wait for Ben to finish
+
+    code, value = run(World(after=after), [*CREATE, "--frames", "600"], capsys)
+    assert (code, value["ok"]) == (0, True)
+
+
+def test_what_the_server_said_at_the_end_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    def after(engine: FakeEngine, command: c.Command) -> None:
+        somebody_comes(engine, command)
+        if isinstance(session_command(command), sc.StartGame):
+            engine.finish(0)
+            engine.say(0, e.RoomLeft(e.RoomLeaveReason.CLOSED))
+            engine.say(0, e.Disconnected(e.DisconnectReason.REMOVED, b"Stopping"))
+
+    ended = a_report(frames=5, by_own_wish=False, ended="The room was closed.")
+    world = World(after=after, silent_games=True, reports={0: ended})
+    code, value = run(world, [*CREATE, "--frames", "600"], capsys)
+    assert code == 1
+    assert value["error"] == (
+        "Ann played 5 of 600 frames. The room was closed. "
+        'host:27888 ended your session. The server says: "Stopping"'
+    )
