@@ -490,6 +490,67 @@ def test_the_client_closing_gives_minus_one_within_a_second(
     run(story())
 
 
+def test_a_restarted_client_can_be_attached_to_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugin = KailleraPlugin()
+    plugin.init()
+    plugin.set_infos(b"e", [b"g"], Callbacks(game=lambda *_: None))
+
+    async def story() -> None:
+        for _ in range(2):
+            async with open_host(tmp_path) as (host, recorder):
+                monkeypatch.setenv(DISCOVERY_VARIABLE, str(host.discovery_file))
+                inside = asyncio.create_task(asyncio.to_thread(plugin.select_server))  # noqa: TID251
+                await recorder.until("window")
+                host.close()
+                await inside
+                assert plugin.link_problem == "The Kaillera client was closed."
+        plugin.shutdown()
+
+    run(story())
+
+
+def test_between_games_callbacks_come_from_the_dialog(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with (
+            open_host(tmp_path) as (host, recorder),
+            emulator_at(host, Emulator(play_until_over), monkeypatch) as emulator,
+        ):
+            await recorder.until("window")
+            host.chat(b"n", b"t")
+            host.player_dropped(b"n", 2)
+            await emulator.until(lambda: len(emulator.events) == 2)
+            assert emulator.events == [
+                ("chat", b"n", b"t", "emulator"),
+                ("dropped", b"n", 2, "emulator"),
+            ]
+
+    run(story())
+
+
+def test_callbacks_that_nobody_wants_are_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            emulator = Emulator(play_until_over)
+            emulator.plugin.set_infos(b"e", [b"g"], Callbacks(game=emulator._game))
+            async with emulator_at(host, emulator, monkeypatch):
+                await recorder.until("window")
+                host.start_game(b"g", 1, 2, 1, 1)
+                await recorder.until("input")
+                host.chat(b"n", b"t")
+                host.player_dropped(b"n", 2)
+                host.deliver_frame(b"abcd")
+                await recorder.until("input", 2)
+            assert emulator.results[0] == 4
+
+    run(story())
+
+
 def test_30000_games_arrive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = tuple(b"%05d " % number + b"n" * 100 for number in range(30_000))
 
