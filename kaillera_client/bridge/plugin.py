@@ -314,14 +314,11 @@ class KailleraPlugin:
     def _read(self, channel: Channel) -> None:
         """Receive once, at most a second, and apply what came; needs `_reading`."""
         data = channel.receive()
-        if (
-            len(data) == WAKE_SIZE
-            and data[TYPE_OFFSET] == HostType.FRAME_READY
-            and channel.decoder.is_empty
-        ):
-            _, _, number, frame = WAKE.unpack(data)
-            self._frame_ready(number, frame)
-            return
+        if len(data) == WAKE_SIZE and data[TYPE_OFFSET] == HostType.FRAME_READY:
+            length, _, number, frame = WAKE.unpack(data)
+            if length == WAKE_LENGTH and channel.decoder.is_empty:
+                self._frame_ready(number, frame)
+                return
         channel.decoder.feed(data)
         while (message := channel.next_message()) is not None:
             self._apply(message)

@@ -131,9 +131,8 @@ def emulate(path: Path) -> None:
     os.environ[discovery.DISCOVERY_VARIABLE] = str(path)
     try:
         plugin.select_server()
-    except BridgeError as error:
+    except BridgeError:
         # The garbage came before the end of the handshake.
-        assert str(error).endswith(".")
         return
     finally:
         if saved is None:
