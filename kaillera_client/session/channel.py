@@ -21,6 +21,8 @@ class Channel:
         self.last_new_at = 0.0
         """When the newest message went out; servers may not take repeats for a sign of life."""
         self.last_received_at = 0.0
+        self.hole_since: float | None = None
+        """Since when a later message waits for a missing one."""
         self._sender = BundleSender()
         self._outbox: list[tuple[bytes, Address]] = []
         self._sent = 0
@@ -47,10 +49,19 @@ class Channel:
         self._received += 1
         self._bytes_received += len(datagram)
         self.last_received_at = now
-        had_hole = self.receiver.has_hole
         delivered = self.receiver.receive(datagram)
-        if self.receiver.has_hole and not had_hole:
+        if not self.receiver.has_hole:
+            self.hole_since = None
+        elif self.hole_since is None or delivered:
+            self.hole_since = now
             self._holes += 1
+        return delivered
+
+    def skip_missing(self) -> list[Delivered]:
+        """Give up what is missing and return what waited for it."""
+        self.receiver.resynchronize()
+        delivered = self.receiver.skip_hole()
+        self.hole_since = None
         return delivered
 
     def take_outbox(self) -> list[tuple[bytes, Address]]:

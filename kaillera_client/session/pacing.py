@@ -11,8 +11,7 @@ from typing import Protocol
 from kaillera_client.protocol.bundle import MAX_MESSAGES
 
 _LEAST = 3
-_MOST = 10
-_MOST_OVERDUE = MAX_MESSAGES
+_MOST = MAX_MESSAGES
 _REMEMBERED = 512
 _FIRST_REPEAT = 0.025
 _UNKNOWN_ROUND_TRIP = 0.25
@@ -62,9 +61,10 @@ class AdaptiveRecovery:
     """Redundancy by what is unacknowledged, an early repeat timed by the round trip, then back-off.
 
     Every message up yields one block down, so blocks received acknowledge messages sent: bundles carry all that
-    is not acknowledged, within 3 to 10 messages, or 32 when an answer is overdue: all of them may be lost then, and
-    EmuLinker gives a player with a gap up for good. The round trip is measured on the same pairs; a pair that saw a
-    repeat is left out, because nobody knows which copy was answered.
+    is not acknowledged, at least 3 messages and at most what EmuLinker accepts. All of it may be lost before we can
+    know of the first loss, and EmuLinker gives a player with a gap up for good; it is no more than what a round trip
+    takes, four messages on a line of 60 ms. The round trip is measured on the same pairs; a pair that saw a repeat is
+    left out, because nobody knows which copy was answered.
     """
 
     def __init__(self) -> None:
@@ -72,8 +72,6 @@ class AdaptiveRecovery:
         self._round_trip: float | None = None
         self._repeat_at: float | None = None
         self._repeats = 0
-        self._overdue = False
-        """Whether the oldest message was unanswered for too long when we last looked."""
         self._unclear = 0
         """How many of the outstanding messages were sent before the newest repeat."""
 
@@ -90,13 +88,10 @@ class AdaptiveRecovery:
     def sent(self, now: float) -> None:
         """Note that a new message with game data goes out."""
         self._outstanding.append(now)
-        trip = self._round_trip
-        self._overdue = trip is not None and now > self._outstanding[0] + _PATIENCE * trip
 
     def redundancy(self) -> int:
         """Return how many messages the next bundle shall hold."""
-        most = _MOST_OVERDUE if self._overdue or self._repeat_at is not None else _MOST
-        return max(_LEAST, min(most, len(self._outstanding)))
+        return max(_LEAST, min(_MOST, len(self._outstanding)))
 
     def received(self, now: float) -> float | None:
         """Note that a block came in: it acknowledges the oldest message."""

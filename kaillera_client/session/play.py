@@ -18,6 +18,8 @@ FRAME_TIME = 1 / 60
 _READY_REPEATS = (1.0, 2.0)
 _READY_LIMIT = 120.0
 _SILENCE_WARNING = 15.0
+_HOLE_LIMIT = 15.0
+"""A server repeats only its newest messages; what is older than those never comes."""
 
 _READY = encode_client_message(m.Ready())
 
@@ -146,6 +148,7 @@ class Play:
             warning = min(_SILENCE_WARNING, give_up_after)
             limit = give_up_after if self._warned_at is not None else warning
             times.append(self._silent_since() + limit)
+            times.append(self._hopeless_at())
         return min((time for time in times if time is not None), default=None)
 
     def on_deadline(self, now: float, give_up_after: float) -> list[e.Event]:
@@ -159,6 +162,9 @@ class Play:
             self._policy.repeated(now)
         if self._waiting_since is None:
             return []
+        hopeless_at = self._hopeless_at()
+        if hopeless_at is not None and now >= hopeless_at:
+            return self.end(e.GameEndReason.MESSAGES_LOST, f"missing for {_HOLE_LIMIT:.0f} s")
         silent_since = self._silent_since()
         if now >= silent_since + give_up_after:
             return self.end(e.GameEndReason.SERVER_SILENT, f"{now - silent_since:.0f} s")
@@ -226,6 +232,11 @@ class Play:
             self._channel.repeat(now)
             self._ready_repeat_at = now + _READY_REPEATS[1]
         return []
+
+    def _hopeless_at(self) -> float | None:
+        """Return when to stop hoping for a missing message that the emulator waits for."""
+        since = self._channel.hole_since
+        return None if since is None else max(since, self._waiting_since or 0.0) + _HOLE_LIMIT
 
     def _silent_since(self) -> float:
         return max(self._channel.last_received_at, self._waiting_since or 0.0)

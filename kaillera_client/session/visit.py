@@ -353,11 +353,9 @@ class Visit:
         if not self._may_skip or not self._holes.hopeless(now):
             return []
         self._holes.clear()
-        receiver = self._channel.receiver
-        receiver.resynchronize()
         return [
             *self._visitor.fault(e.Fault.MESSAGES_SKIPPED),
-            *self._receive_all(receiver.skip_hole(), now),
+            *self._receive_all(self._channel.skip_missing(), now),
         ]
 
     # --- the end --------------------------------------------------------------------------------
