@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import gc
+import signal
 import sys
 import time
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ from kaillera_client.gui.models.values import LineQuality, PageId, PracticeWish
 from kaillera_client.gui.theme import Appearance, theme_for
 from kaillera_client.gui.views.main_window import LEAST_SIZE, MainWindow, Models
 
+_INTERRUPTED = 130
 _PICTURE_LIMIT_S = 60.0
 _PICTURE_FRAMES = 300
 """Frames that the game has run when the picture is taken: five seconds of a graph."""
@@ -87,7 +89,10 @@ def main(arguments: Sequence[str]) -> int:
     """Run the window until it is closed; returns the exit code. No program name in `arguments`."""
     options = parse(arguments)
     application = create_application()
-    return loop.run(application, _run(options))
+    try:
+        return loop.run(application, _run(options))
+    except KeyboardInterrupt:
+        return _INTERRUPTED
 
 
 def create_application() -> QApplication:
@@ -121,6 +126,8 @@ async def _run(options: Options) -> int:
     )
     closed = asyncio.Event()
     window.close_wanted.connect(closed.set)
+    running = asyncio.get_running_loop()
+    signal.signal(signal.SIGTERM, lambda *_: running.call_soon_threadsafe(closed.set))
     window.resize(options.size)
     window.show()
     # A collection over everything that start-up made could delay a frame of a running game.

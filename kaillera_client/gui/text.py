@@ -1,5 +1,6 @@
 """Text from the network is made harmless here, before it reaches a model or a widget."""
 
+import re
 import unicodedata
 
 MAX_NAME = 60
@@ -13,6 +14,8 @@ MAX_PARAGRAPH = 4000
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _ELLIPSIS = "…"
+_BREAK = "\u200b"
+_LONG_RUN = re.compile(r"\S+")
 _LINE_BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _MAX_MARKS = 4
 """Combining marks on one letter; more are used to paint over the neighbouring lines."""
@@ -49,6 +52,18 @@ def harmless(text: str, limit: int = MAX_NAME) -> str:
     if len(text) > limit:
         return "".join(result[: limit - 1]) + _ELLIPSIS
     return "".join(result)
+
+
+def breakable(text: str, run: int = 40) -> str:
+    """Return text that a label can wrap: a break is allowed after `run` characters without a space.
+
+    Without it one long word of a stranger would widen the whole window.
+    """
+    return _LONG_RUN.sub(lambda word: _cut(word.group(), run), text)
+
+
+def _cut(word: str, run: int) -> str:
+    return _BREAK.join(word[at : at + run] for at in range(0, len(word), run))
 
 
 def harmless_lines(text: str, limit: int = MAX_PARAGRAPH) -> list[str]:

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from kaillera_client.engine.errors import RequestRefused
 from kaillera_client.engine.events import GameFinished
@@ -19,7 +20,7 @@ def progress(frames: int = 600, waiting_ms: float = 0.0) -> GameProgress:
 
 
 def number(evening: Evening, name: str) -> str:
-    found = evening.window.room.numbers.findChild(type(evening.window.room._title), name)
+    found = evening.window.room.numbers.findChild(QLabel, name)
     assert found is not None
     return found.text()
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaillera_client.gui.text import REPLACEMENT, harmless, harmless_lines
+from kaillera_client.gui.text import REPLACEMENT, breakable, harmless, harmless_lines
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,15 @@ def test_family_emoji_and_arabic_are_kept() -> None:
 
 def test_announcements_keep_their_lines() -> None:
     assert harmless_lines("one\r\ntwo\x1b[31m\n\n") == ["one", f"two{REPLACEMENT}[31m"]
+
+
+def test_long_words_can_be_broken_and_short_ones_stay() -> None:
+    assert breakable("a bc " + "x" * 90, 40).split("\u200b") == [
+        "a bc " + "x" * 40,
+        "x" * 40,
+        "x" * 10,
+    ]
+    assert breakable("two words") == "two words"
 
 
 @given(st.text(max_size=200), st.integers(2, 50))

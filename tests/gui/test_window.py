@@ -6,7 +6,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from kaillera_client.engine.events import EmulatorWantsWindow, PingMeasured
+from kaillera_client.engine.events import (
+    EmulatorAttached,
+    EmulatorExited,
+    EmulatorWantsWindow,
+    PingMeasured,
+)
 from kaillera_client.gui.models.values import (
     Notice,
     NoticeAction,
@@ -22,7 +27,7 @@ from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
 from tests.gui import ux
 from tests.gui.conftest import Stage
-from tests.gui.fakes import Evening, game, session, user
+from tests.gui.fakes import Evening, game, player, session, user
 from tests.gui.test_room import START, progress
 
 SIZES = pytest.mark.parametrize("size", [LEAST_SIZE, QSize(1400, 900)], ids=["least", "large"])
@@ -147,6 +152,48 @@ def test_pages_that_make_no_sense_cannot_be_reached(stage: Stage) -> None:
         assert not evening.window.go_to(PageId.LOBBY)
         assert not evening.window.go_to(PageId.ROOM)
         assert evening.page() is PageId.PLAY
+
+    stage.play(scenario)
+
+
+def test_long_words_of_strangers_do_not_widen_the_window(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        window, word = evening.window, b"W" * 500
+        window.play.address.setText("w" * 240)
+        window.play.go.click()
+        await evening.settle()
+        evening.engine.show(session())
+        evening.engine.say(user(8, word), game(3, word, owner=word, emulator=word))
+        evening.engine.say(e.ChatReceived(word, word), e.InformationReceived(word, word))
+        evening.engine.emit(EmulatorAttached(1, b"Emu", (word, b"Pong")))
+        await evening.settle()
+        assert window.size() == LEAST_SIZE
+        evening.engine.show(session(Phase.ROOM, room=3))
+        evening.engine.say(e.RoomEntered(3, word, True, (player(8, word),)))
+        evening.engine.say(e.RequestFailed(e.Request.START, True, word))
+        evening.engine.emit(EmulatorExited(1, 1, (word.decode(),)))
+        await evening.settle()
+        await asyncio.sleep(0.15)
+        assert window.minimumSizeHint().width() <= LEAST_SIZE.width()
+        assert window.size() == LEAST_SIZE
+
+    stage.play(scenario)
+
+
+def test_shortcuts_do_nothing_where_they_make_no_sense(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        control = Qt.KeyboardModifier.ControlModifier
+        for key in (Qt.Key.Key_N, Qt.Key.Key_Return):
+            QTest.keyClick(evening.window, key, control)
+        await evening.settle()
+        assert evening.engine.commands == []
+        await evening.go_online()
+        evening.engine.say(game(3, b"Demo Arena", owner=b"Bo"))
+        await evening.enter_room(owner=False)
+        for key in (Qt.Key.Key_N, Qt.Key.Key_Return):
+            QTest.keyClick(evening.window, key, control)
+        await evening.settle()
+        assert evening.engine.told() == []
 
     stage.play(scenario)
 

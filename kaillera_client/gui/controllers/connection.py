@@ -32,6 +32,7 @@ from kaillera_client.gui.models.values import (
     PageId,
     PracticeWish,
 )
+from kaillera_client.gui.text import harmless
 from kaillera_client.gui.views.main_window import MainWindow
 from kaillera_client.session import events as e
 
@@ -122,7 +123,8 @@ class ConnectionController:
             self._own.show(sentences.bad_address_notice(str(problem)))
             self._window.play.focus_address()
             return
-        text = translate("connection", "Connecting to {server}…").format(server=address)
+        server = harmless(str(address))
+        text = translate("connection", "Connecting to {server}…").format(server=server)
         self._take(self._connect(wish, address), text)
 
     def _take(self, way: Coroutine[object, object, None], text: str) -> None:
@@ -134,20 +136,24 @@ class ConnectionController:
         try:
             await way
         except EngineError as error:
-            words = " ".join(self._own.speech.lines(error.server_text))
+            words = self._own.speech.words(error.server_text)
             notice = sentences.error_notice(error, words, self._own.server)
             await self._clean_up()
             self._window.go_to(PageId.PLAY)
             self._own.show(notice)
         except asyncio.CancelledError:
             await self._clean_up()
+        except Exception:
+            # A mistake of ours, logged by the task; the user must be able to go on.
+            await self._clean_up()
+            raise
         finally:
             self._way = None
 
     async def _connect(self, wish: ConnectWish, address: ServerAddress) -> None:
         self._own.open(str(address))
         await self._log_in(wish.name, address, ConnectionType(wish.connection))
-        text = translate("connection", "You are on {server}.").format(server=address)
+        text = translate("connection", "You are on {server}.").format(server=self._own.server)
         self._go_online(text)
 
     async def _host(self, wish: HostWish) -> None:
@@ -226,7 +232,7 @@ class ConnectionController:
         """Take an event of our session; a login that fails is told by its command instead."""
         match event:
             case e.Disconnected(reason, text) if self._stage is Stage.ONLINE:
-                words = " ".join(self._own.speech.lines(text))
+                words = self._own.speech.words(text)
                 notice = sentences.disconnect_notice(reason, self._own.server, words)
                 self._window.notices.clear_topic(sentences.ROOM)
                 self._tasks.spawn(self._go_offline(notice), "tidy up after the session")

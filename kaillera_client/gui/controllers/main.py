@@ -31,6 +31,7 @@ from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.samples import PingSamples
 from kaillera_client.gui.models.values import NoticeAction, PageId, StatusLine
 from kaillera_client.gui.style_sheet import style_sheet
+from kaillera_client.gui.text import harmless
 from kaillera_client.gui.theme import Appearance, palette_of, theme_for
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.gui.views.ping_graph import PingGraph
@@ -40,6 +41,7 @@ from kaillera_client.session.status import Phase
 translate = QCoreApplication.translate
 
 POLL_MS = 100
+_LAST_WORDS = 200
 
 
 def time_of_day() -> str:
@@ -103,7 +105,8 @@ class MainController(QObject):
                 self._room.on_report(report)
             case EmulatorExited(client, exit_code, last_lines) if exit_code != 0:
                 if client == self._own.client or self.connection.is_bot(client):
-                    self._own.show(sentences.emulator_exit_notice(exit_code, last_lines))
+                    words = tuple(harmless(line, _LAST_WORDS) for line in last_lines[-5:])
+                    self._own.show(sentences.emulator_exit_notice(exit_code, words))
             case EmulatorRefused(client, sentence) if client == self._own.client:
                 self._own.show(sentences.emulator_notice(sentence))
             case EmulatorAttached(client, emulator, games) if client == self._own.client:

@@ -10,6 +10,7 @@ from kaillera_client.gui.controllers.speech import Speech
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.values import Notice, NoticeKind
+from kaillera_client.gui.text import harmless
 from kaillera_client.session.commands import Command
 
 
@@ -35,7 +36,7 @@ class OwnClient:
     def open(self, server: str) -> ClientId:
         """Become a new client of `server` (as the user knows it)."""
         self.client = self.new_id()
-        self.server = server
+        self.server = harmless(server)
         self.speech = Speech()
         return self.client
 

@@ -90,7 +90,7 @@ class RoomController:
             case e.GameChatReceived(name, text):
                 self._heard(name, text)
             case e.RequestFailed(_, _, text):
-                words = " ".join(self._own.speech.lines(text))
+                words = self._own.speech.words(text)
                 self._own.show(sentences.request_notice(event, words))
             case _:
                 self._on_game_event(event)

@@ -4,6 +4,8 @@ from kaillera_client.engine.text import Encoded, ServerText
 from kaillera_client.gui.text import MAX_LINE, MAX_NAME, harmless, harmless_lines
 from kaillera_client.session.events import Event
 
+MAX_WORDS = 300
+
 
 class Speech:
     """The text of one server."""
@@ -33,6 +35,10 @@ class Speech:
     def lines(self, text: bytes) -> list[str]:
         """Return the lines of an announcement."""
         return harmless_lines(self._text.decode(text))
+
+    def words(self, text: bytes) -> str:
+        """Return a refusal's or goodbye's text as one line for a message bar."""
+        return harmless(" ".join(self.lines(text)), MAX_WORDS)
 
     def encode(self, text: str) -> Encoded:
         """Return text for the wire."""

@@ -32,6 +32,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._headers = headers
         self._rows: list[Row] = []
+        self._keys: list[int] = []
+        self._known: set[int] = set()
 
     @abstractmethod
     def key(self, row: Row) -> int:
@@ -72,6 +74,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             place = len(self._rows)
             self.beginInsertRows(_NO_PARENT, place, place)
             self._rows.append(row)
+            self._keys.append(self.key(row))
+            self._known.add(self.key(row))
             self.endInsertRows()
         elif self._rows[place] != row:
             self._rows[place] = row
@@ -82,7 +86,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         place = self._find(key)
         if place is not None:
             self.beginRemoveRows(_NO_PARENT, place, place)
-            del self._rows[place]
+            del self._rows[place], self._keys[place]
+            self._known.discard(key)
             self.endRemoveRows()
 
     def clear(self) -> None:
@@ -90,10 +95,12 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if self._rows:
             self.beginResetModel()
             self._rows.clear()
+            self._keys.clear()
+            self._known.clear()
             self.endResetModel()
 
     def _find(self, key: int) -> int | None:
-        return next((n for n, row in enumerate(self._rows) if self.key(row) == key), None)
+        return self._keys.index(key) if key in self._known else None
 
     # --- what Qt asks ----------------------------------------------------------------------------
 

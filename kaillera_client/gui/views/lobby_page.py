@@ -91,6 +91,10 @@ class LobbyPage(QWidget):
     def _make_buttons(self) -> None:
         self.game_choice = QComboBox()
         named(self.game_choice, "game_choice", self.tr("Game to create"))
+        self.game_choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.game_choice.setMinimumContentsLength(14)
         self.create_button = button(
             self.tr("Create game"),
             "btn_create",
@@ -176,6 +180,7 @@ class LobbyPage(QWidget):
     def show_nowhere(self) -> None:
         """Show that we are not on a server."""
         self._stack.setCurrentIndex(0)
+        self._judge()
 
     def show_own_games(self, games: tuple[str, ...]) -> None:
         """Offer these games to create."""
@@ -203,7 +208,8 @@ class LobbyPage(QWidget):
         row = self.games.selected_row()
         joinable = isinstance(row, GameRow) and row.state is GameState.WAITING
         self.join_button.setEnabled(joinable and not self._in_room)
-        self.create_button.setEnabled(self.game_choice.count() > 0 and not self._in_room)
+        here = self._stack.currentIndex() == 1 and not self._in_room
+        self.create_button.setEnabled(here and self.game_choice.count() > 0)
 
     def _create(self) -> None:
         if self.create_button.isEnabled():

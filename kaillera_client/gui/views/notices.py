@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from kaillera_client.gui.icons import themed_icon, themed_pixmap
 from kaillera_client.gui.models.values import Notice, NoticeAction, NoticeKind
+from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.widgets import Role, button, label, stretch_wide
 
@@ -43,14 +44,14 @@ class NoticeBar(QFrame):
     def _build(self, notice: Notice) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(notice.headline, Role.HEADING, wrap=True))
+        words.addWidget(label(breakable(notice.headline), Role.HEADING, wrap=True))
         if notice.advice:
-            words.addWidget(label(notice.advice, wrap=True))
+            words.addWidget(label(breakable(notice.advice), wrap=True))
         if notice.server_text:
             said = self.tr("The server says: “{text}”").format(text=notice.server_text)
-            words.addWidget(label(said, Role.MUTED, wrap=True))
+            words.addWidget(label(breakable(said), Role.MUTED, wrap=True))
         if notice.details:
-            lines = label("\n".join(notice.details), Role.MUTED, wrap=True)
+            lines = label(breakable("\n".join(notice.details)), Role.MUTED, wrap=True)
             lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(lines)
         layout = QHBoxLayout(self)

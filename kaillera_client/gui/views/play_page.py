@@ -88,6 +88,7 @@ class PlayPage(QScrollArea):
         self.nick.setMaxLength(LONGEST_NAME)
         self.nick.setMaximumWidth(280)
         self.nick.textChanged.connect(self._judge)
+        self.nick.returnPressed.connect(self._practise)
         self.bots = QComboBox()
         named(self.bots, "bots_choice", self.tr("Opponents"))
         for number in range(1, MOST_BOTS + 1):
@@ -337,12 +338,10 @@ class PlayPage(QScrollArea):
         self.go.setEnabled(name and bool(self.address.text().strip()))
 
     def _practise(self) -> None:
-        self._used = self.practise
-        self.practice_wanted.emit(
-            PracticeWish(
-                self.nick.text().strip(), int(self.bots.currentData()), self.line.currentData()
-            )
-        )
+        if self.practise.isEnabled():
+            self._used = self.practise
+            bots, line = int(self.bots.currentData()), self.line.currentData()
+            self.practice_wanted.emit(PracticeWish(self.nick.text().strip(), bots, line))
 
     def _connect(self) -> None:
         if self.go.isEnabled():

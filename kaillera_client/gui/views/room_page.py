@@ -12,7 +12,7 @@ from kaillera_client.gui.views.numbers import NumbersView
 from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
-from kaillera_client.gui.views.widgets import Role, button, card, label, named
+from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
 
 
 class RoomPage(QWidget):
@@ -86,9 +86,7 @@ class RoomPage(QWidget):
 
     def _inside(self) -> QWidget:
         page = QWidget()
-        self._title = label("", Role.TITLE)
-        self._title.setProperty("elides", True)
-        self._title.setMinimumWidth(80)
+        self._title = ElidedLabel(Role.TITLE)
         self._subtitle = label("", Role.MUTED)
         self._subtitle.setObjectName("room_state")
         top = QHBoxLayout()
@@ -145,13 +143,14 @@ class RoomPage(QWidget):
         """Show the room that we are in; None when we are in none."""
         self._header = header
         self._stack.setCurrentIndex(0 if header is None else 1)
+        startable = header is not None and header.own and header.phase is RoomPhase.WAITING
+        self.start_button.setEnabled(startable)
         if header is None:
             return
         self._title.setText(header.game)
         self._subtitle.setText(self._state(header))
         self._alone.setVisible(header.members < 2 and header.phase is RoomPhase.WAITING)
         self.start_button.setVisible(header.own)
-        self.start_button.setEnabled(header.phase is RoomPhase.WAITING)
         self.drop_button.setVisible(header.phase is not RoomPhase.WAITING)
         self.kick_button.setVisible(header.own)
         self._judge()

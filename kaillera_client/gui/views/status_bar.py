@@ -9,7 +9,7 @@ from kaillera_client.gui.models.values import StatusLine
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.delegates import draw_mark, quality_colour
 from kaillera_client.gui.views.numbers import milliseconds
-from kaillera_client.gui.views.widgets import label, named
+from kaillera_client.gui.views.widgets import ElidedLabel, label, named
 
 _MARK = 10
 
@@ -55,7 +55,7 @@ class StatusBar(QStatusBar):
         named(self, "status_bar", self.tr("Status"))
         self.setSizeGripEnabled(False)
         self._mark = Mark(theme)
-        self._server = label("")
+        self._server = ElidedLabel()
         self._phase = label("")
         self._ping = label("")
         self._emulator = label("")

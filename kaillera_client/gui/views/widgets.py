@@ -2,10 +2,13 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from kaillera_client.gui.theme import SPACE
+
+_LEAST_ELIDED = 80
 
 
 class Role(Enum):
@@ -18,6 +21,38 @@ class Role(Enum):
     BIG = "big"
     CAPTION = "caption"
     VALUE = "value"
+
+
+class ElidedLabel(QLabel):
+    """One line of a stranger's text: cut with an ellipsis where there is no room, whole in its tip."""
+
+    def __init__(self, role: Role = Role.PLAIN) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role.value)
+        self.setProperty("elides", True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a few letters only."""
+        return super().minimumSizeHint().boundedTo(QSize(_LEAST_ELIDED, 1000))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        del event
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        self.setToolTip("" if text == self.text() else self.text())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            int(self.alignment()),
+            self.palette(),
+            self.isEnabled(),
+            text,
+            self.foregroundRole(),
+        )
 
 
 def label(text: str = "", role: Role = Role.PLAIN, *, wrap: bool = False) -> QLabel:
