@@ -76,10 +76,11 @@ class StreamEnd(Enum):
 class Connection:
     """One accepted stream on an asyncio loop: reads go to a callback, writes never block.
 
-    What the other side does not read is kept up to MAX_UNSENT bytes; then `on_lost` is called.
+    What the other side does not read is kept up to MAX_UNSENT bytes; then `on_lost` is called. A
+    stream that takes no more is read to its end first: its last words may say why it ends.
     """
 
-    __slots__ = ("_closed", "_loop", "_on_data", "_on_lost", "_sock", "_unsent")
+    __slots__ = ("_broken", "_closed", "_loop", "_on_data", "_on_lost", "_sock", "_unsent")
 
     def __init__(
         self,
@@ -96,6 +97,8 @@ class Connection:
         self._on_data = on_data
         self._on_lost = on_lost
         self._unsent = bytearray()
+        self._broken = False
+        """Nothing can be sent any more; reading goes on until the end that will come."""
         self._closed = False
         loop.add_reader(sock, self._readable)
 
@@ -108,7 +111,7 @@ class Connection:
 
     def send(self, data: bytes) -> None:
         """Send now, or keep what the socket does not take; on_lost may be called from here."""
-        if self._closed:
+        if self._closed or self._broken:
             return
         if self._unsent:
             self._keep(data)
@@ -118,7 +121,7 @@ class Connection:
         except (BlockingIOError, InterruptedError):
             sent = 0
         except OSError:
-            self._on_lost(StreamEnd.BROKEN)
+            self._stop_sending()
             return
         if sent != len(data):
             self._loop.add_writer(self._sock, self._writable)
@@ -132,6 +135,11 @@ class Connection:
         self._loop.remove_reader(self._sock)
         self._loop.remove_writer(self._sock)
         self._sock.close()
+
+    def _stop_sending(self) -> None:
+        self._broken = True
+        self._unsent.clear()
+        self._loop.remove_writer(self._sock)
 
     def _keep(self, data: bytes) -> None:
         self._unsent += data
@@ -157,7 +165,7 @@ class Connection:
         except (BlockingIOError, InterruptedError):
             return
         except OSError:
-            self._on_lost(StreamEnd.BROKEN)
+            self._stop_sending()
             return
         del self._unsent[:sent]
         if not self._unsent:

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from collections.abc import Callable
 
 import pytest
 
@@ -89,19 +90,54 @@ def test_a_closed_and_a_broken_stream_are_told_apart() -> None:
     run(story())
 
 
+def reset(sock: socket.socket) -> None:
+    """Close without a farewell: lingering for no time at all makes closing a reset."""
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0" + bytes(4))
+    sock.close()
+
+
+class Ending:
+    """Closes a connection at its end, as every owner does, and tells how it ended."""
+
+    def __init__(self, sock: socket.socket, on_data: Callable[[bytes], None]) -> None:
+        loop = asyncio.get_running_loop()
+        self.connection = Connection(loop, sock, on_data, self._lost)
+        self.told: asyncio.Future[StreamEnd] = loop.create_future()
+
+    def _lost(self, end: StreamEnd) -> None:
+        self.connection.close()
+        self.told.set_result(end)
+
+
 def test_sending_to_a_broken_stream_is_told_and_after_closing_nothing_happens() -> None:
     async def story() -> None:
         sock, other = pair()
-        ends: list[StreamEnd] = []
-        connection = Connection(asyncio.get_running_loop(), sock, ignore, ends.append)
-        other.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0" + bytes(4))
-        other.close()
+        ending = Ending(sock, ignore)
+        connection = ending.connection
+        reset(other)
         connection.send(b"x")
-        assert ends == [StreamEnd.BROKEN]
-        connection.close()
+        connection.send(b"y")
+        await ending.told
         connection.close()
         connection.send(b"x")
-        assert ends == [StreamEnd.BROKEN]
+
+    run(story())
+
+
+@pytest.mark.parametrize("unsent", [0, 100_000])
+def test_last_words_are_heard_although_sending_has_failed(unsent: int) -> None:
+    async def story() -> None:
+        sock, other = pair()
+        heard = bytearray()
+        ending = Ending(sock, heard.extend)
+        ending.connection.send(bytes(unsent))
+        other.setblocking(True)
+        other.sendall(b"last words")
+        reset(other)
+        for _ in range(10):
+            ending.connection.send(b"x")
+        await ending.told
+        assert heard == b"last words"
 
     run(story())
 
