@@ -41,7 +41,9 @@ coverage: setup-test ## measure the branches of protocol and session, by their o
 	@$(BIN)/coverage run -m pytest -q tests/protocol tests/session
 	@$(BIN)/coverage report
 
-bench: setup-test ## measure the frame path beside a direct exchange
+bench: setup-test ## measure the server's rules, the bridge, and for 5 minutes the whole frame path
+	@$(BIN)/python -m benchmarks.server_rules
+	@$(BIN)/python -m benchmarks.bridge_echo
 	@$(BIN)/python -m benchmarks.frame_path $(ARGS)
 
 lock: ## resolve the dependencies of pyproject.toml anew; needs uv
