@@ -3,6 +3,7 @@
 No thread of its own: everything happens inside the emulator's calls, as in the C library.
 """
 
+import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -206,8 +207,7 @@ class KailleraPlugin:
         """Detach; calls that wait on other threads return. Legal at any time, and twice."""
         channel = self._channel
         if channel is not None:
-            self._send(Bye())
-            self._lose(channel, None)
+            self._lose(channel, None, farewell=encode_plugin_message(Bye()))
 
     def _serve(self, callbacks: Callbacks) -> None:
         if self._channel is None:
@@ -389,11 +389,18 @@ class KailleraPlugin:
             except LinkLostError:
                 return
 
-    def _lose(self, channel: Channel, problem: str | None) -> None:
-        """Let go of the client, once; threads that wait for it leave first."""
+    def _lose(self, channel: Channel, problem: str | None, farewell: bytes = b"") -> None:
+        """Let go of the client, once; threads that wait for it leave first.
+
+        The farewell goes out under the same lock: the client closes the stream when it hears it, and no other thread
+        may take that for a lost client.
+        """
         with self._sending:
             if self._channel is not channel:
                 return
+            if farewell:
+                with contextlib.suppress(LinkLostError):
+                    channel.send(farewell)
             self._channel = None
             self._game = None
             self._last_game = 0
