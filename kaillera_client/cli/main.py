@@ -19,7 +19,7 @@ from kaillera_client.cli.options import (
     ServeOptions,
 )
 from kaillera_client.cli.screen import Screen
-from kaillera_client.cli.stopping import EXIT_CODE
+from kaillera_client.cli.stopping import EXIT_CODE, signals_kept
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.text import ServerText
 
@@ -46,7 +46,7 @@ def main(
         return _USAGE_EXIT_CODE
     for remark in parsed.remarks:
         screen.note(remark)
-    with log.logging_to(log.level(parsed.verbose, environment)):
+    with log.logging_to(log.level(parsed.verbose, environment)), signals_kept():
         try:
             return asyncio.run(_run(parsed.options, factory, screen))
         except KeyboardInterrupt:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import signal
+from collections.abc import Iterator
 from types import FrameType, TracebackType
 
 EXIT_CODE = 130
@@ -15,8 +16,26 @@ class Stopped(Exception):  # noqa: N818 - nobody made an error
     """The user or the system asked us to stop."""
 
 
+@contextlib.contextmanager
+def signals_kept() -> Iterator[None]:
+    """Put every handler back at the end."""
+    before = {number: signal.getsignal(number) for number in _numbers()}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _numbers() -> list[int]:
+    found = (getattr(signal, name, None) for name in _NAMES)
+    return [int(number) for number in found if number is not None]
+
+
 class StopRequests:
     """Raises `Stopped` inside its `async with` block at the first signal.
+
+    From then on SIGTERM is ignored, because the end is near; `signals_kept` puts it back.
 
     The loop's own handlers where it has them: a signal that the system gives to another thread
     wakes a sleeping loop only through them. Windows loops have none, and wake up for every signal.
@@ -31,11 +50,9 @@ class StopRequests:
         """Take over the signals."""
         self._task = asyncio.current_task()
         self._loop = asyncio.get_running_loop()
-        for name in _NAMES:
-            number = getattr(signal, name, None)
-            if number is not None:
-                self._before[number] = signal.getsignal(number)
-                self._install(number)
+        for number in _numbers():
+            self._before[number] = signal.getsignal(number)
+            self._install(number)
         return self
 
     async def __aexit__(
@@ -46,8 +63,9 @@ class StopRequests:
     ) -> None:
         """Give the signals back and turn our own cancellation into `Stopped`."""
         task, self._task = self._task, None
-        self._restore()
-        if self._requested and task is not None:
+        if not self._requested:
+            self._restore()
+        elif task is not None:
             task.uncancel()
             if kind is asyncio.CancelledError:
                 raise Stopped from error
@@ -56,8 +74,11 @@ class StopRequests:
         """Do what a signal does; from the loop's thread."""
         if self._task is not None and not self._requested:
             self._requested = True
-            # Whoever asks twice does not want to wait for goodbyes.
             self._restore()
+            for number in self._before.keys() - {signal.SIGINT}:
+                # Some programs send it twice at once (timeout does). Whoever presses Ctrl-C twice
+                # does not want to wait for goodbyes.
+                signal.signal(number, signal.SIG_IGN)
             self._task.cancel()
 
     def _install(self, number: int) -> None:
@@ -74,4 +95,3 @@ class StopRequests:
             with contextlib.suppress(NotImplementedError):
                 self._loop.remove_signal_handler(number)
             signal.signal(number, handler)  # type: ignore[arg-type]
-        self._before.clear()

@@ -1,12 +1,20 @@
 import asyncio
 import signal
 import threading
+from collections.abc import Iterator
 
 import pytest
 
-from kaillera_client.cli.stopping import Stopped, StopRequests
+from kaillera_client.cli.stopping import Stopped, StopRequests, signals_kept
 
 BEFORE = signal.getsignal(signal.SIGTERM)
+
+
+@pytest.fixture(autouse=True)
+def _signals_are_put_back() -> Iterator[None]:
+    with signals_kept():
+        yield
+    assert signal.getsignal(signal.SIGTERM) is BEFORE
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -23,13 +31,30 @@ def test_a_signal_stops_the_block(number: signal.Signals) -> None:
         return "went on"
 
     assert asyncio.run(scenario()) == "went on"
-    assert signal.getsignal(signal.SIGTERM) is BEFORE
+
+
+def test_a_second_sigterm_is_ignored() -> None:
+    async def block() -> None:
+        async with StopRequests():
+            signal.raise_signal(signal.SIGTERM)
+            signal.raise_signal(signal.SIGTERM)
+            await asyncio.Event().wait()
+
+    async def scenario() -> str:
+        with pytest.raises(Stopped):
+            await block()
+        signal.raise_signal(signal.SIGTERM)
+        await asyncio.sleep(0)
+        return "said goodbye"
+
+    assert asyncio.run(scenario()) == "said goodbye"
 
 
 def test_without_a_signal_nothing_happens() -> None:
     async def scenario() -> str:
         async with StopRequests() as requests:
             await asyncio.sleep(0)
+        assert signal.getsignal(signal.SIGTERM) is BEFORE
         requests.request()  # too late, and harmless
         await asyncio.sleep(0)
         return "went on"
