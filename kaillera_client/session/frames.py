@@ -2,6 +2,7 @@
 
 from collections import deque
 
+from kaillera_client.protocol.codec import encode_game_data
 from kaillera_client.protocol.errors import RemoteProtocolError
 from kaillera_client.protocol.framedelay import local_zero_frames, split_frames
 from kaillera_client.protocol.inputcache import InputCache
@@ -36,8 +37,12 @@ class FrameExchange:
         self._cache = InputCache()
 
     def check_size(self, data: bytes) -> None:
-        """Fix the input size at the first call; InputSizeChangedError when a later one differs."""
+        """Fix the input size at the first call; InputSizeChangedError when a later one differs.
+
+        LocalProtocolError when inputs of this size do not fit into a message.
+        """
         if self.input_size is None:
+            encode_game_data(data * self._connection_type)
             self.input_size = len(data)
         elif len(data) != self.input_size:
             raise InputSizeChangedError(f"from {self.input_size} to {len(data)} bytes")
