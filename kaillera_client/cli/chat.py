@@ -180,7 +180,8 @@ class Chat:
             case e.UserGone(user_id, name, message):
                 self._users.pop(user_id, None)
                 said = self._show(message)
-                self._screen.say(f"* {self._show(name)} left{': ' + said if said else '.'}")
+                if user_id != self._own_id:
+                    self._screen.say(f"* {self._show(name)} left{': ' + said if said else '.'}")
             case e.GameUpdated(room):
                 if self._settled and room.game_id not in self._games:
                     self._screen.say(f"* {self._show(room.owner)} opened {self._show(room.name)}.")

@@ -119,6 +119,7 @@ def test_what_others_do_is_shown_harmlessly(capsys: pytest.CaptureFixture[str]) 
                 e.GameGone(99),
                 e.UserGone(200, b"Ben", b"bye"),
                 e.UserGone(201, b"Cid", b""),
+                e.UserGone(100, b"Ann", b"our own goodbye"),
             ):
                 engine.say(0, event)
 
