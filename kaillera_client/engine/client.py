@@ -1,12 +1,13 @@
 """One client on the engine's thread: its session, its socket, its emulator, and who waits for what."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import assert_never
 
 from kaillera_client.bridge.errors import BridgeError
 from kaillera_client.bridge.messages import EndReason
-from kaillera_client.engine.commands import OpenClient
+from kaillera_client.engine.commands import ClientId, OpenClient
 from kaillera_client.engine.emulator import Emulator
 from kaillera_client.engine.errors import (
     ConnectFailed,
@@ -36,10 +37,17 @@ from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.client import ClientSession
 from kaillera_client.session.commands import Address
-from kaillera_client.session.status import Phase
+from kaillera_client.session.status import Phase, SessionStatus
 
 _PING_INTERVAL = 2.0
 _PING_TIMEOUT = 1.5
+
+_UNSENDABLE = (
+    "This cannot be sent to the server: a name is too long or has characters that the protocol "
+    "does not allow. Choose another one."
+)
+
+_log = logging.getLogger(__name__)
 
 _REQUESTS: dict[type[c.Command], e.Request] = {
     c.CreateGame: e.Request.CREATE,
@@ -72,8 +80,10 @@ class Client:
         self._driver: UdpDriver[e.Event, c.Command] | None = None
         self._emulator = Emulator(loop, plan.client, plan.launch, self, publish)
         self._logged_in: asyncio.Future[None] = loop.create_future()
-        self._closed: asyncio.Future[None] = loop.create_future()
+        self._ended = asyncio.Event()
+        self._is_closing = False
         self._request: tuple[e.Request, asyncio.Future[None]] | None = None
+        """What the server has not answered yet, perhaps no longer waited for."""
         self._recorder: GameRecorder | None = None
         self._trouble = ""
         """What the emulator did, when that is why the game ends."""
@@ -82,11 +92,23 @@ class Client:
 
     # --- from the engine ------------------------------------------------------------------------
 
+    @property
+    def number(self) -> ClientId:
+        """The front end's name for this client."""
+        return self._plan.client
+
+    @property
+    def is_closing(self) -> bool:
+        """True from the first `close` or the session's end on."""
+        return self._is_closing
+
     async def open(self) -> None:
-        """Log in; EngineError when that fails."""
+        """Log in; EngineError when that fails or somebody closes the client meanwhile."""
         plan = self._plan
         try:
             server = await resolve(self._loop, plan.host, plan.port)
+            if self._is_closing:
+                raise self._connect_failed(e.DisconnectReason.LOGOUT)
             self._emulator.open()
             self._connect(server)
             await self._logged_in
@@ -94,6 +116,7 @@ class Client:
             await self.close()
             raise EngineError(str(error)) from error
         except BaseException:
+            self._logged_in.cancel()
             await self.close()
             raise
         self._ping_task = self._loop.create_task(self._keep_pinging(server))
@@ -107,28 +130,34 @@ class Client:
             self._driver.command(command)
             return
         phase = Phase.ROOM if kind is e.Request.START else Phase.LOBBY
-        if self._request is not None or self._session.phase is not phase:
+        if self._session.phase is not phase:
             raise NotPossible(f"This is not possible while {self._session.phase.value}.")
+        if self._request is not None:
+            raise NotPossible("The server has not answered the request before this one yet.")
         answered: asyncio.Future[None] = self._loop.create_future()
         self._request = (kind, answered)
+        faults = self._session_status().counters.faults
         self._driver.command(command)
-        try:
-            await answered
-        finally:
+        if self._session_status().counters.faults != faults:
+            # The session reports what it cannot send as a fault, and nothing else will come.
             self._request = None
+            raise EngineError(_UNSENDABLE)
+        await answered
 
     async def close(self) -> None:
-        """Say goodbye, end the emulator that we launched; legal twice."""
+        """Say goodbye, end the emulators that we launched; legal twice, each call waits for the end."""
+        was_closing, self._is_closing = self._is_closing, True
         if self._driver is not None and not self._driver.closed:
-            self._driver.command(c.Logout())
-            await self._closed
+            if not was_closing:
+                self._driver.command(c.Logout())
+            await self._ended.wait()
         await self._emulator.close()
         if self._ping_task is not None:
             self._ping_task.cancel()
 
     def status(self) -> ClientStatus:
         """Return this client's part of the snapshot."""
-        session = self._session.status(self._loop.time())
+        session = self._session_status()
         return ClientStatus(self._plan.client, session, self._emulator.state, self._ping_ms)
 
     # --- from the emulator ----------------------------------------------------------------------
@@ -202,8 +231,7 @@ class Client:
     def _game_starting(self, start: e.GameStarting) -> None:
         self._trouble = ""
         self._collector.game_begins()
-        counters = self._session.status(self._loop.time()).counters
-        self._recorder = GameRecorder(start, counters)
+        self._recorder = GameRecorder(start, self._session_status().counters)
         self._emulator.start_game(start, self._plan.connection_type)
 
     def _game_ended(self, ended: e.GameEnded) -> None:
@@ -213,7 +241,7 @@ class Client:
         self._collector.game_ended()
         sentence = self._trouble or game_end_sentence(ended.reason, ended.detail)
         self._emulator.end_game(_end_reason(ended.reason), sentence)
-        status = self._session.status(self._loop.time())
+        status = self._session_status()
         if status.progress is None:
             return
         by_own_wish = ended.reason is e.GameEndReason.OWN_DROP and not self._trouble
@@ -223,17 +251,16 @@ class Client:
         self._publish(GameFinished(self._plan.client, report))
 
     def _disconnected(self, reason: e.DisconnectReason, text: bytes) -> None:
-        plan = self._plan
-        sentence = disconnect_sentence(reason, f"{plan.host}:{plan.port}")
+        self._is_closing = True
         if not self._logged_in.done():
-            self._logged_in.set_exception(ConnectFailed(sentence, reason, text))
-        self._answer(*e.Request, error=ConnectFailed(sentence, reason, text))
+            self._logged_in.set_exception(self._connect_failed(reason, text))
+        self._answer(*e.Request, error=self._connect_failed(reason, text))
         if self._driver is not None:
             self._driver.close()
         if self._ping_task is not None:
             self._ping_task.cancel()
-        _resolve(self._closed)
-        self._publish(ClientClosed(plan.client))
+        self._ended.set()
+        self._publish(ClientClosed(self._plan.client))
         self._on_closed(self)
 
     # --- inside ---------------------------------------------------------------------------------
@@ -245,6 +272,15 @@ class Client:
         self._driver = UdpDriver(self._loop, line, sock, self._on_events)
         connect = c.Connect(server, plan.name, plan.emulator, plan.connection_type)
         self._driver.command(connect)
+        if self._session.phase is Phase.NEW:
+            raise EngineError(_UNSENDABLE)
+
+    def _connect_failed(self, reason: e.DisconnectReason, text: bytes = b"") -> ConnectFailed:
+        sentence = disconnect_sentence(reason, f"{self._plan.host}:{self._plan.port}")
+        return ConnectFailed(sentence, reason, text)
+
+    def _session_status(self) -> SessionStatus:
+        return self._session.status(self._loop.time())
 
     def _tell(self, command: c.Command) -> None:
         if self._driver is not None:
@@ -254,6 +290,7 @@ class Client:
         if self._request is None or self._request[0] not in requests:
             return
         answered = self._request[1]
+        self._request = None
         if error is None:
             _resolve(answered)
         elif not answered.done():
@@ -263,7 +300,12 @@ class Client:
         """Measure the line while nothing better is known: a running game measures every frame."""
         while True:
             if self._session.phase in (Phase.LOBBY, Phase.ROOM):
-                self._ping_ms = await ping_once(self._loop, server, _PING_TIMEOUT)
+                try:
+                    self._ping_ms = await ping_once(self._loop, server, _PING_TIMEOUT)
+                except EngineError as error:
+                    # No socket to be had for the moment: the login's own is not concerned.
+                    _log.info("the server could not be measured: %s", error)
+                    self._ping_ms = None
                 self._publish(PingMeasured(self._plan.client, self._ping_ms))
             await asyncio.sleep(_PING_INTERVAL)
 

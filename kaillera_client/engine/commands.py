@@ -41,7 +41,8 @@ class TellClient:
     """Pass a command to a client's session.
 
     CreateGame and JoinGame resolve to None once the room was entered and StartGame once the game is announced; they
-    fail when the server refuses or does not answer. Every other command resolves as soon as it was taken.
+    fail when the server refuses or does not answer. Every other command resolves as soon as the session has it; one
+    that does not fit the moment or cannot be sent is reported as `FaultNoticed`.
     """
 
     client: ClientId

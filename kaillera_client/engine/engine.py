@@ -49,6 +49,8 @@ class Engine:
         self._collector = QuietCollector()
         self._status = EngineStatus()
         self._snapshot_timer: asyncio.TimerHandle | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        """Clients that ended by themselves and are being tidied up."""
         self._is_closed = False
 
     @property
@@ -58,6 +60,10 @@ class Engine:
 
     def execute(self, command: Command) -> concurrent.futures.Future[object]:
         """Do what `command` says; the future resolves or fails as the command's docstring says."""
+        if self._is_closed:
+            refused: concurrent.futures.Future[object] = concurrent.futures.Future()
+            refused.set_exception(NotPossible("The engine is closed."))
+            return refused
         return self._thread.run(self._execute(command))
 
     def close(self) -> None:
@@ -69,7 +75,8 @@ class Engine:
             self._thread.run(self._close_all()).result(_CLOSE_LIMIT)
         except concurrent.futures.TimeoutError:
             _log.warning("closing took longer than %.0f s and was cut short", _CLOSE_LIMIT)
-        self._thread.stop()
+        finally:
+            self._thread.stop()
 
     # --- on the thread --------------------------------------------------------------------------
 
@@ -96,6 +103,11 @@ class Engine:
             self._take_snapshot()
 
     async def _open_client(self, plan: OpenClient) -> None:
+        before = self._clients.get(plan.client)
+        if before is not None and before.is_closing:
+            # Its emulator may need a moment to end.
+            await before.close()
+            self._remove(before)
         if plan.client in self._clients:
             raise NotPossible("This client is connected already.")
         client = Client(self._loop, plan, self._collector, self._publish, self._forget)
@@ -104,14 +116,14 @@ class Engine:
         try:
             await client.open()
         except BaseException:
-            self._clients.pop(plan.client, None)
+            self._remove(client)
             raise
 
     async def _close_client(self, client: ClientId) -> None:
         found = self._clients.get(client)
         if found is not None:
             await found.close()
-            self._clients.pop(client, None)
+            self._remove(found)
 
     def _client(self, client: ClientId) -> Client:
         found = self._clients.get(client)
@@ -121,14 +133,19 @@ class Engine:
 
     def _forget(self, client: Client) -> None:
         """A session has ended by itself: its emulator ends too, then the client is gone."""
-        self._loop.create_task(self._clean_up(client))
+        task = self._loop.create_task(self._clean_up(client))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _clean_up(self, client: Client) -> None:
         await client.close()
-        for key, value in list(self._clients.items()):
-            if value is client:
-                del self._clients[key]
+        self._remove(client)
         self._take_snapshot()
+
+    def _remove(self, client: Client) -> None:
+        """Forget this client, but not another one that has its number now."""
+        if self._clients.get(client.number) is client:
+            del self._clients[client.number]
 
     def _start_server(self, command: StartServer) -> tuple[str, int]:
         if self._server is not None:
@@ -139,10 +156,9 @@ class Engine:
         try:
             server.start()
         except OSError as error:
-            reason = error.strerror or str(error)
+            sentence = error.strerror or str(error)
             raise ServerStartFailed(
-                f"The server could not listen on {command.host}:{command.port}: {reason}. "
-                "Another program may use this port; choose another one."
+                f"{sentence} Another program may use this port; choose another one."
             ) from error
         self._server = server
         self._keep_snapshots()

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import statistics
+import threading
 from dataclasses import dataclass
 
 from kaillera_client.engine.errors import EngineError, UnknownHost
@@ -10,6 +11,8 @@ from kaillera_client.net.sockets import open_socket
 from kaillera_client.net.udp import UdpDriver
 from kaillera_client.session.commands import Address
 from kaillera_client.session.ping import PingAnswered, PingEvent, PingLost, PingProbe
+
+_LARGEST_PORT = 65535
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +33,34 @@ class PingResult:
 
 
 async def resolve(loop: asyncio.AbstractEventLoop, host: str, port: int) -> Address:
-    """Return the numeric IPv4 address of a server; UnknownHost when there is none."""
-    try:
-        found = await loop.getaddrinfo(host, port, family=socket.AF_INET, type=socket.SOCK_DGRAM)
-    except (OSError, UnicodeError) as error:
-        raise UnknownHost(f"No address was found for “{host}”. Check the spelling.") from error
-    address = found[0][4]
-    return str(address[0]), port
+    """Return the numeric IPv4 address of a server; UnknownHost when there is none, EngineError for a bad port.
+
+    The system's look-up may take half a minute and cannot be interrupted, so it gets a thread of its own that nobody
+    waits for at the end.
+    """
+    if not 1 <= port <= _LARGEST_PORT:
+        raise EngineError(f"There is no port {port}. Choose one from 1 to {_LARGEST_PORT}.")
+    address: asyncio.Future[str] = loop.create_future()
+
+    def hand_over(found: str) -> None:
+        if not address.done():
+            address.set_result(found)
+
+    def look_up() -> None:
+        try:
+            found = socket.getaddrinfo(host, port, socket.AF_INET, socket.SOCK_DGRAM)[0][4][0]
+        except (OSError, ValueError):
+            found = ""
+        try:
+            loop.call_soon_threadsafe(hand_over, str(found))
+        except RuntimeError:
+            # The loop was closed first: nobody is left to be told.
+            return
+
+    threading.Thread(target=look_up, name=f"look up {host[:40]}", daemon=True).start()
+    if not await address:
+        raise UnknownHost(f"No address was found for “{host}”. Check the spelling.")
+    return address.result(), port
 
 
 def open_for(server: Address) -> socket.socket:
@@ -52,6 +76,8 @@ async def ping(
     loop: asyncio.AbstractEventLoop, server: Address, count: int, interval: float, patience: float
 ) -> PingResult:
     """Measure `count` round trips one after the other; each waits `patience` seconds for its answer."""
+    if count < 1:
+        return PingResult(())
     probe = PingProbe(server, count, interval, patience)
     measured: list[float | None] = []
     finished: asyncio.Future[None] = loop.create_future()

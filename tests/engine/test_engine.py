@@ -1,10 +1,5 @@
 """The whole engine: real sockets, the real embedded server, the real bridge, real emulator processes."""
 
-import queue
-import sys
-from collections.abc import Callable, Iterator
-from typing import TypeVar
-
 import pytest
 
 from kaillera_client.engine.commands import (
@@ -13,7 +8,6 @@ from kaillera_client.engine.commands import (
     PingServer,
     StartServer,
     StopServer,
-    TellClient,
 )
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.errors import (
@@ -25,11 +19,8 @@ from kaillera_client.engine.errors import (
 )
 from kaillera_client.engine.events import (
     ClientClosed,
-    ClientEvent,
     EmulatorAttached,
     EmulatorExited,
-    EngineEvent,
-    GameFinished,
 )
 from kaillera_client.engine.ping import PingResult
 from kaillera_client.engine.report import GameReport
@@ -40,91 +31,7 @@ from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
-
-PATIENCE = 30.0
-E = TypeVar("E")
-
-
-class Bench:
-    """An engine with its server, and its events in the order they came."""
-
-    def __init__(self) -> None:
-        self._arrived: queue.Queue[EngineEvent] = queue.Queue()
-        self.seen: list[EngineEvent] = []
-        self.engine = Engine(self._arrived.put)
-        self.port = 0
-
-    def serve(self, config: ServerConfig | None = None) -> None:
-        command = StartServer("127.0.0.1", 0, config or ServerConfig())
-        address = self.engine.execute(command).result(PATIENCE)
-        assert isinstance(address, tuple)
-        self.port = address[1]
-
-    def connect(self, client: int, *emulator: object, **plan: object) -> None:
-        launch = (sys.executable, "-m", "tests.engine.emulator", *map(str, emulator))
-        values: dict[str, object] = {"launch": launch if emulator else (), **plan}
-        name = b"player %d" % client
-        command = OpenClient(client, "127.0.0.1", self.port, name, b"Test Emulator 1.0", **values)  # type: ignore[arg-type]
-        self.engine.execute(command).result(PATIENCE)
-
-    def tell(self, client: int, command: c.Command) -> None:
-        self.engine.execute(TellClient(client, command)).result(PATIENCE)
-
-    def gather(self, *clients: int) -> None:
-        """The first creates a room, the others join, the first starts."""
-        self.tell(clients[0], c.CreateGame(b"Test Game"))
-        game_id = self.wait(lambda event: _entered(event, clients[0]))
-        for client in clients[1:]:
-            self.tell(client, c.JoinGame(game_id))
-        self.tell(clients[0], c.StartGame())
-
-    def wait(self, wanted: Callable[[EngineEvent], E | None]) -> E:
-        """Return the first event, old or new, for which `wanted` gives something."""
-        for event in self.seen:
-            found = wanted(event)
-            if found is not None:
-                return found
-        while True:
-            event = self._arrived.get(timeout=PATIENCE)
-            self.seen.append(event)
-            found = wanted(event)
-            if found is not None:
-                return found
-
-    def report(self, client: int) -> GameReport:
-        return self.wait(
-            lambda event: (
-                event.report
-                if isinstance(event, GameFinished) and event.client == client
-                else None
-            )
-        )
-
-    def session_event(self, client: int, kind: type[E]) -> E:
-        return self.wait(
-            lambda event: (
-                event.event
-                if isinstance(event, ClientEvent)
-                and event.client == client
-                and isinstance(event.event, kind)
-                else None
-            )
-        )
-
-
-def _entered(event: EngineEvent, client: int) -> int | None:
-    match event:
-        case ClientEvent(found, e.RoomEntered(game_id)) if found == client:
-            return game_id
-        case _:
-            return None
-
-
-@pytest.fixture
-def bench() -> Iterator[Bench]:
-    bench = Bench()
-    yield bench
-    bench.engine.close()
+from tests.engine.bench import PATIENCE, Bench
 
 
 def play(bench: Bench, players: int, *emulator: object, **plan: object) -> list[GameReport]:
