@@ -20,6 +20,13 @@ from kaillera_client.engine.events import (
 from kaillera_client.engine.status import EmulatorState
 from kaillera_client.session.events import GameStarting
 
+_MOST_PLAYERS = 8
+_LONGEST_DELAY = 0xFFFF
+_NOT_PLAYABLE = (
+    "The server started a game that no emulator can play: too many players or too long a delay. "
+    "Try another server."
+)
+
 
 class EmulatorOwner(Protocol):
     """Who plays the game that the emulator shows."""
@@ -55,48 +62,54 @@ class Emulator:
         self._owner = owner
         self._publish = publish
         self._host = BridgeHost(loop, self)
-        self._process: Launch | None = None
-        """The newest one that we launched, until it has ended."""
+        self._processes: list[Launch] = []
+        """All that we launched and that still run."""
+        self._coming: Launch | None = None
+        """The newest of them, until somebody attaches."""
         self._game: tuple[GameStarting, int] | None = None
         """The running game and its connection type."""
         self._started = False
+        """The running game was announced to the attached emulator."""
+        self._played = False
+        """It has sent an input."""
+        self._is_fresh = False
+        """An emulator was launched for the running game."""
 
     @property
     def state(self) -> EmulatorState:
         """Where the emulator stands."""
         if self._host.attached is not None:
             return EmulatorState.PLAYING if self._started else EmulatorState.ATTACHED
-        return EmulatorState.NONE if self._process is None else EmulatorState.LAUNCHING
+        return EmulatorState.NONE if self._coming is None else EmulatorState.LAUNCHING
 
     def open(self) -> None:
         """Let emulators attach; BridgeError when that is not possible."""
         self._host.open()
 
     async def close(self) -> None:
-        """End the process that we launched, if any, and take the bridge away."""
+        """End the processes that we launched and take the bridge away."""
         self._game = None
         self._host.close()
-        if self._process is not None:
-            self._process.stop()
-            await self._process.wait()
+        processes = list(self._processes)
+        for process in processes:
+            process.stop()
+        for process in processes:
+            await process.wait()
 
     # --- the game -------------------------------------------------------------------------------
 
     def start_game(self, start: GameStarting, connection_type: int) -> None:
         """Start the game in the attached emulator, or launch one that will attach."""
+        if not _is_playable(start):
+            # Later, because the session is still telling about this game.
+            self._loop.call_soon(self._owner.emulator_failed, _NOT_PLAYABLE)
+            return
         self._game = (start, connection_type)
-        self._started = False
+        self._started = self._played = self._is_fresh = False
         if self._host.attached is not None:
             self._announce()
         elif self._launch:
-            # One from an earlier game may still be on its way out; it is no use to this game.
-            self._process = launch(
-                self._loop,
-                self._launch,
-                discovery_file=self._host.discovery_file,
-                on_exit=lambda end: self._exited(end, process),
-            )
-            process = self._process
+            self._launch_one()
 
     def deliver_frame(self, data: bytes) -> None:
         """Answer the waiting input."""
@@ -124,9 +137,9 @@ class Emulator:
 
     def plugin_attached(self, info: PluginInfo) -> None:
         """Start the game that waits for an emulator."""
+        self._coming = None
         self._publish(EmulatorAttached(self._client, info.emulator, info.games))
-        if self._game is not None:
-            self._announce()
+        self._announce()
 
     def plugin_infos(self, info: PluginInfo) -> None:
         """Report the emulator's new name and list."""
@@ -135,7 +148,7 @@ class Emulator:
     def plugin_refused(self, reason: str) -> None:
         """Report an emulator that could not attach; if we launched it, the game cannot begin."""
         self._publish(EmulatorRefused(self._client, reason))
-        if self._process is not None and self._game is not None and not self._started:
+        if self._coming is not None and self._game is not None and not self._started:
             self._owner.emulator_failed(reason)
 
     def plugin_wants_window(self) -> None:
@@ -144,6 +157,7 @@ class Emulator:
 
     def frame_input(self, data: bytes, state_hash: int | None) -> None:
         """Pass an input on."""
+        self._played = True
         self._owner.emulator_input(data, state_hash)
 
     def plugin_chat(self, text: bytes) -> None:
@@ -158,14 +172,15 @@ class Emulator:
             self._owner.emulator_ended(final_state_hash)
 
     def plugin_gone(self, reason: PluginGone) -> None:
-        """Report it; a running game cannot go on."""
-        playing = self._game is not None
-        self._game = None
-        self._started = False
+        """Report it; its game cannot go on."""
+        was_announced, self._started = self._started, False
         self._publish(EmulatorGone(self._client, reason.sentence))
-        if playing and reason.kind is GoneKind.CLOSED:
+        if not was_announced or self._is_replaced():
+            return
+        self._game = None
+        if reason.kind is GoneKind.CLOSED:
             self._owner.emulator_ended(None)
-        elif playing:
+        else:
             self._owner.emulator_failed(reason.sentence)
 
     # --- inside ---------------------------------------------------------------------------------
@@ -179,11 +194,36 @@ class Emulator:
             start.game, start.player, start.players, start.delay_frames, connection_type
         )
 
+    def _launch_one(self) -> None:
+        self._is_fresh = True
+        process = launch(
+            self._loop,
+            self._launch,
+            discovery_file=self._host.discovery_file,
+            on_exit=lambda end: self._exited(end, process),
+        )
+        self._processes.append(process)
+        self._coming = process
+
+    def _is_replaced(self) -> bool:
+        """Launch another emulator for a game that caught the last one on its way out, before it played."""
+        if self._played or self._is_fresh or not self._launch:
+            return False
+        self._launch_one()
+        return True
+
     def _exited(self, end: ExitResult, process: Launch) -> None:
-        newest = process is self._process
-        if newest:
-            self._process = None
+        self._processes.remove(process)
+        was_coming = process is self._coming
+        if was_coming:
+            self._coming = None
         self._publish(EmulatorExited(self._client, end.exit_code, end.last_lines))
-        if newest and self._game is not None and self._host.attached is None:
+        if was_coming and self._game is not None:
             self._game = None
             self._owner.emulator_failed(end.sentence)
+
+
+def _is_playable(start: GameStarting) -> bool:
+    """Tell whether the numbers, which are the server's, fit an emulator."""
+    players_fit = 1 <= start.players <= _MOST_PLAYERS and start.player <= start.players
+    return players_fit and start.delay_frames <= _LONGEST_DELAY

@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import threading
 from hashlib import blake2b
 
 from kaillera_client.bridge.plugin import Callbacks, KailleraPlugin
@@ -20,6 +21,8 @@ def main() -> int:
     parser.add_argument("--crash-at", type=int, default=-1)
     parser.add_argument("--grow-at", type=int, default=-1)
     parser.add_argument("--crash-at-start", action="store_true")
+    parser.add_argument("--leave-at-start", action="store_true")
+    parser.add_argument("--detach-and-stay", action="store_true")
     options = parser.parse_args()
     if options.crash_at_start:
         print("no memory card", file=sys.stderr)
@@ -29,12 +32,15 @@ def main() -> int:
 
     def play(_game: bytes, _player: int, _players: int) -> None:
         nonlocal exit_code
-        exit_code = play_one_game(plugin, options)
+        if not options.leave_at_start:
+            exit_code = play_one_game(plugin, options)
         plugin.shutdown()
 
     plugin.init()
     plugin.set_infos(b"Test Emulator 1.0", [b"Test Game"], Callbacks(play))
     plugin.select_server()
+    if options.detach_and_stay:
+        threading.Event().wait()
     return exit_code
 
 
