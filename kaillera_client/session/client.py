@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.codec import encode_client_message
 from kaillera_client.protocol.errors import LocalProtocolError
-from kaillera_client.protocol.handshake import HelloAccepted, HelloRefused
+from kaillera_client.protocol.handshake import HelloRefused
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.commands import Address
@@ -134,18 +134,17 @@ class ClientSession:
     ) -> list[e.Event]:
         if addr[0] != handshake.plan.server[0]:
             return [*self._faults.note(e.Fault.FOREIGN_SOURCE, f"{addr[0]}:{addr[1]}")]
-        match handshake.receive(data):
-            case HelloAccepted(port):
-                # The reply's own address: some servers answer from another one than they are listed with.
-                visitor = Visitor(handshake.plan, (addr[0], port), self._faults)
-                login = LoginRetry(now, handshake.round_trip(now))
-                self._visit = Visit(visitor, login, self._give_up_after, self._policy, now)
-                return [e.HandshakeDone(port)]
-            case HelloRefused(full):
-                reason = e.DisconnectReason.FULL if full else e.DisconnectReason.VERSION
-                return self._close(reason)
-            case None:
-                return [*self._faults.note(e.Fault.MALFORMED_DATAGRAM, f"{len(data)} bytes")]
+        reply = handshake.receive(data)
+        if reply is None:
+            return [*self._faults.note(e.Fault.MALFORMED_DATAGRAM, f"{len(data)} bytes")]
+        if isinstance(reply, HelloRefused):
+            reason = e.DisconnectReason.FULL if reply.full else e.DisconnectReason.VERSION
+            return self._close(reason)
+        # The reply's own address: some servers answer from another one than they are listed with.
+        visitor = Visitor(handshake.plan, (addr[0], reply.port), self._faults)
+        login = LoginRetry(now, handshake.round_trip(now))
+        self._visit = Visit(visitor, login, self._give_up_after, self._policy, now)
+        return [e.HandshakeDone(reply.port)]
 
     def _close(self, reason: e.DisconnectReason) -> list[e.Event]:
         self._closed = True

@@ -211,10 +211,7 @@ class Play:
         return []
 
     def _release(self, now: float) -> list[e.Event]:
-        if self._waiting_since is None:
-            return []
-        frame = self._exchange.next_frame()
-        if frame is None:
+        if self._waiting_since is None or (frame := self._exchange.next_frame()) is None:
             return []
         waited = now - self._waiting_since
         if waited > FRAME_TIME:

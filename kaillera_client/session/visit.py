@@ -115,19 +115,19 @@ class Visit:
                 # The cache and the frame count depend on every block, so a game cannot go on without one.
                 events += self._rooms.end_game(e.GameEndReason.MALFORMED_DATA, now, str(error))
             return events
-        if isinstance(message, (m.GameData, m.CachedGameData)):
-            return self._rooms.game_data(message, repeated, now)
         if message is None:
             detail = f"type {payload[0]:#04x}"
             return [*self._visitor.fault(e.Fault.UNKNOWN_MESSAGE, detail)]
         if self._stage is Phase.LEAVING and not isinstance(message, m.UserQuit):
             # Only the answer to our goodbye matters now, and nothing else may be sent after it.
             return []
-        return self._dispatch(message, now)
+        return self._dispatch(message, repeated, now)
 
-    def _dispatch(self, message: m.ServerMessage, now: float) -> list[e.Event]:  # noqa: C901, PLR0911, PLR0912 - one line a message
+    def _dispatch(self, message: m.ServerMessage, repeated: bool, now: float) -> list[e.Event]:  # noqa: C901, PLR0911, PLR0912 - one line a message
         rooms = self._rooms
         match message:
+            case m.GameData() | m.CachedGameData():
+                return rooms.game_data(message, repeated, now)
             case m.ServerAck():
                 self._login.progress(now)
                 self._visitor.send(m.ClientAck(), now)
@@ -169,8 +169,6 @@ class Visit:
                 return rooms.all_ready(now)
             case m.PlayerDropped(name, player):
                 return rooms.player_dropped(name, player, now)
-            case m.GameData() | m.CachedGameData():
-                return rooms.game_data(message, False, now)
             case _:
                 assert_never(message)
 

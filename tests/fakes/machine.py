@@ -49,6 +49,10 @@ class Machine:
         self._note(self.session.handle(command, now), now)
         self._network.flush(self.addr)
 
+    def resume(self) -> None:
+        """Go on after `limit` was raised."""
+        self._next_frame = self._network.now
+
     def of(self, kind: type[e.Event]) -> list[e.Event]:
         """Return the events of one kind."""
         return [event for event in self.events if isinstance(event, kind)]
