@@ -6,7 +6,6 @@ import sys
 from kaillera_client.net.conversation import Address
 
 _RECEIVE_BUFFER = 1 << 20
-_SIO_UDP_CONNRESET = 0x9800000C
 
 
 def open_socket(host: str, port: int) -> socket.socket:
@@ -32,12 +31,10 @@ def local_address(sock: socket.socket) -> Address:
 if sys.platform == "win32":
 
     def _prepare(sock: socket.socket) -> None:
-        # Without this, one ICMP "port unreachable" makes every later receive fail (not run here: no Windows).
-        sock.ioctl(_SIO_UDP_CONNRESET, False)
         # Windows would let a second program share the port; nobody may listen in.
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
 
 else:
 
     def _prepare(sock: socket.socket) -> None:
-        """Nothing to do: Linux and macOS report no ICMP errors on unconnected sockets."""
+        """Nothing to do: an address in use is refused as it is."""

@@ -39,6 +39,8 @@ class UdpDriver(Generic[Event, Command]):
         self._on_events = on_events
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = 0.0
+        self._latest = 0.0
+        """The newest time that a timer has told."""
         self._closed = False
         loop.add_reader(sock, self._readable)
 
@@ -51,7 +53,7 @@ class UdpDriver(Generic[Event, Command]):
         """Hand a command to the conversation."""
         if self._closed:
             return
-        now = self._loop.time()
+        now = self._now()
         events = self._conversation.handle(command, now)
         self._transmit(now)
         if events:
@@ -69,6 +71,10 @@ class UdpDriver(Generic[Event, Command]):
         if self._timer is not None:
             self._timer.cancel()
 
+    def _now(self) -> float:
+        """Return the time, which must not be earlier than what an early timer has told."""
+        return max(self._latest, self._loop.time())
+
     def _readable(self) -> None:
         for _ in range(_BATCH):
             if self._closed:
@@ -78,11 +84,13 @@ class UdpDriver(Generic[Event, Command]):
             except (BlockingIOError, InterruptedError):
                 break
             except ConnectionResetError:
+                # Windows tells so that an earlier datagram reached no one. Python's `socket.ioctl` knows no
+                # SIO_UDP_CONNRESET to turn that off, but the receive after this one works (not run: no Windows).
                 continue
             except OSError as error:
                 _log.info("receiving failed: %s", error)
                 break
-            now = self._loop.time()
+            now = self._now()
             self._dispatch(self._conversation.receive_datagram(data, addr, now), now)
         self._arm()
 
@@ -121,7 +129,7 @@ class UdpDriver(Generic[Event, Command]):
         deadline = self._conversation.deadline()
         if deadline is not None:
             # Timers may fire early by the clock's resolution; the conversation must not see that.
-            now = max(self._timer_at, self._loop.time())
+            now = self._latest = max(self._timer_at, self._now())
             if deadline <= now:
                 self._dispatch(self._conversation.on_deadline(now), now)
         self._arm()
