@@ -38,7 +38,7 @@ contracts: setup-test
 	@$(BIN)/lint-imports
 
 coverage: setup-test ## measure the branches of protocol and session, by their own tests
-	@$(BIN)/coverage run -m pytest -q tests/protocol tests/session
+	@CI=true $(BIN)/coverage run -m pytest -q tests/protocol tests/session
 	@$(BIN)/coverage report
 
 bench: setup-test ## measure the server's rules, the bridge, and for 5 minutes the whole frame path
