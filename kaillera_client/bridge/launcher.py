@@ -20,7 +20,7 @@ LINES_GRACE: Final = 1.0
 
 if sys.platform == "win32":
     # A console program gets no window of its own; windows of graphical programs are unaffected.
-    _CREATION_FLAGS: Final = subprocess.CREATE_NO_WINDOW
+    _CREATION_FLAGS: Final = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
 else:
     _CREATION_FLAGS: Final = 0
 
@@ -96,6 +96,8 @@ class Launch:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 creationflags=_CREATION_FLAGS,
+                # Ctrl-C in our terminal is ours: it must end the game before the emulator.
+                start_new_session=True,
             )
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else str(error)

@@ -137,17 +137,21 @@ def _points(text: bytes, charset: str, judge: Callable[[str], float]) -> float:
 
 
 _LATIN_IN_WORD = re.compile(r"[A-Za-z][À-ÖØ-öø-ÿ]|[À-ÖØ-öø-ÿ][A-Za-z]")
-_LATIN_ALONE = re.compile(r"(?<![^\x00-\x7f])[À-ÖØ-öø-ÿŒœŠšŽž](?![^\x00-\x7f])")
+_ACCENTED = "[À-ÖØ-öø-ÿŒœŠšŽž]"
+_LATIN_ALONE = re.compile(
+    rf"(?<![^\x00-\x7f])(?:{_ACCENTED}|(?<=[A-Za-z]){_ACCENTED}{{2}}|{_ACCENTED}{{2}}(?=[A-Za-z]))(?![^\x00-\x7f])"
+)
 _CYRILLIC_WORD = re.compile(r"[\u0410-\u042f\u0401]?[\u0430-\u044f\u0451]+|[\u0410-\u042f\u0401]+")
 _KANA = re.compile(r"[\u3041-\u30fc]")
+_KANJI_IN_LATIN_WORD = re.compile(r"(?<=[A-Za-z])[\u4e00-\u9fff](?=[A-Za-z])")
 _KANJI = re.compile(r"[\u4e00-\u9fff]")
 _HALF_WIDTH_KANA = re.compile(r"[\uff61-\uff9f]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
 def _judge_latin(text: str) -> float:
-    """Accented letters stand alone between ASCII ones; a row of them is another charset."""
-    alone = len(_LATIN_ALONE.findall(text))
+    """Accented letters stand alone, or in pairs inside a word; a row of them is another charset."""
+    alone = sum(map(len, _LATIN_ALONE.findall(text)))
     others = sum(character > "\x7f" for character in text) - alone
     return alone - 0.5 * others
 
@@ -161,9 +165,10 @@ def _judge_cyrillic(text: str) -> float:
 
 
 def _judge_japanese(text: str) -> float:
-    """Kana is certain, kanji is likely, half-width kana is what other charsets look like here."""
-    kana = 3.0 * len(_KANA.findall(text))
-    return kana + 0.9 * len(_KANJI.findall(text)) - 0.5 * len(_HALF_WIDTH_KANA.findall(text))
+    """Kana is certain and kanji likely; half-width kana and Latin words with kanji are other charsets."""
+    likely = 3.0 * len(_KANA.findall(text)) + 0.9 * len(_KANJI.findall(text))
+    unlikely = len(_HALF_WIDTH_KANA.findall(text)) + 2 * len(_KANJI_IN_LATIN_WORD.findall(text))
+    return likely - 0.5 * unlikely
 
 
 def _judge_korean(text: str) -> float:
