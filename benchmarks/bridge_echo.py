@@ -12,6 +12,7 @@ whole exchange.
 import argparse
 import asyncio
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -209,8 +210,6 @@ def run(frames: int, rounds: int) -> dict[str, dict[str, dict[str, float]]]:
 def run_child(kind: str, where: str, frames: int, pace: float) -> None:
     """Measure in the child and print the nanoseconds."""
     if kind == "bridge":
-        import os  # noqa: PLC0415 - only here, the measuring side needs the launcher's variable
-
         os.environ["KAILLERA_BRIDGE"] = where
         times = child_bridge(frames, pace)
     else:

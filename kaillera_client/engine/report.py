@@ -31,4 +31,4 @@ class GameReport:
     """A sentence: why the game ended."""
 
     by_own_wish: bool
-    """True when our own emulator ended the game, not the server or trouble."""
+    """True when our side wanted the end: in the emulator, by leaving the room or by logging out."""
