@@ -6,14 +6,18 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+_HERE = Path(__file__).resolve()
+_FOLDERS = (_HERE.parents[1] / "resources" / "icons", _HERE.parents[2] / "resources" / "icons")
+"""In an installed package the resources are inside it, in the source tree and in a bundle beside it."""
+
 _DRAWN_IN = "#808080"
 """The stroke colour in the files, which is replaced by the theme's."""
 
 
 def icon_path(name: str) -> Path:
     """Return where the icon file is."""
-    return _FOLDER / f"{name}.svg"
+    places = [folder / f"{name}.svg" for folder in _FOLDERS]
+    return next((place for place in places if place.exists()), places[-1])
 
 
 def themed_icon(name: str, colour: str, size: int = 48) -> QIcon:

@@ -62,7 +62,7 @@ QLineEdit, QComboBox {{
     color: {text};
     border: 1px solid {control_border};
     border-radius: 6px;
-    padding: 5px 8px; min-height: 20px; selection-background-color: {accent};
+    padding: 5px 8px; min-height: 20px; selection-background-color: {accent}; placeholder-text-color: {muted};
     selection-color: {on_accent};
 }}
 QLineEdit:focus, QComboBox:focus {{
