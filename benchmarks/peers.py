@@ -84,13 +84,15 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=0)
     parser.add_argument("--result", type=Path, default=Path())
     options = parser.parse_args()
-    roles = {
-        "echo": echo,
-        "direct": lambda: direct(options.port, options.frames, options.result),
-        "server": server,
-        "emulator": lambda: emulator(options.frames, options.result),
-    }
-    roles[options.role]()
+    match options.role:
+        case "echo":
+            echo()
+        case "direct":
+            direct(options.port, options.frames, options.result)
+        case "server":
+            server()
+        case _:
+            emulator(options.frames, options.result)
 
 
 if __name__ == "__main__":
