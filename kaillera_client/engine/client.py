@@ -29,6 +29,7 @@ from kaillera_client.engine.sentences import (
     disconnect_sentence,
     game_end_sentence,
     request_sentence,
+    room_left_sentence,
 )
 from kaillera_client.engine.status import ClientStatus
 from kaillera_client.net.impairment import ImpairedLine
@@ -217,8 +218,7 @@ class Client:
             case e.PlayerDropped(name, player):
                 self._emulator.player_dropped(name, player)
             case e.RoomLeft(reason):
-                sentence = f"You are not in the room: {reason.value}."
-                self._answer(*e.Request, error=RequestRefused(sentence))
+                self._answer(*e.Request, error=RequestRefused(room_left_sentence(reason)))
             case _:
                 pass
         self._publish(ClientEvent(self._plan.client, event))

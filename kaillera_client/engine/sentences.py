@@ -1,6 +1,11 @@
 """What happened and what to do, in short sentences; the one place where the engine's reasons become text."""
 
-from kaillera_client.session.events import DisconnectReason, GameEndReason, Request
+from kaillera_client.session.events import (
+    DisconnectReason,
+    GameEndReason,
+    Request,
+    RoomLeaveReason,
+)
 
 _DISCONNECTED = {
     DisconnectReason.LOGOUT: "You left {server}.",
@@ -37,6 +42,13 @@ _GAME_ENDED = {
     ),
 }
 
+_ROOM_LEFT = {
+    RoomLeaveReason.OWN_REQUEST: "You left the room.",
+    RoomLeaveReason.CLOSED: "The room was closed.",
+    RoomLeaveReason.REMOVED: "You were removed from the room.",
+    RoomLeaveReason.DISCONNECTED: "The session with the server ended.",
+}
+
 _REFUSED = {
     Request.CREATE: "The server did not open the room.",
     Request.JOIN: "The server did not let you in.",
@@ -54,6 +66,11 @@ def disconnect_sentence(reason: DisconnectReason, server: str) -> str:
 def game_end_sentence(reason: GameEndReason, detail: str) -> str:
     """Return a sentence for the end of a game."""
     return _GAME_ENDED[reason].format(detail=detail)
+
+
+def room_left_sentence(reason: RoomLeaveReason) -> str:
+    """Return a sentence for the end of a stay in a room."""
+    return _ROOM_LEFT[reason]
 
 
 def request_sentence(request: Request, *, answered: bool) -> str:

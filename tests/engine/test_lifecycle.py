@@ -18,6 +18,7 @@ from kaillera_client.engine.errors import (
     ConnectFailed,
     EngineError,
     NotPossible,
+    RequestRefused,
     ServerStartFailed,
     UnknownHost,
 )
@@ -75,6 +76,27 @@ def test_closing_a_client_that_waits_for_its_server(bench: Bench, silent: int) -
         opening.result(PATIENCE)
     assert caught.value.reason is e.DisconnectReason.LOGOUT
     do(bench, plan(bench.port))
+
+
+def test_a_login_that_is_cancelled_leaves_nothing_behind(bench: Bench, silent: int) -> None:
+    bench.serve()
+    opening = bench.engine.execute(plan(silent))
+    while bench.engine.status.client(0) is None:
+        pass_the_loop(bench)
+    opening.cancel()
+    do(bench, CloseClient(0))
+    assert bench.engine.status.clients == ()
+    do(bench, plan(bench.port))
+
+
+def test_a_start_that_is_overtaken_by_leaving_the_room(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, line=SLOW)
+    bench.tell(0, c.CreateGame(b"Test Game"))
+    starting = bench.engine.execute(TellClient(0, c.StartGame()))
+    bench.tell(0, c.LeaveRoom())
+    with pytest.raises(RequestRefused, match=r"^You left the room\.$"):
+        starting.result(PATIENCE)
 
 
 def test_closing_the_engine_ends_a_login_under_way(bench: Bench, silent: int) -> None:
