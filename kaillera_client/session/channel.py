@@ -15,8 +15,6 @@ class Channel:
         """Talk to `server`, its login address."""
         self.server = server
         self.receiver = BundleReceiver()
-        self.redundancy = LOBBY_REDUNDANCY
-        """Messages in each bundle; a running game changes it."""
         self.last_sent_at = 0.0
         self.last_new_at = 0.0
         """When the newest message went out; servers may not take repeats for a sign of life."""
@@ -25,6 +23,9 @@ class Channel:
         """Since when a later message waits for a missing one."""
         self._sender = BundleSender()
         self._outbox: list[tuple[bytes, Address]] = []
+        self._covered: int | None = None
+        self._newer = 0
+        """Messages sent since `cover`."""
         self._sent = 0
         self._bytes_sent = 0
         self._received = 0
@@ -32,16 +33,29 @@ class Channel:
         self._repeats = 0
         self._holes = 0
 
+    def cover(self, messages: int) -> None:
+        """Let bundles hold `messages` messages, the next one included, and whatever is said after it on top.
+
+        A game asks for this, so that nothing pushes unacknowledged inputs out of the bundles.
+        """
+        self._covered = messages - 1
+        self._newer = 0
+
+    def uncover(self) -> None:
+        """Return to the lobby's redundancy."""
+        self._covered = None
+
     def send(self, payload: bytes, now: float) -> None:
         """Send a new message, with older ones behind it; LocalProtocolError when it is too large for the wire."""
         self._sender.append(payload)
+        self._newer += 1
         self.last_new_at = now
-        self._post(self._sender.datagram(self.redundancy), now)
+        self._post(self._sender.datagram(self._redundancy()), now)
 
     def repeat(self, now: float) -> None:
         """Send the newest messages once more, with their old numbers; the login has always been sent before."""
         self._repeats += 1
-        for datagram in self._sender.datagrams(self.redundancy):
+        for datagram in self._sender.datagrams(self._redundancy()):
             self._post(datagram, now)
 
     def receive(self, datagram: bytes, now: float) -> list[Delivered]:
@@ -80,6 +94,10 @@ class Channel:
             holes=self._holes,
             repeats_sent=self._repeats,
         )
+
+    def _redundancy(self) -> int:
+        covered = self._covered
+        return LOBBY_REDUNDANCY if covered is None else covered + self._newer
 
     def _post(self, datagram: bytes, now: float) -> None:
         self._outbox.append((datagram, self.server))

@@ -6,7 +6,7 @@ from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.codec import encode_client_message, encode_game_data
 from kaillera_client.protocol.errors import RemoteProtocolError
 from kaillera_client.session import events as e
-from kaillera_client.session.channel import LOBBY_REDUNDANCY, Channel
+from kaillera_client.session.channel import Channel
 from kaillera_client.session.frames import CacheMissError, FrameExchange, InputSizeChangedError
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.statistics import LatencyHistogram
@@ -134,7 +134,6 @@ class Play:
         self._ready_repeat_at = None
         self._waiting_since = None
         self._policy.resumed()
-        self._channel.redundancy = LOBBY_REDUNDANCY
         return [e.GameEnded(reason, detail)]
 
     # --- time -----------------------------------------------------------------------------------
@@ -157,7 +156,6 @@ class Play:
             return self._while_getting_ready(now)
         repeat_at = self._policy.repeat_at()
         if repeat_at is not None and repeat_at <= now:
-            self._channel.redundancy = self._policy.redundancy()
             self._channel.repeat(now)
             self._policy.repeated(now)
         if self._waiting_since is None:
@@ -198,11 +196,8 @@ class Play:
         packet = self._exchange.submit(data)
         if packet is not None:
             self._policy.sent(now)
-            redundancy = self._policy.redundancy()
-            self._channel.redundancy = redundancy
+            self._channel.cover(self._policy.redundancy())
             self._channel.send(encode_game_data(packet), now)
-            # Chat in between must not push unacknowledged inputs out of the bundle.
-            self._channel.redundancy = max(LOBBY_REDUNDANCY, redundancy + 1)
         frame = self._exchange.next_frame()
         if frame is not None:
             return [e.FrameReady(frame)]

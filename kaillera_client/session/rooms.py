@@ -159,7 +159,8 @@ class Rooms:
             events = self.end_game(e.GameEndReason.ROOM_CLOSED, now)
             return events + self._back_to_lobby(e.RoomLeaveReason.CLOSED)
         if pending is not None and pending.game_id == game_id:
-            return self._refused(pending)
+            self._settle()
+            return [e.RequestFailed(pending.kind, answered=True)]
         return []
 
     def granted(self, players: tuple[m.RoomPlayer, ...], now: float) -> list[e.Event]:
@@ -275,6 +276,8 @@ class Rooms:
         ended = events[-1]
         if isinstance(ended, e.GameEnded) and ended.reason not in _ENDED_BY_SERVER:
             self._visitor.send(m.DropGameRequest(), now, Awaited.DROP_GAME)
+        # Not before: a gap in front of the drop would take the others' game away on EmuLinker.
+        self._visitor.channel.uncover()
         return events
 
     # --- time -----------------------------------------------------------------------------------
@@ -345,4 +348,5 @@ class Rooms:
 
 
 def _unanswered(pending: PendingRequest) -> e.RequestFailed:
-    return e.RequestFailed(pending.kind, answered=False, text=pending.explanation)
+    # What the server said meanwhile was about something else.
+    return e.RequestFailed(pending.kind, answered=False)

@@ -38,8 +38,8 @@ class Visitor:
         return self.user_id is not None and user_id == self.user_id
 
     def has_name(self, name: bytes) -> bool:
-        """Return whether a name is ours, possibly in another charset."""
-        return same_name(name, self.name)
+        """Return whether a name is ours, as the server writes it or, before we know that, in any charset."""
+        return name == self.name if self.user_id is not None else same_name(name, self.name)
 
     def recognize(self, name: bytes, user_id: int, ping_ms: int) -> list[e.OwnUserKnown]:
         """Learn our id from the first entry with our name."""

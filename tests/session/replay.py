@@ -33,6 +33,8 @@ PUBLIC: Final = ("192.0.2.1", 27888)
 PRIVATE: Final = ("192.0.2.1", 27901)
 _GAME_DATA: Final = (T.GAME_DATA, T.CACHED_GAME_DATA)
 
+_PAUSE: Final = 0.3
+
 Damage = Callable[[list[bytes]], list[bytes]]
 """What happens to a run of the server's datagrams; all its messages must still be in the result."""
 
@@ -215,11 +217,15 @@ def _command(message: m.ClientMessage | None) -> c.Command | None:  # noqa: PLR0
 def damaged(rows: list[Row], damage: Damage) -> Iterator[Row]:
     """Yield the rows with `damage` done to each run of the server's datagrams, but not to a run's last one.
 
-    A run ends where the recorded client asks for something: it knew then what the server had told it.
+    A run ends where the recorded client asks for something, because it knew then what the server had told it, and
+    where the server pauses: our session would not wait that long, and the recording does not answer its repeats.
     """
     run: list[Row] = []
     for row in rows:
         if not row.upstream:
+            if run and row.time > run[-1].time + _PAUSE:
+                yield from _damaged_run(run, damage)
+                run = []
             run.append(row)
         elif row.kind not in (*_GAME_DATA, T.CLIENT_ACK):
             yield from _damaged_run(run, damage)

@@ -182,8 +182,20 @@ def test_chat_in_a_game_carries_the_unacknowledged_inputs_along() -> None:
     rig = Rig().play(frame_delay=9)
     for _ in range(8):
         rig.submit()
-    rig.do(c.SendGameChat(b"hi"))
+    for lines in (1, 2, 3):
+        rig.do(c.SendGameChat(b"hi"))
+        assert rig.datagrams[-1][1][0] == 9 + lines
+    rig.submit()
     assert rig.datagrams[-1][1][0] == 10
+    rig.do(c.DropGame())
+    assert rig.datagrams[-1][1][0] == 11
+    rig.do(c.SendGameChat(b"gg"))
+    assert rig.datagrams[-1][1][0] == 5
+
+
+def test_chat_in_a_game_is_not_repeated_for_its_own_sake() -> None:
+    rig = Rig().play(frame_delay=9)
+    rig.do(c.SendGameChat(b"hi"))
     start = rig.now
     rig.hear(m.GameChat(b"ann", b"x"))
     rig.wait(0.9)

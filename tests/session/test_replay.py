@@ -80,7 +80,7 @@ def check_equal_streams(replays: dict[str, Replay]) -> None:
 
 
 def no_faults(replays: dict[str, Replay]) -> None:
-    assert not any(replay.of(e.FaultNoticed) for replay in replays.values())
+    assert [x for replay in replays.values() for x in replay.of(e.FaultNoticed)] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
