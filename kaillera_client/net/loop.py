@@ -5,7 +5,7 @@ import concurrent.futures
 import selectors
 import threading
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -40,10 +40,6 @@ class LoopThread:
         """Run a coroutine on the loop, from any other thread."""
         return asyncio.run_coroutine_threadsafe(coroutine, self.loop)
 
-    def call(self, callback: Callable[[], object]) -> None:
-        """Run a function on the loop soon, from any thread."""
-        self.loop.call_soon_threadsafe(callback)
-
     def stop(self) -> None:
         """End the loop, wait for the thread and close the loop; legal twice, not from the loop's own thread."""
         if self.loop.is_closed():
@@ -64,4 +60,3 @@ class LoopThread:
         for task in rest:
             task.cancel()
         await asyncio.gather(*rest, return_exceptions=True)
-        await self.loop.shutdown_default_executor()

@@ -22,9 +22,6 @@ def test_coroutines_run_on_the_thread_and_their_errors_come_back() -> None:
         assert thread.run(_thread_name()).result(10) == "test engine"
         with pytest.raises(ValueError, match="as asked"):
             thread.run(_fail()).result(10)
-        called = threading.Event()
-        thread.call(called.set)
-        assert called.wait(10)
     finally:
         thread.stop()
 
