@@ -1,4 +1,5 @@
 import asyncio
+import time
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -324,6 +325,26 @@ def test_the_graph_draws_pings_and_losses(stage: Stage) -> None:
         assert summary.text() == "Last 60 s: median 42 ms, mostly 40 to 44 ms, 1 lost"
         assert graph.accessibleName() == "Your line"
         assert graph.accessibleDescription() == summary.text()
+
+    stage.play(scenario)
+
+
+def test_a_crowded_lobby_stays_quick(stage: Stage) -> None:
+    """A change in 500 rows once cost 0.3 s, because the view measured all of them again."""
+
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        for number in range(500):
+            evening.engine.say(
+                user(number, b"User %d" % number), game(number, b"Game %d" % number)
+            )
+        await evening.until(lambda: evening.models.games.rowCount() == 500)
+        rounds = 50
+        before = time.process_time()
+        for number in range(rounds):
+            evening.engine.say(user(number * 37 % 500, b"User", number), game(number, b"Game", 2))
+            await evening.settle()
+        assert (time.process_time() - before) / rounds < 0.05
 
     stage.play(scenario)
 
