@@ -329,6 +329,25 @@ def test_the_graph_draws_pings_and_losses(stage: Stage) -> None:
     stage.play(scenario)
 
 
+def test_chat_follows_the_newest_line_unless_one_reads_above(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        bar = evening.window.lobby.chat.view.verticalScrollBar()
+        line = e.ChatReceived(b"Bo", b"a line that is long enough to be wrapped " * 5)
+        evening.engine.say(*[line] * 30)
+        await evening.settle()
+        assert bar.value() == bar.maximum() > 0
+        evening.window.notices.show_notice(Notice("x", NoticeKind.WARNING, "Something."))
+        await evening.settle()
+        assert bar.value() == bar.maximum()
+        bar.setValue(3)
+        evening.engine.say(line)
+        await evening.settle()
+        assert bar.value() < bar.maximum() - 10
+
+    stage.play(scenario)
+
+
 def test_a_crowded_lobby_stays_quick(stage: Stage) -> None:
     """A change in 500 rows once cost 0.3 s, because the view measured all of them again."""
 

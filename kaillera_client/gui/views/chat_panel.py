@@ -31,6 +31,10 @@ class ChatView(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(SPACE)
+        self._follows = True
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._grown)
         model.rowsInserted.connect(self._inserted)
         model.modelReset.connect(self._render_all)
         self._render_all()
@@ -45,14 +49,18 @@ class ChatView(QPlainTextEdit):
         self._inserted(QModelIndex(), 0, self._model.rowCount() - 1)
 
     def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        bar = self.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - 2
         for place in range(first, last + 1):
             line = self._model.index(place, 0).data(ROW_ROLE)
             if isinstance(line, ChatLine):
                 self._write(line)
-        if at_end:
-            bar.setValue(bar.maximum())
+
+    def _scrolled(self, value: int) -> None:
+        """Who scrolls up wants to read there; who is at the end wants to see what comes."""
+        self._follows = value >= self.verticalScrollBar().maximum()
+
+    def _grown(self, _least: int, most: int) -> None:
+        if self._follows:
+            self.verticalScrollBar().setValue(most)
 
     def _write(self, line: ChatLine) -> None:
         cursor = QTextCursor(self.document())

@@ -70,10 +70,9 @@ class LobbyPage(QWidget):
         table = RowTable(model, "games_view", self.tr("Games"))
         table.set_widths(
             GameColumn.NAME,
-            GameColumn.HOST,
             GameColumn.PLAYERS,
             GameColumn.STATE,
-            GameColumn.EMULATOR,
+            letters={GameColumn.HOST: 9, GameColumn.EMULATOR: 13},
         )
         table.sort_by(GameColumn.STATE)
         table.row_chosen.connect(self._join)

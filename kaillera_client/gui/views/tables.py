@@ -1,5 +1,7 @@
 """A table with its empty state: sorted by a proxy, painted by delegates, left with Tab."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
@@ -7,7 +9,6 @@ from kaillera_client.gui.models.rows import ROW_ROLE, SortedRows
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.delegates import RowDelegate
 from kaillera_client.gui.views.widgets import named
-
 
 _ROW_HEIGHT = 30
 _ROWS_MEASURED = 0
@@ -51,12 +52,22 @@ class RowTable(QTableView):
         self.activated.connect(self._activated)
         self.selectionModel().selectionChanged.connect(self._selected)
 
-    def set_widths(self, stretched: int, *fitting: int) -> None:
-        """Let one column take what is left, and others what their contents need."""
+    def set_widths(
+        self, stretched: int, *fitting: int, letters: Mapping[int, int] | None = None
+    ) -> None:
+        """Let one column take what is left, and others what their contents need.
+
+        `letters` bounds columns of strangers' text to a number of letters; users can widen them.
+        """
         header = self.horizontalHeader()
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         for column in fitting:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column, number in (letters or {}).items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(
+                column, self.fontMetrics().averageCharWidth() * number + 2 * SPACE
+            )
 
     def sort_by(self, column: int) -> None:
         """Sort by a column, smallest first."""
