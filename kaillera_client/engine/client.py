@@ -23,7 +23,7 @@ from kaillera_client.engine.events import (
     PingMeasured,
 )
 from kaillera_client.engine.ping import open_for, ping_once, resolve
-from kaillera_client.engine.quiet import QuietCollector
+from kaillera_client.engine.quiet import QuietInterpreter
 from kaillera_client.engine.recorder import GameRecorder
 from kaillera_client.engine.sentences import (
     disconnect_sentence,
@@ -67,14 +67,14 @@ class Client:
         self,
         loop: asyncio.AbstractEventLoop,
         plan: OpenClient,
-        collector: QuietCollector,
+        quiet: QuietInterpreter,
         publish: Callable[[EngineEvent], None],
         on_closed: Callable[["Client"], None],
     ) -> None:
         """Nothing happens before `open`; `on_closed` is called once, after the session has ended."""
         self._loop = loop
         self._plan = plan
-        self._collector = collector
+        self._quiet = quiet
         self._publish = publish
         self._on_closed = on_closed
         self._session = ClientSession(plan.give_up_after)
@@ -230,7 +230,7 @@ class Client:
 
     def _game_starting(self, start: e.GameStarting) -> None:
         self._trouble = ""
-        self._collector.game_begins()
+        self._quiet.game_begins()
         self._recorder = GameRecorder(start, self._session_status().counters)
         self._emulator.start_game(start, self._plan.connection_type)
 
@@ -238,7 +238,7 @@ class Client:
         recorder, self._recorder = self._recorder, None
         if recorder is None:
             return
-        self._collector.game_ended()
+        self._quiet.game_ended()
         sentence = self._trouble or game_end_sentence(ended.reason, ended.detail)
         self._emulator.end_game(_end_reason(ended.reason), sentence)
         status = self._session_status()

@@ -20,7 +20,7 @@ from kaillera_client.engine.commands import (
 from kaillera_client.engine.errors import NotPossible, ServerStartFailed
 from kaillera_client.engine.events import EngineEvent, ServerEvent
 from kaillera_client.engine.ping import ping, resolve
-from kaillera_client.engine.quiet import QuietCollector
+from kaillera_client.engine.quiet import QuietInterpreter
 from kaillera_client.engine.status import EngineStatus, ServerStatus
 from kaillera_client.net.loop import LoopThread
 from kaillera_client.server.app import EmbeddedServer
@@ -46,7 +46,7 @@ class Engine:
         self._loop = self._thread.loop
         self._clients: dict[ClientId, Client] = {}
         self._server: EmbeddedServer | None = None
-        self._collector = QuietCollector()
+        self._quiet = QuietInterpreter()
         self._status = EngineStatus()
         self._snapshot_timer: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -110,7 +110,7 @@ class Engine:
             self._remove(before)
         if plan.client in self._clients:
             raise NotPossible("This client is connected already.")
-        client = Client(self._loop, plan, self._collector, self._publish, self._forget)
+        client = Client(self._loop, plan, self._quiet, self._publish, self._forget)
         self._clients[plan.client] = client
         self._keep_snapshots()
         try:
