@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kaillera_client.engine.commands import ClientId, Command, StartServer, TellClient
-from kaillera_client.engine.errors import EngineError
 from kaillera_client.engine.events import ClientEvent, EngineEvent
 from kaillera_client.engine.status import ClientStatus, EmulatorState, EngineStatus
 from kaillera_client.gui.controllers.main import MainController
@@ -31,7 +30,7 @@ class FakeEngine:
         self.status = EngineStatus()
         self.closed = 0
         self.held: list[concurrent.futures.Future[object]] = []
-        self._failures: dict[type, EngineError] = {}
+        self._failures: dict[type, Exception] = {}
         self._holds: set[type] = set()
 
     def execute(self, command: Command) -> concurrent.futures.Future[object]:
@@ -51,7 +50,7 @@ class FakeEngine:
 
     # --- for tests -------------------------------------------------------------------------------
 
-    def fail(self, kind: type, error: EngineError) -> None:
+    def fail(self, kind: type, error: Exception) -> None:
         self._failures[kind] = error
 
     def hold(self, kind: type) -> None:

@@ -9,7 +9,12 @@ from kaillera_client.engine.commands import (
     StopServer,
 )
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
-from kaillera_client.engine.errors import ConnectFailed, RequestRefused, ServerStartFailed
+from kaillera_client.engine.errors import (
+    ConnectFailed,
+    NotPossible,
+    RequestRefused,
+    ServerStartFailed,
+)
 from kaillera_client.engine.events import EmulatorExited
 from kaillera_client.gui.controllers import connection
 from kaillera_client.gui.controllers.connection import Stage as Way
@@ -246,6 +251,48 @@ def test_closing_the_window_while_connecting_ends_everything(stage: Stage) -> No
     engine = stage.engines[0]
     assert engine.kinds()[-2:] == [CloseClient, StopServer]
     assert engine.closed == 1
+
+
+@pytest.mark.expects_log_records
+def test_a_mistake_of_ours_does_not_lock_the_window(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.engine.fail(OpenClient, RuntimeError("a mistake"))
+        evening.window.play.practise.click()
+        await evening.settle()
+        assert stage_of(evening) is Way.IDLE
+        assert evening.window.play.practise.isEnabled()
+        assert evening.engine.kinds()[-1] is StopServer
+
+    stage.play(scenario)
+
+
+def test_leaving_is_polite_even_when_the_client_is_gone_already(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.engine.show(session(Phase.ROOM, room=3))
+        evening.window.play.practise.click()
+        await evening.settle()
+        await evening.settle()
+        evening.engine.fail(CloseClient, NotPossible("You are not connected."))
+        evening.window.lobby.leave_button.click()
+        await evening.settle()
+        assert evening.engine.kinds()[-3:] == [CloseClient, CloseClient, StopServer]
+        assert stage_of(evening) is Way.IDLE
+
+    stage.play(scenario)
+
+
+def test_bots_that_cannot_follow_are_told(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.engine.show(session(Phase.ROOM, room=3))
+        evening.window.play.practise.click()
+        await evening.settle()
+        await evening.settle()
+        evening.engine.fail(c.JoinGame, RequestRefused("The server did not let you in."))
+        evening.engine.say(e.RoomEntered(9, b"Demo Arena", True, ()))
+        await evening.settle()
+        assert evening.topics() == ["connection"]
+
+    stage.play(scenario)
 
 
 def test_a_second_wish_waits_for_the_first_to_be_over(stage: Stage) -> None:

@@ -149,7 +149,7 @@ class MainController(QObject):
     # --- status ----------------------------------------------------------------------------------
 
     def _on_poll(self) -> None:
-        if not self._window.isVisible():
+        if not self._window.isVisible() or self._window.isMinimized():
             return
         status = self._own.status
         if status is None or self.connection.stage is not Stage.ONLINE:

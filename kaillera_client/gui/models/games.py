@@ -48,7 +48,7 @@ class GameModel(RowModel[GameRow]):
                 waiting = row.state is GameState.WAITING
                 return self.tr("waiting") if waiting else self.tr("running")
             case GameColumn.EMULATOR:
-                return self.tr("same as yours") if row.same_emulator else row.emulator
+                return self.tr("same") if row.same_emulator else row.emulator
 
     def sort_key(self, row: GameRow, column: int) -> str | int:
         """States sort waiting games first, everything else by letters."""
