@@ -178,7 +178,7 @@ class Client:
     def emulator_ended(self, final_state_hash: int | None) -> None:
         """EmulatorOwner: the player ended the game."""
         if self._recorder is not None:
-            self._recorder.state(final_state_hash)
+            self._recorder.final_state(final_state_hash)
         self._tell(c.DropGame())
 
     def emulator_failed(self, sentence: str) -> None:

@@ -75,29 +75,13 @@ def open_for(server: Address) -> socket.socket:
 async def ping(
     loop: asyncio.AbstractEventLoop, server: Address, count: int, interval: float, patience: float
 ) -> PingResult:
-    """Measure `count` round trips one after the other; each waits `patience` seconds for its answer."""
-    if count < 1:
-        return PingResult(())
-    probe = PingProbe(server, count, interval, patience)
+    """Measure `count` round trips, begun `interval` seconds apart; each waits `patience` seconds for its answer."""
     measured: list[float | None] = []
-    finished: asyncio.Future[None] = loop.create_future()
-
-    def note(events: list[PingEvent]) -> None:
-        for event in events:
-            match event:
-                case PingAnswered(round_trip):
-                    measured.append(round_trip * 1000)
-                case PingLost():
-                    measured.append(None)
-        if len(measured) == count and not finished.done():
-            finished.set_result(None)
-
-    driver: UdpDriver[PingEvent, None] = UdpDriver(loop, probe, open_for(server), note)
-    try:
-        driver.command(None)
-        await finished
-    finally:
-        driver.close()
+    for number in range(count):
+        began = loop.time()
+        measured.append(await ping_once(loop, server, patience))
+        if number < count - 1:
+            await asyncio.sleep(began + interval - loop.time())
     return PingResult(tuple(measured))
 
 
@@ -105,4 +89,20 @@ async def ping_once(
     loop: asyncio.AbstractEventLoop, server: Address, patience: float
 ) -> float | None:
     """Return one round trip in milliseconds, None when no answer came."""
-    return (await ping(loop, server, 1, 0.0, patience)).round_trips_ms[0]
+    answer: asyncio.Future[PingEvent] = loop.create_future()
+
+    def note(events: list[PingEvent]) -> None:
+        if not answer.done():
+            answer.set_result(events[0])
+
+    probe = PingProbe(server, patience)
+    driver: UdpDriver[PingEvent, None] = UdpDriver(loop, probe, open_for(server), note)
+    try:
+        driver.command(None)
+        match await answer:
+            case PingAnswered(round_trip):
+                return round_trip * 1000
+            case PingLost():
+                return None
+    finally:
+        driver.close()

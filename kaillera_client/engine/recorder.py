@@ -20,6 +20,7 @@ class GameRecorder:
         self._inputs = blake2b(digest_size=16)
         self._states = blake2b(digest_size=16)
         self._frames = 0
+        self._states_noted = 0
         self._states_known = False
 
     def frame(self, data: bytes) -> None:
@@ -29,12 +30,18 @@ class GameRecorder:
         self._inputs.update(data)
 
     def state(self, state_hash: int | None) -> None:
-        """Note what the emulator says about its state before its next frame, or after its last one."""
+        """Note what the emulator says about its state when it asks for its next frame."""
+        self._states_noted += 1
         if state_hash is None:
             self._states.update(_NONE_KNOWN)
         else:
             self._states_known = True
             self._states.update(_KNOWN + state_hash.to_bytes(8, "little"))
+
+    def final_state(self, state_hash: int | None) -> None:
+        """Note the state after the last frame, unless a request that was never answered told it already."""
+        if self._states_noted == self._frames:
+            self.state(state_hash)
 
     def report(
         self, progress: GameProgress, now: Counters, ended: str, *, by_own_wish: bool

@@ -55,6 +55,21 @@ def test_equal_games_have_equal_hashes_and_other_games_others() -> None:
     assert report.state_hash != play([], [None, 1, 2]).state_hash
 
 
+def test_an_unanswered_request_counts_its_state_once() -> None:
+    stopped, waiting = (GameRecorder(START, Counters()) for _ in range(2))
+    for recorder in (stopped, waiting):
+        recorder.state(1)
+        recorder.frame(b"ab")
+    waiting.state(2)
+    for recorder in (stopped, waiting):
+        recorder.final_state(2)
+    reports = [
+        recorder.report(PROGRESS, Counters(), "Done.", by_own_wish=True)
+        for recorder in (stopped, waiting)
+    ]
+    assert reports[0].state_hash == reports[1].state_hash
+
+
 def test_an_emulator_that_tells_no_states_has_no_state_hash() -> None:
     assert play([b"ab"], [None, None]).state_hash == ""
     assert play([b"ab"], []).state_hash == ""
