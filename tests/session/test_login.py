@@ -79,7 +79,7 @@ def test_a_refusal_carries_the_servers_text_and_nothing_is_sent_any_more() -> No
 def test_what_follows_a_refusal_in_the_same_datagram_is_not_read() -> None:
     rig = logging_in()
     rig.lose(m.LoginRejected(b"server", 0, b"banned"))
-    events = rig.hear(m.ServerStatus((), ()), redundancy=2)
+    events = rig.hear(m.GlobalChat(b"ann", b"hi"), redundancy=2)
     assert events == [e.Disconnected(e.DisconnectReason.REFUSED, b"banned")]
     assert rig.session.deadline() is None
     assert rig.session.on_deadline(rig.now) == []

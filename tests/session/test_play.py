@@ -348,6 +348,17 @@ def test_a_hole_in_a_game_waits_and_is_fatal_in_the_end() -> None:
     assert rig.now - start < 15.2
 
 
+def test_an_old_hole_counts_from_when_the_emulator_waits_for_it() -> None:
+    rig = Rig().play()
+    rig.lose(m.GameData(BLOCK))
+    rig.hear(m.GameData(BLOCK))
+    # The emulator pauses; nobody asks the server for anything.
+    assert rig.wait(100.0) == []
+    rig.submit()
+    assert rig.wait(1.0) == []
+    assert rig.hear_again(2) == [e.FrameReady(BLOCK)]
+
+
 def test_a_hole_that_is_filled_in_a_game() -> None:
     rig = Rig().play()
     rig.submit()

@@ -32,6 +32,16 @@ def test_create() -> None:
     assert rig.times(start) == []
 
 
+def test_a_name_like_ours_is_not_ours() -> None:
+    """Once the server has told how it writes our name, nothing else will do."""
+    rig = Rig(name="Zoë".encode()).log_in()
+    rig.do(c.CreateGame(b"Chess"))
+    rig.hear(m.GameCreated("Zoé".encode(), b"Chess", b"Emu", 5))
+    rig.hear(m.GameCreated("Zoë".encode(), b"Chess", b"Emu", GAME))
+    rig.hear(m.GameCreated("Zoí".encode(), b"Chess", b"Emu", 6))
+    assert rig.hear(m.PlayerList(())) == [e.RoomEntered(GAME, b"Chess", True, ())]
+
+
 def test_join() -> None:
     rig = Rig(m.ConnectionType.GOOD).log_in()
     rig.hear(m.GameCreated(b"ann", b"Chess", b"Emu", GAME))

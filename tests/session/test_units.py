@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kaillera_client.protocol.bundle import BundleSender
 from kaillera_client.protocol.errors import LocalProtocolError, RemoteProtocolError
 from kaillera_client.protocol.framedelay import interleave
 from kaillera_client.protocol.messages import GameStarted
 from kaillera_client.session.answers import AnswerWatch, Awaited
+from kaillera_client.session.channel import Channel
 from kaillera_client.session.chatqueue import ChatQueue
 from kaillera_client.session.events import Fault, FaultNoticed
 from kaillera_client.session.faults import FaultLog
@@ -61,6 +63,47 @@ def test_sizes() -> None:
             exchange.receive_block(bytes(wrong))
     with pytest.raises(CacheMissError):
         exchange.receive_cached(200)
+
+
+# --- channel -------------------------------------------------------------------------------------
+
+
+def test_holes_are_counted_and_timed_one_by_one() -> None:
+    server = BundleSender()
+    datagrams = []
+    for n in range(8):
+        server.append(b"\x07\0%d\0" % n)
+        datagrams.append(server.datagram(1))
+    channel = Channel(("192.0.2.1", 1))
+    times: list[float | None] = []
+    for at, number in enumerate((1, 3, 0, 2, 6, 4, 5)):
+        channel.receive(datagrams[number], float(at))
+        times.append(channel.hole_since)
+    # The second hole was hidden behind the first; it counts from when the first is filled.
+    assert times == [0.0, 0.0, 2.0, None, 4.0, 5.0, None]
+    assert channel.counters().holes == 4
+    channel.receive(datagrams[7], 10.0)
+    assert channel.hole_since is None
+
+
+def test_bundles_cover_what_a_game_asks_for() -> None:
+    channel = Channel(("192.0.2.1", 1))
+
+    def sizes() -> list[int]:
+        return [data[0] for data, _ in channel.take_outbox()]
+
+    for _ in range(8):
+        channel.send(b"\x09\0", 0.0)
+    assert sizes() == [1, 2, 3, 4, 5, 5, 5, 5]
+    channel.cover(7)
+    channel.send(b"\x12\0\0\0", 1.0)
+    channel.send(b"\x09\0", 2.0)
+    channel.repeat(3.0)
+    assert sizes() == [7, 8, 8]
+    assert (channel.last_new_at, channel.last_sent_at) == (2.0, 3.0)
+    channel.uncover()
+    channel.repeat(4.0)
+    assert sizes() == [5]
 
 
 # --- statistics ----------------------------------------------------------------------------------
