@@ -30,6 +30,9 @@ class Clock(Protocol):
     def wait(self) -> None:
         """Return when the next frame is due."""
 
+    def inputs_came(self) -> None:
+        """Note that the frame has everybody's inputs now."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -74,6 +77,7 @@ def play(
         if length == _NOT_PLAYING:
             ended_by_client = True
             break
+        clock.inputs_came()
         # Without data yet the frame is played all the same, as every emulator must do: the
         # others do so too, and the number of such frames is part of the protocol.
         simulation.step(decode_all(values, seat.players) if length else nothing)

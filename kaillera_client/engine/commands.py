@@ -11,6 +11,21 @@ from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.session import commands as session_commands
 
+__all__ = [
+    "DEFAULT_PORT",
+    "ClientId",
+    "CloseClient",
+    "Command",
+    "ConnectionType",
+    "Line",
+    "OpenClient",
+    "PingServer",
+    "ServerConfig",
+    "StartServer",
+    "StopServer",
+    "TellClient",
+]
+
 ClientId = int
 """Chosen by the front end; one engine serves several clients side by side."""
 

@@ -3,6 +3,6 @@
 The engine's vocabulary is the only door, so they are taken from there and from nowhere else.
 """
 
-from kaillera_client.engine.commands import ConnectionType, Line  # type: ignore[attr-defined]
+from kaillera_client.engine.commands import ConnectionType, Line
 
 __all__ = ["ConnectionType", "Line"]

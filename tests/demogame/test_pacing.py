@@ -35,6 +35,20 @@ def test_a_late_frame_is_caught_up_gently() -> None:
     assert starts[-1] == pytest.approx(59 * PERIOD)
 
 
+def test_who_waited_for_others_falls_into_step_with_them() -> None:
+    """The inputs for frame n arrive at 0.05 s + n periods; we began at 0."""
+    schedule = Schedule(PERIOD)
+    now, waits = 0.0, []
+    for frame in range(120):
+        now += schedule.wait_before_next(now)
+        ready = 0.05 + frame * PERIOD
+        waits.append(max(0.0, ready - now))
+        schedule.give_way(waits[-1])
+        now = max(now, ready)
+    assert waits[0] == pytest.approx(0.05)
+    assert all(wait <= 0.25 * PERIOD for wait in waits[20:])
+
+
 def test_a_long_stall_is_forgiven() -> None:
     schedule = Schedule(PERIOD)
     now = schedule.wait_before_next(0.0)
