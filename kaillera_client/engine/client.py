@@ -1,8 +1,10 @@
 """One client on the engine's thread: its session, its socket, its emulator, and who waits for what."""
 
 import asyncio
+import itertools
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import assert_never
 
 from kaillera_client.bridge.errors import BridgeError
@@ -298,10 +300,14 @@ class Client:
 
     async def _keep_pinging(self, server: Address) -> None:
         """Measure the line while nothing better is known: a running game measures every frame."""
-        while True:
+        for number in itertools.count(1):
             if self._session.phase in (Phase.LOBBY, Phase.ROOM):
                 try:
-                    self._ping_ms = await ping_once(self._loop, server, _PING_TIMEOUT)
+                    line = self._plan.line
+                    if line is not None:
+                        # The same bad line, but not the same luck every time.
+                        line = replace(line, seed=line.seed + number)
+                    self._ping_ms = await ping_once(self._loop, server, _PING_TIMEOUT, line)
                 except EngineError as error:
                     # No socket to be had for the moment: the login's own is not concerned.
                     _log.info("the server could not be measured: %s", error)

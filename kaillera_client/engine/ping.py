@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass
 
 from kaillera_client.engine.errors import EngineError, UnknownHost
+from kaillera_client.net.impairment import ImpairedLine, Line
 from kaillera_client.net.sockets import open_socket
 from kaillera_client.net.udp import UdpDriver
 from kaillera_client.session.commands import Address
@@ -86,9 +87,9 @@ async def ping(
 
 
 async def ping_once(
-    loop: asyncio.AbstractEventLoop, server: Address, patience: float
+    loop: asyncio.AbstractEventLoop, server: Address, patience: float, line: Line | None = None
 ) -> float | None:
-    """Return one round trip in milliseconds, None when no answer came."""
+    """Return one round trip in milliseconds, None when no answer came; `line` makes the way there a bad one."""
     answer: asyncio.Future[PingEvent] = loop.create_future()
 
     def note(events: list[PingEvent]) -> None:
@@ -96,7 +97,8 @@ async def ping_once(
             answer.set_result(events[0])
 
     probe = PingProbe(server, patience)
-    driver: UdpDriver[PingEvent, None] = UdpDriver(loop, probe, open_for(server), note)
+    way = probe if line is None else ImpairedLine(probe, line)
+    driver: UdpDriver[PingEvent, None] = UdpDriver(loop, way, open_for(server), note)
     try:
         driver.command(None)
         match await answer:

@@ -256,3 +256,11 @@ def test_ping(bench: Bench) -> None:
     )
     assert isinstance(result, PingResult)
     assert len(result.answered_ms) == 3
+
+
+def test_the_ping_of_a_bad_line_is_its_own(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, line=Line(ping_ms=40))
+    measured = bench.wait(lambda event: event if isinstance(event, PingMeasured) else None)
+    assert measured.rtt_ms is not None
+    assert measured.rtt_ms >= 40
