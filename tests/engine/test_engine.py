@@ -21,6 +21,7 @@ from kaillera_client.engine.events import (
     ClientClosed,
     EmulatorAttached,
     EmulatorExited,
+    PingMeasured,
 )
 from kaillera_client.engine.ping import PingResult
 from kaillera_client.engine.report import GameReport
