@@ -85,7 +85,7 @@ class Play:
         try:
             self._exchange.check_size(data)
         except InputSizeChangedError as error:
-            return self.end(e.GameEndReason.INPUT_SIZE_CHANGED, str(error))
+            return self.end(e.GameEndReason.INPUT_SIZE_CHANGED, now, str(error))
         if self.stage is Stage.LOADING:
             # The first input says that the emulator is loaded; it counts once everybody is.
             self.stage = Stage.GETTING_READY
@@ -112,9 +112,9 @@ class Play:
             else:
                 self._exchange.receive_cached(message.index)
         except CacheMissError as error:
-            return self.end(e.GameEndReason.CACHE_MISS, str(error))
+            return self.end(e.GameEndReason.CACHE_MISS, now, str(error))
         except RemoteProtocolError as error:
-            return self.end(e.GameEndReason.MALFORMED_DATA, str(error))
+            return self.end(e.GameEndReason.MALFORMED_DATA, now, str(error))
         round_trip = self._policy.received(now)
         if round_trip is not None:
             self._round_trips.add(round_trip)
@@ -128,11 +128,11 @@ class Play:
         else:
             self.recovered_by_redundancy += 1
 
-    def end(self, reason: e.GameEndReason, detail: str = "") -> list[e.Event]:
-        """End the game."""
+    def end(self, reason: e.GameEndReason, now: float, detail: str = "") -> list[e.Event]:
+        """End the game; a wait that it ends counts like one that a frame ended."""
         self.stage = Stage.OVER
         self._ready_repeat_at = None
-        self._waiting_since = None
+        self._note_wait(now)
         self._policy.resumed()
         return [e.GameEnded(reason, detail)]
 
@@ -162,10 +162,10 @@ class Play:
             return []
         hopeless_at = self._hopeless_at()
         if hopeless_at is not None and now >= hopeless_at:
-            return self.end(e.GameEndReason.MESSAGES_LOST, f"missing for {_HOLE_LIMIT:.0f} s")
+            return self.end(e.GameEndReason.MESSAGES_LOST, now, f"missing for {_HOLE_LIMIT:.0f} s")
         silent_since = self._silent_since()
         if now >= silent_since + give_up_after:
-            return self.end(e.GameEndReason.SERVER_SILENT, f"{now - silent_since:.0f} s")
+            return self.end(e.GameEndReason.SERVER_SILENT, now, f"{now - silent_since:.0f} s")
         if now >= silent_since + _SILENCE_WARNING and self._warned_at is None:
             self._warned_at = now
             return [e.ServerSilent(now - silent_since)]
@@ -208,18 +208,23 @@ class Play:
     def _release(self, now: float) -> list[e.Event]:
         if self._waiting_since is None or (frame := self._exchange.next_frame()) is None:
             return []
-        waited = now - self._waiting_since
-        if waited > FRAME_TIME:
-            self._stalled += 1
-            self._longest_wait = max(self._longest_wait, waited)
-        self._waiting_since = None
+        self._note_wait(now)
         self._warned_at = None
         self._policy.resumed()
         return [e.FrameReady(frame)]
 
+    def _note_wait(self, now: float) -> None:
+        if self._waiting_since is None:
+            return
+        waited = now - self._waiting_since
+        self._waiting_since = None
+        if waited > FRAME_TIME:
+            self._stalled += 1
+            self._longest_wait = max(self._longest_wait, waited)
+
     def _while_getting_ready(self, now: float) -> list[e.Event]:
         if now >= self._ready_since + _READY_LIMIT:
-            return self.end(e.GameEndReason.NOT_ALL_READY, f"{_READY_LIMIT:.0f} s")
+            return self.end(e.GameEndReason.NOT_ALL_READY, now, f"{_READY_LIMIT:.0f} s")
         if self._ready_repeat_at is not None and self._ready_repeat_at <= now:
             self._channel.repeat(now)
             self._ready_repeat_at = now + _READY_REPEATS[1]

@@ -114,11 +114,11 @@ class Rooms:
             ]
         return self._finish_if_over(play, play.submit(data, now), now)
 
-    def disconnect(self) -> list[e.Event]:
+    def disconnect(self, now: float) -> list[e.Event]:
         """End the game and leave the room because the session is over; sends nothing."""
         events: list[e.Event] = []
         if self._play is not None and self.in_game:
-            events += self._play.end(e.GameEndReason.DISCONNECTED)
+            events += self._play.end(e.GameEndReason.DISCONNECTED, now)
         if self.in_room:
             events += self._back_to_lobby(e.RoomLeaveReason.DISCONNECTED)
         return events
@@ -266,7 +266,7 @@ class Rooms:
         """End the running game, if there is one."""
         if self._play is None or not self.in_game:
             return []
-        return self._finish_if_over(self._play, self._play.end(reason, detail), now)
+        return self._finish_if_over(self._play, self._play.end(reason, now, detail), now)
 
     def _finish_if_over(self, play: Play, events: list[e.Event], now: float) -> list[e.Event]:
         """Leave the game when `events` end it; the server is told unless it is the one that ended it."""

@@ -138,9 +138,9 @@ class Visit:
                 events = self._lobby.user_joined(message)
                 return [*events, *self._visitor.recognize(name, user_id, ping_ms)]
             case m.UserQuit():
-                return self._user_quit(message)
+                return self._user_quit(message, now)
             case m.LoginRejected(_, _, text):
-                return self._close(e.DisconnectReason.REFUSED, text)
+                return self._close(e.DisconnectReason.REFUSED, now, text)
             case m.ServerInformation(source, text):
                 rooms.explained(text)
                 return [e.InformationReceived(source, text)]
@@ -181,12 +181,12 @@ class Visit:
             events.insert(0, e.LoggedIn())
         return events
 
-    def _user_quit(self, message: m.UserQuit) -> list[e.Event]:
+    def _user_quit(self, message: m.UserQuit, now: float) -> list[e.Event]:
         if not self._visitor.is_us(message.user_id):
             return self._lobby.user_quit(message)
         if self._stage is Phase.LEAVING:
-            return self._close(self._leave_reason, message.message)
-        return self._close(e.DisconnectReason.REMOVED, message.message)
+            return self._close(self._leave_reason, now, message.message)
+        return self._close(e.DisconnectReason.REMOVED, now, message.message)
 
     # --- commands -------------------------------------------------------------------------------
 
@@ -226,9 +226,7 @@ class Visit:
                 return None
 
     def _logout(self, message: bytes, now: float) -> list[e.Event] | None:
-        if self._stage is Phase.LOGIN:
-            return self._close(e.DisconnectReason.LOGOUT)
-        if self._stage is not Phase.LOBBY:
+        if self._stage not in (Phase.LOGIN, Phase.LOBBY):
             return None
         encode_client_message(m.QuitRequest(message))
         events = self._rooms.leave(now) if self._rooms.in_room else []
@@ -298,7 +296,7 @@ class Visit:
         events = self._rooms.on_deadline(now)
         if events and _is_lost(events[-1]):
             # It may still hear us, and then nobody has to wait for us any longer.
-            events += self._rooms.disconnect()
+            events += self._rooms.disconnect(now)
             self._visitor.send(m.QuitGameRequest(), now)
             self._leave_reason = e.DisconnectReason.LOST
             self._say_goodbye(b"", now)
@@ -307,14 +305,14 @@ class Visit:
 
     def _login_due(self, now: float) -> list[e.Event]:
         if self._login.expired(now):
-            return self._close(e.DisconnectReason.SILENT)
+            return self._close(e.DisconnectReason.SILENT, now)
         if self._login.wants_repeat(now):
             self._channel.repeat(now)
         return self._hole_due(now)
 
     def _goodbye_due(self, now: float) -> list[e.Event]:
         if now >= self._goodbye_at:
-            return self._close(self._leave_reason)
+            return self._close(self._leave_reason, now)
         if now >= self._goodbye_repeat_at:
             self._goodbye_repeat_at = now + _GOODBYE_REPEAT
             self._channel.repeat(now)
@@ -358,8 +356,8 @@ class Visit:
 
     # --- the end --------------------------------------------------------------------------------
 
-    def _close(self, reason: e.DisconnectReason, text: bytes = b"") -> list[e.Event]:
-        events = self._rooms.disconnect()
+    def _close(self, reason: e.DisconnectReason, now: float, text: bytes = b"") -> list[e.Event]:
+        events = self._rooms.disconnect(now)
         self._stage = Phase.CLOSED
         return [*events, e.Disconnected(reason, text)]
 

@@ -6,6 +6,7 @@ from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.framedelay import interleave
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
+from kaillera_client.session.client import ClientSession
 from kaillera_client.session.status import Phase
 from tests.session.rig import GAME, LOGIN, ME, OTHER, Rig
 
@@ -468,6 +469,17 @@ def test_progress() -> None:
     progress = rig.session.status(rig.now).progress
     assert progress is not None
     assert progress.longest_stall_ms == pytest.approx(300, abs=0.1)
+
+
+def test_the_wait_that_ends_a_game_counts() -> None:
+    rig = Rig(session=ClientSession(give_up_after=10)).play()
+    rig.submit()
+    rig.wait(20)
+    progress = rig.session.status(rig.now).progress
+    assert progress is not None
+    assert progress.waiting_ms == 0
+    assert progress.stalled_frames == 1
+    assert progress.longest_stall_ms == pytest.approx(10_000, abs=100)
 
 
 def test_a_short_wait_is_no_stall() -> None:
