@@ -72,7 +72,7 @@ class LobbyPage(QWidget):
             GameColumn.NAME,
             GameColumn.PLAYERS,
             GameColumn.STATE,
-            letters={GameColumn.HOST: 9, GameColumn.EMULATOR: 13},
+            letters={GameColumn.HOST: 12, GameColumn.EMULATOR: 13},
         )
         table.sort_by(GameColumn.STATE)
         table.row_chosen.connect(self._join)
