@@ -1,5 +1,7 @@
 """Numbering, redundancy, pacing and repeats of what one client is sent."""
 
+from itertools import pairwise
+
 import pytest
 
 from kaillera_client.protocol.bundle import split_bundle
@@ -14,17 +16,38 @@ def numbers(datagrams: list[bytes]) -> list[list[int]]:
     return [[number for number, _ in split_bundle(data)] for data in datagrams]
 
 
-def test_five_new_messages_in_ten_milliseconds() -> None:
+def test_four_new_messages_in_ten_milliseconds() -> None:
     outbox = Outbox()
     for number in range(12):
         outbox.put(bytes((number + 1,)))
-    assert numbers(outbox.flush(1.0)) == [[4, 3, 2, 1, 0]]
+    assert numbers(outbox.flush(1.0)) == [[3, 2, 1, 0]]
     assert outbox.resume_at == 1.01
     assert outbox.flush(1.005) == []
-    assert numbers(outbox.flush(1.01)) == [[9, 8, 7, 6, 5, 4, 3, 2, 1]]
-    assert numbers(outbox.flush(1.03)) == [[11, 10, 9, 8, 7, 6]]
+    assert numbers(outbox.flush(1.01)) == [[7, 6, 5, 4, 3, 2, 1, 0]]
+    assert numbers(outbox.flush(1.03)) == [[11, 10, 9, 8, 7, 6, 5, 4]]
     assert not outbox.resume_at
     assert outbox.flush(2.0) == []
+
+
+@pytest.mark.parametrize("size", [1, 30, 300, 330, 690])
+@pytest.mark.parametrize("count", [6, 10, 23])
+def test_a_burst_survives_the_loss_of_any_one_datagram(size: int, count: int) -> None:
+    """A classic client that finds a gap in a datagram waits for ever: later ones do not fill it."""
+    outbox = Outbox()
+    for _ in range(count):
+        outbox.put(b"x" * size)
+    now = 1.0
+    sent = outbox.flush(now)
+    while outbox.resume_at is not None:
+        now = outbox.resume_at
+        sent += outbox.flush(now)
+    newest = -1
+    for previous, following in pairwise(sent):
+        held = numbers([previous, following])
+        assert newest + 1 in held[0]
+        assert newest + 1 in held[1]
+        assert held[1][0] - newest <= 9
+        newest = held[0][0]
 
 
 def test_game_data_goes_at_once_and_takes_what_waits_along() -> None:
@@ -33,7 +56,7 @@ def test_game_data_goes_at_once_and_takes_what_waits_along() -> None:
         outbox.put(bytes((number + 1,)))
     outbox.flush(1.0)
     outbox.put_urgent(b"\x12")
-    assert numbers(outbox.flush(1.001)) == [[7, 6, 5, 4, 3, 2, 1]]
+    assert numbers(outbox.flush(1.001)) == [[7, 6, 5, 4, 3, 2, 1, 0]]
     outbox.put_urgent(b"\x12")
     assert numbers(outbox.flush(1.002)) == [[8, 7, 6, 5, 4]]
 
@@ -43,7 +66,7 @@ def test_new_messages_that_do_not_fit_one_datagram_get_several() -> None:
     for _ in range(4):
         outbox.put(b"x" * 600)
     datagrams = outbox.flush(1.0)
-    assert numbers(datagrams) == [[1, 0], [3, 2]]
+    assert numbers(datagrams) == [[0], [1, 0], [2, 1], [3, 2]]
     assert max(map(len, datagrams)) <= SIZE_LIMIT
     outbox.put(b"y" * 3000)
     assert numbers(outbox.flush(2.0)) == [[4]]
@@ -99,6 +122,20 @@ def test_a_hole_is_as_old_as_the_last_progress() -> None:
     assert not link.hole_since
     link.receive(b"", 5.0)
     assert (link.last_heard, link.malformed) == (4.0, 1)
+
+
+def test_every_hole_is_skipped_although_nothing_new_comes() -> None:
+    link = Link(0.0)
+    link.receive(b"\x01\x01\x00\x01\x00\x09", 1.0)
+    link.receive(b"\x01\x03\x00\x01\x00\x08", 1.0)
+    assert [d.payload for d in link.skip_lost(2.5)] == [b"\x09"]
+    assert link.hole_since == 2.5
+    assert [d.payload for d in link.skip_lost(4.0)] == [b"\x08"]
+    assert not link.hole_since
+    link.receive(b"\x01\x00\x10\x01\x00\x07", 5.0)
+    assert link.hole_since == 5.0
+    assert [d.payload for d in link.skip_lost(6.5)] == [b"\x07"]
+    assert not link.hole_since
 
 
 def test_the_schedule_finds_the_earliest_and_forgets_what_is_stale() -> None:

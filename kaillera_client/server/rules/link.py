@@ -67,10 +67,10 @@ class Link:
         self._last_repeat = now
         return self.outbox.repeat(min(MAX_MESSAGES, _REPEAT_STEP * self._repeats))
 
-    def skip_lost(self) -> list[Delivered]:
-        """Give the lost messages up and return what waits behind them."""
-        self.hole_since = None
-        if self._inbox.has_hole:
-            return self._inbox.skip_hole()
-        self._inbox.resynchronize()
-        return []
+    def skip_lost(self, now: float) -> list[Delivered]:
+        """Give the lost messages up and return what waits behind them, up to the next hole."""
+        if not self._inbox.has_hole:
+            self._inbox.resynchronize()
+        delivered = self._inbox.skip_hole()
+        self.hole_since = now if self._inbox.has_hole else None
+        return delivered

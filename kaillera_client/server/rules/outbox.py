@@ -11,7 +11,12 @@ REDUNDANCY = 5
 _MOST_REDUNDANCY = 9
 """Classic clients cannot follow when they fall further behind than this."""
 
-_BURST = 5
+_BURST = REDUNDANCY - 1
+"""New messages in a datagram: as many as the next one repeats, so that any single one may be lost."""
+
+_NEW_LIMIT = SIZE_LIMIT // 2
+"""Bytes of new messages in a datagram; the next one has room for them, too."""
+
 _BURST_WINDOW = 0.01
 _BACKLOG = 200
 _HEADER = 4
@@ -21,8 +26,9 @@ _BOOSTED_MESSAGES = 600
 class Outbox:
     """Collects messages and turns them into datagrams.
 
-    Classic clients hang when they miss ten messages in a row, so at most five new ones go out in
-    10 ms, in one datagram that also repeats older ones. Game data never waits: clients themselves
+    Classic clients hang when they miss ten messages in a row, or when a datagram leaves a gap that
+    only a later one could fill. So at most four new messages go out in 10 ms, and each datagram
+    repeats all that was new in the one before. Game data never waits: clients themselves
     set its pace, because each sends its next input only when it has what came before.
     """
 
@@ -90,12 +96,12 @@ class Outbox:
         return datagrams
 
     def _number(self, most: int) -> int:
-        """Number as many waiting messages as one datagram holds, at least one."""
+        """Number waiting messages for one datagram: at least one, as many as the next can repeat."""
         size = 1
         new = 0
         while self._waiting and new < most:
             size += _HEADER + len(self._waiting[0])
-            if new and size > SIZE_LIMIT:
+            if new and size > _NEW_LIMIT:
                 break
             self._sender.append(self._waiting.popleft())
             new += 1

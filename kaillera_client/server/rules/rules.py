@@ -278,7 +278,7 @@ class ServerRules:
             return
         self._watch.give_up(client, now)
         if self._watch.hole_is_hopeless(client, now):
-            self._execute_all(client, client.link.skip_lost(), now)
+            self._execute_all(client, client.link.skip_lost(now), now)
         for data in self._watch.stall_repeats(client, now):
             self._outgoing.append((data, client.address))
         if client.link.outbox.resume_at is not None:
