@@ -320,6 +320,23 @@ def test_the_owners_commands() -> None:
     assert not say(two, b"/help")
 
 
+def test_the_delays_that_are_told_are_those_of_this_game() -> None:
+    world, (one, two) = lobby(2)
+    room(world, [one, two])
+    one.say(m.StartGameRequest())
+    world.run(0.1)
+    one.say(m.GameChatRequest(b"/samedelay true"))
+    world.run(0.1)
+    one.forget()
+    one.say(m.Ready())
+    two.say(m.Ready())
+    world.run(0.1)
+    assert [chat.text for chat in one.of(m.GameChat)] == [
+        b"P1 Delay = 1 (1 frame delay)",
+        b"P2 Delay = 1 (1 frame delay)",
+    ]
+
+
 def test_starts_that_are_refused() -> None:
     world, (one, two) = lobby(2)
     room(world, [one, two])

@@ -63,6 +63,8 @@ class Round:
     players: tuple[Client, ...]
     frame_delays: tuple[int, ...]
     connection_type: int
+    same_delay: bool
+    """Whether all were told the same delay; the room's wish may change before the frames flow."""
     ready_by: float
     ready: set[int] = field(default_factory=set)
     combiner: Combiner | None = None

@@ -78,7 +78,7 @@ class Rounds:
         elif room.same_delay:
             delays = [max(delays)] * len(delays)
         ready_by = now + self._hub.config.ready_limit
-        room.round = Round(players, tuple(delays), connection_type, ready_by)
+        room.round = Round(players, tuple(delays), connection_type, room.same_delay, ready_by)
         room.status = m.GAME_SYNCHRONIZING
         self._hub.tell_status(room)
         for slot, player in enumerate(players):
@@ -106,7 +106,7 @@ class Rounds:
         room.status = m.GAME_PLAYING
         self._hub.tell_status(room)
         self._hub.tell_each(playing, m.Ready())
-        for line in self._delay_lines(room, round_):
+        for line in self._delay_lines(round_):
             self._hub.announce(room, line)
         for player in playing:
             # Loading may have taken longer than the silence that is allowed from now on.
@@ -116,10 +116,10 @@ class Rounds:
         self._hub.report(GameStarted(room.game_id, names, round_.frame_delays))
 
     @staticmethod
-    def _delay_lines(room: Room, round_: Round) -> list[bytes]:
+    def _delay_lines(round_: Round) -> list[bytes]:
         frames = [local_zero_frames(d, round_.connection_type) for d in round_.frame_delays]
         delays = list(zip(round_.frame_delays, frames, strict=True))
-        if room.same_delay:
+        if round_.same_delay:
             return [b"This game's delay is: %d (%d frame delay)" % delays[0]]
         return [
             b"P%d Delay = %d (%d frame delay)" % (player, *delay)
