@@ -65,12 +65,20 @@ def write_atomically(path: Path, content: bytes) -> None:
     try:
         descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600)
         try:
-            os.write(descriptor, content)
+            write_all(descriptor, content)
         finally:
             os.close(descriptor)
         temporary.replace(path)
     except OSError as error:
+        remove(temporary)
         raise PrivateFileError(f"{path} could not be written: {error.strerror}.") from error
+
+
+def write_all(descriptor: int, content: bytes) -> None:
+    """Write everything; a nearly full disk takes a piece before it says so. OSError."""
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
 
 
 def read_private(path: Path) -> bytes:

@@ -36,9 +36,11 @@ def create(path: Path) -> SharedMemory:
     """Create a new block file, this user's alone and locked as in use; PrivateFileError."""
     descriptor = private_files.create_locked(path)
     try:
-        os.ftruncate(descriptor, BLOCK_SIZE)
+        # Zeros rather than a hole: a page that finds a full disk later would end the process.
+        private_files.write_all(descriptor, bytes(BLOCK_SIZE))
     except OSError as error:
         os.close(descriptor)
+        private_files.remove(path)
         raise PrivateFileError(f"The shared memory could not be created: {error}") from error
     memory = _mapped(path, descriptor)
     memory.block.initialise()

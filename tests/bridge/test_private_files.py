@@ -81,6 +81,23 @@ def test_writing_replaces_the_whole_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_write_that_fails_leaves_no_secret_behind(tmp_path: Path) -> None:
+    path = tmp_path / "bridge-1-a.json"
+    path.mkdir()
+    with pytest.raises(PrivateFileError, match="could not be written"):
+        private_files.write_atomically(path, b"secret")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_block_has_its_space_before_it_is_used(tmp_path: Path) -> None:
+    """A page that finds a full disk later would end the whole client."""
+    memory = shm.create(tmp_path / "block")
+    try:
+        assert memory.path.stat().st_blocks * 512 >= BLOCK_SIZE
+    finally:
+        memory.close()
+
+
 def test_a_file_in_use_is_not_removed_and_one_that_is_not_is(tmp_path: Path) -> None:
     path = tmp_path / "memory"
     memory = shm.create(path)
