@@ -10,6 +10,7 @@ from kaillera_client.protocol.codec import encode_client_message
 from kaillera_client.protocol.messages import LoginRequest, MessageType
 from kaillera_client.server.rules import events as e
 from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.limits import ReplyLimiter
 from tests.server.world import PORT, SERVER, Peer, Player, World, host, start_game
 
 addresses = st.sampled_from([host(1), host(2), host(50), ("203.0.113.9", 1), ("203.0.113.9", 2)])
@@ -186,3 +187,12 @@ def test_a_login_bundle_with_many_messages_is_still_only_a_login() -> None:
     peer.post(b"\x02" + data[1:] + b"\xff\xff\x02\x00\x09\x00")
     world.run(0.5)
     assert world.rules.sessions == 1
+
+
+def test_forged_hosts_do_not_silence_one_that_is_known() -> None:
+    limiter = ReplyLimiter(50)
+    assert limiter.allows("192.0.2.1", 1.0)
+    for number in range(5000):
+        limiter.allows(f"forged {number}", 1.1)
+    assert limiter.allows("192.0.2.1", 1.2)
+    assert not limiter.allows("192.0.2.2", 1.2)

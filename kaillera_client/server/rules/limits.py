@@ -30,7 +30,8 @@ class ReplyLimiter:
             self._second = now
             self._replies.clear()
         count = self._replies.get(host, 0)
-        if count >= self._per_second or len(self._replies) >= _REMEMBERED_HOSTS:
+        crowded = not count and len(self._replies) >= _REMEMBERED_HOSTS
+        if crowded or count >= self._per_second:
             return False
         self._replies[host] = count + 1
         return True
