@@ -2,7 +2,9 @@
 
 import asyncio
 import concurrent.futures
+import errno
 import logging
+import socket
 from collections.abc import Callable
 from typing import assert_never
 
@@ -156,10 +158,7 @@ class Engine:
         try:
             server.start()
         except OSError as error:
-            sentence = error.strerror or str(error)
-            raise ServerStartFailed(
-                f"{sentence} Another program may use this port; choose another one."
-            ) from error
+            raise ServerStartFailed(f"{error.strerror or error} {_advice(error)}") from error
         self._server = server
         self._keep_snapshots()
         return server.address
@@ -198,3 +197,13 @@ class Engine:
         self._take_snapshot()
         if self._clients or self._server is not None:
             self._keep_snapshots()
+
+
+def _advice(error: OSError) -> str:
+    """Return what to do about a server that could not listen."""
+    unresolved = isinstance(error.__cause__, socket.gaierror)
+    if unresolved or error.errno == errno.EADDRNOTAVAIL:
+        return "That is no IPv4 address of this computer; 0.0.0.0 stands for all it has."
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return "The system or another program keeps this port to itself; choose another one."
+    return "Another program may use this port; choose another one."

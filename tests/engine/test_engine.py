@@ -224,6 +224,19 @@ def test_servers_that_cannot_be(bench: Bench) -> None:
         other.close()
 
 
+def test_a_server_at_an_address_of_another_computer_is_not_blamed_on_the_port() -> None:
+    engine = Engine(lambda event: None)
+    try:
+        for host in ("192.0.2.77", "no.such.host.invalid"):
+            with pytest.raises(
+                ServerStartFailed, match="no IPv4 address of this computer"
+            ) as caught:
+                engine.execute(StartServer(host, 0)).result(PATIENCE)
+            assert "Another program" not in str(caught.value)
+    finally:
+        engine.close()
+
+
 def test_a_full_server(bench: Bench) -> None:
     bench.serve(ServerConfig(max_users=1))
     bench.connect(0)
