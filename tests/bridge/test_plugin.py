@@ -160,6 +160,7 @@ def test_size_zero_still_gets_the_frame_if_there_is_room(
         for buffer in (bytearray(), bytearray(8), bytearray(3)):
             result = emulator.plugin.modify_play_values(buffer, 0)
             seen.append((result, bytes(buffer)))
+        emulator.plugin.end_game()
 
     async def story() -> None:
         async with open_host(tmp_path) as (host, recorder):
@@ -168,7 +169,7 @@ def test_size_zero_still_gets_the_frame_if_there_is_room(
             async with emulator_at(host, Emulator(play), monkeypatch):
                 await recorder.until("window")
                 host.start_game(b"g", 0, 2, 1, 1)
-                await recorder.until("input", 3)
+                await recorder.until("ended")
             assert seen == [(0, b""), (4, b"abcd\0\0\0\0"), (0, b"\0\0\0")]
             assert recorder.named("input") == [(b"", None)] * 3
 
