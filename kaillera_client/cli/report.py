@@ -49,6 +49,13 @@ class Outcome:
         """True when everybody played what was wanted and saw the same game."""
         return not self.error
 
+    def ended(self, player: PlayerResult) -> str:
+        """Return a sentence for how one player's game ended."""
+        wanted = self.frames
+        if wanted is not None and player.by_own_wish and player.frames >= wanted:
+            return "All frames were played."
+        return player.ended
+
 
 def from_report(name: str, report: GameReport) -> PlayerResult:
     """Return the numbers of a finished game."""
@@ -137,7 +144,7 @@ def as_dict(outcome: Outcome) -> dict[str, object]:
             "jitter_ms": line.jitter_ms,
             "loss_percent": line.loss_percent,
         },
-        "players": [_player_dict(player) for player in outcome.players],
+        "players": [_player_dict(player, outcome.ended(player)) for player in outcome.players],
     }
     if outcome.error:
         value["error"] = outcome.error
@@ -148,12 +155,12 @@ def as_lines(outcome: Outcome) -> list[str]:
     """Return the report for people."""
     lines = [_headline(outcome)]
     if outcome.players:
-        lines += ["", *_table(outcome.players), "", *_hashes(outcome.players)]
-        lines += [f"{player.name}: {player.ended}" for player in outcome.players if player.ended]
+        lines += ["", *_table(outcome.players), _LEGEND, "", *_hashes(outcome.players)]
+        lines += [f"{player.name}: {outcome.ended(player)}" for player in outcome.players]
     return [*lines, "", outcome.error or _praise(outcome)]
 
 
-def _player_dict(player: PlayerResult) -> dict[str, object]:
+def _player_dict(player: PlayerResult, ended: str) -> dict[str, object]:
     rtt = player.rtt_ms
     return {
         "name": player.name,
@@ -172,7 +179,7 @@ def _player_dict(player: PlayerResult) -> dict[str, object]:
             "resend": player.recovered_by_resend,
         },
         "duplicates": player.duplicates,
-        "ended": player.ended,
+        "ended": ended,
     }
 
 
@@ -191,6 +198,8 @@ def _headline(outcome: Outcome) -> str:
         )
     return ", ".join(parts)
 
+
+_LEGEND = "A round trip ends when everybody's inputs are back, so it includes the wait for the slowest player."
 
 _HEADER = (
     "player",

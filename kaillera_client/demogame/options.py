@@ -28,7 +28,7 @@ class Options:
 
 def parse(arguments: Sequence[str]) -> Options:
     """Read the command line; leaves with a usage message when it cannot be understood."""
-    parser = argparse.ArgumentParser(prog="demogame", description=_DESCRIPTION)
+    parser = argparse.ArgumentParser(prog="kaillera-client demo-game", description=_DESCRIPTION)
     parser.add_argument("--headless", action="store_true", help="no window; a bot plays")
     who = parser.add_mutually_exclusive_group()
     who.add_argument(

@@ -28,6 +28,7 @@ from kaillera_client.engine.ping import open_for, ping_once, resolve
 from kaillera_client.engine.quiet import QuietInterpreter
 from kaillera_client.engine.recorder import GameRecorder
 from kaillera_client.engine.sentences import (
+    ENDED_IN_EMULATOR,
     disconnect_sentence,
     game_end_sentence,
     request_sentence,
@@ -89,7 +90,8 @@ class Client:
         """What the server has not answered yet, perhaps no longer waited for."""
         self._recorder: GameRecorder | None = None
         self._trouble = ""
-        """What the emulator did, when that is why the game ends."""
+        """What the emulator did wrong, when that is why the game ends."""
+        self._ended_in_emulator = False
         self._ping_ms: float | None = None
         self._ping_task: asyncio.Task[None] | None = None
 
@@ -181,6 +183,7 @@ class Client:
         """EmulatorOwner: the player ended the game."""
         if self._recorder is not None:
             self._recorder.final_state(final_state_hash)
+        self._ended_in_emulator = True
         self._tell(c.DropGame())
 
     def emulator_failed(self, sentence: str) -> None:
@@ -232,6 +235,7 @@ class Client:
 
     def _game_starting(self, start: e.GameStarting) -> None:
         self._trouble = ""
+        self._ended_in_emulator = False
         self._quiet.game_begins()
         self._recorder = GameRecorder(start, self._session_status().counters)
         self._emulator.start_game(start, self._plan.connection_type)
@@ -242,6 +246,8 @@ class Client:
             return
         self._quiet.game_ended()
         sentence = self._trouble or game_end_sentence(ended.reason, ended.detail)
+        if ended.reason is e.GameEndReason.OWN_DROP and self._ended_in_emulator:
+            sentence = ENDED_IN_EMULATOR
         self._emulator.end_game(_end_reason(ended.reason), sentence)
         status = self._session_status()
         if status.progress is None:

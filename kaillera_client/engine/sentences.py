@@ -7,6 +7,8 @@ from kaillera_client.session.events import (
     RoomLeaveReason,
 )
 
+ENDED_IN_EMULATOR = "The game was ended in the emulator."
+
 _DISCONNECTED = {
     DisconnectReason.LOGOUT: "You left {server}.",
     DisconnectReason.SILENT: (

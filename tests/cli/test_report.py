@@ -35,11 +35,12 @@ from redundancy  from resend  duplicates
              12            1           4
 2 Ben      600      3       3  41.2 ms                unknown  \
              12            1           4
+A round trip ends when everybody's inputs are back, so it includes the wait for the slowest player.
 
 hash of all states, equal for everybody: 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
 hash of all inputs, equal for everybody: 1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b1b
-Ann: You left the game.
-Ben: You left the game.
+Ann: All frames were played.
+Ben: All frames were played.
 
 Everybody played all 600 frames and saw the same game."""
 
@@ -87,7 +88,7 @@ def test_report_for_programs() -> None:
                 "rtt_ms": {"p50": 16.71, "p95": 18.25, "p99": 33.375},
                 "recovered": {"redundancy": 12, "resend": 1},
                 "duplicates": 4,
-                "ended": "You left the game.",
+                "ended": "All frames were played.",
             },
             {
                 "name": "Ben",
@@ -102,7 +103,7 @@ def test_report_for_programs() -> None:
                 "rtt_ms": None,
                 "recovered": {"redundancy": 12, "resend": 1},
                 "duplicates": 4,
-                "ended": "You left the game.",
+                "ended": "All frames were played.",
             },
         ],
     }

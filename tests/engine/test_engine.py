@@ -278,3 +278,10 @@ def test_the_ping_of_a_bad_line_is_its_own(bench: Bench) -> None:
     measured = bench.wait(lambda event: event if isinstance(event, PingMeasured) else None)
     assert measured.rtt_ms is not None
     assert measured.rtt_ms >= 40
+
+
+def test_a_game_that_the_player_ends_in_the_emulator_says_so(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, "--frames", 20)
+    bench.gather(0)
+    assert bench.report(0).ended == "The game was ended in the emulator."
