@@ -3,8 +3,8 @@
 import json
 import statistics
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 FRAME_TIME = 1 / 60
@@ -12,7 +12,7 @@ FRAME_TIME = 1 / 60
 
 @dataclass(frozen=True, slots=True)
 class Latencies:
-    """Microseconds of many exchanges, and how many took longer than a frame."""
+    """Microseconds of many exchanges from several rounds, and how many took longer than a frame."""
 
     count: int
     median: float
@@ -20,19 +20,13 @@ class Latencies:
     p999: float
     maximum: float
     late: int
-
-    def save(self, path: Path) -> None:
-        """Write the numbers for the process that compares them."""
-        path.write_text(json.dumps(asdict(self)), encoding="utf-8")
-
-    @staticmethod
-    def load(path: Path) -> "Latencies":
-        """Read what `save` wrote."""
-        return Latencies(**json.loads(path.read_text(encoding="utf-8")))
+    lowest_round: float
+    highest_round: float
+    """The medians of the single rounds differ: the system places the processes anew each time."""
 
 
-def measure(exchange: Callable[[], object], frames: int) -> Latencies:
-    """Call `exchange` at 60 Hz, `frames` times, and time each call."""
+def measure(exchange: Callable[[], object], frames: int) -> list[float]:
+    """Call `exchange` at 60 Hz, `frames` times; return the seconds that each call took."""
     times: list[float] = []
     due = time.perf_counter()
     for _ in range(frames):
@@ -45,16 +39,37 @@ def measure(exchange: Callable[[], object], frames: int) -> Latencies:
         began = time.perf_counter()
         exchange()
         times.append(time.perf_counter() - began)
-    return summarize(times)
+    return times
 
 
-def summarize(seconds: list[float]) -> Latencies:
-    """Return the percentiles of exchange times."""
-    ordered = sorted(seconds)
+def save(times: list[float], path: Path) -> None:
+    """Write the times for the process that compares them."""
+    path.write_text(json.dumps(times), encoding="utf-8")
+
+
+def take(path: Path) -> list[float]:
+    """Read what `save` wrote and remove it, so that no measurement is ever shown twice."""
+    times = [float(value) for value in json.loads(path.read_text(encoding="utf-8"))]
+    path.unlink()
+    return times
+
+
+def summarize(rounds: Sequence[Sequence[float]]) -> Latencies:
+    """Return the percentiles over all rounds together; times in seconds."""
+    ordered = sorted(value for times in rounds for value in times)
+    medians = [statistics.median(times) * 1e6 for times in rounds]
 
     def at(share: float) -> float:
         return ordered[min(int(len(ordered) * share), len(ordered) - 1)] * 1e6
 
     late = sum(value > FRAME_TIME for value in ordered)
-    median = statistics.median(ordered) * 1e6
-    return Latencies(len(ordered), median, at(0.99), at(0.999), ordered[-1] * 1e6, late)
+    return Latencies(
+        count=len(ordered),
+        median=statistics.median(ordered) * 1e6,
+        p99=at(0.99),
+        p999=at(0.999),
+        maximum=ordered[-1] * 1e6,
+        late=late,
+        lowest_round=min(medians),
+        highest_round=max(medians),
+    )

@@ -7,7 +7,7 @@ import socket
 import sys
 from pathlib import Path
 
-from benchmarks.pacing import measure
+from benchmarks.pacing import measure, save
 from kaillera_client.bridge.plugin import Callbacks, KailleraPlugin
 from kaillera_client.server.app import EmbeddedServer
 from kaillera_client.server.rules.config import ServerConfig
@@ -38,7 +38,7 @@ def direct(port: int, frames: int, result: Path) -> None:
             sock.recv(2048)
 
         measure(exchange, WARM_UP)
-        measure(exchange, frames).save(result)
+        save(measure(exchange, frames), result)
         sock.send(b"")
 
 
@@ -67,7 +67,7 @@ def emulator(frames: int, result: Path) -> None:
 
     def play(_game: bytes, _player: int, _players: int) -> None:
         measure(exchange, WARM_UP)
-        measure(exchange, frames).save(result)
+        save(measure(exchange, frames), result)
         plugin.end_game()
         plugin.shutdown()
 
