@@ -70,7 +70,7 @@ class Player:
 
     def take(self, event: engine_events.EngineEvent) -> None:
         """Take one of the engine's events; those of other clients are ignored."""
-        if isinstance(event, engine_events.ServerEvent) or event.client != self.client:
+        if not isinstance(event, engine_events.ClientEngineEvent) or event.client != self.client:
             return
         match event:
             case engine_events.ClientEvent(_, inner):

@@ -6,6 +6,8 @@ with an `EngineError` (see `errors`).
 
 from dataclasses import dataclass, field
 
+from kaillera_client.links.address import ServerAddress
+from kaillera_client.masterlist.entry import ListSource
 from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.server.rules.config import ServerConfig
@@ -17,10 +19,16 @@ __all__ = [
     "CloseClient",
     "Command",
     "ConnectionType",
+    "FetchLists",
+    "FindLocalServers",
     "Line",
+    "ListSource",
+    "MeasureServers",
     "OpenClient",
     "PingServer",
+    "ServerAddress",
     "ServerConfig",
+    "SetLine",
     "StartServer",
     "StopServer",
     "TellClient",
@@ -38,6 +46,9 @@ class OpenClient:
 
     `name` and `emulator` are wire bytes. `launch` is the command line of an emulator that the engine starts when a
     game begins and no emulator is attached. `give_up_after` seconds of silence in a game end the session.
+    `answer_after_ms` holds back the answers by which the server measures our ping, to get a longer frame delay; a
+    player who does so tells the others. `references` are other servers that answered before: they tell a silent
+    server from a silent line.
     """
 
     client: ClientId
@@ -49,6 +60,8 @@ class OpenClient:
     launch: tuple[str, ...] = ()
     line: Line | None = None
     give_up_after: float = 60.0
+    answer_after_ms: float = 0.0
+    references: tuple[ServerAddress, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +109,52 @@ class PingServer:
     timeout: float = 1.0
 
 
-Command = OpenClient | TellClient | CloseClient | StartServer | StopServer | PingServer
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """Change the simulated line of a client from now on; None takes it away. Resolves to None."""
+
+    client: ClientId
+    line: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchLists:
+    """Ask master lists side by side; each is reported by `ListFetched` or `ListFailed` within 5 s, then it resolves."""
+
+    sources: tuple[ListSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureServers:
+    """Measure the round trip to many servers, dozens at once, each probe with a socket of its own.
+
+    Every probe is reported by `ServerProbed`. Resolves when all are done, or when a newer `MeasureServers` takes its
+    place: no servers at all therefore stops measuring.
+    """
+
+    servers: tuple[ServerAddress, ...]
+    count: int = 3
+    interval: float = 0.2
+    timeout: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class FindLocalServers:
+    """Ask every network of this computer for servers; resolves to a `LocalServers` within about `timeout` seconds."""
+
+    port: int = DEFAULT_PORT
+    timeout: float = 1.5
+
+
+Command = (
+    OpenClient
+    | TellClient
+    | CloseClient
+    | StartServer
+    | StopServer
+    | PingServer
+    | SetLine
+    | FetchLists
+    | MeasureServers
+    | FindLocalServers
+)

@@ -13,8 +13,12 @@ from kaillera_client.engine.commands import (
     ClientId,
     CloseClient,
     Command,
+    FetchLists,
+    FindLocalServers,
+    MeasureServers,
     OpenClient,
     PingServer,
+    SetLine,
     StartServer,
     StopServer,
     TellClient,
@@ -98,6 +102,8 @@ class Engine:
                 case PingServer(host, port, count, interval, timeout):
                     server = await resolve(self._loop, host, port)
                     return await ping(self._loop, server, count, interval, timeout)
+                case SetLine() | FetchLists() | MeasureServers() | FindLocalServers():
+                    raise NotPossible("This part of the client is being built.")
                 case _:
                     assert_never(command)
             return None

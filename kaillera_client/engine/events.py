@@ -5,8 +5,11 @@
 
 from dataclasses import dataclass
 
+from kaillera_client.advice.stalls import Stall
 from kaillera_client.engine.commands import ClientId
 from kaillera_client.engine.report import GameReport
+from kaillera_client.links.address import ServerAddress
+from kaillera_client.masterlist.entry import ListFailure, ListSource, ServerList
 from kaillera_client.server.rules import events as server_events
 from kaillera_client.session import events as session_events
 
@@ -77,6 +80,46 @@ class PingMeasured:
 
 
 @dataclass(frozen=True, slots=True)
+class StallChanged:
+    """The running game stands still, or the reason has become clearer; again about ten times a second."""
+
+    client: ClientId
+    stall: Stall
+
+
+@dataclass(frozen=True, slots=True)
+class StallEnded:
+    """The game goes on; `stall` is the whole of it, for the log."""
+
+    client: ClientId
+    stall: Stall
+
+
+@dataclass(frozen=True, slots=True)
+class ListFetched:
+    """A master list answered."""
+
+    source: ListSource
+    list: ServerList
+
+
+@dataclass(frozen=True, slots=True)
+class ListFailed:
+    """A master list gave nothing."""
+
+    source: ListSource
+    failure: ListFailure
+
+
+@dataclass(frozen=True, slots=True)
+class ServerProbed:
+    """One probe of a server; None when no answer came in time."""
+
+    server: ServerAddress
+    rtt_ms: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class ClientClosed:
     """A client is gone, by our wish or the server's."""
 
@@ -90,7 +133,7 @@ class ServerEvent:
     event: server_events.Event
 
 
-EngineEvent = (
+ClientEngineEvent = (
     ClientEvent
     | EmulatorAttached
     | EmulatorRefused
@@ -99,6 +142,10 @@ EngineEvent = (
     | EmulatorWantsWindow
     | GameFinished
     | PingMeasured
+    | StallChanged
+    | StallEnded
     | ClientClosed
-    | ServerEvent
 )
+"""What concerns one client; all have `client`."""
+
+EngineEvent = ClientEngineEvent | ServerEvent | ListFetched | ListFailed | ServerProbed

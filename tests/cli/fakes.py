@@ -135,7 +135,7 @@ class FakeEngine:
                 self.publish(ClientClosed(client))
             case c.TellClient(client, session_command):
                 self._tell(client, session_command)
-            case c.StopServer():
+            case _:
                 pass
         return None
 

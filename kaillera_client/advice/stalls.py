@@ -1,0 +1,40 @@
+"""Why a game stands still: six verdicts, and a player's name only with proof."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class StallCause(Enum):
+    """The verdicts; a player is named by `NAMED_PLAYER` only."""
+
+    UNKNOWN = "not found out yet"
+    COMPUTER = "our own computer is too slow"
+    OTHER_PLAYER = "another player, nobody says which"
+    NAMED_PLAYER = "a player, with proof"
+    SERVER = "the server does not answer, our line works"
+    LINE = "our own line is interrupted"
+    RECOVERED = "a packet was lost on our line and came again"
+
+
+class StallProof(Enum):
+    """Who proves which player it is."""
+
+    OWN_SERVER = "measured by the embedded server"
+    LAG_STATISTICS = "reported by the server's lag statistics"
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """One stand-still of a game.
+
+    `seconds` it lasted so far; `frame` that is waited for. `player` counts from 1 and `name` is wire bytes, both only
+    with `proof`. `frames_per_second` is what our computer manages when that is the cause.
+    """
+
+    frame: int
+    seconds: float
+    cause: StallCause
+    player: int | None = None
+    name: bytes = b""
+    proof: StallProof | None = None
+    frames_per_second: float | None = None

@@ -1,0 +1,1 @@
+"""PURE. Addresses, pasted text and `kaillera:` links."""

@@ -1,0 +1,1 @@
+"""Several lists become one catalogue."""

@@ -1,0 +1,1 @@
+"""The formats of master lists: bytes in, entries out."""

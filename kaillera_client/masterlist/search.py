@@ -1,0 +1,1 @@
+"""The search box: words, exclusions and conditions such as `ping<80`."""

@@ -1,0 +1,1 @@
+"""What is kept between two runs: settings, favourites, history, people, the last lists. Atomic files, no toolkit."""
