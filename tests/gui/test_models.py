@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from kaillera_client.gui.models.chat import MOST_LINES, ChatModel, plain_text
 from kaillera_client.gui.models.games import GameColumn, GameModel
 from kaillera_client.gui.models.players import PlayerColumn, PlayerModel
-from kaillera_client.gui.models.quality import Quality, quality_of
+from kaillera_client.advice.quality import Quality, quality_of
 from kaillera_client.gui.models.rows import ROW_ROLE, SORT_ROLE, SortedRows
 from kaillera_client.gui.models.users import UserColumn, UserModel
 from kaillera_client.gui.models.values import (

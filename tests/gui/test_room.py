@@ -199,7 +199,8 @@ def test_a_silent_server_offers_to_leave(stage: Stage) -> None:
         evening.engine.say(START, e.ServerSilent(8.0))
         await evening.settle()
         assert evening.topics() == ["silence"]
-        evening.window.notices.action_chosen.emit(evening.window.notices.notices()[0].action)
+        card = evening.window.notices.notices()[0]
+        evening.window.notices.action_chosen.emit(card.actions[0], card)
         await evening.settle()
         assert evening.engine.told() == [c.LeaveRoom()]
         evening.engine.say(e.GameEnded(e.GameEndReason.SERVER_SILENT, "60 s"))

@@ -3,7 +3,7 @@ import pytest
 from kaillera_client.engine.errors import ConnectFailed, ServerStartFailed, UnknownHost
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui.controllers import sentences
-from kaillera_client.gui.models.values import Notice, NoticeAction, NoticeKind
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.session.events import (
     DisconnectReason,
     GameEndReason,
@@ -19,7 +19,7 @@ def report(*, by_own_wish: bool = True, ended: str = "") -> GameReport:
     )
 
 
-def assert_readable(notice: Notice) -> None:
+def assert_readable(notice: Card) -> None:
     for text in (notice.headline, notice.advice):
         assert "{" not in text
         assert "!" not in text
@@ -39,7 +39,7 @@ def test_every_disconnection_has_words(reason: DisconnectReason) -> None:
     assert_readable(notice)
     assert "example.net:27888" in notice.headline
     assert notice.server_text == "Bye"
-    assert notice.action is NoticeAction.CONNECT_AGAIN
+    assert notice.actions == (CardAction.CONNECT_AGAIN,)
 
 
 @pytest.mark.parametrize("own", [True, False])
@@ -71,7 +71,7 @@ def test_an_emulator_in_trouble_is_not_our_own_wish() -> None:
     notice = sentences.game_end_notice(
         GameEndReason.OWN_DROP, report(by_own_wish=False, ended=ended)
     )
-    assert notice.kind is NoticeKind.TROUBLE
+    assert notice.kind is CardKind.TROUBLE
     assert ended in notice.advice
 
 
@@ -86,7 +86,7 @@ def test_every_failed_request_has_words(request_: Request, answered: bool, text:
 def test_engine_errors_show_their_own_sentence() -> None:
     notice = sentences.error_notice(UnknownHost("There is no such host: x."), "")
     assert notice.headline == "There is no such host: x."
-    assert sentences.error_notice(ServerStartFailed("Taken."), "").kind is NoticeKind.TROUBLE
+    assert sentences.error_notice(ServerStartFailed("Taken."), "").kind is CardKind.TROUBLE
 
 
 def test_a_failed_login_is_told_like_a_disconnection() -> None:
@@ -108,7 +108,7 @@ def test_silence_and_lossy_text_have_words() -> None:
     silence = sentences.silence_notice(12.4)
     assert_readable(silence)
     assert "12 seconds" in silence.headline
-    assert silence.action is NoticeAction.LEAVE_ROOM
+    assert silence.actions == (CardAction.LEAVE_ROOM,)
     lossy = sentences.lossy_text_notice("cp1252")
     assert_readable(lossy)
     assert "CP1252" in lossy.headline

@@ -13,13 +13,8 @@ from kaillera_client.engine.events import (
     EmulatorWantsWindow,
     PingMeasured,
 )
-from kaillera_client.gui.models.values import (
-    Notice,
-    NoticeAction,
-    NoticeKind,
-    PageId,
-    StatusLine,
-)
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
+from kaillera_client.gui.models.values import PageId, StatusLine
 from kaillera_client.gui.theme import DARK, Appearance
 from kaillera_client.gui.views.main_window import LEAST_SIZE
 from kaillera_client.gui.views.notices import MOST_BARS
@@ -91,13 +86,13 @@ def test_nothing_is_cut_when_messages_are_shown(stage: Stage, size: QSize) -> No
         await fill(evening)
         for number in range(MOST_BARS):
             evening.window.notices.show_notice(
-                Notice(
+                Card(
                     f"topic {number}",
-                    NoticeKind.TROUBLE,
+                    CardKind.TROUBLE,
                     "Something long happened to this connection and is told in words.",
                     "This is what you can do about it, and it takes a whole line to say.",
                     server_text="The server's own words may be long as well. " * 3,
-                    action=NoticeAction.CONNECT_AGAIN,
+                    actions=(CardAction.CONNECT_AGAIN,),
                 )
             )
         await evening.settle()
@@ -138,7 +133,7 @@ def test_the_whole_evening_by_keyboard(stage: Stage) -> None:
         assert evening.engine.told()[-1] == c.StartGame()
         press(Qt.Key.Key_1, control)
         assert evening.page() is PageId.PLAY
-        press(Qt.Key.Key_3, control)
+        press(Qt.Key.Key_4, control)
         assert evening.page() is PageId.ROOM
         window.room.leave_button.setFocus()
         press(Qt.Key.Key_Space, alone)
@@ -203,10 +198,10 @@ def test_messages_replace_their_topic_and_are_few(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         notices = evening.window.notices
         for text in ("one.", "two."):
-            notices.show_notice(Notice("same", NoticeKind.WARNING, text))
+            notices.show_notice(Card("same", CardKind.WARNING, text))
         assert [notice.headline for notice in notices.notices()] == ["two."]
         for number in range(MOST_BARS + 2):
-            notices.show_notice(Notice(str(number), NoticeKind.INFORMATION, f"{number}."))
+            notices.show_notice(Card(str(number), CardKind.INFORMATION, f"{number}."))
         assert len(notices.notices()) == MOST_BARS
         assert notices.notices()[0].headline == f"{MOST_BARS + 1}."
         while notices.dismiss_newest():
@@ -233,18 +228,21 @@ def test_an_emulator_can_call_the_window(stage: Stage) -> None:
     stage.play(scenario)
 
 
-@pytest.mark.parametrize("action", NoticeAction)
-def test_every_action_of_a_message_does_something(stage: Stage, action: NoticeAction) -> None:
+@pytest.mark.parametrize(
+    "action",
+    [CardAction.CONNECT_AGAIN, CardAction.SHOW_START, CardAction.LEAVE_ROOM, CardAction.PRACTISE],
+)
+def test_every_action_of_a_message_does_something(stage: Stage, action: CardAction) -> None:
     async def scenario(evening: Evening) -> None:
         evening.window.play.address.setText("example.net")
         evening.window.play.go.click()
         await evening.settle()
         await evening.enter_room()
-        if action in (NoticeAction.CONNECT_AGAIN, NoticeAction.PRACTISE):
+        if action in (CardAction.CONNECT_AGAIN, CardAction.PRACTISE):
             evening.window.lobby.leave_button.click()
             await evening.settle()
         before = len(evening.engine.commands), evening.window.page
-        notice = Notice("x", NoticeKind.WARNING, "Something.", "Do it.", action=action)
+        notice = Card("x", CardKind.WARNING, "Something.", "Do it.", actions=(action,))
         evening.window.notices.show_notice(notice)
         bar = evening.window.notices.findChild(QWidget, "notice_action")
         assert bar is not None
@@ -260,7 +258,7 @@ def test_nothing_from_outside_is_taken_for_markup(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await fill(evening)
         evening.window.notices.show_notice(
-            Notice("x", NoticeKind.WARNING, "<b>x</b>", server_text="<img src=x>")
+            Card("x", CardKind.WARNING, "<b>x</b>", server_text="<img src=x>")
         )
         for label in evening.window.findChildren(QLabel):
             if label.text():
@@ -295,7 +293,7 @@ def test_the_appearance_can_be_chosen_and_reaches_everything(
 ) -> None:
     async def scenario(evening: Evening) -> None:
         await fill(evening)
-        evening.window.notices.show_notice(Notice("x", NoticeKind.WARNING, "Something."))
+        evening.window.notices.show_notice(Card("x", CardKind.WARNING, "Something."))
         dark = next(
             action
             for action in evening.window.findChildren(QAction)
@@ -337,7 +335,7 @@ def test_chat_follows_the_newest_line_unless_one_reads_above(stage: Stage) -> No
         evening.engine.say(*[line] * 30)
         await evening.settle()
         assert bar.value() == bar.maximum() > 0
-        evening.window.notices.show_notice(Notice("x", NoticeKind.WARNING, "Something."))
+        evening.window.notices.show_notice(Card("x", CardKind.WARNING, "Something."))
         await evening.settle()
         assert bar.value() == bar.maximum()
         bar.setValue(3)

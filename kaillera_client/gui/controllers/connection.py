@@ -18,22 +18,16 @@ from kaillera_client.engine.demo import DEMO_EMULATOR, DemoGame
 from kaillera_client.engine.errors import EngineError
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import ServerAddress, parse_address
+from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.local_addresses import local_addresses
-from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.practice import Practice, practice_line
 from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.engine_values import ConnectionType, Line
-from kaillera_client.gui.models.samples import PingSamples
-from kaillera_client.gui.models.values import (
-    ConnectWish,
-    HostWish,
-    Notice,
-    PageId,
-    PracticeWish,
-)
+from kaillera_client.gui.models.cards import Card
+from kaillera_client.advice.samples import PingSamples
+from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish
 from kaillera_client.gui.text import harmless
-from kaillera_client.gui.views.main_window import MainWindow
 from kaillera_client.session import events as e
 
 translate = QCoreApplication.translate
@@ -56,16 +50,16 @@ class ConnectionController:
 
     def __init__(
         self,
-        own: OwnClient,
-        window: MainWindow,
+        context: Context,
         lobby: LobbyController,
         room: RoomController,
         samples: PingSamples,
         automatic: bool = False,
     ) -> None:
         """`automatic` lets a bot play instead of the user, without a game window."""
-        self._adapter = own.adapter
-        self._tasks = own.tasks
+        own, window = context.own, context.window
+        self._adapter = context.adapter
+        self._tasks = context.tasks
         self._own = own
         self._window = window
         self._lobby = lobby
@@ -85,8 +79,6 @@ class ConnectionController:
         page.lobby_wanted.connect(lobby.show_page)
         page.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
         window.lobby.disconnect_wanted.connect(self.leave)
-        window.lobby.start_wanted.connect(lambda: window.go_to(PageId.PLAY))
-        window.room.lobby_wanted.connect(lobby.show_page)
         self._show_idle()
 
     @property
@@ -265,7 +257,7 @@ class ConnectionController:
         if self._stage is Stage.ONLINE:
             self._tasks.spawn(self._go_offline(None), "leave the server")
 
-    async def _go_offline(self, notice: Notice | None) -> None:
+    async def _go_offline(self, notice: Card | None) -> None:
         if self._stage is not Stage.ONLINE:
             return
         self._stage = Stage.LEAVING

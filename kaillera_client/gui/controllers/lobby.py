@@ -1,10 +1,8 @@
 """The lobby: the session's events become rows, the user's wishes become commands."""
 
-from collections.abc import Callable
-
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
 from kaillera_client.gui.controllers import sentences
-from kaillera_client.gui.controllers.own_client import OwnClient
+from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.models.values import (
     ChatKind,
     ChatLine,
@@ -14,7 +12,6 @@ from kaillera_client.gui.models.values import (
     UserRow,
 )
 from kaillera_client.gui.text import harmless
-from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 
@@ -31,18 +28,15 @@ def connection_word(connection_type: int) -> str:
 class LobbyController:
     """Fills the lobby's models and carries out what the user wants there."""
 
-    def __init__(
-        self, own: OwnClient, window: MainWindow, models: Models, clock: Callable[[], str]
-    ) -> None:
-        """`clock` returns the time of day as it stands before a chat line."""
-        self._own = own
-        self._window = window
-        self._models = models
-        self._clock = clock
+    def __init__(self, context: Context) -> None:
+        self._own = context.own
+        self._window = context.window
+        self._models = context.models
+        self._clock = context.clock
         self._users: dict[int, UserRow] = {}
         self._events: dict[tuple[str, int], e.UserUpdated | e.GameUpdated] = {}
         """The newest event of each user and game, to read its text again in another charset."""
-        page = window.lobby
+        page = context.window.lobby
         page.game_wanted.connect(self._create)
         page.room_wanted.connect(self._join)
         page.chat.sent.connect(self._say)

@@ -21,15 +21,18 @@ from kaillera_client.engine.events import (
 )
 from kaillera_client.engine.status import ClientStatus, EmulatorState
 from kaillera_client.gui.controllers import sentences
+from kaillera_client.gui.controllers.actions import Actions
 from kaillera_client.gui.controllers.connection import ConnectionController, Stage
+from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.icons import icon_path
 from kaillera_client.gui.loop import Tasks
-from kaillera_client.gui.models.samples import PingSamples
-from kaillera_client.gui.models.values import NoticeAction, PageId, StatusLine
+from kaillera_client.gui.models.cards import CardAction
+from kaillera_client.advice.samples import PingSamples
+from kaillera_client.gui.models.values import PageId, StatusLine
 from kaillera_client.gui.style_sheet import style_sheet
 from kaillera_client.gui.text import harmless
 from kaillera_client.gui.theme import Appearance, palette_of, theme_for
@@ -71,18 +74,24 @@ class MainController(QObject):
         self._line = PingSamples()
         self._game = PingSamples()
         self._own = OwnClient(adapter, self._tasks, window.notices.show_notice)
-        self._lobby = LobbyController(self._own, window, models, time_of_day)
-        self._room = RoomController(self._own, window, models, self._lobby, time_of_day)
+        self.actions = Actions()
+        context = Context(
+            adapter=adapter,
+            tasks=self._tasks,
+            window=window,
+            models=models,
+            actions=self.actions,
+            own=self._own,
+            now=now,
+            clock=time_of_day,
+        )
+        self._lobby = LobbyController(context)
+        self._room = RoomController(context, self._lobby)
         self.connection = ConnectionController(
-            self._own,
-            window,
-            self._lobby,
-            self._room,
-            self._line,
-            automatic,
+            context, self._lobby, self._room, self._line, automatic
         )
         adapter.event_received.connect(self._on_engine_event)
-        window.notices.action_chosen.connect(self._act)
+        self._take_on_actions()
         window.appearance_chosen.connect(self.choose_appearance)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._scheme_changed)
@@ -135,16 +144,28 @@ class MainController(QObject):
         self._room.on_event(event)
         self.connection.on_event(event)
 
-    def _act(self, action: NoticeAction) -> None:
-        match action:
-            case NoticeAction.CONNECT_AGAIN:
-                self.connection.begin_again()
-            case NoticeAction.SHOW_START:
-                self._window.go_to(PageId.PLAY)
-            case NoticeAction.LEAVE_ROOM:
-                self._window.room.leave_wanted.emit()
-            case NoticeAction.PRACTISE:
-                self._window.play.practise.click()
+    def _take_on_actions(self) -> None:
+        window, actions = self._window, self.actions
+        actions.take_on(CardAction.CONNECT_AGAIN, lambda _: self.connection.begin_again())
+        actions.take_on(CardAction.SHOW_START, lambda _: self._show(PageId.PLAY))
+        actions.take_on(CardAction.SHOW_SERVERS, lambda _: self._show(PageId.SERVERS))
+        actions.take_on(CardAction.SHOW_LOBBY, lambda _: self._lobby.show_page())
+        actions.take_on(CardAction.LEAVE_ROOM, lambda _: window.room.leave_wanted.emit())
+        actions.take_on(CardAction.PRACTISE, lambda _: window.play.practise.click())
+        actions.take_on(CardAction.CREATE_GAME, lambda _: window.lobby.create_button.click())
+        window.notices.action_chosen.connect(actions.act)
+        for page in (
+            window.servers,
+            window.lobby,
+            window.room,
+            window.library,
+            window.help,
+            window.settings,
+        ):
+            page.card_action_chosen.connect(actions.act)
+
+    def _show(self, page: PageId) -> None:
+        self._window.go_to(page)
 
     # --- status ----------------------------------------------------------------------------------
 

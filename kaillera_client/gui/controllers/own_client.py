@@ -9,7 +9,7 @@ from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.speech import Speech
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.loop import Tasks
-from kaillera_client.gui.models.values import Notice, NoticeKind
+from kaillera_client.gui.models.cards import Card, CardKind
 from kaillera_client.gui.text import harmless
 from kaillera_client.session.commands import Command
 
@@ -17,9 +17,7 @@ from kaillera_client.session.commands import Command
 class OwnClient:
     """Open from the moment a login begins until it is over; ids are never used twice."""
 
-    def __init__(
-        self, adapter: EngineAdapter, tasks: Tasks, show: Callable[[Notice], None]
-    ) -> None:
+    def __init__(self, adapter: EngineAdapter, tasks: Tasks, show: Callable[[Card], None]) -> None:
         self.adapter = adapter
         self.tasks = tasks
         self.show = show
@@ -68,4 +66,4 @@ class OwnClient:
             return
         except EngineError as error:
             if client == self.client:
-                self.show(Notice(sentences.REQUEST, NoticeKind.WARNING, str(error)))
+                self.show(Card(sentences.REQUEST, CardKind.WARNING, str(error)))

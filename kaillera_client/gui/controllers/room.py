@@ -1,6 +1,5 @@
 """The room and its game: members, chat, and the numbers while it runs and afterwards."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -8,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from kaillera_client.engine.report import GameReport
 from kaillera_client.engine.status import ClientStatus
 from kaillera_client.gui.controllers import sentences
+from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController, connection_word
-from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.models.values import (
     ChatKind,
     ChatLine,
@@ -19,7 +18,6 @@ from kaillera_client.gui.models.values import (
     RoomHeader,
     RoomPhase,
 )
-from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Counters, Phase
@@ -32,27 +30,19 @@ _IN_GAME = (Phase.STARTING, Phase.PLAYING)
 class RoomController:
     """Fills the room's models and numbers, and carries out what the user wants there."""
 
-    def __init__(
-        self,
-        own: OwnClient,
-        window: MainWindow,
-        models: Models,
-        lobby: LobbyController,
-        clock: Callable[[], str],
-    ) -> None:
-        """`clock` returns the time of day as it stands before a chat line."""
-        self._own = own
-        self._window = window
-        self._models = models
+    def __init__(self, context: Context, lobby: LobbyController) -> None:
+        own = self._own = context.own
+        self._window = context.window
+        self._models = context.models
         self._lobby = lobby
-        self._clock = clock
+        self._clock = context.clock
         self._header: RoomHeader | None = None
         self._host = b""
         self._numbers: DelayNumbers | None = None
         self._counters = Counters()
         """The session's counters when the game began."""
         self._end_reason = e.GameEndReason.OWN_DROP
-        page = window.room
+        page = context.window.room
         page.start_wanted.connect(lambda: own.tell(c.StartGame(), "start the game"))
         page.leave_wanted.connect(lambda: own.tell(c.LeaveRoom(), "leave the room"))
         page.drop_wanted.connect(lambda: own.tell(c.DropGame(), "end the game"))

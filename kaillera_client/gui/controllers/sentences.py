@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.engine.errors import ConnectFailed, EngineError
 from kaillera_client.engine.report import GameReport
-from kaillera_client.gui.models.values import Notice, NoticeAction, NoticeKind
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.session.events import (
     DisconnectReason,
     GameEndReason,
@@ -27,19 +27,19 @@ CHAT = "chat"
 translate = QCoreApplication.translate
 
 
-def disconnect_notice(reason: DisconnectReason, server: str, text: str = "") -> Notice | None:
+def disconnect_notice(reason: DisconnectReason, server: str, text: str = "") -> Card | None:
     """Say why the session with `server` is over; None when the user wanted it so."""
     words = _disconnect_words(reason)
     if words is None:
         return None
     headline, advice = words
-    return Notice(
+    return Card(
         CONNECTION,
-        NoticeKind.TROUBLE,
+        CardKind.TROUBLE,
         headline.format(server=server),
         advice,
         server_text=text,
-        action=NoticeAction.CONNECT_AGAIN,
+        actions=(CardAction.CONNECT_AGAIN,),
     )
 
 
@@ -88,24 +88,24 @@ def _disconnect_words(  # noqa: PLR0911 - one for each reason
             assert_never(reason)
 
 
-def room_left_notice(reason: RoomLeaveReason, game: str, *, own: bool) -> Notice | None:
+def room_left_notice(reason: RoomLeaveReason, game: str, *, own: bool) -> Card | None:
     """Say why we are not in the room any more; None when we wished it or it is said elsewhere."""
     match reason:
         case RoomLeaveReason.OWN_REQUEST | RoomLeaveReason.DISCONNECTED:
             return None
         case RoomLeaveReason.CLOSED:
-            return Notice(
+            return Card(
                 ROOM,
-                NoticeKind.INFORMATION,
+                CardKind.INFORMATION,
                 translate("sentences", "The room “{game}” was closed.").format(game=game),
                 translate("sentences", "The server closed it. You can create another one.")
                 if own
                 else translate("sentences", "Its host left. Join another game or create one."),
             )
         case RoomLeaveReason.REMOVED:
-            return Notice(
+            return Card(
                 ROOM,
-                NoticeKind.WARNING,
+                CardKind.WARNING,
                 translate("sentences", "The host removed you from “{game}”.").format(game=game),
                 translate("sentences", "Join another game, or ask the host why."),
             )
@@ -113,7 +113,7 @@ def room_left_notice(reason: RoomLeaveReason, game: str, *, own: bool) -> Notice
             assert_never(reason)
 
 
-def request_notice(failed: RequestFailed, text: str) -> Notice:
+def request_notice(failed: RequestFailed, text: str) -> Card:
     """Say that the server refused or ignored what we asked for."""
     if failed.answered:
         advice = translate("sentences", "Its own words are below. Change what it asks for.")
@@ -121,8 +121,8 @@ def request_notice(failed: RequestFailed, text: str) -> Notice:
             advice = translate("sentences", "It gave no reason. Try again in a moment.")
     else:
         advice = translate("sentences", "The server did not answer. Try again in a moment.")
-    return Notice(
-        REQUEST, NoticeKind.WARNING, _request_headline(failed.request), advice, server_text=text
+    return Card(
+        REQUEST, CardKind.WARNING, _request_headline(failed.request), advice, server_text=text
     )
 
 
@@ -138,7 +138,7 @@ def _request_headline(request: Request) -> str:
             assert_never(request)
 
 
-def game_end_notice(reason: GameEndReason, report: GameReport) -> Notice:
+def game_end_notice(reason: GameEndReason, report: GameReport) -> Card:
     """Say why a game ended, with its most important numbers."""
     headline, advice, kind = _game_end_words(reason)
     if reason is GameEndReason.OWN_DROP and not report.by_own_wish:
@@ -146,7 +146,7 @@ def game_end_notice(reason: GameEndReason, report: GameReport) -> Notice:
         headline, advice, kind = (
             translate("sentences", "The game ended because of the emulator."),
             report.ended,
-            NoticeKind.TROUBLE,
+            CardKind.TROUBLE,
         )
     seconds = round(report.frames / 60)
     numbers = translate("sentences", "{frames} frames ({time}), {stalls} stalled.").format(
@@ -154,26 +154,26 @@ def game_end_notice(reason: GameEndReason, report: GameReport) -> Notice:
         time=f"{seconds // 60}:{seconds % 60:02}",
         stalls=report.stalled_frames,
     )
-    return Notice(GAME, kind, headline, f"{advice} {numbers}".strip())
+    return Card(GAME, kind, headline, f"{advice} {numbers}".strip())
 
 
-def _game_end_words(reason: GameEndReason) -> tuple[str, str, NoticeKind]:
+def _game_end_words(reason: GameEndReason) -> tuple[str, str, CardKind]:
     again = translate("sentences", "You are still in the room and can play again.")
-    kind = NoticeKind.TROUBLE
+    kind = CardKind.TROUBLE
     match reason:
         case GameEndReason.OWN_DROP:
-            return translate("sentences", "You ended your game."), again, NoticeKind.INFORMATION
+            return translate("sentences", "You ended your game."), again, CardKind.INFORMATION
         case GameEndReason.DROPPED_BY_SERVER:
             text = translate("sentences", "The server took you out of the game.")
-            return text, again, NoticeKind.WARNING
+            return text, again, CardKind.WARNING
         case GameEndReason.ROOM_CLOSED:
             text = translate("sentences", "The game is over because its room was closed.")
             advice = translate("sentences", "Its host left, or the server closed it.")
-            return text, advice, NoticeKind.INFORMATION
+            return text, advice, CardKind.INFORMATION
         case GameEndReason.REMOVED:
             text = translate("sentences", "The game is over for you: you were removed.")
             advice = translate("sentences", "The host or the server did that.")
-            return text, advice, NoticeKind.WARNING
+            return text, advice, CardKind.WARNING
         case _:
             text, advice = _game_trouble_words(reason)
             return text, advice, kind
@@ -205,16 +205,16 @@ def _game_trouble_words(  # noqa: PLR0911 - one for each reason
             return translate("sentences", "The server fell silent; the game was given up."), lost
 
 
-def error_notice(error: EngineError, server_text: str, server: str = "") -> Notice:
+def error_notice(error: EngineError, server_text: str, server: str = "") -> Card:
     """Say what an engine error says."""
     if isinstance(error, ConnectFailed):
         notice = disconnect_notice(error.reason, server, server_text)
         if notice is not None:
             return notice
-    return Notice(CONNECTION, NoticeKind.TROUBLE, str(error), server_text=server_text)
+    return Card(CONNECTION, CardKind.TROUBLE, str(error), server_text=server_text)
 
 
-def emulator_exit_notice(exit_code: int | None, last_lines: tuple[str, ...]) -> Notice:
+def emulator_exit_notice(exit_code: int | None, last_lines: tuple[str, ...]) -> Card:
     """Say that a demo game that we started has ended with trouble."""
     if exit_code is None:
         headline = translate("sentences", "The demo game could not be started.")
@@ -225,42 +225,42 @@ def emulator_exit_notice(exit_code: int | None, last_lines: tuple[str, ...]) -> 
         advice = translate("sentences", "You are still in the room. Its last words:")
     if not last_lines:
         advice = translate("sentences", "It left no message. Start the game again.")
-    return Notice(EMULATOR, NoticeKind.TROUBLE, headline, advice, details=last_lines)
+    return Card(EMULATOR, CardKind.TROUBLE, headline, advice, details=last_lines)
 
 
-def emulator_notice(sentence: str) -> Notice:
+def emulator_notice(sentence: str) -> Card:
     """Say what the bridge says about an emulator."""
-    return Notice(EMULATOR, NoticeKind.WARNING, sentence)
+    return Card(EMULATOR, CardKind.WARNING, sentence)
 
 
-def silence_notice(seconds: float) -> Notice:
+def silence_notice(seconds: float) -> Card:
     """Say that the game waits for the server."""
     text = translate("sentences", "Nothing has come from the server for {seconds} seconds.")
-    return Notice(
+    return Card(
         SILENCE,
-        NoticeKind.WARNING,
+        CardKind.WARNING,
         text.format(seconds=round(seconds)),
         translate("sentences", "The game waits and goes on when it answers. You can also leave."),
-        action=NoticeAction.LEAVE_ROOM,
+        actions=(CardAction.LEAVE_ROOM,),
     )
 
 
-def lossy_text_notice(charset: str) -> Notice:
+def lossy_text_notice(charset: str) -> Card:
     """Say that the server's charset has no place for a character."""
     text = translate("sentences", "This server's text ({charset}) cannot carry every character.")
-    return Notice(
+    return Card(
         CHAT,
-        NoticeKind.WARNING,
+        CardKind.WARNING,
         text.format(charset=charset.upper()),
         translate("sentences", "Nothing was sent. Your text is kept; change it and send again."),
     )
 
 
-def bad_address_notice(problem: str) -> Notice:
+def bad_address_notice(problem: str) -> Card:
     """Say what is wrong with a typed address."""
-    return Notice(
+    return Card(
         CONNECTION,
-        NoticeKind.WARNING,
+        CardKind.WARNING,
         problem,
         translate("sentences", "Type a name or an address, for example 192.168.1.5:27888."),
     )

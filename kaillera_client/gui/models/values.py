@@ -8,8 +8,12 @@ class PageId(Enum):
     """The pages in the order of the navigation; a page is added here and in the window."""
 
     PLAY = "welcome"
+    SERVERS = "servers"
     LOBBY = "lobby"
     ROOM = "room"
+    LIBRARY = "library"
+    HELP = "help"
+    SETTINGS = "settings"
 
 
 # --- rows ----------------------------------------------------------------------------------------
@@ -78,40 +82,6 @@ class ChatLine:
     kind: ChatKind
     name: str
     text: str
-
-
-# --- messages to the user ------------------------------------------------------------------------
-
-
-class NoticeKind(Enum):
-    """How serious a message is."""
-
-    INFORMATION = "information"
-    WARNING = "warning"
-    TROUBLE = "trouble"
-
-
-class NoticeAction(Enum):
-    """What a message's button does."""
-
-    CONNECT_AGAIN = auto()
-    SHOW_START = auto()
-    LEAVE_ROOM = auto()
-    PRACTISE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A message bar: what happened, what to do. It replaces an older one of the same `topic`."""
-
-    topic: str
-    kind: NoticeKind
-    headline: str
-    advice: str = ""
-    server_text: str = ""
-    action: NoticeAction | None = None
-    details: tuple[str, ...] = ()
-    """Lines to look at in case of need, such as a program's last output."""
 
 
 # --- what views show -----------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from kaillera_client.gui.models.quality import Quality, quality_of
+from kaillera_client.advice.quality import Quality, quality_of
 from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.models.values import GameRow, GameState, PlayerRow, UserRow
 from kaillera_client.gui.theme import SPACE, Theme

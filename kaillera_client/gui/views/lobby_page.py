@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.games import GameColumn
 from kaillera_client.gui.models.users import UserColumn
 from kaillera_client.gui.models.values import GameRow, GameState
@@ -28,14 +29,14 @@ class LobbyPage(QWidget):
     Signals:
         game_wanted: open a room for this game.
         room_wanted: enter the room with this id.
-        start_wanted: go to the start page.
         disconnect_wanted: leave the server.
+        card_action_chosen: a card's button, with its `CardAction` and the `Card`.
     """
 
     game_wanted = Signal(str)
     room_wanted = Signal(int)
-    start_wanted = Signal()
     disconnect_wanted = Signal()
+    card_action_chosen = Signal(object, object)
 
     def __init__(
         self,
@@ -54,12 +55,15 @@ class LobbyPage(QWidget):
         self._make_buttons()
         self._stack = QStackedLayout(self)
         nowhere = StateCard(
-            "not-connected",
-            self.tr("You are not on a server."),
-            self.tr("Try the game on this computer, or connect to a server."),
-            self.tr("Show the ways to play"),
+            Card(
+                "not-connected",
+                CardKind.INFORMATION,
+                self.tr("You are not on a server."),
+                self.tr("Practise on this computer, or connect to a server."),
+                actions=(CardAction.SHOW_START, CardAction.SHOW_SERVERS),
+            )
         )
-        nowhere.action_chosen.connect(self.start_wanted)
+        nowhere.action_chosen.connect(self.card_action_chosen)
         self._stack.addWidget(nowhere)
         self._stack.addWidget(self._connected())
         self._in_room = False
@@ -135,12 +139,16 @@ class LobbyPage(QWidget):
 
     def _left(self) -> QWidget:
         empty = StateCard(
-            "E07",
-            self.tr("Nobody has opened a game yet."),
-            self.tr("Open one, others see it at once."),
-            self.tr("Create game"),
+            Card(
+                "games",
+                CardKind.INFORMATION,
+                self.tr("Nobody has opened a game yet."),
+                self.tr("Open one – others see it at once."),
+                actions=(CardAction.CREATE_GAME,),
+                state_id="E07",
+            )
         )
-        empty.action_chosen.connect(self._create)
+        empty.action_chosen.connect(self.card_action_chosen)
         actions = QHBoxLayout()
         actions.setSpacing(SPACE)
         actions.addWidget(label(self.tr("Games"), Role.HEADING))

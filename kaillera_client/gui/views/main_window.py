@@ -20,18 +20,33 @@ from kaillera_client.gui.models.players import PlayerModel
 from kaillera_client.gui.models.users import UserModel
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.theme import SPACE, Appearance, Theme
+from kaillera_client.gui.views.help_page import HelpPage
+from kaillera_client.gui.views.library_page import LibraryPage
 from kaillera_client.gui.views.lobby_page import LobbyPage
 from kaillera_client.gui.views.notices import NoticeArea
 from kaillera_client.gui.views.placing import beside
 from kaillera_client.gui.views.play_page import PlayPage
 from kaillera_client.gui.views.room_page import RoomPage
+from kaillera_client.gui.views.servers_page import ServersPage
+from kaillera_client.gui.views.settings_page import SettingsPage
 from kaillera_client.gui.views.status_bar import StatusBar
 from kaillera_client.gui.views.widgets import named
 
 LEAST_SIZE = QSize(1024, 640)
 _NAVIGATION_WIDTH = 138
 _PAGE_ROLE = Qt.ItemDataRole.UserRole
-_ICONS = {PageId.PLAY: "play", PageId.LOBBY: "lobby", PageId.ROOM: "room"}
+_ICONS = {
+    PageId.PLAY: "play",
+    PageId.SERVERS: "server",
+    PageId.LOBBY: "lobby",
+    PageId.ROOM: "room",
+    PageId.LIBRARY: "library",
+    PageId.HELP: "help",
+    PageId.SETTINGS: "settings",
+}
+
+
+Page = PlayPage | ServersPage | LobbyPage | RoomPage | LibraryPage | HelpPage | SettingsPage
 
 
 class Models:
@@ -65,12 +80,20 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.notices = NoticeArea(theme)
         self.play = PlayPage(theme, name)
+        self.servers = ServersPage(theme)
         self.lobby = LobbyPage(theme, models.users, models.games, models.lobby_chat)
         self.room = RoomPage(theme, models.players, models.room_chat)
-        self.pages: dict[PageId, QWidget] = {
+        self.library = LibraryPage(theme)
+        self.help = HelpPage(theme)
+        self.settings = SettingsPage(theme)
+        self.pages: dict[PageId, Page] = {
             PageId.PLAY: self.play,
+            PageId.SERVERS: self.servers,
             PageId.LOBBY: self.lobby,
             PageId.ROOM: self.room,
+            PageId.LIBRARY: self.library,
+            PageId.HELP: self.help,
+            PageId.SETTINGS: self.settings,
         }
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -91,8 +114,12 @@ class MainWindow(QMainWindow):
     def _make_navigation(self) -> QListWidget:
         texts = {
             PageId.PLAY: self.tr("Play"),
+            PageId.SERVERS: self.tr("Servers"),
             PageId.LOBBY: self.tr("Lobby"),
             PageId.ROOM: self.tr("Room"),
+            PageId.LIBRARY: self.tr("Library"),
+            PageId.HELP: self.tr("Help"),
+            PageId.SETTINGS: self.tr("Settings"),
         }
         result = QListWidget()
         named(result, "nav", self.tr("Pages"))
@@ -226,9 +253,8 @@ class MainWindow(QMainWindow):
         for page, icon in _ICONS.items():
             self._item(page).setIcon(themed_icon(icon, theme.text))
         self.notices.paint_with(theme)
-        self.play.paint_with(theme)
-        self.lobby.paint_with(theme)
-        self.room.paint_with(theme)
+        for shown in self.pages.values():
+            shown.paint_with(theme)
         self._bar.paint_with(theme)
 
     # --- closing ---------------------------------------------------------------------------------

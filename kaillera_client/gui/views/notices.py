@@ -5,10 +5,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kaillera_client.gui.icons import themed_icon, themed_pixmap
-from kaillera_client.gui.models.values import Notice, NoticeAction, NoticeKind
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.widgets import Role, button, label, stretch_wide
+from kaillera_client.gui.views.card_actions import action_buttons
+from kaillera_client.gui.views.widgets import Role, label, stretch_wide
 
 MOST_BARS = 3
 _ICON_SIZE = 22
@@ -19,16 +20,17 @@ class NoticeBar(QFrame):
 
     Signals:
         dismissed: the user has read it.
-        action_chosen: the button was pressed, with its `NoticeAction`.
+        action_chosen: a button was pressed, with its `CardAction` and the `Card`.
     """
 
     dismissed = Signal()
-    action_chosen = Signal(object)
+    action_chosen = Signal(object, object)
 
-    def __init__(self, notice: Notice, theme: Theme) -> None:
+    def __init__(self, notice: Card, theme: Theme) -> None:
         super().__init__()
         self.notice = notice
-        self.setObjectName("notice_bar")
+        self.setObjectName("state_card" if notice.state_id else "notice_bar")
+        self.setProperty("stateId", notice.state_id)
         self.setProperty("notice", notice.kind.value)
         self.setAccessibleName(f"{notice.headline} {notice.advice}".strip())
         self._icon = QLabel()
@@ -41,7 +43,7 @@ class NoticeBar(QFrame):
         self._build(notice)
         self.paint_with(theme)
 
-    def _build(self, notice: Notice) -> None:
+    def _build(self, notice: Card) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(breakable(notice.headline), Role.HEADING, wrap=True))
@@ -59,32 +61,24 @@ class NoticeBar(QFrame):
         layout.setSpacing(SPACE + 4)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        if notice.action is not None:
-            press = button(self._action_text(notice.action), "notice_action", notice.advice)
-            press.clicked.connect(lambda: self.action_chosen.emit(notice.action))
+        for press in action_buttons(
+            notice,
+            "notice_action",
+            lambda action: self.action_chosen.emit(action, notice),
+            primary=False,
+        ):
             layout.addWidget(press, alignment=Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
-
-    def _action_text(self, action: NoticeAction) -> str:
-        match action:
-            case NoticeAction.CONNECT_AGAIN:
-                return self.tr("Try again")
-            case NoticeAction.SHOW_START:
-                return self.tr("Other ways to play")
-            case NoticeAction.LEAVE_ROOM:
-                return self.tr("Leave the room")
-            case NoticeAction.PRACTISE:
-                return self.tr("Try it now")
 
     def paint_with(self, theme: Theme) -> None:
         """Take the icons in the theme's colours."""
         colours = {
-            NoticeKind.INFORMATION: theme.good,
-            NoticeKind.WARNING: theme.fair,
-            NoticeKind.TROUBLE: theme.poor,
+            CardKind.INFORMATION: theme.good,
+            CardKind.WARNING: theme.fair,
+            CardKind.TROUBLE: theme.poor,
         }
         kind = self.notice.kind
-        colour = theme.text if kind is NoticeKind.TROUBLE else colours[kind]
+        colour = theme.text if kind is CardKind.TROUBLE else colours[kind]
         ratio = self.devicePixelRatioF()
         picture = themed_pixmap(kind.value, colour, round(_ICON_SIZE * ratio))
         picture.setDevicePixelRatio(ratio)
@@ -96,10 +90,10 @@ class NoticeArea(QWidget):
     """The newest messages, one for each topic; the newest on top.
 
     Signals:
-        action_chosen: a message's button was pressed, with its `NoticeAction`.
+        action_chosen: a message's button was pressed, with its `CardAction` and the `Card`.
     """
 
-    action_chosen = Signal(object)
+    action_chosen = Signal(object, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -112,7 +106,7 @@ class NoticeArea(QWidget):
         stretch_wide(self)
         self.hide()
 
-    def show_notice(self, notice: Notice) -> None:
+    def show_notice(self, notice: Card) -> None:
         """Show a message; an older one of the same topic goes."""
         self.clear_topic(notice.topic)
         while len(self._bars) >= MOST_BARS:
@@ -126,11 +120,11 @@ class NoticeArea(QWidget):
         text = f"{notice.headline} {notice.advice} {notice.server_text}".strip()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _act(self, action: NoticeAction) -> None:
+    def _act(self, action: CardAction, card: Card) -> None:
         bar = self.sender()
         if isinstance(bar, NoticeBar):
             self._remove(bar)
-        self.action_chosen.emit(action)
+        self.action_chosen.emit(action, card)
 
     def clear_topic(self, topic: str) -> None:
         """Take away the message of a topic, because it is not true any more."""
@@ -144,7 +138,7 @@ class NoticeArea(QWidget):
         self._remove(self._bars[0])
         return True
 
-    def notices(self) -> tuple[Notice, ...]:
+    def notices(self) -> tuple[Card, ...]:
         """Return what is shown, newest first."""
         return tuple(bar.notice for bar in self._bars)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kaillera_client.gui.models.samples import WINDOW_S, PingSamples, Summary
+from kaillera_client.advice.samples import WINDOW_S, PingSamples, Summary
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.numbers import milliseconds
 from kaillera_client.gui.views.widgets import Role, label, named
@@ -130,7 +130,7 @@ class PingGraph(QWidget):
         top = axis_top(max(_LEAST_SPAN_MS * 0.8, *pings))
         self._plot.setYRange(0.0, top, padding=0.0)
         self._losses.setData(losses, [top * 0.05] * len(losses))
-        self._band.setRegion((summary.low_ms, summary.high_ms))
+        self._band.setRegion((summary.p5_ms, summary.p95_ms))
         self._median.setValue(summary.median_ms)
         for item in (self._band, self._median):
             item.show()
@@ -139,8 +139,8 @@ class PingGraph(QWidget):
     def _describe(self, summary: Summary, now: float) -> None:
         words = self.tr("Last 60 s: median {median} ms, mostly {low} to {high} ms").format(
             median=milliseconds(summary.median_ms),
-            low=milliseconds(summary.low_ms),
-            high=milliseconds(summary.high_ms),
+            low=milliseconds(summary.p5_ms),
+            high=milliseconds(summary.p95_ms),
         )
         if summary.losses:
             words += self.tr(", {lost} lost").format(lost=summary.losses)

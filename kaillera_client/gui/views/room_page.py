@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.players import PlayerColumn
 from kaillera_client.gui.models.values import DelayNumbers, PlayerRow, RoomHeader, RoomPhase
 from kaillera_client.gui.theme import SPACE, Theme
@@ -21,14 +22,14 @@ class RoomPage(QWidget):
     Signals:
         start_wanted, leave_wanted, drop_wanted: the buttons.
         kick_wanted: remove the member with this user id.
-        lobby_wanted: go to the lobby.
+        card_action_chosen: a card's button, with its `CardAction` and the `Card`.
     """
 
     start_wanted = Signal()
     leave_wanted = Signal()
     drop_wanted = Signal()
     kick_wanted = Signal(int)
-    lobby_wanted = Signal()
+    card_action_chosen = Signal(object, object)
 
     def __init__(
         self, theme: Theme, players: QAbstractItemModel, chat: QAbstractItemModel
@@ -43,12 +44,15 @@ class RoomPage(QWidget):
         self._header: RoomHeader | None = None
         self._make_buttons()
         nowhere = StateCard(
-            "no-room",
-            self.tr("You are not in a room."),
-            self.tr("Join a game in the lobby, or create one."),
-            self.tr("Go to the lobby"),
+            Card(
+                "no-room",
+                CardKind.INFORMATION,
+                self.tr("You are not in a room."),
+                self.tr("Join a game in the lobby, or create one."),
+                actions=(CardAction.SHOW_LOBBY,),
+            )
         )
-        nowhere.action_chosen.connect(self.lobby_wanted)
+        nowhere.action_chosen.connect(self.card_action_chosen)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(nowhere)
         self._stack.addWidget(self._inside())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
-from kaillera_client.gui.models.quality import Quality, quality_of
+from kaillera_client.advice.quality import Quality, quality_of
 from kaillera_client.gui.models.values import StatusLine
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.delegates import draw_mark, quality_colour

@@ -1,0 +1,62 @@
+"""A card: what happened, what to do, and buttons that do it. Pages and message bars show the same value."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class CardKind(Enum):
+    """How serious a card is."""
+
+    INFORMATION = "information"
+    WARNING = "warning"
+    TROUBLE = "trouble"
+
+
+class CardAction(Enum):
+    """What a card's button does; its text is in `views/card_actions.py`, its work with whoever took it on."""
+
+    CONNECT_AGAIN = auto()
+    SHOW_START = auto()
+    SHOW_SERVERS = auto()
+    SHOW_LOBBY = auto()
+    LEAVE_ROOM = auto()
+    PRACTISE = auto()
+    CANCEL = auto()
+    FETCH_LISTS = auto()
+    PASTE_ADDRESS = auto()
+    RESET_FILTERS = auto()
+    SHOW_ALL_SERVERS = auto()
+    HOST_HERE = auto()
+    CREATE_GAME = auto()
+    SHOW_ALL_GAMES = auto()
+    COPY_INVITE = auto()
+    NOTIFY_ME = auto()
+    USE_LAN = auto()
+    CHANGE_NICKNAME = auto()
+    CHOOSE_EMULATOR = auto()
+    EDIT_ADDRESS = auto()
+    WATCH_UNTIL_FREE = auto()
+    COPY_TEXT = auto()
+    SEND_ANYWAY = auto()
+    EDIT_TEXT = auto()
+    SHOW_HELP = auto()
+    RECONNECT_NOW = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card; in a message bar it replaces an older one of the same `topic`.
+
+    `state_id` is its number in the message catalogue, such as "C05". `server_text` are the server's own words.
+    """
+
+    topic: str
+    kind: CardKind
+    headline: str
+    advice: str = ""
+    server_text: str = ""
+    actions: tuple[CardAction, ...] = ()
+    details: tuple[str, ...] = ()
+    """Lines to look at in case of need, such as a program's last output."""
+
+    state_id: str = ""

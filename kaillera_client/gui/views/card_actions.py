@@ -1,0 +1,58 @@
+"""The buttons of cards: one text for each action, so that the same button reads the same everywhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from kaillera_client.gui.models.cards import Card, CardAction
+from kaillera_client.gui.views.widgets import button
+
+translate = QCoreApplication.translate
+
+
+def action_text(action: CardAction) -> str:
+    """Return what stands on an action's button."""
+    texts = {
+        CardAction.CONNECT_AGAIN: translate("cards", "Try again"),
+        CardAction.SHOW_START: translate("cards", "Other ways to play"),
+        CardAction.SHOW_SERVERS: translate("cards", "Other servers"),
+        CardAction.SHOW_LOBBY: translate("cards", "Go to the lobby"),
+        CardAction.LEAVE_ROOM: translate("cards", "Leave the room"),
+        CardAction.PRACTISE: translate("cards", "Practise now"),
+        CardAction.CANCEL: translate("cards", "Cancel"),
+        CardAction.FETCH_LISTS: translate("cards", "Try again"),
+        CardAction.PASTE_ADDRESS: translate("cards", "Paste address"),
+        CardAction.RESET_FILTERS: translate("cards", "Reset filters"),
+        CardAction.SHOW_ALL_SERVERS: translate("cards", "Show all servers"),
+        CardAction.HOST_HERE: translate("cards", "Host one here"),
+        CardAction.CREATE_GAME: translate("cards", "Create game"),
+        CardAction.SHOW_ALL_GAMES: translate("cards", "Show all"),
+        CardAction.COPY_INVITE: translate("cards", "Copy invite"),
+        CardAction.NOTIFY_ME: translate("cards", "Notify me"),
+        CardAction.USE_LAN: translate("cards", "Use LAN and reconnect"),
+        CardAction.CHANGE_NICKNAME: translate("cards", "Change nickname"),
+        CardAction.CHOOSE_EMULATOR: translate("cards", "Choose emulator"),
+        CardAction.EDIT_ADDRESS: translate("cards", "Edit"),
+        CardAction.WATCH_UNTIL_FREE: translate("cards", "Try every 15 s and tell me"),
+        CardAction.COPY_TEXT: translate("cards", "Copy"),
+        CardAction.SEND_ANYWAY: translate("cards", "Send with ? instead"),
+        CardAction.EDIT_TEXT: translate("cards", "Edit"),
+        CardAction.SHOW_HELP: translate("cards", "Help"),
+        CardAction.RECONNECT_NOW: translate("cards", "Now"),
+    }
+    return texts[action]
+
+
+def action_buttons(
+    card: Card, name: str, act: Callable[[CardAction], None], *, primary: bool
+) -> list[QPushButton]:
+    """Return a card's buttons, all named `name`; the first may be the primary one."""
+    result = []
+    for number, action in enumerate(card.actions):
+        press = button(
+            action_text(action), name, card.advice or card.headline, primary=primary and not number
+        )
+        press.clicked.connect(lambda _checked=False, action=action: act(action))
+        result.append(press)
+    return result
