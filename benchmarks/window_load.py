@@ -10,11 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from kaillera_client.advice.samples import PingSamples
 from kaillera_client.engine.commands import CloseClient, OpenClient, TellClient
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.events import EngineEvent, GameFinished
 from kaillera_client.gui.models.chat import ChatModel
-from kaillera_client.gui.models.samples import PingSamples
 from kaillera_client.gui.models.users import UserColumn, UserModel
 from kaillera_client.gui.models.values import ChatKind, ChatLine, UserRow
 from kaillera_client.gui.theme import Appearance, theme_for

@@ -5,7 +5,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from kaillera_client.gui.models.chat import MOST_LINES, ChatModel, plain_text
 from kaillera_client.gui.models.games import GameColumn, GameModel
 from kaillera_client.gui.models.players import PlayerColumn, PlayerModel
-from kaillera_client.advice.quality import Quality, quality_of
 from kaillera_client.gui.models.rows import ROW_ROLE, SORT_ROLE, SortedRows
 from kaillera_client.gui.models.users import UserColumn, UserModel
 from kaillera_client.gui.models.values import (
@@ -147,8 +146,3 @@ def test_chat_lines_read_as_text() -> None:
     assert plain_text(line("hi", ChatKind.OWN)) == "19:02 Bo: hi"
     assert plain_text(line("hi", ChatKind.SERVER)) == "19:02 [Bo] hi"
     assert plain_text(line("hi", ChatKind.CLIENT)) == "19:02 * hi"
-
-
-def test_quality_has_three_steps() -> None:
-    steps = [quality_of(ping) for ping in (0, 66, 67, 116, 117, 2000)]
-    assert steps == [Quality.GOOD] * 2 + [Quality.FAIR] * 2 + [Quality.POOR] * 2

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kaillera_client.advice.samples import PingSamples
 from kaillera_client.engine.commands import (
     ClientId,
     CloseClient,
@@ -25,7 +26,6 @@ from kaillera_client.gui.controllers.practice import Practice, practice_line
 from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.engine_values import ConnectionType, Line
 from kaillera_client.gui.models.cards import Card
-from kaillera_client.advice.samples import PingSamples
 from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish
 from kaillera_client.gui.text import harmless
 from kaillera_client.session import events as e

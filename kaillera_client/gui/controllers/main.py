@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from kaillera_client.advice.samples import PingSamples
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.events import (
     ClientEvent,
@@ -31,7 +32,6 @@ from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.icons import icon_path
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.cards import CardAction
-from kaillera_client.advice.samples import PingSamples
 from kaillera_client.gui.models.values import PageId, StatusLine
 from kaillera_client.gui.style_sheet import style_sheet
 from kaillera_client.gui.text import harmless
