@@ -7,15 +7,23 @@ from kaillera_client.protocol.messages import ConnectionType
 Address = tuple[str, int]
 """Numeric host and UDP port."""
 
+MOST_ANSWER_AFTER = 0.5
+"""Seconds; a login has four rounds or more, and servers end one that takes ten seconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Connect:
-    """Shake hands with the server at `server` and log in; once per session."""
+    """Shake hands with the server at `server` and log in; once per session.
+
+    `answer_after` seconds each answer to the server's ping measurement is held back: the server then measures a ping
+    that is longer by so much, and gives more frames of delay. At most `MOST_ANSWER_AFTER`; more counts as that.
+    """
 
     server: Address
     name: bytes
     emulator: bytes
     connection_type: ConnectionType = ConnectionType.LAN
+    answer_after: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

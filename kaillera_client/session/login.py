@@ -1,8 +1,10 @@
-"""The login's retries, timed by the line's round trip.
+"""The login's retries, timed by the line's round trip, and the answers that are held back on purpose.
 
 Servers measure the ping over the whole login, lost answers included, and it decides the frame delay of the
 session. So the first repeat comes as soon as the answer is overdue; later ones leave the server time.
 """
+
+from collections import deque
 
 _LATER_REPEATS = (1.0, 2.0, 4.0)
 _LATER_ROUND_REPEAT = 0.5
@@ -51,3 +53,27 @@ class LoginRetry:
         if self._repeats <= len(_LATER_REPEATS):
             return _LATER_REPEATS[self._repeats - 1]
         return _LIMIT
+
+
+class HeldAnswers:
+    """Answers to the server's measurement that wait for their time; each round is held back by the same time."""
+
+    def __init__(self, seconds: float) -> None:
+        """Hold every answer back for `seconds`; 0 means that nothing needs to be held."""
+        self.seconds = seconds
+        self._times: deque[float] = deque()
+
+    def add(self, now: float) -> None:
+        """Hold one answer back from now on."""
+        self._times.append(now + self.seconds)
+
+    def deadline(self) -> float | None:
+        """Return when the next answer is due, None when none waits."""
+        return self._times[0] if self._times else None
+
+    def take(self, now: float) -> bool:
+        """Return whether an answer is due, and forget it."""
+        if not self._times or now < self._times[0]:
+            return False
+        self._times.popleft()
+        return True

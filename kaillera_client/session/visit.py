@@ -19,7 +19,7 @@ from kaillera_client.session.chatqueue import ChatQueue
 from kaillera_client.session.commands import Address
 from kaillera_client.session.holes import HoleWatch
 from kaillera_client.session.lobby import Lobby
-from kaillera_client.session.login import LoginRetry
+from kaillera_client.session.login import HeldAnswers, LoginRetry
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.rooms import Rooms
 from kaillera_client.session.status import Counters, Phase, SessionStatus
@@ -47,6 +47,7 @@ class Visit:
         self._visitor = visitor
         self._channel = visitor.channel
         self._login = login
+        self._held = HeldAnswers(visitor.answer_after)
         self._lobby = Lobby()
         self._rooms = Rooms(visitor, self._lobby, give_up_after, policy)
         self._chat = ChatQueue()
@@ -129,9 +130,7 @@ class Visit:
             case m.GameData() | m.CachedGameData():
                 return rooms.game_data(message, repeated, now)
             case m.ServerAck():
-                self._login.progress(now)
-                self._visitor.send(m.ClientAck(), now)
-                return []
+                return self._server_ack(now)
             case m.ServerStatus():
                 return self._server_status(message, now)
             case m.UserJoined(name, user_id, ping_ms):
@@ -171,6 +170,15 @@ class Visit:
                 return rooms.player_dropped(name, player, now)
             case _:
                 assert_never(message)
+
+    def _server_ack(self, now: float) -> list[e.Event]:
+        """Answer a round of the server's measurement: now, or later when that was asked for."""
+        self._login.progress(now)
+        if self._held.seconds and self._stage is Phase.LOGIN:
+            self._held.add(now)
+        else:
+            self._visitor.send(m.ClientAck(), now)
+        return []
 
     def _server_status(self, message: m.ServerStatus, now: float) -> list[e.Event]:
         events = self._lobby.apply_status(message)
@@ -252,7 +260,10 @@ class Visit:
         """Return when `on_deadline` must be called, None for never."""
         match self._stage:
             case Phase.LOGIN:
-                times = [self._login.deadline(), self._holes.deadline(may_skip=True)]
+                # While an answer of ours is held back the server has nothing to say, so nothing is overdue.
+                held = self._held.deadline()
+                retry = self._login.deadline() if held is None else held
+                times = [retry, self._holes.deadline(may_skip=True)]
             case Phase.LOBBY:
                 times = self._online_deadlines()
             case Phase.LEAVING:
@@ -304,6 +315,11 @@ class Visit:
         return events + self._hole_due(now)
 
     def _login_due(self, now: float) -> list[e.Event]:
+        while self._held.take(now):
+            self._visitor.send(m.ClientAck(), now)
+            self._login.progress(now)
+        if self._held.deadline() is not None:
+            return self._hole_due(now)
         if self._login.expired(now):
             return self._close(e.DisconnectReason.SILENT, now)
         if self._login.wants_repeat(now):

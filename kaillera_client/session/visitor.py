@@ -5,7 +5,7 @@ from kaillera_client.protocol.codec import encode_client_message
 from kaillera_client.session import events as e
 from kaillera_client.session.answers import AnswerWatch, Awaited
 from kaillera_client.session.channel import Channel
-from kaillera_client.session.commands import Address, Connect
+from kaillera_client.session.commands import MOST_ANSWER_AFTER, Address, Connect
 from kaillera_client.session.faults import FaultLog
 
 
@@ -16,6 +16,7 @@ class Visitor:
         """Visit `server`, its login address."""
         self.emulator = plan.emulator
         self.connection_type = plan.connection_type
+        self.answer_after = min(max(0.0, plan.answer_after), MOST_ANSWER_AFTER)
         self.name = plan.name
         """As the server writes it, once it has told us."""
         self.user_id: int | None = None

@@ -179,3 +179,95 @@ def test_nothing_but_logout_is_possible_while_logging_in() -> None:
         rig.do(command)
     assert rig.session.status(rig.now).counters.faults == 4
     assert rig.take_said() == []
+
+
+def logging_in_late(answer_after: float) -> Rig:
+    """Log in with answers that are held back, on a line of 40 ms."""
+    rig = Rig()
+    rig.do(c.Connect(PUBLIC, b"me", b"Emulator 1.0", answer_after=answer_after))
+    rig.now += 0.04
+    rig.hear_text(b"HELLOD00D27901\0")
+    rig.take_said()
+    return rig
+
+
+def test_every_answer_is_held_back_by_the_same_time_and_nothing_is_repeated_meanwhile() -> None:
+    rig = logging_in_late(0.3)
+    for _ in range(4):
+        rig.now += 0.04
+        start = rig.now
+        assert rig.hear(m.ServerAck()) == []
+        assert rig.take_said() == []
+        rig.wait(0.3)
+        # The first repeat would have been due after 120 ms.
+        assert rig.times(start) == [0.3]
+        assert rig.take_said() == [m.ClientAck()]
+    assert rig.hear(m.ServerStatus((), ())) == [e.LoggedIn()]
+
+
+def test_an_answer_that_was_held_back_and_lost_is_repeated_counting_from_when_it_went_out() -> (
+    None
+):
+    rig = logging_in_late(0.3)
+    rig.hear(m.ServerAck())
+    start = rig.now
+    rig.wait(1.0)
+    assert rig.times(start) == [0.3, 0.42, 0.92]
+    assert rig.take_said() == [m.ClientAck()]
+
+
+def test_two_rounds_that_come_together_are_both_answered_each_in_its_time() -> None:
+    rig = logging_in_late(0.3)
+    start = rig.now
+    rig.hear(m.ServerAck())
+    rig.now += 0.1
+    rig.hear(m.ServerAck())
+    rig.wait(0.25)
+    assert rig.times(start) == [0.3]
+    rig.wait(0.06)
+    assert rig.times(start) == [0.3, 0.4]
+    assert rig.take_said() == [m.ClientAck(), m.ClientAck()]
+
+
+def test_a_hole_is_asked_for_while_an_answer_is_held_back() -> None:
+    rig = logging_in_late(0.5)
+    rig.hear(m.ServerAck())
+    rig.lose(m.ServerAck())
+    start = rig.now
+    rig.hear(m.ServerInformation(b"server", b"wait"))
+    rig.wait(0.45)
+    assert rig.times(start) == [0.25]
+
+
+@pytest.mark.parametrize(
+    ("asked", "held"), [(9.0, 0.5), (0.5, 0.5), (0.0, 0.0), (-1.0, 0.0), (float("nan"), 0.0)]
+)
+def test_how_long_answers_can_be_held_back_is_limited(asked: float, held: float) -> None:
+    rig = logging_in_late(asked)
+    start = rig.now
+    rig.now += 0.04
+    rig.hear(m.ServerAck())
+    rig.wait(0.55)
+    assert rig.times(start)[0] == round(0.04 + held, 4)
+
+
+def test_an_answer_that_is_still_held_back_when_the_server_lets_us_in_is_never_sent() -> None:
+    """Some servers take an answer that they do not wait for as a wish for all lists again."""
+    rig = logging_in_late(0.3)
+    rig.hear(m.ServerAck())
+    rig.hear(m.ServerStatus((), ()))
+    rig.hear(m.UserJoined(b"me", ME, 20, 1))
+    rig.wait(5.0)
+    assert rig.take_said() == []
+    # In the lobby nothing is measured.
+    rig.hear(m.ServerAck())
+    assert rig.take_said() == [m.ClientAck()]
+
+
+def test_logging_out_while_an_answer_is_held_back() -> None:
+    rig = logging_in_late(0.3)
+    rig.hear(m.ServerAck())
+    rig.do(c.Logout(b"bye"))
+    rig.wait(1.0)
+    assert rig.take_said() == [m.QuitRequest(b"bye")]
+    assert rig.where() is Phase.CLOSED
