@@ -35,7 +35,7 @@ from kaillera_client.engine.sentences import (
     room_left_sentence,
 )
 from kaillera_client.engine.status import ClientStatus
-from kaillera_client.net.impairment import ImpairedLine
+from kaillera_client.net.impairment import ImpairedLine, Line
 from kaillera_client.net.udp import UdpDriver
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
@@ -82,6 +82,9 @@ class Client:
         self._on_closed = on_closed
         self._session = ClientSession(plan.give_up_after)
         self._driver: UdpDriver[e.Event, c.Command] | None = None
+        self._line = plan.line
+        """The simulated line now."""
+        self._impaired: ImpairedLine[e.Event, c.Command] | None = None
         self._emulator = Emulator(loop, plan.client, plan.launch, self, publish)
         self._logged_in: asyncio.Future[None] = loop.create_future()
         self._ended = asyncio.Event()
@@ -148,6 +151,21 @@ class Client:
             self._request = None
             raise EngineError(_UNSENDABLE)
         await answered
+
+    def set_line(self, line: Line | None) -> None:
+        """Simulate another line from now on; what is on its way arrives when it would have.
+
+        A client that never had a simulated line talks to its socket directly. Once it has had one, a line without any
+        fault stays in between: to take it out would lose what it still holds back.
+        """
+        if self._driver is None or self._driver.closed:
+            raise NotPossible("This connection is closed.")
+        self._line = line
+        if self._impaired is not None:
+            self._impaired.change(line or Line())
+        elif line is not None:
+            self._impaired = ImpairedLine(self._session, line)
+            self._driver.talk_through(self._impaired)
 
     async def close(self) -> None:
         """Say goodbye, end the emulators that we launched; legal twice, each call waits for the end."""
@@ -276,9 +294,16 @@ class Client:
     def _connect(self, server: Address) -> None:
         plan = self._plan
         sock = open_for(server)
-        line = self._session if plan.line is None else ImpairedLine(self._session, plan.line)
-        self._driver = UdpDriver(self._loop, line, sock, self._on_events)
-        connect = c.Connect(server, plan.name, plan.emulator, plan.connection_type)
+        self._driver = UdpDriver(self._loop, self._session, sock, self._on_events)
+        if plan.line is not None:
+            self.set_line(plan.line)
+        connect = c.Connect(
+            server,
+            plan.name,
+            plan.emulator,
+            plan.connection_type,
+            answer_after=plan.answer_after_ms / 1000,
+        )
         self._driver.command(connect)
         if self._session.phase is Phase.NEW:
             raise EngineError(_UNSENDABLE)
@@ -309,7 +334,7 @@ class Client:
         for number in itertools.count(1):
             if self._session.phase in (Phase.LOBBY, Phase.ROOM):
                 try:
-                    line = self._plan.line
+                    line = self._line
                     if line is not None:
                         # The same bad line, but not the same luck every time.
                         line = replace(line, seed=line.seed + number)

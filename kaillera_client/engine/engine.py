@@ -102,7 +102,9 @@ class Engine:
                 case PingServer(host, port, count, interval, timeout):
                     server = await resolve(self._loop, host, port)
                     return await ping(self._loop, server, count, interval, timeout)
-                case SetLine() | FetchLists() | MeasureServers() | FindLocalServers():
+                case SetLine(client, line):
+                    self._client(client).set_line(line)
+                case FetchLists() | MeasureServers() | FindLocalServers():
                     raise NotPossible("This part of the client is being built.")
                 case _:
                     assert_never(command)

@@ -41,6 +41,13 @@ class ImpairedLine(Generic[Event, Command]):
         self.lost = 0
         """Datagrams thrown away so far, both directions."""
 
+    def change(self, line: Line) -> None:
+        """Treat what is sent and received from now on in another way; what is on its way keeps its time.
+
+        The luck goes on as it was: the new line's seed does not matter.
+        """
+        self._line = line
+
     def receive_datagram(self, data: bytes, addr: Address, now: float) -> list[Event]:
         """Hold an arriving datagram back."""
         self._hold(self._inbound, data, addr, now)

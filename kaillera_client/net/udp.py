@@ -61,6 +61,11 @@ class UdpDriver(Generic[Event, Command]):
             # Whoever heard the events may have handed over the next command in between; that one has sent.
         self._arm()
 
+    def talk_through(self, conversation: Conversation[Event, Command]) -> None:
+        """Use another conversation from now on: one around the present one, so that nothing is lost."""
+        self._conversation = conversation
+        self._arm()
+
     def close(self) -> None:
         """Close the socket and forget the timer; legal twice."""
         if self._closed:

@@ -139,3 +139,22 @@ def test_a_seed_repeats_a_line() -> None:
 
     assert run(1) == run(1)
     assert run(1) != run(2)
+
+
+def test_a_line_that_changes_keeps_the_time_of_what_is_on_its_way() -> None:
+    echo = Echo()
+    line: ImpairedLine[str, str] = ImpairedLine(echo, Line(ping_ms=200))
+    line.receive_datagram(b"slow", THERE, 1.0)
+    line.change(Line())
+    assert line.receive_datagram(b"quick", THERE, 1.05) == ["heard quick"]
+    assert line.datagrams_to_send(1.05) == [(b"quick", THERE)]
+    assert line.on_deadline(1.1) == ["heard slow"]
+    line.change(Line(loss_percent=100))
+    # What the conversation had to say is lost; what was on its way is not.
+    assert line.datagrams_to_send(1.1) == []
+    line.change(Line(ping_ms=100))
+    line.handle("x", 1.2)
+    line.datagrams_to_send(1.2)
+    line.change(Line(loss_percent=100))
+    assert [data for _, data in drain(line, 2.0)] == [b"x"]
+    assert line.lost == 1
