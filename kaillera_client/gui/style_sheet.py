@@ -5,9 +5,14 @@ from dataclasses import asdict
 from kaillera_client.gui.theme import Theme
 
 
-def style_sheet(theme: Theme, chevron: str) -> str:
+_SIZES = {"title": 19.0, "heading": 12.0, "big": 17.0, "value": 11.0, "caption": 9.0}
+"""Points at text size 100 %."""
+
+
+def style_sheet(theme: Theme, chevron: str, text_percent: int = 100) -> str:
     """Return the style sheet of a theme; `chevron` is the path of an image."""
-    return _SHEET.format_map(asdict(theme) | {"chevron": chevron})
+    sizes = {f"{name}_pt": f"{size * text_percent / 100:g}pt" for name, size in _SIZES.items()}
+    return _SHEET.format_map(asdict(theme) | sizes | {"chevron": chevron})
 
 
 _SHEET = """
@@ -17,12 +22,12 @@ QFrame[card="true"] {{
     border-radius: 10px;
 }}
 QLabel {{ background: transparent; }}
-QLabel[role="title"] {{ font-size: 19pt; font-weight: 600; }}
-QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title_pt}; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: {heading_pt}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
-QLabel[role="big"] {{ font-size: 17pt; font-weight: 600; }}
-QLabel[role="value"] {{ font-size: 11pt; font-weight: 500; }}
-QLabel[role="caption"] {{ color: {muted}; font-size: 9pt; }}
+QLabel[role="big"] {{ font-size: {big_pt}; font-weight: 600; }}
+QLabel[role="value"] {{ font-size: {value_pt}; font-weight: 500; }}
+QLabel[role="caption"] {{ color: {muted}; font-size: {caption_pt}; }}
 
 QPushButton {{
     background: {raised};
