@@ -3,19 +3,19 @@
 import argparse
 from collections.abc import Callable
 
+from kaillera_client.advice.names import (
+    LONGEST_ON_WIRE,
+    NameFinding,
+    NameProblem,
+    name_finding,
+)
 from kaillera_client.engine.commands import DEFAULT_PORT
 from kaillera_client.engine.text import ServerText
 from kaillera_client.protocol.messages import ConnectionType
 
 HIGHEST_PORT = 65535
-LONGEST_NAME = 31
-"""Bytes of a user name; servers refuse or cut longer ones."""
-
 LONGEST_TEXT = 127
 """Bytes of an emulator's or a game's name."""
-
-_FORBIDDEN_PARTS = ("www.", "http://", "https://")
-_HIDDEN = "\xa0\xad"
 
 CONNECTION_TYPES = {kind.name.lower(): kind for kind in ConnectionType}
 
@@ -94,16 +94,26 @@ def charset(text: str) -> str:
 
 def user_name(text: ServerText, name: str) -> bytes:
     """Return a user name for the wire; ValueError with a sentence when it cannot be."""
-    if not name.strip():
-        raise ValueError("The name is empty.")
-    lower = name.lower()
-    if lower.strip() == "server":
-        raise ValueError('The name "Server" belongs to the server.')
-    _refuse_characters("name", name, "|\\" + _HIDDEN)
-    for part in _FORBIDDEN_PARTS:
-        if part in lower:
-            raise ValueError(f"The name must not contain {part!r}.")
-    return _encode(text, "name", name, LONGEST_NAME)
+    found = name_finding(name, text.charset, LONGEST_ON_WIRE)
+    if found is not None:
+        raise ValueError(_name_sentence(found, text, name))
+    return text.encode(name).data
+
+
+def _name_sentence(found: NameFinding, text: ServerText, name: str) -> str:
+    match found.problem:
+        case NameProblem.EMPTY:
+            return "The name is empty."
+        case NameProblem.RESERVED:
+            return 'The name "Server" belongs to the server.'
+        case NameProblem.CONTROL:
+            return "The name must not contain control characters."
+        case NameProblem.NOT_IN_CHARSET:
+            return _not_in_charset(text, "name", name)
+        case NameProblem.TOO_LONG:
+            return _too_long("name", found.length, LONGEST_ON_WIRE)
+        case _:
+            return f"The name must not contain {found.detail!r}."
 
 
 def emulator_name(text: ServerText, name: str) -> bytes:
@@ -131,15 +141,21 @@ def _encode(text: ServerText, what: str, value: str, longest: int) -> bytes:
         raise ValueError(f"The {what} is empty.")
     encoded = text.encode(value)
     if not encoded.lossless:
-        raise ValueError(
-            f"The {what} {value!r} cannot be written in the charset {text.charset}; "
-            "choose the server's with --charset."
-        )
+        raise ValueError(_not_in_charset(text, what, value))
     if len(encoded.data) > longest:
-        raise ValueError(
-            f"The {what} is too long: {len(encoded.data)} bytes, a server takes {longest}."
-        )
+        raise ValueError(_too_long(what, len(encoded.data), longest))
     return encoded.data
+
+
+def _not_in_charset(text: ServerText, what: str, value: str) -> str:
+    return (
+        f"The {what} {value!r} cannot be written in the charset {text.charset}; "
+        "choose the server's with --charset."
+    )
+
+
+def _too_long(what: str, length: int, longest: int) -> str:
+    return f"The {what} is too long: {length} bytes, a server takes {longest}."
 
 
 def _range(low: float, high: float | None) -> str:
