@@ -11,6 +11,7 @@ from kaillera_client.net.udp import UdpDriver
 from kaillera_client.server.rules.commands import Command, Shutdown
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.events import Event
+from kaillera_client.server.rules.lag import LatePlayer
 from kaillera_client.server.rules.rules import ServerRules
 
 DEFAULT_PORT = 27888
@@ -87,6 +88,18 @@ class EmbeddedServer:
         return EmbeddedServerStatus(
             self.address, rules.users, rules.games, rules.datagrams, faults
         )
+
+    def has_user(self, user_id: int, name: bytes, port: int) -> bool:
+        """Return whether this server runs and knows such a user, logged in from this UDP port."""
+        return (
+            self.running and self._rules is not None and self._rules.has_user(user_id, name, port)
+        )
+
+    def waiting_for(self, game_id: int) -> tuple[LatePlayer, ...]:
+        """Return whose inputs a game waits for at this moment; see `ServerRules.waiting_for`."""
+        if self._rules is None:
+            return ()
+        return self._rules.waiting_for(game_id, self._loop.time())
 
     def command(self, command: Command) -> None:
         """Pass a command to the rules."""

@@ -301,14 +301,23 @@ def test_the_owners_commands() -> None:
         world.run(0.1)
         return [chat.text for chat in peer.of(m.GameChat)]
 
-    usage = b"Owner's commands: /kick NAME, /maxusers NUMBER, /samedelay true|false"
+    usage = (
+        b"Commands: /lagstat, /lagreset. "
+        b"Owner's commands: /kick NAME, /maxusers NUMBER, /maxping MS, /samedelay true|false"
+    )
     assert say(two, b"/help") == [usage]
-    assert say(two, b"/kick user1") == [b"Only the owner of the room can use commands."]
+    assert say(two, b"/kick user1") == [b"Only the owner of the room can use this command."]
     assert say(one, b"/dance") == [b"Unknown command. " + usage]
     for wrong in (b"", b" ", b" 0", b" 9", b" 123", b" -1", b" \xb2"):
         assert say(one, b"/maxusers" + wrong) == [b"Say a number from 1 to 8."]
     assert say(one, b"/MaxUsers 3") == [b"At most 3 players can be here now."]
     assert one.of(m.GameStatus) == [m.GameStatus(1, 0, 2, 3)]
+    for wrong in (b"", b" 0", b" 1001", b" 12345", b" ten"):
+        assert say(one, b"/maxping" + wrong) == [b"Say a number from 1 to 1000."]
+    assert say(one, b"/maxping 120") == [b"Players need a ping of at most 120 ms now."]
+    for asking in (one, two):
+        assert say(asking, b"/lagstat") == [b"No game has been played here yet."]
+        assert say(asking, b"/lagreset") == [b"No game has been played here yet."]
     assert say(one, b"/samedelay yes") == [b"Say /samedelay true or /samedelay false."]
     assert say(one, b"/samedelay true") == [b"Players will have the same delay in the next game."]
     assert say(one, b"/samedelay false") == [
@@ -460,3 +469,22 @@ def test_game_ids_start_again_without_meeting_an_open_room() -> None:
     hub.take_events()
     rooms.create(other, b"next")
     assert [room.game_id for room in hub.rooms.values()] == [1, 2]
+
+
+def test_who_is_too_far_away_for_the_owner_cannot_enter() -> None:
+    world, (one, near) = lobby(2)
+    world.delay = lambda src, dst: 0.05 if host(3) in (src, dst) else 0.001
+    far = Peer(world, host(3))
+    far.log_in(b"far")
+    room(world, [one])
+    one.say(m.GameChatRequest(b"/maxping 99"))
+    world.run(0.1)
+    far.forget()
+    far.say(m.JoinGameRequest(1, 1))
+    world.run(0.3)
+    (information,) = far.of(m.ServerInformation)
+    assert information.text == b"Join Game Denied: your ping is too high: 100 > 99."
+    assert far.of(m.PlayerQuitGame)
+    near.say(m.JoinGameRequest(1, 1))
+    world.run(0.1)
+    assert near.of(m.PlayerJoinedGame)

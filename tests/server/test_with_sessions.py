@@ -1,6 +1,7 @@
 """The project's own client session against the rules, in memory: a whole evening in virtual time."""
 
 import random
+from collections.abc import Sequence
 
 import pytest
 
@@ -77,11 +78,16 @@ class Machine:
 
 
 def log_in(
-    world: World, count: int, ct: ConnectionType = ConnectionType.LAN, interval: float = 0.0
+    world: World,
+    count: int,
+    ct: ConnectionType = ConnectionType.LAN,
+    interval: float = 0.0,
+    addresses: Sequence[Address] = (),
 ) -> list[Machine]:
     machines = []
     for number in range(1, count + 1):
-        machine = Machine(world, host(number), number, interval)
+        addr = addresses[number - 1] if addresses else host(number)
+        machine = Machine(world, addr, number, interval)
         machine.do(c.Connect(SERVER, b"user%d" % number, b"Emulator 1.0", ct))
         world.wait(lambda machine=machine: machine.saw(e.OwnUserKnown))  # type: ignore[misc]
         machines.append(machine)

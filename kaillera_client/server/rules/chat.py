@@ -9,7 +9,12 @@ from kaillera_client.server.rules.model import Client, Room
 from kaillera_client.server.rules.rooms import Rooms
 
 _LOBBY_HELP = b"Commands: /version, /help"
-_ROOM_HELP = b"Owner's commands: /kick NAME, /maxusers NUMBER, /samedelay true|false"
+_ROOM_HELP = (
+    b"Commands: /lagstat, /lagreset. "
+    b"Owner's commands: /kick NAME, /maxusers NUMBER, /maxping MS, /samedelay true|false"
+)
+_LARGEST_PING = 1000
+_NO_GAME = b"No game has been played here yet."
 
 
 class Chat:
@@ -68,13 +73,17 @@ class Chat:
 
     def _room_command(self, room: Room, client: Client, text: bytes, now: float) -> None:
         command, _, argument = text.partition(b" ")
-        argument = argument.strip()
-        answer = _ROOM_HELP
-        if command.lower() != b"/help":
-            if client is not room.owner:
-                answer = b"Only the owner of the room can use commands."
-            else:
-                answer = self._owner_command(room, command.lower(), argument, now)
+        match command.lower():
+            case b"/help":
+                answer = _ROOM_HELP
+            case b"/lagstat":
+                answer = self._lag_statistics(room, now)
+            case b"/lagreset":
+                answer = self._reset_lag(room, now)
+            case owners if client is room.owner:
+                answer = self._owner_command(room, owners, argument.strip(), now)
+            case _:
+                answer = b"Only the owner of the room can use this command."
         if answer:
             self._hub.tell(client, m.GameChat(ROOM_SERVER, answer))
 
@@ -85,6 +94,8 @@ class Chat:
                 return self._kick(room, argument, now)
             case b"/maxusers":
                 return self._max_users(room, argument)
+            case b"/maxping":
+                return self._max_ping(room, argument)
             case b"/samedelay":
                 return self._same_delay(room, argument)
             case _:
@@ -106,6 +117,31 @@ class Chat:
         self._hub.announce(room, b"At most %d players can be here now." % room.max_players)
         return b""
 
+    def _max_ping(self, room: Room, number: bytes) -> bytes:
+        if not number.isdigit() or len(number) > 4 or not 1 <= int(number) <= _LARGEST_PING:
+            return b"Say a number from 1 to %d." % _LARGEST_PING
+        room.max_ping_ms = int(number)
+        self._hub.announce(room, b"Players need a ping of at most %d ms now." % room.max_ping_ms)
+        return b""
+
+    def _lag_statistics(self, room: Room, now: float) -> bytes:
+        """Tell the room what EmuLinker tells, in its shape: clients read the players' part."""
+        if room.lag is None:
+            return _NO_GAME
+        lag = room.lag.totals(now)
+        span = _duration(lag.measured)
+        self._hub.announce(room, b"Total lag in the last %s: %.2fs" % (span, lag.total))
+        players = b", ".join(b"P%d: %.2fs" % each for each in enumerate(lag.caused, 1))
+        self._hub.announce(room, b"Lag definitely caused by players: " + players)
+        return b""
+
+    def _reset_lag(self, room: Room, now: float) -> bytes:
+        if room.lag is None:
+            return _NO_GAME
+        room.lag.reset(now)
+        self._hub.announce(room, b"The lag is counted anew.")
+        return b""
+
     def _same_delay(self, room: Room, choice: bytes) -> bytes:
         if choice not in (b"true", b"false"):
             return b"Say /samedelay true or /samedelay false."
@@ -113,3 +149,8 @@ class Chat:
         same = b"the same delay" if room.same_delay else b"each their own delay"
         self._hub.announce(room, b"Players will have " + same + b" in the next game.")
         return b""
+
+
+def _duration(seconds: float) -> bytes:
+    minutes, rest = divmod(int(seconds), 60)
+    return b"%dm %ds" % (minutes, rest) if minutes else b"%ds" % rest

@@ -64,13 +64,15 @@ class Combiner:
         self._connection_type = connection_type
         self._block_size: int | None = None
         self._cache = InputCache()
-        self._missing = len(self._slots)
+        self.active = len(self._slots)
+        """How many players are still in the game."""
+        self.missing = len(self._slots)
         """Players in the game who have not fed the next block yet."""
 
-    @property
-    def active(self) -> int:
-        """How many players are still in the game."""
-        return sum(slot.active for slot in self._slots)
+    def awaited(self) -> list[int]:
+        """Return the slots whose input the next block lacks."""
+        slots = enumerate(self._slots)
+        return [number for number, slot in slots if slot.active and not slot.queue]
 
     def submit(self, number: int, block: bytes) -> tuple[bytes, bool] | None:
         """Take a block that came as 0x12.
@@ -102,12 +104,13 @@ class Combiner:
         if not slot.active:
             return []
         slot.active = False
+        self.active -= 1
         if not slot.queue:
-            self._missing -= 1
+            self.missing -= 1
         slot.queue.clear()
         slot.stored.clear()
         released: list[bytes] = []
-        while self._missing == 0 and self.active:
+        while self.missing == 0 and self.active:
             released.append(self._combine())
         return released
 
@@ -137,8 +140,8 @@ class Combiner:
         slot.queue.append(block)
         if len(slot.queue) > 1:
             return None
-        self._missing -= 1
-        return None if self._missing else (self._combine(), True)
+        self.missing -= 1
+        return None if self.missing else (self._combine(), True)
 
     def _zeros(self, *, first: bool) -> bytes:
         if not first:
@@ -154,7 +157,7 @@ class Combiner:
             if slot.active:
                 blocks.append(slot.queue.popleft())
                 if not slot.queue:
-                    self._missing += 1
+                    self.missing += 1
             else:
                 blocks.append(bytes(self._block_size or 0))
         combined = interleave(blocks, self._connection_type)

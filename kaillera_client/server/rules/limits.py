@@ -48,7 +48,12 @@ def within_budget(client: Client, now: float) -> bool:
 
 def sessions_allowed(host: str, config: ServerConfig) -> int:
     """Return how many sessions one host may have; on this computer many clients are normal."""
-    return config.loopback_sessions if host.startswith("127.") else config.sessions_per_ip
+    return config.loopback_sessions if is_this_computer(host) else config.sessions_per_ip
+
+
+def is_this_computer(host: str) -> bool:
+    """Return whether a host is the computer that the server runs on, as far as its address tells."""
+    return host.startswith("127.")
 
 
 def has_control_characters(text: bytes) -> bool:

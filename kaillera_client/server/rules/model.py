@@ -7,6 +7,7 @@ from enum import Enum
 from kaillera_client.protocol import messages as m
 from kaillera_client.server.rules.combiner import Combiner
 from kaillera_client.server.rules.events import Address
+from kaillera_client.server.rules.lag import LagMeter
 from kaillera_client.server.rules.link import Link
 
 
@@ -68,7 +69,8 @@ class Round:
     ready_by: float
     ready: set[int] = field(default_factory=set)
     combiner: Combiner | None = None
-    """None until everybody is ready."""
+    """None until everybody is ready, and so is the meter."""
+    lag: LagMeter | None = None
 
     def playing(self) -> list[Client]:
         """Return the players who are still in."""
@@ -88,6 +90,10 @@ class Room:
     members: list[Client] = field(default_factory=list)
     kicked: set[tuple[str, bytes]] = field(default_factory=set)
     round: Round | None = None
+    max_ping_ms: int | None = None
+    """What the owner allows who enters; None for no limit."""
+    lag: LagMeter | None = None
+    """Of the running game or the last one."""
 
     @property
     def occupancy(self) -> bytes:

@@ -70,6 +70,8 @@ class Rooms:
             return b"the game is running."
         if len(room.members) >= room.max_players:
             return b"the game is full."
+        if room.max_ping_ms is not None and client.ping_ms > room.max_ping_ms:
+            return b"your ping is too high: %d > %d." % (client.ping_ms, room.max_ping_ms)
         return None
 
     def _admit(self, room: Room, client: Client) -> None:

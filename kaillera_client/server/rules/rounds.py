@@ -1,5 +1,7 @@
 """Running games: starting, getting ready, frames, and players who leave or are taken out."""
 
+import math
+
 from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.codec import decode_client_message
 from kaillera_client.protocol.errors import RemoteProtocolError
@@ -13,10 +15,13 @@ from kaillera_client.server.rules.events import (
     RemovalReason,
 )
 from kaillera_client.server.rules.hub import ROOM_ERROR, ROOM_SERVER, Hub
+from kaillera_client.server.rules.lag import LagMeter, LatePlayer
+from kaillera_client.server.rules.limits import is_this_computer
 from kaillera_client.server.rules.model import Client, Room, Round
 
 _GAME_DATA_HEAD = 4
 _STALL_MARGIN = 0.1
+_WITNESS_LIMIT = 1.0
 
 _SENTENCES = {
     RemovalReason.SILENT: b"nothing was heard of the client for too long.",
@@ -100,6 +105,7 @@ class Rounds:
         if not playing or any(player.slot not in round_.ready for player in playing):
             return
         round_.combiner = Combiner(round_.frame_delays, round_.connection_type)
+        room.lag = round_.lag = LagMeter(len(round_.players), round_.connection_type, now)
         for player in round_.players:
             if player.round is not round_:
                 round_.combiner.drop(player.slot)
@@ -131,10 +137,11 @@ class Rounds:
     def game_data(self, client: Client, payload: bytes, now: float) -> None:
         """Take the payload of a 0x12 or 0x13; what comes after a drop is nobody's any more."""
         round_ = client.round
-        if round_ is None or round_.combiner is None:
+        if round_ is None or round_.combiner is None or round_.lag is None:
             return
+        combiner = round_.combiner
         try:
-            result = _submit(round_.combiner, client.slot, payload)
+            result = _submit(combiner, client.slot, payload)
         except InputRefusedError as refused:
             self._refuse_input(client, refused, now)
             return
@@ -142,11 +149,13 @@ class Rounds:
             self.remove(client, RemovalReason.MALFORMED, str(error), now)
             return
         if result is None:
+            round_.lag.fed(combiner.missing, now)
             return
         answer, for_all = result
         if not for_all:
             self._hub.send_frame(client, answer)
             return
+        round_.lag.combined(client.slot, combiner.missing, combiner.active, now)
         for player in round_.players:
             if player.round is round_:
                 self._hub.send_frame(player, answer)
@@ -172,12 +181,15 @@ class Rounds:
             self._hub.tell_status(room)
             self._hub.report(GameEnded(room.game_id))
         self._hub.tell_each(room.members, m.PlayerDropped(client.name, client.slot + 1))
-        if round_.combiner is None:
+        if round_.combiner is None or round_.lag is None:
             self._go(room, round_, now)
             return
-        for payload in round_.combiner.drop(client.slot):
+        combiner = round_.combiner
+        awaited = combiner.awaited() == [client.slot]
+        for payload in combiner.drop(client.slot):
             for player in playing:
                 self._hub.send_frame(player, payload)
+        round_.lag.left(client.slot, combiner.missing, combiner.active, now, awaited=awaited)
 
     def end(self, room: Room) -> None:
         """End a room's game for everybody, because the room closes."""
@@ -203,12 +215,40 @@ class Rounds:
         self._hub.report(event)
         self.drop(client, now)
 
+    # --- lag ------------------------------------------------------------------------------------
+
+    @staticmethod
+    def waiting_for(round_: Round, now: float) -> tuple[LatePlayer, ...]:
+        """Return whose inputs the others wait for now; nobody when nobody waits, or when nothing proves it."""
+        if round_.combiner is None or round_.lag is None:
+            return ()
+        since = round_.lag.late_since(round_.combiner.missing)
+        slots = round_.combiner.awaited()
+        if since is None or not _has_witness(round_, slots, since, now):
+            return ()
+        return tuple(
+            LatePlayer(slot + 1, round_.players[slot].name, max(0.0, now - since))
+            for slot in slots
+        )
+
     # --- silence --------------------------------------------------------------------------------
 
     def stall_grace(self, round_: Round, client: Client) -> float:
         """Return after how much silence of a player something of ours may be missing there."""
         frames = round_.frame_delays[client.slot] * round_.connection_type
         return max(self._hub.config.stall_grace, frames / 60 + _STALL_MARGIN)
+
+
+def _has_witness(round_: Round, late: list[int], since: float, now: float) -> bool:
+    """Return whether some other player was heard meanwhile: else the server's own line may be down.
+
+    Who waits for a frame says its last inputs again and again. A player on this computer is no witness for players
+    elsewhere, unless there is no other one.
+    """
+    others = [player for player in round_.playing() if player.slot not in late]
+    distant = [player for player in others if not is_this_computer(player.address[0])]
+    heard = max((player.link.last_heard for player in distant or others), default=-math.inf)
+    return heard > since and now - heard < _WITNESS_LIMIT
 
 
 def _submit(combiner: Combiner, slot: int, payload: bytes) -> tuple[bytes, bool] | None:

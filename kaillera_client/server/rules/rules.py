@@ -13,6 +13,7 @@ from kaillera_client.server.rules.commands import Announce, Command, RemoveUser,
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.events import Address, Event, FaultKind
 from kaillera_client.server.rules.hub import SERVER, Hub
+from kaillera_client.server.rules.lag import GameLag, LatePlayer
 from kaillera_client.server.rules.limits import (
     LARGEST_DATAGRAM,
     ReplyLimiter,
@@ -73,6 +74,29 @@ class ServerRules:
     def faults(self) -> dict[FaultKind, int]:
         """How often each fault happened."""
         return dict(self._hub.faults)
+
+    # --- proof ----------------------------------------------------------------------------------
+
+    def has_user(self, user_id: int, name: bytes, port: int) -> bool:
+        """Return whether a user with this id and name is logged in from this UDP port."""
+        user = self._hub.users.get(user_id)
+        return user is not None and user.name == name and user.address[1] == port
+
+    def waiting_for(self, game_id: int, now: float) -> tuple[LatePlayer, ...]:
+        """Return whose inputs a game waits for at this moment; nobody when it does not run or wait.
+
+        Nobody either while no other player is heard, because then the server's own line may be down. Inputs are
+        moments apart even in a game that runs well: `seconds` of less than some frames mean nothing.
+        """
+        room = self._hub.rooms.get(game_id)
+        if room is None or room.round is None:
+            return ()
+        return self._rounds.waiting_for(room.round, now)
+
+    def lag(self, game_id: int, now: float) -> GameLag | None:
+        """Return the lag of a room's running or last game, None without one."""
+        room = self._hub.rooms.get(game_id)
+        return None if room is None or room.lag is None else room.lag.totals(now)
 
     # --- the five verbs -------------------------------------------------------------------------
 
