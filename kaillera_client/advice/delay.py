@@ -61,6 +61,7 @@ class ServerFamily(Enum):
 
 
 _FAMILIES = (
+    (re.compile(r"^embedded server of kaillera client\b", re.I), ServerFamily.OWN),
     (re.compile(r"\bemulinker[ -]?k\b|^elk(?![a-z])", re.I), ServerFamily.EMULINKER_K),
     (re.compile(r"\bemulinker[ -]?sf\b|^esf(?![a-z])", re.I), ServerFamily.EMULINKER_SF),
     (re.compile(r"\bdirelera(?:-rs)?[ /v]*0\.[0-4](?!\d)", re.I), ServerFamily.DIRELERA_4),
