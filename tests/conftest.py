@@ -25,11 +25,12 @@ EXPECTS_LOG_RECORDS = "expects_log_records"
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_files_in_the_users_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Let bridges of this process and of those it starts keep their files in a folder of the tests."""
+    """Let this process and those it starts keep their files in a folder of the tests."""
     with pytest.MonkeyPatch.context() as patch:
         folder = tmp_path_factory.mktemp("runtime")
         folder.chmod(0o700)
         patch.setenv("KAILLERA_RUNTIME_DIR", str(folder))
+        patch.setenv("KAILLERA_PROFILE_DIR", str(folder / "profile"))
         yield
 
 
