@@ -9,8 +9,8 @@ from kaillera_client.advice.names import (
     NameProblem,
     name_finding,
 )
-from kaillera_client.engine.commands import DEFAULT_PORT
 from kaillera_client.engine.text import ServerText
+from kaillera_client.links.address import AddressError, AddressProblem, parse_address
 from kaillera_client.protocol.messages import ConnectionType
 
 HIGHEST_PORT = 65535
@@ -52,20 +52,30 @@ def number(low: float, high: float) -> Callable[[str], float]:
 
 def address(text: str) -> tuple[str, int]:
     """Return host and port of HOST or HOST:PORT."""
-    if "/" in text:
-        raise argparse.ArgumentTypeError(f"{text!r} is not an address like HOST or HOST:PORT")
-    host, colon, port = text.strip().rpartition(":")
-    if not colon:
-        host, port = port, str(DEFAULT_PORT)
-    if ":" in host or text.startswith("["):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} looks like an IPv6 address, but Kaillera servers have only IPv4 addresses"
-        )
-    if not host or any(character.isspace() for character in host):
-        raise argparse.ArgumentTypeError(f"{text!r} is not an address like HOST or HOST:PORT")
-    if not (port.isascii() and port.isdigit() and 1 <= int(port) <= HIGHEST_PORT):
-        raise argparse.ArgumentTypeError(f"the port {port!r} is not between 1 and {HIGHEST_PORT}")
-    return host, int(port)
+    try:
+        found = parse_address(text)
+    except AddressError as error:
+        raise argparse.ArgumentTypeError(_no_address(text, error.problem)) from None
+    if ":" in found.host:
+        raise argparse.ArgumentTypeError(_ipv6(text))
+    if text.strip().endswith(":"):
+        raise argparse.ArgumentTypeError(_no_address(text, AddressProblem.BAD_PORT))
+    return found.host, found.port
+
+
+def _no_address(text: str, problem: AddressProblem) -> str:
+    if text.strip().startswith("["):
+        return _ipv6(text)
+    match problem:
+        case AddressProblem.EMPTY | AddressProblem.BAD_HOST:
+            return f"{text!r} is not an address like HOST or HOST:PORT"
+        case AddressProblem.BAD_PORT:
+            port = text.partition(":")[2].strip()
+            return f"the port {port!r} is not between 1 and {HIGHEST_PORT}"
+
+
+def _ipv6(text: str) -> str:
+    return f"{text!r} looks like an IPv6 address, but Kaillera servers have only IPv4 addresses"
 
 
 def connection_type(text: str) -> ConnectionType:

@@ -37,11 +37,15 @@ class ServerAddress:
 
 
 def parse_address(typed: str) -> ServerAddress:
-    """Read `host`, `host:port`, `[IPv6]:port` or a bare IPv6; AddressError otherwise."""
+    """Read `host`, `host:port`, `[IPv6]:port` or a bare IPv6; AddressError otherwise.
+
+    A host is letters, digits, `-` and `_` between single dots, of any script; one dot at its end is taken away. A
+    host of nothing but numbers must be an IPv4 address, because systems read "1.2.3" as another one.
+    """
     host, port = _split(typed.strip())
     if not host:
         raise AddressError(AddressProblem.EMPTY)
-    if len(host) > _LONGEST_HOST or any(c.isspace() or not c.isprintable() for c in host):
+    if not _is_host(host):
         raise AddressError(AddressProblem.BAD_HOST)
     if not port:
         return ServerAddress(host)
@@ -53,11 +57,42 @@ def parse_address(typed: str) -> ServerAddress:
 
 def _split(text: str) -> tuple[str, str]:
     if text.startswith("["):
-        host, _, rest = text[1:].partition("]")
+        host, closing, rest = text[1:].partition("]")
+        if not closing or (host and not _is_ipv6(host)):
+            raise AddressError(AddressProblem.BAD_HOST)
+        if rest and not rest.startswith(":"):
+            raise AddressError(AddressProblem.BAD_PORT)
         return host, rest.removeprefix(":")
+    if _is_ipv6(text):
+        return text, ""
+    host, _, port = text.partition(":")
+    return host.strip().removesuffix("."), port.strip()
+
+
+def _is_ipv6(text: str) -> bool:
     try:
         ipaddress.IPv6Address(text)
     except ValueError:
-        host, _, port = text.partition(":")
-        return host.strip(), port.strip()
-    return text, ""
+        return False
+    return text.isprintable() and " " not in text
+
+
+def _is_host(text: str) -> bool:
+    if ":" in text:
+        return True
+    labels = text.split(".")
+    if len(text) > _LONGEST_HOST or not all(map(_is_label, labels)):
+        return False
+    return not all(label.isdigit() for label in labels) or _is_ipv4(text)
+
+
+def _is_label(text: str) -> bool:
+    return text.replace("-", "").replace("_", "").isalnum()
+
+
+def _is_ipv4(text: str) -> bool:
+    try:
+        ipaddress.IPv4Address(text)
+    except ValueError:
+        return False
+    return True
