@@ -3,7 +3,8 @@ from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
 from kaillera_client.engine.errors import NotPossible
 from kaillera_client.engine.events import EmulatorAttached
 from kaillera_client.gui.controllers.lobby import connection_word
-from kaillera_client.gui.models.values import ChatKind, GameState
+from kaillera_client.gui.models.lobby_values import GameState
+from kaillera_client.gui.models.values import ChatKind
 from kaillera_client.gui.text import REPLACEMENT
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
@@ -32,7 +33,7 @@ def test_games_come_change_and_go(stage: Stage) -> None:
         evening.engine.say(game(1, b"Pong", status=2), e.GameGone(77))
         await evening.settle()
         first, second = evening.models.games.rows()
-        assert (first.state, first.same_emulator) == (GameState.RUNNING, False)
+        assert (first.state, first.same_emulator) == (GameState.PLAYING, False)
         assert (second.state, second.same_emulator) == (GameState.WAITING, True)
         evening.engine.say(e.GameGone(1))
         await evening.settle()

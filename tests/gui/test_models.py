@@ -4,16 +4,14 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from kaillera_client.gui.models.chat import MOST_LINES, ChatModel, plain_text
 from kaillera_client.gui.models.games import GameColumn, GameModel
+from kaillera_client.gui.models.lobby_values import GameRow, GameState, UserRow
 from kaillera_client.gui.models.players import PlayerColumn, PlayerModel
 from kaillera_client.gui.models.rows import ROW_ROLE, SORT_ROLE, SortedRows
 from kaillera_client.gui.models.users import UserColumn, UserModel
 from kaillera_client.gui.models.values import (
     ChatKind,
     ChatLine,
-    GameRow,
-    GameState,
     PlayerRow,
-    UserRow,
 )
 
 
@@ -103,13 +101,13 @@ def test_pings_sort_by_number_and_names_without_case() -> None:
 
 def test_waiting_games_come_first(qtmodeltester: Any) -> None:
     model = GameModel()
-    model.put(game(1, "A", GameState.RUNNING))
+    model.put(game(1, "A", GameState.PLAYING))
     model.put(game(2, "B"))
     proxy = SortedRows(model)
     proxy.sort(GameColumn.STATE)
     assert [proxy.index(n, 0).data() for n in range(2)] == ["B", "A"]
     cells = [model.index(0, column).data() for column in GameColumn]
-    assert cells == ["A", "Bo", "1/2", "running", "Other 1"]
+    assert cells == ["A", "Bo", "1/2", "other", "unknown", "playing"]
     assert model.index(0, GameColumn.NAME).data(SORT_ROLE) == "A"
     assert "host Bo" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     qtmodeltester.check(model)

@@ -3,14 +3,8 @@
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.context import Context
-from kaillera_client.gui.models.values import (
-    ChatKind,
-    ChatLine,
-    GameRow,
-    GameState,
-    PageId,
-    UserRow,
-)
+from kaillera_client.gui.models.lobby_values import GameRow, GameState, UserRow
+from kaillera_client.gui.models.values import ChatKind, ChatLine, PageId
 from kaillera_client.gui.text import harmless
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
@@ -111,7 +105,7 @@ class LobbyController:
             players=harmless(self._own.speech.name(game.occupancy), 9),
             emulator=self._own.speech.name(game.emulator),
             same_emulator=game.emulator == DEMO_EMULATOR,
-            state=GameState.WAITING if game.status == _WAITING else GameState.RUNNING,
+            state=GameState.WAITING if game.status == _WAITING else GameState.PLAYING,
         )
 
     def _heard(self, name: bytes, text: bytes) -> None:

@@ -1,5 +1,7 @@
 """The lines of one chat: appended at the end, the oldest forgotten."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from kaillera_client.gui.models.rows import ROW_ROLE, Index
@@ -30,11 +32,17 @@ class ChatModel(QAbstractListModel):
         self._lines.append(line)
         self.endInsertRows()
 
+    def replace(self, lines: Sequence[ChatLine]) -> None:
+        """Show other lines: the same ones read anew, or without those of somebody. Equal ones change nothing."""
+        newest = list(lines[-MOST_LINES:])
+        if newest != self._lines:
+            self.beginResetModel()
+            self._lines = newest
+            self.endResetModel()
+
     def clear(self) -> None:
         """Forget all lines."""
-        self.beginResetModel()
-        self._lines.clear()
-        self.endResetModel()
+        self.replace(())
 
     def lines(self) -> tuple[ChatLine, ...]:
         """Return all lines, oldest first."""

@@ -2,10 +2,13 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from kaillera_client.gui.models.lobby_values import GameRow, GameState
 from kaillera_client.gui.models.rows import RowModel
-from kaillera_client.gui.models.values import GameRow, GameState
+
+_UNKNOWN_PING = 1 << 40
+"""Games whose host's ping is not known sort last."""
 
 
 class GameColumn(IntEnum):
@@ -14,8 +17,9 @@ class GameColumn(IntEnum):
     NAME = 0
     HOST = 1
     PLAYERS = 2
-    STATE = 3
-    EMULATOR = 4
+    EMULATOR = 3
+    PING = 4
+    STATE = 5
 
 
 class GameModel(RowModel[GameRow]):
@@ -27,15 +31,16 @@ class GameModel(RowModel[GameRow]):
             self.tr("Game"),
             self.tr("Host"),
             self.tr("Players"),
-            self.tr("State"),
             self.tr("Emulator"),
+            self.tr("Host ping"),
+            self.tr("Status"),
         )
 
     def key(self, row: GameRow) -> int:
         """Games are known by their id."""
         return row.game_id
 
-    def cell(self, row: GameRow, column: int) -> str:
+    def cell(self, row: GameRow, column: int) -> str:  # noqa: PLR0911 - one for each column
         """Return the text of a cell."""
         match GameColumn(column):
             case GameColumn.NAME:
@@ -44,26 +49,50 @@ class GameModel(RowModel[GameRow]):
                 return row.host
             case GameColumn.PLAYERS:
                 return row.players
-            case GameColumn.STATE:
-                waiting = row.state is GameState.WAITING
-                return self.tr("waiting") if waiting else self.tr("running")
             case GameColumn.EMULATOR:
-                return self.tr("same") if row.same_emulator else row.emulator
+                return self.tr("same") if row.same_emulator else self.tr("other")
+            case GameColumn.PING:
+                if row.host_ping_ms is None:
+                    return self.tr("unknown")
+                return self.tr("{ping} ms").format(ping=row.host_ping_ms)
+            case GameColumn.STATE:
+                return self._state(row.state)
+
+    def _state(self, state: GameState) -> str:
+        match state:
+            case GameState.WAITING:
+                return self.tr("waiting")
+            case GameState.SYNCHRONISING:
+                return self.tr("synchronising")
+            case GameState.PLAYING:
+                return self.tr("playing")
 
     def sort_key(self, row: GameRow, column: int) -> str | int:
-        """States sort waiting games first, everything else by letters."""
+        """States sort waiting games first, pings by number, everything else by letters."""
         if column == GameColumn.STATE:
-            return int(row.state is not GameState.WAITING)
+            return row.state.value
+        if column == GameColumn.PING:
+            return _UNKNOWN_PING if row.host_ping_ms is None else row.host_ping_ms
         return self.cell(row, column)
 
     def sentence(self, row: GameRow) -> str:
         """Return the game in words."""
-        return self.tr(
+        text = self.tr(
             "{game}, host {host}, {players} players, {state}, emulator {emulator}"
         ).format(
             game=row.name,
             host=row.host,
             players=row.players,
-            state=self.cell(row, GameColumn.STATE),
+            state=self._state(row.state),
             emulator=row.emulator,
         )
+        if row.host_ping_ms is None:
+            return text
+        ping = self.tr("ping of its host {ping} milliseconds").format(ping=row.host_ping_ms)
+        return f"{text}, {ping}"
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Pings to the right."""
+        if column == GameColumn.PING:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return super().alignment(column)

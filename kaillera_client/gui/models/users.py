@@ -4,8 +4,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
+from kaillera_client.gui.models.lobby_values import Relation, UserRow
 from kaillera_client.gui.models.rows import RowModel
-from kaillera_client.gui.models.values import UserRow
 
 
 class UserColumn(IntEnum):
@@ -31,11 +31,21 @@ class UserModel(RowModel[UserRow]):
         """Return the text of a cell."""
         match UserColumn(column):
             case UserColumn.NAME:
-                return self.tr("{name} (you)").format(name=row.name) if row.own else row.name
+                return self._name(row)
             case UserColumn.PING:
                 return self.tr("{ping} ms").format(ping=row.ping_ms)
             case UserColumn.CONNECTION:
                 return row.connection
+
+    def _name(self, row: UserRow) -> str:
+        name = self.tr("{name} (you)").format(name=row.name) if row.own else row.name
+        match row.relation:
+            case Relation.NONE:
+                return name
+            case Relation.FRIEND:
+                return f"★ {name}"
+            case Relation.IGNORED:
+                return f"◌ {name}"
 
     def sort_key(self, row: UserRow, column: int) -> str | int:
         """Pings by number, everything else by letters."""
@@ -49,9 +59,16 @@ class UserModel(RowModel[UserRow]):
 
     def sentence(self, row: UserRow) -> str:
         """Return the user in words."""
-        return self.tr("{name}, ping {ping} milliseconds, connection type {type}").format(
+        text = self.tr("{name}, ping {ping} milliseconds, connection type {type}").format(
             name=row.name, ping=row.ping_ms, type=row.connection
         )
+        match row.relation:
+            case Relation.NONE:
+                return text
+            case Relation.FRIEND:
+                return self.tr("{user}, your friend").format(user=text)
+            case Relation.IGNORED:
+                return self.tr("{user}, messages hidden").format(user=text)
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         """Pings to the right."""

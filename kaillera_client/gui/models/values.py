@@ -20,37 +20,6 @@ class PageId(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class UserRow:
-    """One user of the server."""
-
-    user_id: int
-    name: str
-    ping_ms: int
-    connection: str
-    own: bool
-
-
-class GameState(Enum):
-    """Where a game stands, by the one status that all servers agree on."""
-
-    WAITING = auto()
-    RUNNING = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class GameRow:
-    """One game on the server."""
-
-    game_id: int
-    name: str
-    host: str
-    players: str
-    emulator: str
-    same_emulator: bool
-    state: GameState
-
-
-@dataclass(frozen=True, slots=True)
 class PlayerRow:
     """One member of our room; `player` is the number in the running game, if it is known."""
 

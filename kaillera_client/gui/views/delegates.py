@@ -9,8 +9,9 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.advice.quality import Quality, quality_of
+from kaillera_client.gui.models.lobby_values import GameRow, GameState, Relation, UserRow
 from kaillera_client.gui.models.rows import ROW_ROLE
-from kaillera_client.gui.models.values import GameRow, GameState, PlayerRow, UserRow
+from kaillera_client.gui.models.values import PlayerRow
 from kaillera_client.gui.theme import SPACE, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,6 +47,13 @@ def draw_mark(painter: QPainter, area: QRectF, quality: Quality, colour: QColor)
     painter.restore()
 
 
+def _is_dim(row: object) -> bool:
+    """Games that cannot be joined and users whose messages are hidden step back."""
+    if isinstance(row, GameRow):
+        return row.state is not GameState.WAITING
+    return isinstance(row, UserRow) and row.relation is Relation.IGNORED
+
+
 class RowDelegate(QStyledItemDelegate):
     """Rows of comfortable height without the dotted focus of single cells."""
 
@@ -53,10 +61,10 @@ class RowDelegate(QStyledItemDelegate):
         """Dim what cannot be joined, show our own rows bold."""
         super().initStyleOption(option, index)
         row = index.data(ROW_ROLE)
-        if isinstance(row, GameRow) and row.state is not GameState.WAITING:
+        if _is_dim(row):
             muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
             option.palette.setColor(QPalette.ColorRole.Text, muted)
-        elif isinstance(row, UserRow | PlayerRow) and row.own:
+        if isinstance(row, UserRow | PlayerRow) and row.own:
             option.font.setBold(True)
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
@@ -95,6 +103,8 @@ class PingDelegate(RowDelegate):
 
     def _quality(self, index: Index) -> Quality | None:
         row = index.data(ROW_ROLE)
+        if isinstance(row, GameRow):
+            return None if row.host_ping_ms is None else quality_of(row.host_ping_ms)
         return quality_of(row.ping_ms) if isinstance(row, UserRow | PlayerRow) else None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.games import GameColumn
+from kaillera_client.gui.models.lobby_values import GameRow, GameState
 from kaillera_client.gui.models.users import UserColumn
-from kaillera_client.gui.models.values import GameRow, GameState
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.chat_panel import ChatPanel
 from kaillera_client.gui.views.delegates import PingDelegate

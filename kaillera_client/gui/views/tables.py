@@ -26,10 +26,17 @@ class RowTable(QTableView):
     row_chosen = Signal(object)
     selection_changed = Signal()
 
-    def __init__(self, model: QAbstractItemModel, name: str, accessible: str) -> None:
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        name: str,
+        accessible: str,
+        proxy: SortedRows | None = None,
+    ) -> None:
+        """`proxy` sorts and filters `model` in a way of its own."""
         super().__init__()
         named(self, name, accessible)
-        self._sorted = SortedRows(model, self)
+        self._sorted = SortedRows(model, self) if proxy is None else proxy
         self.setModel(self._sorted)
         self.setItemDelegate(RowDelegate(self))
         self.setSortingEnabled(True)

@@ -1,0 +1,70 @@
+"""What of the lobby is shown, and in which order: a search in games and users, friends first."""
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Qt
+
+from kaillera_client.gui.models.lobby_values import GameRow, GameState, Relation, UserRow
+from kaillera_client.gui.models.rows import ROW_ROLE, Index, SortedRows
+
+_RANKS = {Relation.FRIEND: 0, Relation.NONE: 1, Relation.IGNORED: 2}
+
+
+class LobbyGames(SortedRows):
+    """The games whose name or host has the words that are searched for."""
+
+    def __init__(self, source: QAbstractItemModel, parent: QObject | None = None) -> None:
+        super().__init__(source, parent)
+        self._words: tuple[str, ...] = ()
+        self._waiting_only = False
+
+    def search(self, text: str, *, waiting_only: bool) -> None:
+        """Show what has every word of `text`, whatever its case."""
+        words = tuple(text.casefold().split())
+        if (words, waiting_only) != (self._words, self._waiting_only):
+            self._words, self._waiting_only = words, waiting_only
+            self.invalidateRowsFilter()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """Tell whether a game is shown."""
+        row = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
+        if not isinstance(row, GameRow):
+            return True
+        if self._waiting_only and row.state is not GameState.WAITING:
+            return False
+        return _has_all(f"{row.name}\n{row.host}", self._words)
+
+
+class LobbyUsers(SortedRows):
+    """The users whose name has the words that are searched for; friends stay on top, the ignored at the bottom."""
+
+    def __init__(self, source: QAbstractItemModel, parent: QObject | None = None) -> None:
+        super().__init__(source, parent)
+        self._words: tuple[str, ...] = ()
+
+    def search(self, text: str) -> None:
+        """Show whose name has every word of `text`, whatever its case."""
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self._words = words
+            self.invalidateRowsFilter()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """Tell whether a user is shown."""
+        if not self._words:
+            return True
+        row = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
+        return not isinstance(row, UserRow) or _has_all(row.name, self._words)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """Friends come first whichever way a column is sorted."""
+        first, second = left.data(ROW_ROLE), right.data(ROW_ROLE)
+        if isinstance(first, UserRow) and isinstance(second, UserRow):
+            ranks = _RANKS[first.relation], _RANKS[second.relation]
+            if ranks[0] != ranks[1]:
+                ascending = self.sortOrder() is Qt.SortOrder.AscendingOrder
+                return (ranks[0] < ranks[1]) is ascending
+        return super().lessThan(left, right)
+
+
+def _has_all(text: str, words: tuple[str, ...]) -> bool:
+    folded = text.casefold()
+    return all(word in folded for word in words)
