@@ -88,7 +88,7 @@ def results(
     found = []
     for player in players:
         if player.report is not None:
-            found.append(report.from_report(player.name, player.report))
+            found.append(report.PlayerResult(player.name, player.report))
             continue
         status = before.client(player.client)
         if status is not None and status.session.progress is not None:
@@ -98,7 +98,7 @@ def results(
                     player.name, status.session.progress, session.counters, player.trouble or ended
                 )
             )
-    return tuple(sorted(found, key=lambda result: result.player))
+    return tuple(sorted(found, key=lambda result: result.report.player))
 
 
 def progress_line(status: EngineStatus, players: Sequence[Player], frames: int | None) -> str:

@@ -6,28 +6,15 @@ from dataclasses import dataclass
 from kaillera_client.engine.report import GameReport
 from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
-from kaillera_client.session.status import Counters, GameProgress, RttPercentiles
+from kaillera_client.session.status import Counters, GameProgress
 
 
 @dataclass(frozen=True, slots=True)
 class PlayerResult:
-    """One player's numbers; the hashes are empty when the game did not get to its end."""
+    """One player's game; the report's hashes are empty when the game did not get to its end."""
 
     name: str
-    player: int
-    frames: int
-    frame_delay: int
-    delay_frames: int
-    state_hash: str
-    input_hash: str
-    stalled_frames: int
-    longest_stall_ms: float
-    rtt_ms: RttPercentiles | None
-    recovered_by_redundancy: int
-    recovered_by_resend: int
-    duplicates: int
-    ended: str
-    by_own_wish: bool
+    report: GameReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,40 +38,19 @@ class Outcome:
 
     def ended(self, player: PlayerResult) -> str:
         """Return a sentence for how one player's game ended."""
-        wanted = self.frames
-        if wanted is not None and player.by_own_wish and player.frames >= wanted:
+        wanted, report = self.frames, player.report
+        if wanted is not None and report.by_own_wish and report.frames >= wanted:
             return "All frames were played."
-        return player.ended
-
-
-def from_report(name: str, report: GameReport) -> PlayerResult:
-    """Return the numbers of a finished game."""
-    return PlayerResult(
-        name=name,
-        player=report.player,
-        frames=report.frames,
-        frame_delay=report.frame_delay,
-        delay_frames=report.delay_frames,
-        state_hash=report.state_hash,
-        input_hash=report.input_hash,
-        stalled_frames=report.stalled_frames,
-        longest_stall_ms=report.longest_stall_ms,
-        rtt_ms=report.rtt_ms,
-        recovered_by_redundancy=report.recovered_by_redundancy,
-        recovered_by_resend=report.recovered_by_resend,
-        duplicates=report.duplicates,
-        ended=report.ended,
-        by_own_wish=report.by_own_wish,
-    )
+        return report.ended
 
 
 def from_progress(
     name: str, progress: GameProgress, counters: Counters, ended: str
 ) -> PlayerResult:
     """Return what is known of a game that has no report."""
-    return PlayerResult(
-        name=name,
+    report = GameReport(
         player=progress.player,
+        players=progress.players,
         frames=progress.frames,
         frame_delay=progress.frame_delay,
         delay_frames=progress.delay_frames,
@@ -99,6 +65,7 @@ def from_progress(
         ended=ended,
         by_own_wish=False,
     )
+    return PlayerResult(name, report)
 
 
 def judge(players: Sequence[PlayerResult], frames: int | None, expected: int) -> str:
@@ -109,19 +76,20 @@ def judge(players: Sequence[PlayerResult], frames: int | None, expected: int) ->
     if len(players) < expected:
         return f"Only {len(players)} of {expected} players got into the game."
     for player in players:
-        if frames is not None and player.frames < frames:
-            ended = player.ended or "The game ended early."
-            return f"{player.name} played {player.frames} of {frames} frames. {ended}"
-        if frames is None and not player.by_own_wish:
-            return f"{player.name}'s game ended early. {player.ended}".rstrip()
+        report = player.report
+        if frames is not None and report.frames < frames:
+            ended = report.ended or "The game ended early."
+            return f"{player.name} played {report.frames} of {frames} frames. {ended}"
+        if frames is None and not report.by_own_wish:
+            return f"{player.name}'s game ended early. {report.ended}".rstrip()
     # Without a number of frames every player stops somewhere else, and no two hashes can be equal.
     return "" if frames is None else _compare(players)
 
 
 def _compare(players: Sequence[PlayerResult]) -> str:
     for what, hashes in (
-        ("states", {player.state_hash for player in players}),
-        ("inputs", {player.input_hash for player in players}),
+        ("states", {player.report.state_hash for player in players}),
+        ("inputs", {player.report.input_hash for player in players}),
     ):
         if "" in hashes:
             return f"The game's {what} were not reported, so nothing proves that they are equal."
@@ -161,24 +129,25 @@ def as_lines(outcome: Outcome) -> list[str]:
 
 
 def _player_dict(player: PlayerResult, ended: str) -> dict[str, object]:
-    rtt = player.rtt_ms
+    report = player.report
+    rtt = report.rtt_ms
     return {
         "name": player.name,
-        "player": player.player,
-        "frames": player.frames,
-        "frame_delay": player.frame_delay,
-        "delay_frames": player.delay_frames,
-        "state_hash": player.state_hash,
-        "input_hash": player.input_hash,
-        "stalled_frames": player.stalled_frames,
-        "longest_stall_ms": round(player.longest_stall_ms, 3),
+        "player": report.player,
+        "frames": report.frames,
+        "frame_delay": report.frame_delay,
+        "delay_frames": report.delay_frames,
+        "state_hash": report.state_hash,
+        "input_hash": report.input_hash,
+        "stalled_frames": report.stalled_frames,
+        "longest_stall_ms": round(report.longest_stall_ms, 3),
         "rtt_ms": rtt
         and {"p50": round(rtt.p50, 3), "p95": round(rtt.p95, 3), "p99": round(rtt.p99, 3)},
         "recovered": {
-            "redundancy": player.recovered_by_redundancy,
-            "resend": player.recovered_by_resend,
+            "redundancy": report.recovered_by_redundancy,
+            "resend": report.recovered_by_resend,
         },
-        "duplicates": player.duplicates,
+        "duplicates": report.duplicates,
         "ended": ended,
     }
 
@@ -227,25 +196,26 @@ def _table(players: Sequence[PlayerResult]) -> list[str]:
 
 
 def _row(player: PlayerResult) -> tuple[str, ...]:
-    rtt = player.rtt_ms
+    report = player.report
+    rtt = report.rtt_ms
     return (
-        f"{player.player} {player.name}",
-        str(player.frames),
-        f"{player.delay_frames}",
-        str(player.stalled_frames),
-        f"{player.longest_stall_ms:.1f} ms",
+        f"{report.player} {player.name}",
+        str(report.frames),
+        f"{report.delay_frames}",
+        str(report.stalled_frames),
+        f"{report.longest_stall_ms:.1f} ms",
         "unknown" if rtt is None else f"{rtt.p50:.1f} / {rtt.p95:.1f} / {rtt.p99:.1f} ms",
-        str(player.recovered_by_redundancy),
-        str(player.recovered_by_resend),
-        str(player.duplicates),
+        str(report.recovered_by_redundancy),
+        str(report.recovered_by_resend),
+        str(report.duplicates),
     )
 
 
 def _hashes(players: Sequence[PlayerResult]) -> list[str]:
     lines = []
     for what, hashes in (
-        ("states", [player.state_hash for player in players]),
-        ("inputs", [player.input_hash for player in players]),
+        ("states", [player.report.state_hash for player in players]),
+        ("inputs", [player.report.input_hash for player in players]),
     ):
         if len(players) > 1 and len(set(hashes)) == 1 and hashes[0]:
             lines.append(f"hash of all {what}, equal for everybody: {hashes[0]}")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kaillera_client.advice.stalls import Stall
 from kaillera_client.session.status import RttPercentiles
 
 
@@ -32,3 +33,6 @@ class GameReport:
 
     by_own_wish: bool
     """True when our side wanted the end: in the emulator, by leaving the room or by logging out."""
+
+    stalls: tuple[Stall, ...] = ()
+    """The stand-stills of half a second or more, the first hundred of them."""

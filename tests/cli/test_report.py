@@ -9,8 +9,12 @@ from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.session.status import Counters, GameProgress
 from tests.cli.fakes import a_report
 
-ANN = report.from_report("Ann", a_report())
-BEN = report.from_report("Ben", a_report(player=2, frame_delay=3, delay_frames=3, rtt_ms=None))
+ANN = report.PlayerResult("Ann", a_report())
+BEN = report.PlayerResult("Ben", a_report(player=2, frame_delay=3, delay_frames=3, rtt_ms=None))
+
+
+def but(player: report.PlayerResult, **changes: object) -> report.PlayerResult:
+    return replace(player, report=replace(player.report, **changes))  # type: ignore[arg-type]
 
 
 def an_outcome(*players: report.PlayerResult, error: str = "") -> report.Outcome:
@@ -50,7 +54,7 @@ def test_report_for_people() -> None:
 
 
 def test_report_of_a_desync_shows_every_hash() -> None:
-    other = replace(BEN, state_hash="00")
+    other = but(BEN, state_hash="00")
     lines = report.as_lines(an_outcome(ANN, other, error="They differ."))
     assert "hash of all states, Ann: 5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a" in lines
     assert "hash of all states, Ben: 00" in lines
@@ -125,32 +129,32 @@ def test_report_of_a_failure_for_programs() -> None:
         ((ANN, BEN), 600, 2, ""),
         ((ANN,), 600, 2, "Only 1 of 2 players got into the game."),
         (
-            (ANN, replace(BEN, frames=599, ended="The server fell silent.")),
+            (ANN, but(BEN, frames=599, ended="The server fell silent.")),
             600,
             2,
             "Ben played 599 of 600 frames. The server fell silent.",
         ),
         (
-            (ANN, replace(BEN, state_hash="00")),
+            (ANN, but(BEN, state_hash="00")),
             600,
             2,
             "The players did not see the same game: their states differ.",
         ),
         (
-            (ANN, replace(BEN, input_hash="00")),
+            (ANN, but(BEN, input_hash="00")),
             600,
             2,
             "The players did not see the same game: their inputs differ.",
         ),
         (
-            (ANN, replace(BEN, state_hash="")),
+            (ANN, but(BEN, state_hash="")),
             600,
             2,
             "The game's states were not reported, so nothing proves that they are equal.",
         ),
-        ((ANN, replace(BEN, frames=10, state_hash="00")), None, 2, ""),
+        ((ANN, but(BEN, frames=10, state_hash="00")), None, 2, ""),
         (
-            (replace(ANN, by_own_wish=False, ended="The room was closed."),),
+            (but(ANN, by_own_wish=False, ended="The room was closed."),),
             None,
             1,
             "Ann's game ended early. The room was closed.",
@@ -165,7 +169,9 @@ def test_judgement(
 
 def test_unfinished_game() -> None:
     progress = GameProgress(b"Demo", 2, 4, 1, 1, 77, 0.0, None, None, 5, 12.5)
-    found = report.from_progress("Ann", progress, Counters(duplicates=3), "Interrupted.")
+    result = report.from_progress("Ann", progress, Counters(duplicates=3), "Interrupted.")
+    assert result.name == "Ann"
+    found = result.report
     assert (found.player, found.frames, found.duplicates, found.ended) == (
         2,
         77,
