@@ -41,7 +41,8 @@ coverage: setup-test ## measure the branches of protocol and session, by their o
 	@CI=true $(BIN)/coverage run -m pytest -q tests/protocol tests/session
 	@$(BIN)/coverage report
 
-bench: setup-test ## measure the server's rules, the bridge, and for 5 minutes the whole frame path
+bench: setup-test ## measure the window's start, the server's rules, the bridge, and for 5 minutes the frame path
+	@$(BIN)/python -m benchmarks.window_start
 	@$(BIN)/python -m benchmarks.server_rules
 	@$(BIN)/python -m benchmarks.bridge_echo
 	@$(BIN)/python -m benchmarks.frame_path $(ARGS)
