@@ -16,7 +16,7 @@ from kaillera_client.session.faults import FaultLog
 from kaillera_client.session.handshake import Handshake
 from kaillera_client.session.login import LoginRetry
 from kaillera_client.session.pacing import AdaptiveRecovery, RecoveryPolicy
-from kaillera_client.session.status import Counters, Phase, SessionStatus
+from kaillera_client.session.status import Counters, Phase, Pulse, SessionStatus
 from kaillera_client.session.visit import Visit
 from kaillera_client.session.visitor import Visitor
 
@@ -111,6 +111,10 @@ class ClientSession:
             progress=None,
             counters=Counters(faults=self._faults.total),
         )
+
+    def pulse(self) -> Pulse | None:
+        """Return what tells a stand-still of the running game, None while no frames flow."""
+        return None if self._visit is None else self._visit.pulse()
 
     # --- before the login -----------------------------------------------------------------------
 

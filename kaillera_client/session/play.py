@@ -10,7 +10,7 @@ from kaillera_client.session.channel import Channel
 from kaillera_client.session.frames import CacheMissError, FrameExchange, InputSizeChangedError
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.statistics import LatencyHistogram
-from kaillera_client.session.status import GameProgress
+from kaillera_client.session.status import GameProgress, Pulse
 
 FRAME_TIME = 1 / 60
 """A frame that the emulator waited for longer than this is a stalled one."""
@@ -62,6 +62,9 @@ class Play:
         self._last_round_trip: float | None = None
         self._stalled = 0
         self._longest_wait = 0.0
+        self._answered_at = 0.0
+        """When the emulator got its last frame."""
+        self._emulator_seconds = 0.0
 
     def announcement(self) -> e.GameStarting:
         """Return what the emulator and the user must know before the first frame."""
@@ -102,6 +105,7 @@ class Play:
             return []
         self.stage = Stage.RUNNING
         self._ready_repeat_at = None
+        self._answered_at = now
         return [e.AllReady(), *self._exchange_frame(self._first_input, now)]
 
     def receive_data(self, message: m.GameData | m.CachedGameData, now: float) -> list[e.Event]:
@@ -190,9 +194,19 @@ class Play:
             longest_stall_ms=longest * 1000,
         )
 
+    def pulse(self) -> Pulse:
+        """Return what tells a stand-still and its cause."""
+        return Pulse(
+            self._exchange.frames,
+            self._waiting_since,
+            self.recovered_by_resend,
+            self._emulator_seconds,
+        )
+
     # --- inside ---------------------------------------------------------------------------------
 
     def _exchange_frame(self, data: bytes, now: float) -> list[e.Event]:
+        self._emulator_seconds += now - self._answered_at
         packet = self._exchange.submit(data)
         if packet is not None:
             self._policy.sent(now)
@@ -200,6 +214,7 @@ class Play:
             self._channel.send(encode_game_data(packet), now)
         frame = self._exchange.next_frame()
         if frame is not None:
+            self._answered_at = now
             return [e.FrameReady(frame)]
         self._waiting_since = now
         self._policy.waiting(now)
@@ -208,6 +223,7 @@ class Play:
     def _release(self, now: float) -> list[e.Event]:
         if self._waiting_since is None or (frame := self._exchange.next_frame()) is None:
             return []
+        self._answered_at = now
         self._note_wait(now)
         self._warned_at = None
         self._policy.resumed()

@@ -9,7 +9,7 @@ from kaillera_client.session.lobby import Lobby
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.play import Play, Stage
 from kaillera_client.session.requests import PendingRequest
-from kaillera_client.session.status import GameProgress, Phase
+from kaillera_client.session.status import GameProgress, Phase, Pulse
 from kaillera_client.session.visitor import Visitor, same_name
 
 _ROOM_REPEAT = 2.0
@@ -319,6 +319,12 @@ class Rooms:
     def progress(self, now: float) -> GameProgress | None:
         """Return the numbers of the running game or the last one."""
         return None if self._play is None else self._play.progress(now)
+
+    def pulse(self) -> Pulse | None:
+        """Return what tells a stand-still of the running game, None while no frames flow."""
+        if self._play is None or self.phase is not Phase.PLAYING:
+            return None
+        return self._play.pulse()
 
     @property
     def recovered(self) -> tuple[int, int]:

@@ -49,6 +49,26 @@ class GameProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class Pulse:
+    """What tells a stand-still of the running game and its cause: cheap enough to be asked often.
+
+    Times are the session's own, in seconds.
+    """
+
+    frames: int
+    """Frames handed to the emulator so far; the one that it waits for comes next."""
+
+    waiting_since: float | None
+    """Since when the emulator has been waiting for a frame; None while it has all."""
+
+    resends: int
+    """Messages of this game that came only after we had asked for them again."""
+
+    emulator_seconds: float
+    """How long the emulator took from each frame to its next input, in all: its own time, without any waiting."""
+
+
+@dataclass(frozen=True, slots=True)
 class Counters:
     """What happened on the wire since the session began."""
 

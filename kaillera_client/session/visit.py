@@ -22,7 +22,7 @@ from kaillera_client.session.lobby import Lobby
 from kaillera_client.session.login import HeldAnswers, LoginRetry
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.rooms import Rooms
-from kaillera_client.session.status import Counters, Phase, SessionStatus
+from kaillera_client.session.status import Counters, Phase, Pulse, SessionStatus
 from kaillera_client.session.visitor import Visitor
 
 _KEEP_ALIVE = 20.0
@@ -378,6 +378,10 @@ class Visit:
         return [*events, e.Disconnected(reason, text)]
 
     # --- numbers --------------------------------------------------------------------------------
+
+    def pulse(self) -> Pulse | None:
+        """Return what tells a stand-still of the running game, None while no frames flow."""
+        return self._rooms.pulse()
 
     def status(self, now: float, faults: int) -> SessionStatus:
         """Return the visit as one frozen value."""

@@ -1,5 +1,7 @@
 """A game seen from the client: getting ready, frames, other players, every way to end."""
 
+from dataclasses import replace
+
 import pytest
 
 from kaillera_client.protocol import messages as m
@@ -7,7 +9,7 @@ from kaillera_client.protocol.framedelay import interleave
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.client import ClientSession
-from kaillera_client.session.status import Phase
+from kaillera_client.session.status import Phase, Pulse
 from tests.session.rig import GAME, LOGIN, ME, OTHER, Rig
 
 BLOCK = b"\x0a\x0b\x0c\x0d"
@@ -530,3 +532,50 @@ def test_garbage_from_the_server_in_a_game_is_only_counted() -> None:
     (fault,) = rig.hear_text(b"\xff\xff", LOGIN)
     assert isinstance(fault, e.FaultNoticed)
     assert rig.block() == [e.FrameReady(BLOCK)]
+
+
+def pulse_of(rig: Rig) -> Pulse:
+    pulse = rig.session.pulse()
+    assert pulse is not None
+    return replace(pulse, emulator_seconds=round(pulse.emulator_seconds, 6))
+
+
+def test_the_pulse_of_a_game() -> None:
+    rig = Rig()
+    assert rig.session.pulse() is None
+    rig.load()
+    assert rig.session.pulse() is None
+    rig.wait(5.0)
+    rig.submit()
+    rig.wait(1.0)
+    rig.hear(m.Ready())
+    # The time that everybody took to load is nobody's pace.
+    assert rig.session.pulse() == Pulse(1, None, 0, 0.0)
+    rig.now += 0.02
+    rig.submit()
+    asked_at = rig.now
+    assert pulse_of(rig) == Pulse(1, asked_at, 0, 0.02)
+    rig.now += 0.5
+    rig.block()
+    rig.now += 0.03
+    rig.block()
+    rig.submit()
+    assert pulse_of(rig) == Pulse(3, None, 0, 0.05)
+    rig.do(c.DropGame())
+    assert rig.session.pulse() is None
+
+
+def test_a_block_that_came_after_our_repeat_counts_as_resent() -> None:
+    rig = Rig().play()
+    rig.submit()
+    rig.lose(m.GameData(b"\x0a\x0b\x0c\x0d"))
+    rig.wait(0.3)
+    rig.hear_again(2)
+    rig.lose(m.GameData(b"\x0a\x0b\x0c\x0d"))
+    rig.submit()
+    rig.wait(0.3)
+    rig.hear(m.GameData(b"\x0a\x0b\x0c\x0d"), redundancy=2)
+    pulse = rig.session.pulse()
+    assert pulse is not None
+    assert pulse.resends == 1
+    assert pulse.waiting_since is None
