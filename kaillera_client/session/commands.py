@@ -90,6 +90,17 @@ class SubmitInput:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class NoteSilence:
+    """Tell that the server has left PINGs unanswered since `since`, although it used to answer them.
+
+    While emulators load, nothing else may be expected of a server, so the session cannot tell a dead one from a slow
+    player. It warns with `ServerSilent` and gives up like in a running game; at other times this changes nothing.
+    """
+
+    since: float
+
+
 Command = (
     Connect
     | Logout
@@ -102,4 +113,5 @@ Command = (
     | DropGame
     | KickPlayer
     | SubmitInput
+    | NoteSilence
 )

@@ -105,6 +105,7 @@ class Play:
             return []
         self.stage = Stage.RUNNING
         self._ready_repeat_at = None
+        self._warned_at = None
         self._answered_at = now
         return [e.AllReady(), *self._exchange_frame(self._first_input, now)]
 
@@ -167,12 +168,16 @@ class Play:
         hopeless_at = self._hopeless_at()
         if hopeless_at is not None and now >= hopeless_at:
             return self.end(e.GameEndReason.MESSAGES_LOST, now, f"missing for {_HOLE_LIMIT:.0f} s")
-        silent_since = self._silent_since()
-        if now >= silent_since + give_up_after:
-            return self.end(e.GameEndReason.SERVER_SILENT, now, f"{now - silent_since:.0f} s")
-        if now >= silent_since + _SILENCE_WARNING and self._warned_at is None:
+        return self.silence(self._silent_since(), now, give_up_after)
+
+    def silence(self, since: float, now: float, give_up_after: float) -> list[e.Event]:
+        """Take it that the server is silent although it should not be: warn once, give up at last."""
+        # Sums, not differences: a deadline that is one of these sums must be met by its own time.
+        if now >= since + give_up_after:
+            return self.end(e.GameEndReason.SERVER_SILENT, now, f"{now - since:.0f} s")
+        if now >= since + _SILENCE_WARNING and self._warned_at is None:
             self._warned_at = now
-            return [e.ServerSilent(now - silent_since)]
+            return [e.ServerSilent(now - since)]
         return []
 
     def progress(self, now: float) -> GameProgress:

@@ -307,6 +307,14 @@ class Rooms:
             events += self._finish_if_over(play, due, now)
         return events
 
+    def silence(self, since: float, now: float) -> list[e.Event]:
+        """Take it that the server left PINGs unanswered since then; counts only while a game gets ready."""
+        play = self._play
+        if play is None or self.phase is not Phase.STARTING:
+            return []
+        since = max(since, self._visitor.channel.last_received_at)
+        return self._finish_if_over(play, play.silence(since, now, self._give_up_after), now)
+
     def _repeat_at(self) -> float | None:
         """Return when to provoke the server's newest messages again, None outside a waiting room."""
         if self.phase is not Phase.ROOM:

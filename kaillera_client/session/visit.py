@@ -230,6 +230,8 @@ class Visit:
                 return rooms.kick(user_id, now)
             case c.DropGame() if rooms.in_game:
                 return rooms.drop(now)
+            case c.NoteSilence(since):
+                return self._leave_if_lost(rooms.silence(since, now), now)
             case _:
                 return None
 
@@ -305,14 +307,17 @@ class Visit:
         if self._rooms.phase is not Phase.PLAYING and self._visitor.answers.wants_repeat(now):
             self._channel.repeat(now)
         events = self._rooms.on_deadline(now)
+        events = self._leave_if_lost(events, now)
+        return events if self._stage is Phase.LEAVING else events + self._hole_due(now)
+
+    def _leave_if_lost(self, events: list[e.Event], now: float) -> list[e.Event]:
+        """Leave a server that fell silent in a game: it may still hear us, and then nobody has to wait for us."""
         if events and _is_lost(events[-1]):
-            # It may still hear us, and then nobody has to wait for us any longer.
             events += self._rooms.disconnect(now)
             self._visitor.send(m.QuitGameRequest(), now)
             self._leave_reason = e.DisconnectReason.LOST
             self._say_goodbye(b"", now)
-            return events
-        return events + self._hole_due(now)
+        return events
 
     def _login_due(self, now: float) -> list[e.Event]:
         while self._held.take(now):

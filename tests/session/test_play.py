@@ -579,3 +579,49 @@ def test_a_block_that_came_after_our_repeat_counts_as_resent() -> None:
     assert pulse is not None
     assert pulse.resends == 1
     assert pulse.waiting_since is None
+
+
+def test_a_server_that_is_silent_while_a_game_gets_ready_is_given_up() -> None:
+    rig = Rig(session=ClientSession(give_up_after=30.0)).load()
+    rig.submit()
+    heard_at = rig.now
+    rig.wait(10.0)
+    assert rig.do(c.NoteSilence(heard_at)) == []
+    rig.wait(6.0)
+    assert rig.do(c.NoteSilence(heard_at)) == [e.ServerSilent(16.0)]
+    assert rig.do(c.NoteSilence(heard_at)) == []
+    rig.take_said()
+    rig.wait(15.0)
+    events = rig.do(c.NoteSilence(heard_at))
+    assert events == [
+        e.GameEnded(e.GameEndReason.SERVER_SILENT, "31 s"),
+        e.RoomLeft(e.RoomLeaveReason.DISCONNECTED),
+    ]
+    assert rig.take_said()[-3:] == [m.DropGameRequest(), m.QuitGameRequest(), m.QuitRequest(b"")]
+    assert rig.wait(1.0) == [e.Disconnected(e.DisconnectReason.LOST)]
+
+
+def test_what_the_server_says_while_a_game_gets_ready_is_a_sign_of_life() -> None:
+    rig = Rig(session=ClientSession(give_up_after=30.0)).load()
+    heard_at = rig.now
+    rig.wait(29.0)
+    rig.hear(m.GlobalChat(b"ann", b"hi"))
+    rig.wait(14.0)
+    assert rig.do(c.NoteSilence(heard_at)) == []
+    assert rig.do(c.NoteSilence(rig.now)) == []
+    rig.submit()
+    rig.wait(2.0)
+    assert rig.do(c.NoteSilence(heard_at)) == [e.ServerSilent(16.0)]
+    rig.hear(m.Ready())
+    # In a running game the session sees for itself, and a new silence is told anew.
+    rig.submit()
+    rig.submit()
+    assert rig.wait(15.5)[-1] == e.ServerSilent(15.0)
+    assert rig.do(c.NoteSilence(heard_at)) == []
+
+
+def test_silence_outside_a_game_changes_nothing() -> None:
+    rig = Rig().enter_room()
+    rig.wait(100.0)
+    assert rig.do(c.NoteSilence(0.0)) == []
+    assert rig.where() is Phase.ROOM
