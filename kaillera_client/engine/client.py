@@ -96,6 +96,8 @@ class Client:
         """What the emulator did wrong, when that is why the game ends."""
         self._ended_in_emulator = False
         self._ping_ms: float | None = None
+        self._pong_at: float | None = None
+        """When the server answered the last PING; None while it never did: some servers do not."""
         self._ping_task: asyncio.Task[None] | None = None
 
     # --- from the engine ------------------------------------------------------------------------
@@ -332,7 +334,7 @@ class Client:
     async def _keep_pinging(self, server: Address) -> None:
         """Measure the line while nothing better is known: a running game measures every frame."""
         for number in itertools.count(1):
-            if self._session.phase in (Phase.LOBBY, Phase.ROOM):
+            if self._session.phase in (Phase.LOBBY, Phase.ROOM, Phase.STARTING):
                 try:
                     line = self._line
                     if line is not None:
@@ -343,6 +345,10 @@ class Client:
                     # No socket to be had for the moment: the login's own is not concerned.
                     _log.info("the server could not be measured: %s", error)
                     self._ping_ms = None
+                if self._ping_ms is not None:
+                    self._pong_at = self._loop.time()
+                elif self._pong_at is not None:
+                    self._tell(c.NoteSilence(self._pong_at))
                 self._publish(PingMeasured(self._plan.client, self._ping_ms))
             await asyncio.sleep(_PING_INTERVAL)
 

@@ -52,3 +52,19 @@ def test_there_is_no_line_to_change_without_a_connection(bench: Bench) -> None:
     bench.engine.execute(CloseClient(0)).result(PATIENCE)
     with pytest.raises(NotPossible):
         set_line(bench, 0, BAD)
+
+
+def test_a_server_that_dies_while_an_emulator_loads_is_given_up_and_the_player_told(
+    bench: Bench,
+) -> None:
+    bench.serve()
+    bench.connect(0, give_up_after=1.0)
+    bench.wait(measured)
+    # No emulator comes: the game stays where everybody waits until all are ready.
+    bench.gather(0)
+    set_line(bench, 0, Line(loss_percent=100))
+    report = bench.report(0)
+    assert report.ended.startswith("Nothing came from the server for ")
+    assert not report.by_own_wish
+    gone = bench.session_event(0, e.Disconnected)
+    assert gone.reason is e.DisconnectReason.LOST
