@@ -77,7 +77,6 @@ def test_q30_what_is_shown_after_how_long() -> None:
 
 def test_q30_a_stall_begins_at_a_tenth_of_a_second_and_ends_with_the_frame(script: Script) -> None:
     script.wait(0.09)
-    assert not script.watch.stalled
     assert script.shown() is None
     script.wait(0.06)
     assert script.watch.stalled
