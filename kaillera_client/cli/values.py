@@ -67,11 +67,11 @@ def _no_address(text: str, problem: AddressProblem) -> str:
     if text.strip().startswith("["):
         return _ipv6(text)
     match problem:
-        case AddressProblem.EMPTY | AddressProblem.BAD_HOST:
-            return f"{text!r} is not an address like HOST or HOST:PORT"
-        case AddressProblem.BAD_PORT:
+        case AddressProblem.BAD_PORT if "/" not in text:
             port = text.partition(":")[2].strip()
             return f"the port {port!r} is not between 1 and {HIGHEST_PORT}"
+        case _:
+            return f"{text!r} is not an address like HOST or HOST:PORT"
 
 
 def _ipv6(text: str) -> str:
