@@ -25,6 +25,9 @@ from kaillera_client.engine.commands import (
 )
 from kaillera_client.engine.errors import NotPossible, ServerStartFailed
 from kaillera_client.engine.events import EngineEvent, ServerEvent
+from kaillera_client.engine.local import find_local_servers
+from kaillera_client.engine.lookups import HostLookups
+from kaillera_client.engine.measure import Measurements
 from kaillera_client.engine.ping import ping, resolve
 from kaillera_client.engine.quiet import QuietInterpreter
 from kaillera_client.engine.status import EngineStatus, ServerStatus
@@ -53,6 +56,9 @@ class Engine:
         self._clients: dict[ClientId, Client] = {}
         self._server: EmbeddedServer | None = None
         self._quiet = QuietInterpreter()
+        self._measurements = Measurements(
+            self._loop, on_event, lambda: self._quiet.in_game, HostLookups(self._loop)
+        )
         self._status = EngineStatus()
         self._snapshot_timer: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -89,28 +95,51 @@ class Engine:
     async def _execute(self, command: Command) -> object:
         try:
             match command:
-                case OpenClient():
-                    await self._open_client(command)
-                case TellClient(client, session_command):
-                    await self._client(client).execute(session_command)
-                case CloseClient(client):
-                    await self._close_client(client)
+                case OpenClient() | TellClient() | CloseClient() | SetLine():
+                    await self._serve_client(command)
                 case StartServer():
                     return self._start_server(command)
                 case StopServer():
                     self._stop_server()
-                case PingServer(host, port, count, interval, timeout):
-                    server = await resolve(self._loop, host, port)
-                    return await ping(self._loop, server, count, interval, timeout)
-                case SetLine(client, line):
-                    self._client(client).set_line(line)
-                case FetchLists() | MeasureServers() | FindLocalServers():
-                    raise NotPossible("This part of the client is being built.")
+                case PingServer() | FetchLists() | MeasureServers() | FindLocalServers():
+                    return await self._look_around(command)
                 case _:
                     assert_never(command)
             return None
         finally:
             self._take_snapshot()
+
+    async def _serve_client(
+        self, command: OpenClient | TellClient | CloseClient | SetLine
+    ) -> None:
+        match command:
+            case OpenClient():
+                await self._open_client(command)
+            case TellClient(client, session_command):
+                await self._client(client).execute(session_command)
+            case CloseClient(client):
+                await self._close_client(client)
+            case SetLine(client, line):
+                self._client(client).set_line(line)
+            case _:
+                assert_never(command)
+
+    async def _look_around(
+        self, command: PingServer | FetchLists | MeasureServers | FindLocalServers
+    ) -> object:
+        match command:
+            case PingServer(host, port, count, interval, timeout):
+                server = await resolve(self._loop, host, port)
+                return await ping(self._loop, server, count, interval, timeout)
+            case MeasureServers():
+                await self._measurements.measure(command)
+            case FindLocalServers(port, timeout):
+                return await find_local_servers(self._loop, port, timeout)
+            case FetchLists():
+                raise NotPossible("This part of the client is being built.")
+            case _:
+                assert_never(command)
+        return None
 
     async def _open_client(self, plan: OpenClient) -> None:
         before = self._clients.get(plan.client)
@@ -181,6 +210,7 @@ class Engine:
             self._publish(ServerEvent(event))
 
     async def _close_all(self) -> None:
+        self._measurements.stop()
         await asyncio.gather(*(client.close() for client in list(self._clients.values())))
         self._clients.clear()
         self._stop_server()

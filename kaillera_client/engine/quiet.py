@@ -20,6 +20,11 @@ class QuietInterpreter:
         self._thresholds = gc.get_threshold()
         self._switch_interval = sys.getswitchinterval()
 
+    @property
+    def in_game(self) -> bool:
+        """True while at least one game runs."""
+        return self._games > 0
+
     def game_begins(self) -> None:
         """Collect once, before the first frame, then be quiet."""
         self._games += 1
