@@ -11,7 +11,13 @@ class ServerText:
 
     def __init__(self, charset: str | None = None) -> None:
         """Use `charset` for everything, or find it when it is None; LookupError if it is unknown."""
-        self._codec = TextCodec(charset)
+        self._found = TextCodec()
+        self._chosen: TextCodec | None = None
+        self.choose(charset)
+
+    def choose(self, charset: str | None) -> None:
+        """Use `charset` from now on, None for the one that is found; LookupError if it is unknown."""
+        self._chosen = None if charset is None else TextCodec(charset)
 
     @property
     def charset(self) -> str:
@@ -19,14 +25,23 @@ class ServerText:
         return self._codec.charset
 
     @property
+    def found(self) -> str:
+        """The charset that the server's texts speak for, whatever was chosen."""
+        return self._found.charset
+
+    @property
     def automatic(self) -> bool:
         """True while no charset was chosen by hand."""
-        return self._codec.automatic
+        return self._chosen is None
+
+    @property
+    def _codec(self) -> TextCodec:
+        return self._found if self._chosen is None else self._chosen
 
     def learn(self, event: e.Event) -> None:
-        """Take the texts of an event as evidence for the charset."""
+        """Take the texts of an event as evidence for the charset, also while another one is chosen."""
         for text in _texts(event):
-            self._codec.observe(text)
+            self._found.observe(text)
 
     def decode(self, text: bytes) -> str:
         """Return text for the screen; never raises."""
@@ -35,6 +50,10 @@ class ServerText:
     def encode(self, text: str) -> Encoded:
         """Return text for the wire."""
         return self._codec.encode(text)
+
+    def missing(self, text: str) -> str:
+        """Return the first character that the server's charset has no place for, "" when all can be sent."""
+        return next((character for character in text if not self.encode(character).lossless), "")
 
 
 def _texts(event: e.Event) -> tuple[bytes, ...]:

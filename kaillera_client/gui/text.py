@@ -17,6 +17,8 @@ _ELLIPSIS = "…"
 _BREAK = "\u200b"
 _LONG_RUN = re.compile(r"\S+")
 _LINE_BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_LINK = re.compile(r"\bhttps?://[!#-;=?-Z\[\]_a-z~]++(?![^\x00-\x7f])", re.IGNORECASE)
+_AFTER_LINKS = ".,;:!?)]'"
 _MAX_MARKS = 4
 """Combining marks on one letter; more are used to paint over the neighbouring lines."""
 
@@ -64,6 +66,15 @@ def breakable(text: str, run: int = 40) -> str:
 
 def _cut(word: str, run: int) -> str:
     return _BREAK.join(word[at : at + run] for at in range(0, len(word), run))
+
+
+def links_in(text: str, most: int = 20) -> tuple[str, ...]:
+    """Return the web addresses in a text, each once, without the punctuation behind them; at most `most`.
+
+    An address with other letters than ASCII is none: they can look like others.
+    """
+    found = dict.fromkeys(link.rstrip(_AFTER_LINKS) for link in _LINK.findall(text))
+    return tuple(link for link in found if len(link) > len("https://"))[:most]
 
 
 def harmless_lines(text: str, limit: int = MAX_PARAGRAPH) -> list[str]:

@@ -1,21 +1,44 @@
 """A chat: its lines as selectable plain text, and the field to write in."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QGuiApplication,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+
+from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.chat import MOST_LINES
+from kaillera_client.gui.models.lobby_values import ChatLimit
 from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.models.values import ChatKind, ChatLine
+from kaillera_client.gui.text import links_in
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.widgets import button, named
+from kaillera_client.gui.views.chat_field import ChatField
+from kaillera_client.gui.views.chat_offers import ChatOffers
+from kaillera_client.gui.views.encoding_choice import EncodingChoice
+from kaillera_client.gui.views.note_line import NoteLine
+from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, label, named
 
 MOST_CHARACTERS = 400
-_HISTORY = 50
+_NEAR = 0.8
+"""From this part of the limit on the counter is shown."""
 
 
 class ChatView(QPlainTextEdit):
-    """Renders the rows of a chat model one by one; never interprets their text."""
+    """Renders the rows of a chat model one by one; never interprets their text.
+
+    Signals:
+        link_wanted: the user wants to see where this address leads.
+    """
+
+    link_wanted = Signal(str)
 
     def __init__(self, model: QAbstractItemModel, theme: Theme, accessible: str) -> None:
         super().__init__()
@@ -62,6 +85,27 @@ class ChatView(QPlainTextEdit):
         if self._follows:
             self.verticalScrollBar().setValue(most)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the links of the line under the pointer or the cursor beside copying; a link only shows itself."""
+        menu = self.createStandardContextMenu()
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        links = links_in(cursor.block().text())
+        self.add_links(menu, links)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def add_links(self, menu: QMenu, links: tuple[str, ...]) -> None:
+        """Add what can be done with links to a menu."""
+        for link in links:
+            shown = link.replace("&", "&&")
+            copy = menu.addAction(self.tr("Copy {link}").format(link=shown))
+            copy.triggered.connect(
+                lambda _=False, link=link: QGuiApplication.clipboard().setText(link)
+            )
+            go = menu.addAction(self.tr("Open {link}…").format(link=shown))
+            go.triggered.connect(lambda _=False, link=link: self.link_wanted.emit(link))
+
     def _write(self, line: ChatLine) -> None:
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -91,57 +135,121 @@ class ChatView(QPlainTextEdit):
 
 
 class ChatPanel(QWidget):
-    """The lines and the field below them.
+    """The lines, what must be said about them, and the field below.
+
+    Lobby and room each have one. A page that wants the heading and the encoding choice passes `heading`; `encoding` is
+    None without it. The controllers set `field.complete_names_of`, `field.complete_commands`, `limit_to`, and use
+    `show_note`, `show_waiting`, `give_back`, `take_back`.
 
     Signals:
         sent: the user wants to say this.
+        link_wanted: the user wants to see where this address leads.
     """
 
     sent = Signal(str)
+    link_wanted = Signal(str)
 
-    def __init__(self, model: QAbstractItemModel, theme: Theme, accessible: str) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, theme: Theme, accessible: str, heading: str = ""
+    ) -> None:
         super().__init__()
         self.view = ChatView(model, theme, accessible)
-        self.edit = QLineEdit()
+        self.view.link_wanted.connect(self.link_wanted)
+        self.edit = ChatField()
         named(self.edit, "chat_edit", self.tr("Your message"))
-        self.edit.setPlaceholderText(self.tr("Say something, Enter sends it"))
         self.edit.setMaxLength(MOST_CHARACTERS)
-        self.edit.installEventFilter(self)
-        self._history: list[str] = []
-        self._place = 0
+        self.edit.returnPressed.connect(self._send)
+        self.edit.textChanged.connect(self._count)
+        self.encoding = EncodingChoice() if heading else None
+        self.offers = ChatOffers()
+        self.edit.offered.connect(self.offers.show_offers)
+        self.offers.taken.connect(self._take_offer)
+        self._note = NoteLine()
+        self._waiting = ElidedLabel(Role.CAPTION)
+        self._waiting.setObjectName("chat_waiting")
+        self._waiting.hide()
+        self._counter = label("", Role.CAPTION)
+        self._counter.setObjectName("chat_counter")
+        self._counter.hide()
+        self._limit = ChatLimit()
+        self._size: Callable[[str], int] = len
+        self._arrange(heading)
+        self.limit_to(ChatLimit(), len)
+
+    def _arrange(self, heading: str) -> None:
         send = button(self.tr("Send"), "btn_send", self.tr("Send your message"))
         send.clicked.connect(self._send)
-        self.edit.returnPressed.connect(self._send)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.edit, 1)
+        row.addWidget(self._counter)
         row.addWidget(send)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
+        layout.setSpacing(SPACE // 2)
+        if self.encoding is not None:
+            head = QHBoxLayout()
+            head.setSpacing(SPACE)
+            head.addWidget(label(heading, Role.HEADING))
+            head.addWidget(self._waiting, 1)
+            head.addWidget(self.encoding)
+            layout.addLayout(head)
+            head.addStretch()
+        else:
+            layout.addWidget(self._waiting)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self._note)
+        layout.addWidget(self.offers)
         layout.addLayout(row)
+
+    # --- writing ---------------------------------------------------------------------------------
+
+    def limit_to(self, limit: ChatLimit, size: Callable[[str], int]) -> None:
+        """Count up to `limit`; `size` returns the bytes that a text has on the wire."""
+        self._limit, self._size = limit, size
+        most = limit.most_bytes
+        text = self.tr("Message – {most} characters at most").format(most=most)
+        self.edit.setPlaceholderText(text if most else self.tr("Message"))
+        self._count()
+
+    def _count(self) -> None:
+        most = self._limit.most_bytes
+        used = self._size(self.edit.text()) if most else 0
+        self._counter.setVisible(bool(most) and used >= most * _NEAR)
+        text = (
+            self.tr("{used}/{most}") if used <= most else self.tr("{used}/{most}: several lines")
+        )
+        self._counter.setText(text.format(used=used, most=most))
+
+    def _take_offer(self, place: int) -> None:
+        self.edit.take_offer(place)
+        self.edit.setFocus()
 
     def _send(self) -> None:
         text = self.edit.text().strip()
         if text:
-            self._history = [*self._history[-_HISTORY + 1 :], text]
-            self._place = len(self._history)
+            self.edit.remember(text)
             self.edit.clear()
+            self._note.hide()
             self.sent.emit(text)
 
     def give_back(self, text: str) -> None:
-        """Put a text back that could not be sent, unless the user writes already."""
+        """Put a text back that could not be sent, unless the user writes already; Up brings it back in any case."""
         if not self.edit.text():
             self.edit.setText(text)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down bring back what was said before."""
-        if watched is self.edit and isinstance(event, QKeyEvent):
-            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-            if step and event.type() is QEvent.Type.KeyPress and self._history:
-                self._place = max(0, min(len(self._history), self._place + step))
-                older = self._place < len(self._history)
-                self.edit.setText(self._history[self._place] if older else "")
-                return True
-        return super().eventFilter(watched, event)
+    def take_back(self, text: str) -> None:
+        """Empty the field if it still has a text that was sent after all."""
+        if self.edit.text() == text:
+            self.edit.clear()
+
+    # --- what must be said -----------------------------------------------------------------------
+
+    def show_note(self, card: Card) -> None:
+        """Say one line above the field for a while; screen readers hear it."""
+        self._note.show_card(card)
+
+    def show_waiting(self, text: str) -> None:
+        """Say what waits to be sent; "" for nothing."""
+        self._waiting.setText(text)
+        self._waiting.setVisible(bool(text))

@@ -1,26 +1,47 @@
-"""The lobby: games, users, chat and the line to the server."""
+"""The lobby: games, users and chat of one server, all at once."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
+    QFrame,
     QHBoxLayout,
+    QLineEdit,
     QSplitter,
     QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from kaillera_client.advice.delay import ServerFamily
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.games import GameColumn
-from kaillera_client.gui.models.lobby_values import GameRow, GameState
+from kaillera_client.gui.models.lobby_rows import LobbyGames, LobbyUsers
+from kaillera_client.gui.models.lobby_values import GameRow, GameState, LobbyHeader, UserRow
+from kaillera_client.gui.models.server_commands import (
+    commands_about_game,
+    commands_about_user,
+    knows_private_messages,
+    lobby_commands,
+)
 from kaillera_client.gui.models.users import UserColumn
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.chat_panel import ChatPanel
+from kaillera_client.gui.views.confirm_strip import ConfirmStrip
 from kaillera_client.gui.views.delegates import PingDelegate
+from kaillera_client.gui.views.lobby_head import LobbyHead
+from kaillera_client.gui.views.lobby_menus import game_menu, user_menu
+from kaillera_client.gui.views.motd_card import MotdCard
 from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.gui.views.state_card import StateCard
-from kaillera_client.gui.views.tables import OrEmpty, RowTable
-from kaillera_client.gui.views.widgets import Role, button, card, label, named
+from kaillera_client.gui.views.tables import RowTable
+from kaillera_client.gui.views.widgets import button, card, named
+
+_GAMES, _USERS = 530, 310
+_LISTS, _CHAT = 250, 240
 
 
 class LobbyPage(QWidget):
@@ -30,12 +51,20 @@ class LobbyPage(QWidget):
         game_wanted: open a room for this game.
         room_wanted: enter the room with this id.
         disconnect_wanted: leave the server.
+        user_wished: what is wanted with a user, as a `UserWish`, and the `UserRow`.
+        command_wanted: send this command line; it was shown before.
+        link_wanted: open this address; it was shown before.
+        copy_wanted: put this on the clipboard.
         card_action_chosen: a card's button, with its `CardAction` and the `Card`.
     """
 
     game_wanted = Signal(str)
     room_wanted = Signal(int)
     disconnect_wanted = Signal()
+    user_wished = Signal(object, object)
+    command_wanted = Signal(str)
+    link_wanted = Signal(str)
+    copy_wanted = Signal(str)
     card_action_chosen = Signal(object, object)
 
     def __init__(
@@ -47,9 +76,20 @@ class LobbyPage(QWidget):
     ) -> None:
         super().__init__()
         named(self, "page_lobby", self.tr("Lobby"))
-        self.chat = ChatPanel(chat, theme, self.tr("Lobby chat"))
+        self.chat = ChatPanel(chat, theme, self.tr("Lobby chat"), self.tr("Chat"))
         self.graph = PingGraph(theme, self.tr("Your line"))
-        self._pings = PingDelegate(theme, self, with_word=False)
+        self.head = LobbyHead()
+        self.motd = MotdCard()
+        self.strip = ConfirmStrip()
+        self.leave_button = self.head.leave_button
+        self._family = ServerFamily.UNKNOWN
+        self._in_room = False
+        self._none = Card("games", CardKind.INFORMATION, "")
+        self._hidden: Callable[[int], Card] = lambda _: self._none
+        self._pings = PingDelegate(theme, self)
+        self._host_pings = PingDelegate(theme, self, with_word=False)
+        self._shown_games = LobbyGames(games)
+        self._shown_users = LobbyUsers(users)
         self.games = self._games_table(games)
         self.users = self._users_table(users)
         self._make_buttons()
@@ -66,32 +106,41 @@ class LobbyPage(QWidget):
         nowhere.action_chosen.connect(self.card_action_chosen)
         self._stack.addWidget(nowhere)
         self._stack.addWidget(self._connected())
-        self._in_room = False
+        self._connect()
 
     # --- building --------------------------------------------------------------------------------
 
     def _games_table(self, model: QAbstractItemModel) -> RowTable:
-        table = RowTable(model, "games_view", self.tr("Games"))
+        table = RowTable(model, "games_view", self.tr("Games"), self._shown_games)
+        self._shown_games.setParent(table)
         table.set_widths(
             GameColumn.NAME,
             GameColumn.PLAYERS,
+            GameColumn.EMULATOR,
+            GameColumn.PING,
             GameColumn.STATE,
-            letters={GameColumn.HOST: 12, GameColumn.EMULATOR: 13},
+            letters={GameColumn.HOST: 10},
         )
+        table.setItemDelegateForColumn(GameColumn.PING, self._host_pings)
         table.sort_by(GameColumn.STATE)
-        table.row_chosen.connect(self._join)
-        table.selection_changed.connect(self._judge)
-        model.dataChanged.connect(self._judge)
         return table
 
     def _users_table(self, model: QAbstractItemModel) -> RowTable:
-        table = RowTable(model, "users_view", self.tr("Users"))
+        table = RowTable(model, "users_view", self.tr("Users"), self._shown_users)
+        self._shown_users.setParent(table)
         table.set_widths(UserColumn.NAME, UserColumn.PING, UserColumn.CONNECTION)
         table.setItemDelegateForColumn(UserColumn.PING, self._pings)
         table.sort_by(UserColumn.NAME)
         return table
 
     def _make_buttons(self) -> None:
+        self.search = QLineEdit()
+        named(self.search, "lobby_search", self.tr("Search games and users"))
+        self.search.setPlaceholderText(self.tr("Search games and users"))
+        self.search.setClearButtonEnabled(True)
+        self.waiting_only = QCheckBox(self.tr("Waiting only"))
+        self.waiting_only.setObjectName("chk_waiting")
+        self.waiting_only.setToolTip(self.tr("Hide games that run already"))
         self.game_choice = QComboBox()
         named(self.game_choice, "game_choice", self.tr("Game to create"))
         self.game_choice.setSizeAdjustPolicy(
@@ -103,90 +152,114 @@ class LobbyPage(QWidget):
             "btn_create",
             self.tr("Open a room; others see it at once (Ctrl+N)"),
         )
-        self.create_button.clicked.connect(self._create)
         self.join_button = button(
             self.tr("Join"), "btn_join", self.tr("Enter the selected room (Enter)"), primary=True
         )
-        self.join_button.clicked.connect(lambda: self._join(self.games.selected_row()))
-        self.leave_button = button(
-            self.tr("Disconnect"), "btn_disconnect", self.tr("Say goodbye to the server")
-        )
-        self.leave_button.clicked.connect(self.disconnect_wanted)
 
     def _connected(self) -> QWidget:
         page = QWidget()
-        self._subtitle = label("", Role.MUTED, wrap=True)
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(label(self.tr("Lobby"), Role.TITLE))
-        top.addSpacing(SPACE)
-        top.addWidget(self._subtitle, 1)
-        top.addWidget(self.leave_button)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(2 * SPACE)
-        split.addWidget(self._left())
-        split.addWidget(self._right())
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setSizes([510, 350])
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.waiting_only)
+        tools.addStretch()
+        for widget in (self.game_choice, self.create_button, self.join_button):
+            tools.addWidget(widget)
+        lists = QSplitter(Qt.Orientation.Horizontal)
+        lists.addWidget(self._games_or_card())
+        lists.addWidget(self._users_or_graph())
+        lists.setStretchFactor(0, 3)
+        lists.setStretchFactor(1, 1)
+        lists.setSizes([_GAMES, _USERS])
+        talk = QVBoxLayout()
+        talk.addWidget(self.chat)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(lists)
+        split.addWidget(_tight_card(talk))
+        split.setSizes([_LISTS, _CHAT])
+        for each in (lists, split):
+            each.setChildrenCollapsible(False)
+            each.setHandleWidth(SPACE)
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
-        layout.addLayout(top)
+        layout.addWidget(self.head)
+        layout.addWidget(self.motd)
+        layout.addLayout(tools)
+        layout.addWidget(self.strip)
         layout.addWidget(split, 1)
         return page
 
-    def _left(self) -> QWidget:
-        empty = StateCard(
-            Card(
-                "games",
-                CardKind.INFORMATION,
-                self.tr("Nobody has opened a game yet."),
-                self.tr("Open one – others see it at once."),
-                actions=(CardAction.CREATE_GAME,),
-                state_id="E07",
-            )
-        )
-        empty.action_chosen.connect(self.card_action_chosen)
-        actions = QHBoxLayout()
-        actions.setSpacing(SPACE)
-        actions.addWidget(label(self.tr("Games"), Role.HEADING))
-        actions.addStretch()
-        actions.addWidget(self.game_choice)
-        actions.addWidget(self.create_button)
-        actions.addWidget(self.join_button)
-        upper = QVBoxLayout()
-        upper.addLayout(actions)
-        upper.addWidget(OrEmpty(self.games, empty), 1)
-        lower = QVBoxLayout()
-        lower.addWidget(label(self.tr("Chat"), Role.HEADING))
-        lower.addWidget(self.chat, 1)
-        return _two_cards(upper, lower)
+    def _games_or_card(self) -> QWidget:
+        self._no_games = StateCard()
+        self._no_games.action_chosen.connect(self.card_action_chosen)
+        self._games_area = QStackedWidget()
+        self._games_area.addWidget(self.games)
+        self._games_area.addWidget(self._no_games)
+        return self._games_area
 
-    def _right(self) -> QWidget:
-        upper = QVBoxLayout()
-        upper.addWidget(label(self.tr("Users"), Role.HEADING))
-        upper.addWidget(self.users, 1)
-        lower = QVBoxLayout()
-        lower.addWidget(self.graph, 1)
-        return _two_cards(upper, lower)
+    def _users_or_graph(self) -> QWidget:
+        inside = QVBoxLayout()
+        inside.addWidget(self.graph)
+        self._graph_card = _tight_card(inside)
+        self._graph_card.hide()
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(SPACE)
+        split.addWidget(self.users)
+        split.addWidget(self._graph_card)
+        return split
+
+    def _connect(self) -> None:
+        self.create_button.clicked.connect(self._create)
+        self.join_button.clicked.connect(lambda: self._join(self.games.selected_row()))
+        self.leave_button.clicked.connect(self.disconnect_wanted)
+        self.head.line_wanted.connect(self._graph_card.setVisible)
+        self.search.textChanged.connect(self._search)
+        self.waiting_only.toggled.connect(self._search)
+        self.games.row_chosen.connect(self._join)
+        self.games.selection_changed.connect(self._judge)
+        self._shown_games.dataChanged.connect(self._judge)
+        for signal in (
+            self._shown_games.rowsInserted,
+            self._shown_games.rowsRemoved,
+            self._shown_games.modelReset,
+        ):
+            signal.connect(self._games_or_why_none)
+        self.users.menu_wanted.connect(self._user_menu)
+        self.games.menu_wanted.connect(self._game_menu)
+        self.chat.link_wanted.connect(self.strip.ask_link)
+        self.motd.link_wanted.connect(self.strip.ask_link)
+        self.strip.command_confirmed.connect(self.command_wanted)
+        self.strip.link_confirmed.connect(self.link_wanted)
+        self.strip.copy_wanted.connect(self.copy_wanted)
 
     # --- what it shows ---------------------------------------------------------------------------
 
     def show_server(self, text: str) -> None:
-        """Show the lobby of a server, with a sentence about it."""
-        self._subtitle.setText(text)
+        """Show the lobby of a server; `text` names it until its numbers are known."""
+        self.head.show_header(LobbyHeader(text))
         self._stack.setCurrentIndex(1)
         self._judge()
 
-    def focus_first(self) -> None:
-        """Focus what is wanted next: a game to join, else the button that creates one."""
-        (self.games if self.games.model().rowCount() else self.create_button).setFocus()
+    def show_header(self, header: LobbyHeader) -> None:
+        """Show the server's numbers."""
+        self.head.show_header(header)
+
+    def show_family(self, family: ServerFamily) -> None:
+        """Offer the commands that this kind of server understands."""
+        self._family = family
+        self.chat.edit.complete_commands(lobby_commands(family))
+
+    def show_when_empty(self, none: Card, hidden: Callable[[int], Card]) -> None:
+        """Show `none` when there is no game, and `hidden(number)` when the search hides that many."""
+        self._none, self._hidden = none, hidden
+        self._games_or_why_none()
 
     def show_nowhere(self) -> None:
         """Show that we are not on a server."""
         self._stack.setCurrentIndex(0)
+        self.strip.close_strip()
         self._judge()
 
     def show_own_games(self, games: tuple[str, ...]) -> None:
@@ -208,15 +281,61 @@ class LobbyPage(QWidget):
         self.chat.view.paint_with(theme)
         self.graph.paint_with(theme)
         self._pings.paint_with(theme)
+        self._host_pings.paint_with(theme)
+
+    # --- what the window asks --------------------------------------------------------------------
+
+    def focus_first(self) -> None:
+        """Focus what is wanted next: a game to join, else the button that creates one."""
+        (self.games if self.games.model().rowCount() else self.create_button).setFocus()
+
+    def focus_search(self) -> None:
+        """Put the focus into the search box and select its text."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what F6 moves the focus between."""
+        return (self.search, self.games, self.users, self.chat.view, self.chat.edit)
+
+    def step_back(self) -> bool:
+        """Leave the strip or the search; False when there is neither."""
+        if self.strip.close_strip():
+            return True
+        if not self.search.text():
+            return False
+        self.search.clear()
+        return True
+
+    def show_all_games(self) -> None:
+        """Hide no game any more."""
+        self.search.clear()
+        self.waiting_only.setChecked(False)
 
     # --- what the user wants ---------------------------------------------------------------------
 
+    def _search(self) -> None:
+        text = self.search.text()
+        self._shown_games.search(text, waiting_only=self.waiting_only.isChecked())
+        self._shown_users.search(text)
+        self._games_or_why_none()
+
+    def _games_or_why_none(self) -> None:
+        if self._shown_games.rowCount():
+            self._games_area.setCurrentWidget(self.games)
+            return
+        hidden = self._shown_games.sourceModel().rowCount()
+        self._no_games.show_card(self._hidden(hidden) if hidden else self._none)
+        self._games_area.setCurrentWidget(self._no_games)
+
     def _judge(self) -> None:
         row = self.games.selected_row()
-        joinable = isinstance(row, GameRow) and row.state is GameState.WAITING
-        self.join_button.setEnabled(joinable and not self._in_room)
+        self.join_button.setEnabled(isinstance(row, GameRow) and self._joinable(row))
         here = self._stack.currentIndex() == 1 and not self._in_room
         self.create_button.setEnabled(here and self.game_choice.count() > 0)
+
+    def _joinable(self, row: GameRow) -> bool:
+        return row.state is GameState.WAITING and not self._in_room
 
     def _create(self) -> None:
         if self.create_button.isEnabled():
@@ -226,13 +345,35 @@ class LobbyPage(QWidget):
         if isinstance(row, GameRow) and not self._in_room:
             self.room_wanted.emit(row.game_id)
 
+    def _user_menu(self, row: object, place: QPoint) -> None:
+        if isinstance(row, UserRow):
+            menu = user_menu(
+                self,
+                row,
+                commands_about_user(self._family, row.user_id),
+                private_messages=knows_private_messages(self._family),
+                wish=lambda wish: self.user_wished.emit(wish, row),
+                ask=self.strip.ask_command,
+            )
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(place)
 
-def _two_cards(upper: QVBoxLayout, lower: QVBoxLayout) -> QSplitter:
-    split = QSplitter(Qt.Orientation.Vertical)
-    split.setChildrenCollapsible(False)
-    split.setHandleWidth(2 * SPACE)
-    for layout in (upper, lower):
-        layout.setSpacing(SPACE)
-        split.addWidget(card(layout))
-    split.setSizes([300, 260])
-    return split
+    def _game_menu(self, row: object, place: QPoint) -> None:
+        if isinstance(row, GameRow):
+            menu = game_menu(
+                self,
+                row,
+                commands_about_game(self._family, row.game_id),
+                join=(lambda: self._join(row)) if self._joinable(row) else None,
+                copy=self.copy_wanted.emit,
+                ask=self.strip.ask_command,
+            )
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(place)
+
+
+def _tight_card(layout: QVBoxLayout) -> QFrame:
+    """Return a card with half the usual margins: three areas must fit at once."""
+    frame = card(layout)
+    layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+    return frame

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from kaillera_client.gui.models.rows import ROW_ROLE, SortedRows
@@ -21,10 +22,12 @@ class RowTable(QTableView):
     Signals:
         row_chosen: a row was double-clicked or Enter was pressed on it; carries the frozen row.
         selection_changed: another row, or none, is selected.
+        menu_wanted: a context menu is wanted for a frozen row, at this place of the screen.
     """
 
     row_chosen = Signal(object)
     selection_changed = Signal()
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(
         self,
@@ -89,6 +92,15 @@ class RowTable(QTableView):
         """Return the frozen row that is selected, or None."""
         indexes = self.selectionModel().selectedRows()
         return indexes[0].data(ROW_ROLE) if indexes else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or of the current one when a key was pressed."""
+        index, place = self.indexAt(event.pos()), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        if index.isValid():
+            self.menu_wanted.emit(index.data(ROW_ROLE), place)
 
     def _activated(self, index: QModelIndex) -> None:
         self.row_chosen.emit(index.data(ROW_ROLE))

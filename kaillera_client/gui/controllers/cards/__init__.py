@@ -1,0 +1,1 @@
+"""The cards of the message catalogue, one module for each area."""

@@ -1,0 +1,91 @@
+"""What the server tells everybody who comes: folded to one line, plain text, links only after a look at them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QVBoxLayout
+
+from kaillera_client.gui.text import links_in
+from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.widgets import ElidedLabel, Role, named
+
+_LINES_SHOWN = 6
+
+
+class MotdCard(QFrame):
+    """Hidden while the server has said nothing.
+
+    Signals:
+        link_wanted: the user wants to see where this address leads.
+    """
+
+    link_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("motd_card")
+        self.setProperty("card", True)
+        self._fold = QToolButton()
+        named(self._fold, "motd_toggle", self.tr("Message of the server"))
+        self._fold.setCheckable(True)
+        self._fold.setText(self.tr("Message of the server"))
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._fold.toggled.connect(self._show_folded)
+        self._first = ElidedLabel(Role.MUTED)
+        self._links = QToolButton()
+        named(self._links, "motd_links", self.tr("Links in the message"))
+        self._links.setText(self.tr("Links"))
+        self._links.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._links.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._text = QPlainTextEdit()
+        named(self._text, "motd_text", self.tr("Message of the server"))
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN + 2 * SPACE)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self._fold)
+        head.addWidget(self._first, 1)
+        head.addWidget(self._links)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE, 2, SPACE, 2)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(self._text)
+        self._show_folded(False)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown when it is unfolded."""
+        return self._text.toPlainText()
+
+    def show_lines(self, lines: tuple[str, ...]) -> None:
+        """Show these lines; nothing at all when there are none."""
+        text = "\n".join(lines)
+        if text == self.text:
+            return
+        self._text.setPlainText(text)
+        self._first.setText(next((line.strip() for line in lines if line.strip()), ""))
+        self._offer_links(links_in(text))
+        self.setVisible(bool(text.strip()))
+
+    def _offer_links(self, links: tuple[str, ...]) -> None:
+        menu = QMenu(self._links)
+        for link in links:
+            action = menu.addAction(link.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, link=link: self.link_wanted.emit(link))
+        self._links.setMenu(menu)
+        self._links.setVisible(bool(links))
+
+    def _show_folded(self, unfolded: bool) -> None:
+        self._fold.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self._first.setVisible(not unfolded)
+        self._text.setVisible(unfolded)
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show all lines, or only the first."""
+        self._fold.setChecked(unfolded)

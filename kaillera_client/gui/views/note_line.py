@@ -1,0 +1,40 @@
+"""A note of one line next to the place that it concerns; it goes by itself."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from kaillera_client.gui.models.cards import Card
+from kaillera_client.gui.text import breakable
+from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.widgets import label
+
+_SHOWN_FOR_MS = 12_000
+
+
+class NoteLine(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("state_card")
+        self._words = label("", wrap=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
+        layout.addWidget(self._words, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def show_card(self, card: Card) -> None:
+        """Show a card's headline and advice in one line, and tell screen readers."""
+        text = f"{card.headline} {card.advice}".strip()
+        self.setProperty("stateId", card.state_id)
+        self.setProperty("notice", card.kind.value)
+        self.style().polish(self)
+        self._words.setText(breakable(text))
+        self.setAccessibleName(text)
+        self.show()
+        self._timer.start(_SHOWN_FOR_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
