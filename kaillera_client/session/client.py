@@ -112,9 +112,9 @@ class ClientSession:
             counters=Counters(faults=self._faults.total),
         )
 
-    def pulse(self) -> Pulse | None:
+    def pulse(self, now: float) -> Pulse | None:
         """Return what tells a stand-still of the running game, None while no frames flow."""
-        return None if self._visit is None else self._visit.pulse()
+        return None if self._visit is None else self._visit.pulse(now)
 
     # --- before the login -----------------------------------------------------------------------
 

@@ -62,9 +62,8 @@ class Play:
         self._last_round_trip: float | None = None
         self._stalled = 0
         self._longest_wait = 0.0
-        self._answered_at = 0.0
-        """When the emulator got its last frame."""
-        self._emulator_seconds = 0.0
+        self._waited = 0.0
+        """All waits that are over."""
 
     def announcement(self) -> e.GameStarting:
         """Return what the emulator and the user must know before the first frame."""
@@ -106,7 +105,6 @@ class Play:
         self.stage = Stage.RUNNING
         self._ready_repeat_at = None
         self._warned_at = None
-        self._answered_at = now
         return [e.AllReady(), *self._exchange_frame(self._first_input, now)]
 
     def receive_data(self, message: m.GameData | m.CachedGameData, now: float) -> list[e.Event]:
@@ -199,19 +197,17 @@ class Play:
             longest_stall_ms=longest * 1000,
         )
 
-    def pulse(self) -> Pulse:
+    def pulse(self, now: float) -> Pulse:
         """Return what tells a stand-still and its cause."""
+        since = self._waiting_since
+        waiting = 0.0 if since is None else now - since
         return Pulse(
-            self._exchange.frames,
-            self._waiting_since,
-            self.recovered_by_resend,
-            self._emulator_seconds,
+            self._exchange.frames, waiting, self._waited + waiting, self.recovered_by_resend
         )
 
     # --- inside ---------------------------------------------------------------------------------
 
     def _exchange_frame(self, data: bytes, now: float) -> list[e.Event]:
-        self._emulator_seconds += now - self._answered_at
         packet = self._exchange.submit(data)
         if packet is not None:
             self._policy.sent(now)
@@ -219,7 +215,6 @@ class Play:
             self._channel.send(encode_game_data(packet), now)
         frame = self._exchange.next_frame()
         if frame is not None:
-            self._answered_at = now
             return [e.FrameReady(frame)]
         self._waiting_since = now
         self._policy.waiting(now)
@@ -228,7 +223,6 @@ class Play:
     def _release(self, now: float) -> list[e.Event]:
         if self._waiting_since is None or (frame := self._exchange.next_frame()) is None:
             return []
-        self._answered_at = now
         self._note_wait(now)
         self._warned_at = None
         self._policy.resumed()
@@ -239,6 +233,7 @@ class Play:
             return
         waited = now - self._waiting_since
         self._waiting_since = None
+        self._waited += waited
         if waited > FRAME_TIME:
             self._stalled += 1
             self._longest_wait = max(self._longest_wait, waited)

@@ -328,11 +328,11 @@ class Rooms:
         """Return the numbers of the running game or the last one."""
         return None if self._play is None else self._play.progress(now)
 
-    def pulse(self) -> Pulse | None:
+    def pulse(self, now: float) -> Pulse | None:
         """Return what tells a stand-still of the running game, None while no frames flow."""
         if self._play is None or self.phase is not Phase.PLAYING:
             return None
-        return self._play.pulse()
+        return self._play.pulse(now)
 
     @property
     def recovered(self) -> tuple[int, int]:

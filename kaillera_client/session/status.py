@@ -50,22 +50,19 @@ class GameProgress:
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """What tells a stand-still of the running game and its cause: cheap enough to be asked often.
-
-    Times are the session's own, in seconds.
-    """
+    """What tells a stand-still of the running game and its cause: cheap enough to be asked often; times in seconds."""
 
     frames: int
     """Frames handed to the emulator so far; the one that it waits for comes next."""
 
-    waiting_since: float | None
-    """Since when the emulator has been waiting for a frame; None while it has all."""
+    waiting: float
+    """How long the emulator has been waiting for its next frame; 0 while it is not."""
+
+    waited: float
+    """How long it has waited for frames in this game, the present wait included."""
 
     resends: int
     """Messages of this game that came only after we had asked for them again."""
-
-    emulator_seconds: float
-    """How long the emulator took from each frame to its next input, in all: its own time, without any waiting."""
 
 
 @dataclass(frozen=True, slots=True)

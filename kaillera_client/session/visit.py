@@ -384,9 +384,9 @@ class Visit:
 
     # --- numbers --------------------------------------------------------------------------------
 
-    def pulse(self) -> Pulse | None:
+    def pulse(self, now: float) -> Pulse | None:
         """Return what tells a stand-still of the running game, None while no frames flow."""
-        return self._rooms.pulse()
+        return self._rooms.pulse(now)
 
     def status(self, now: float, faults: int) -> SessionStatus:
         """Return the visit as one frozen value."""

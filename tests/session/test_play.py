@@ -534,35 +534,36 @@ def test_garbage_from_the_server_in_a_game_is_only_counted() -> None:
     assert rig.block() == [e.FrameReady(BLOCK)]
 
 
-def pulse_of(rig: Rig) -> Pulse:
-    pulse = rig.session.pulse()
-    assert pulse is not None
-    return replace(pulse, emulator_seconds=round(pulse.emulator_seconds, 6))
+def pulse_of(rig: Rig) -> Pulse | None:
+    pulse = rig.session.pulse(rig.now)
+    if pulse is None:
+        return None
+    return replace(pulse, waiting=round(pulse.waiting, 6), waited=round(pulse.waited, 6))
 
 
 def test_the_pulse_of_a_game() -> None:
     rig = Rig()
-    assert rig.session.pulse() is None
+    assert pulse_of(rig) is None
     rig.load()
-    assert rig.session.pulse() is None
+    assert pulse_of(rig) is None
     rig.wait(5.0)
     rig.submit()
     rig.wait(1.0)
     rig.hear(m.Ready())
-    # The time that everybody took to load is nobody's pace.
-    assert rig.session.pulse() == Pulse(1, None, 0, 0.0)
+    # Loading is no waiting for a frame.
+    assert pulse_of(rig) == Pulse(1, 0.0, 0.0, 0)
     rig.now += 0.02
     rig.submit()
-    asked_at = rig.now
-    assert pulse_of(rig) == Pulse(1, asked_at, 0, 0.02)
     rig.now += 0.5
+    assert pulse_of(rig) == Pulse(1, 0.5, 0.5, 0)
     rig.block()
     rig.now += 0.03
-    rig.block()
+    assert pulse_of(rig) == Pulse(2, 0.0, 0.5, 0)
     rig.submit()
-    assert pulse_of(rig) == Pulse(3, None, 0, 0.05)
+    rig.now += 0.01
+    assert pulse_of(rig) == Pulse(2, 0.01, 0.51, 0)
     rig.do(c.DropGame())
-    assert rig.session.pulse() is None
+    assert pulse_of(rig) is None
 
 
 def test_a_block_that_came_after_our_repeat_counts_as_resent() -> None:
@@ -575,10 +576,9 @@ def test_a_block_that_came_after_our_repeat_counts_as_resent() -> None:
     rig.submit()
     rig.wait(0.3)
     rig.hear(m.GameData(b"\x0a\x0b\x0c\x0d"), redundancy=2)
-    pulse = rig.session.pulse()
+    pulse = pulse_of(rig)
     assert pulse is not None
-    assert pulse.resends == 1
-    assert pulse.waiting_since is None
+    assert (pulse.resends, pulse.waiting) == (1, 0.0)
 
 
 def test_a_server_that_is_silent_while_a_game_gets_ready_is_given_up() -> None:

@@ -13,11 +13,15 @@ _TOLERATED_BLOCKS = 2.5
 
 @dataclass(frozen=True, slots=True)
 class LatePlayer:
-    """A player whose input the game lacks: number from 1, name as wire bytes, seconds since others' are there."""
+    """A player whose input the game lacks: number from 1, name as wire bytes, seconds since others' are there.
+
+    Inputs are moments apart even in a game that runs well; only `is_overdue` says that it has been too long.
+    """
 
     player: int
     name: bytes
     seconds: float
+    is_overdue: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,10 @@ class LagMeter:
         """Return since when the `missing` players keep the others waiting, None when nobody waits."""
         return self._last_since if missing == 1 else self._first_since
 
+    def is_overdue(self, seconds: float) -> bool:
+        """Return whether an input that the others wait for so long is late."""
+        return seconds > self._tolerance
+
     def totals(self, now: float) -> GameLag:
         """Return what was measured so far."""
         return GameLag(now - self._measured_since, self._total, tuple(self._caused))
@@ -109,5 +117,5 @@ class LagMeter:
     def _blame(self, slot: int, now: float) -> None:
         if self._last_since is not None:
             waited = now - self._last_since
-            if waited > self._tolerance:
+            if self.is_overdue(waited):
                 self._caused[slot] += waited - self._block_time

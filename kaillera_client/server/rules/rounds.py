@@ -226,9 +226,10 @@ class Rounds:
         slots = round_.combiner.awaited()
         if since is None or not _has_witness(round_, slots, since, now):
             return ()
+        seconds = max(0.0, now - since)
+        overdue = round_.lag.is_overdue(seconds)
         return tuple(
-            LatePlayer(slot + 1, round_.players[slot].name, max(0.0, now - since))
-            for slot in slots
+            LatePlayer(slot + 1, round_.players[slot].name, seconds, overdue) for slot in slots
         )
 
     # --- silence --------------------------------------------------------------------------------

@@ -85,8 +85,7 @@ class ServerRules:
     def waiting_for(self, game_id: int, now: float) -> tuple[LatePlayer, ...]:
         """Return whose inputs a game waits for at this moment; nobody when it does not run or wait.
 
-        Nobody either while no other player is heard, because then the server's own line may be down. Inputs are
-        moments apart even in a game that runs well: `seconds` of less than some frames mean nothing.
+        Nobody either while no other player is heard, because then the server's own line may be down.
         """
         room = self._hub.rooms.get(game_id)
         if room is None or room.round is None:
