@@ -50,6 +50,7 @@ class Pace:
     While the emulator asks for each frame on time it is the network that paces it; what counts is the rate in the
     time that it did not wait. An emulator that asks late more than one and a half frame times again and again has a
     lower one. A game whose computer was too slow from its first frame on teaches no better rate, so nothing is said.
+    What cannot be told apart: a game that goes over to an odd rate by itself, such as 50 after 60.
     """
 
     def __init__(self) -> None:

@@ -159,7 +159,8 @@ class StallWatch:
         """Look at the game.
 
         `waiting_ms` is how long the emulator has waited for its next frame, 0.0 when it does not; `frame` how many
-        frames it has got; `waited_s` how long it has waited for frames since the game began, this wait included.
+        frames it has got; `waited_s` the sum of all its waits since the game began, the shortest ones and this one
+        included: without them a game that the network slows down would look like a slow computer.
         """
         ended = None
         if self._wait is not None and (waiting_ms <= 0.0 or frame != self._wait.frame):

@@ -107,6 +107,10 @@ def test_the_server_is_recognised_by_its_version(text: str, family: ServerFamily
     assert family_of(text) is family
 
 
+def test_an_unknown_server_is_a_guess() -> None:
+    assert [family for family in ServerFamily if not family.documented] == [ServerFamily.UNKNOWN]
+
+
 def test_families_round_the_ping_in_their_own_way() -> None:
     assert expected_delay_frames(50.0, family=ServerFamily.EMULINKER_K) == 4
     assert expected_delay_frames(49.9, family=ServerFamily.EMULINKER_K) == 3

@@ -57,6 +57,7 @@ CATALOGUE = [
     ("Denied: Flood Control", "R01"),
     ("Chat Denied: Flood Control", "R01"),
     ("Create Game Denied: Flood Control", "R01"),
+    ("Chat Denied: Denied: Flood Control", "R01"),
     ("Crear juego denegado: Control de spam", "R01"),
     ("Чат отклонён: Контроль флуда", "R01"),
     ("消息发送失败\uff1a请勿刷屏", "R01"),
@@ -122,6 +123,7 @@ def test_q80_each_server_text_has_its_card(text: str, expected: str) -> None:
         "Unrecognized Command: /dance",
         "Join Game Denied: your ping is too high: 212 > 100.",
         "Normal Client Exit",
+        "Login denied: the weather",
     ],
 )
 def test_q80_what_is_not_in_the_catalogue_stays_the_servers_own_words(text: str) -> None:
