@@ -154,6 +154,7 @@ class Settings:
     def __post_init__(self) -> None:
         for name, rule in _RULES.items():
             rule.read(rule.write(getattr(self, name)), name)
+        object.__setattr__(self, "views", MappingProxyType(dict(self.views)))
         if self.good_ms >= self.fair_ms:
             raise ValueError("good_ms")
 

@@ -146,7 +146,10 @@ class ProfileStore:
                 texts, self._waiting = self._waiting, {}
                 closing = self._closing
             for file, text in texts.items():
-                self._write(file, text)
+                try:
+                    self._write(file, text)
+                except Exception:  # noqa: BLE001 - it is logged, and one file must not cost the others
+                    _log.exception("%s was not saved", file.value)
             if closing:
                 return
 

@@ -2,8 +2,8 @@
 
 import asyncio
 import errno
-import resource
 import socket
+import sys
 import threading
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -22,6 +22,9 @@ from kaillera_client.net.loop import EngineLoop
 from kaillera_client.session.commands import Address
 from tests.engine.bench import PATIENCE, Bench
 from tests.fakes.ping_farm import PingFarm, mixed_delays
+
+if sys.platform != "win32":
+    import resource
 
 CLOSED = ServerAddress("127.0.0.1", 9)
 """Nobody listens there: a silent server that costs nothing."""
@@ -181,22 +184,24 @@ def test_a_running_game_slows_measuring_down(bench: Bench) -> None:
     assert len(probed) == 12
 
 
-def test_when_sockets_run_out_it_goes_on_with_those_it_has(loop: EngineLoop) -> None:
-    notes = Notes()
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    with PingFarm([0.05] * 40) as farm:
-        spare = socket.socket()
-        resource.setrlimit(resource.RLIMIT_NOFILE, (spare.fileno() + 10, hard))
-        spare.close()
-        try:
-            command = MeasureServers(farm.addresses, count=2, interval=0.0)
-            loop.run_until_complete(measurements(loop, notes).measure(command))
-        finally:
-            resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
-        assert farm.most_at_once <= 11
-    for address in farm.addresses:
-        assert len(notes.by_server[address]) == 2
-        assert None not in notes.by_server[address], "scarce sockets are not a silent server"
+if sys.platform != "win32":
+
+    def test_when_sockets_run_out_it_goes_on_with_those_it_has(loop: EngineLoop) -> None:
+        notes = Notes()
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        with PingFarm([0.05] * 40) as farm:
+            spare = socket.socket()
+            resource.setrlimit(resource.RLIMIT_NOFILE, (spare.fileno() + 10, hard))
+            spare.close()
+            try:
+                command = MeasureServers(farm.addresses, count=2, interval=0.0)
+                loop.run_until_complete(measurements(loop, notes).measure(command))
+            finally:
+                resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+            assert farm.most_at_once <= 11
+        for address in farm.addresses:
+            assert len(notes.by_server[address]) == 2
+            assert None not in notes.by_server[address], "scarce sockets are not a silent server"
 
 
 def test_without_any_socket_nothing_is_measured_and_nothing_fails(

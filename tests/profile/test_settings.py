@@ -161,6 +161,10 @@ def test_views() -> None:
     )
     assert dict(settings.views) == {"servers": "2", "window": "ff"}
     assert dict(DEFAULTS.views) == {}
+    own = {"servers": "1"}
+    settings = Settings(views=own)
+    own["servers"] = "changed"
+    assert dict(settings.views) == {"servers": "1"}
     found = load('{"views": {"views": {"good": "1", "bad": 2}}}')
     assert dict(found.settings.views) == {"good": "1"}
     assert [problem.detail for problem in found.problems] == ["views"]

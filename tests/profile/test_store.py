@@ -187,6 +187,23 @@ def test_a_disk_that_fails_is_reported_and_the_next_save_tries_again(tmp_path: P
     assert names(tmp_path / "profile") == {"people.json"}
 
 
+@pytest.mark.expects_log_records
+def test_a_front_end_that_fails_does_not_stop_the_writer(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").mkdir()
+    called = threading.Event()
+
+    def fail(problem: Problem) -> None:
+        called.set()
+        raise RuntimeError("the window is gone")
+
+    store = ProfileStore(tmp_path, fail, gather=0.0)
+    store.save_settings(DEFAULTS)
+    assert called.wait(30)
+    store.save_people(People())
+    store.close()
+    assert (tmp_path / "people.json").exists()
+
+
 def test_two_windows_share_a_folder_and_files_stay_whole(tmp_path: Path) -> None:
     stores = [ProfileStore(tmp_path, no_problem, gather=0.0) for _ in range(2)]
     for number in range(50):
