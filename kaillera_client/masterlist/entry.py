@@ -59,7 +59,8 @@ class ListProblem(Enum):
     """Why a source gave nothing."""
 
     NO_ADDRESS = "the name of its computer was not found"
-    NO_ANSWER = "it did not answer in time"
+    NO_ANSWER = "it did not answer, or not in time"
+    UNTRUSTED = "it could not prove that it is the one"
     REFUSED = "it answered that it cannot"
     TOO_LARGE = "it sent too much"
     NOT_A_LIST = "what it sent is no server list"

@@ -1,0 +1,157 @@
+"""One request to a web server, with a limit on what it may send. The only module that knows aiohttp."""
+
+import asyncio
+import socket
+import threading
+import zlib
+from types import TracebackType
+
+import aiohttp
+from aiohttp.abc import AbstractResolver, ResolveResult
+
+from kaillera_client.masterlist.entry import ListProblem
+from kaillera_client.masterlist.errors import FetchFailed
+
+_MOST_REDIRECTS = 5
+_HEADERS = {
+    "User-Agent": "kaillera-client",
+    "Accept": "application/json, text/plain, */*",
+    "Accept-Encoding": "gzip",
+}
+
+
+class WebClient:
+    """Requests without cookies, passwords and proxies, and with checked certificates."""
+
+    def __init__(self, longest: int) -> None:
+        """Bodies may have `longest` bytes; must be made on the loop."""
+        self._longest = longest
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(resolver=_Resolver(), force_close=True),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers=_HEADERS,
+            auto_decompress=False,
+            timeout=aiohttp.ClientTimeout(total=None),
+        )
+
+    async def __aenter__(self) -> "WebClient":
+        """Return the client."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End what is still open."""
+        await self._session.close()
+
+    async def get(self, url: str) -> bytes:
+        """Return the unpacked body of an answer 200; FetchFailed otherwise. It may wait for ever."""
+        try:
+            return await self._get(url)
+        except aiohttp.ClientConnectorDNSError as error:
+            raise FetchFailed(ListProblem.NO_ADDRESS, str(error)) from error
+        except aiohttp.ClientSSLError as error:
+            raise FetchFailed(ListProblem.UNTRUSTED, str(error)) from error
+        except (aiohttp.RedirectClientError, aiohttp.TooManyRedirects) as error:
+            raise FetchFailed(ListProblem.REFUSED, f"it points to {error}") from error
+        except aiohttp.InvalidURL as error:
+            raise FetchFailed(ListProblem.BAD_URL, str(error)) from error
+        except (aiohttp.ClientResponseError, zlib.error) as error:
+            raise FetchFailed(ListProblem.NOT_A_LIST, str(error)) from error
+        except (aiohttp.ClientError, OSError) as error:
+            raise FetchFailed(ListProblem.NO_ANSWER, str(error)) from error
+
+    async def _get(self, url: str) -> bytes:
+        async with self._session.get(url, max_redirects=_MOST_REDIRECTS) as response:
+            if response.status != 200:
+                raise FetchFailed(ListProblem.REFUSED, f"HTTP status {response.status}")
+            if (response.content_length or 0) > self._longest:
+                raise FetchFailed(ListProblem.TOO_LARGE, f"{response.content_length} bytes")
+            body = _Body(response.headers.get("Content-Encoding", ""), self._longest)
+            async for chunk in response.content.iter_any():
+                body.add(chunk)
+            return body.whole()
+
+
+class _Body:
+    """Collects and unpacks a body, and stops at the limit: a small file can unpack to gigabytes."""
+
+    def __init__(self, encoding: str, longest: int) -> None:
+        self._longest = longest
+        self._parts: list[bytes] = []
+        self._length = 0
+        match encoding.strip().lower():
+            case "" | "identity":
+                self._unpacker = None
+            case "gzip" | "x-gzip" | "deflate":
+                self._unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+            case other:
+                raise FetchFailed(ListProblem.NOT_A_LIST, f"packed with {other[:40]!r}")
+
+    def add(self, chunk: bytes) -> None:
+        """Take a chunk; FetchFailed when it becomes too much."""
+        if self._unpacker is not None:
+            chunk = self._unpacker.decompress(chunk, self._longest - self._length + 1)
+        self._length += len(chunk)
+        if self._length > self._longest:
+            raise FetchFailed(ListProblem.TOO_LARGE, f"more than {self._longest} bytes")
+        self._parts.append(chunk)
+
+    def whole(self) -> bytes:
+        """Return all of it; FetchFailed when a packed body has no end."""
+        if self._unpacker is not None and self._parts and not self._unpacker.eof:
+            raise FetchFailed(ListProblem.NOT_A_LIST, "a packed body without its end")
+        return b"".join(self._parts)
+
+
+class _Resolver(AbstractResolver):
+    """Looks names up in threads that nobody waits for at the end: a look-up cannot be interrupted."""
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
+    ) -> list[ResolveResult]:
+        """Return the addresses of a host; OSError when there are none."""
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[list[ResolveResult]] = loop.create_future()
+
+        def hand_over(found: list[ResolveResult]) -> None:
+            if not answer.done():
+                answer.set_result(found)
+
+        def look_up() -> None:
+            found = _addresses(host, port, family)
+            try:
+                loop.call_soon_threadsafe(hand_over, found)
+            except RuntimeError:
+                # The loop was closed first: nobody is left to be told.
+                return
+
+        threading.Thread(target=look_up, name=f"look up {host[:40]}", daemon=True).start()
+        addresses = await answer
+        if not addresses:
+            raise OSError(f"no address for {host}")
+        return addresses
+
+    async def close(self) -> None:
+        """Do nothing: there is nothing to wait for."""
+
+
+def _addresses(host: str, port: int, family: socket.AddressFamily) -> list[ResolveResult]:
+    try:
+        found = socket.getaddrinfo(host, port, family, socket.SOCK_STREAM)
+    except (OSError, ValueError):
+        return []
+    return [
+        ResolveResult(
+            hostname=host,
+            host=str(place[0]),
+            port=port,
+            family=kind,
+            proto=protocol,
+            flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
+        )
+        for kind, _, protocol, _, place in found
+    ]
