@@ -25,6 +25,7 @@ from kaillera_client.engine.commands import (
 )
 from kaillera_client.engine.errors import NotPossible, ServerStartFailed
 from kaillera_client.engine.events import EngineEvent, ServerEvent
+from kaillera_client.engine.lists import fetch_lists
 from kaillera_client.engine.local import find_local_servers
 from kaillera_client.engine.lookups import HostLookups
 from kaillera_client.engine.measure import Measurements
@@ -135,8 +136,8 @@ class Engine:
                 await self._measurements.measure(command)
             case FindLocalServers(port, timeout):
                 return await find_local_servers(self._loop, port, timeout)
-            case FetchLists():
-                raise NotPossible("This part of the client is being built.")
+            case FetchLists(sources):
+                await fetch_lists(sources, self._publish)
             case _:
                 assert_never(command)
         return None
