@@ -1,9 +1,7 @@
 """One client on the engine's thread: its session, its socket, its emulator, and who waits for what."""
 
 import asyncio
-import itertools
-import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -24,7 +22,8 @@ from kaillera_client.engine.events import (
     GameFinished,
     PingMeasured,
 )
-from kaillera_client.engine.ping import open_for, ping_once, resolve
+from kaillera_client.engine.ping import open_for, resolve
+from kaillera_client.engine.pings import ServerPings
 from kaillera_client.engine.quiet import QuietInterpreter
 from kaillera_client.engine.recorder import GameRecorder
 from kaillera_client.engine.sentences import (
@@ -34,24 +33,31 @@ from kaillera_client.engine.sentences import (
     request_sentence,
     room_left_sentence,
 )
+from kaillera_client.engine.stalls import StallReporter
 from kaillera_client.engine.status import ClientStatus
 from kaillera_client.net.impairment import ImpairedLine, Line
+from kaillera_client.net.sockets import local_address
 from kaillera_client.net.udp import UdpDriver
+from kaillera_client.server.rules.lag import LatePlayer
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.client import ClientSession
 from kaillera_client.session.commands import Address
 from kaillera_client.session.status import Phase, SessionStatus
 
-_PING_INTERVAL = 2.0
-_PING_TIMEOUT = 1.5
+_MEASURED_IN = (Phase.LOBBY, Phase.ROOM, Phase.STARTING)
+"""Nothing better is known there; a running game measures every frame."""
+
+LatePlayers = Callable[[int, int, bytes, int], Sequence[LatePlayer]]
+"""Whose inputs a room's game waits for: (game id, our user id, our name, our UDP port).
+
+Nobody unless our server runs in this engine.
+"""
 
 _UNSENDABLE = (
     "This cannot be sent to the server: a name is too long or has characters that the protocol "
     "does not allow. Choose another one."
 )
-
-_log = logging.getLogger(__name__)
 
 _REQUESTS: dict[type[c.Command], e.Request] = {
     c.CreateGame: e.Request.CREATE,
@@ -73,6 +79,7 @@ class Client:
         quiet: QuietInterpreter,
         publish: Callable[[EngineEvent], None],
         on_closed: Callable[["Client"], None],
+        late_players: LatePlayers,
     ) -> None:
         """Nothing happens before `open`; `on_closed` is called once, after the session has ended."""
         self._loop = loop
@@ -80,8 +87,13 @@ class Client:
         self._quiet = quiet
         self._publish = publish
         self._on_closed = on_closed
+        self._late_players = late_players
         self._session = ClientSession(plan.give_up_after)
+        self._stalls = StallReporter(loop, plan.client, self._session.pulse, publish)
+        self._pings: ServerPings | None = None
         self._driver: UdpDriver[e.Event, c.Command] | None = None
+        self._port = 0
+        """Ours, from which the session talks."""
         self._line = plan.line
         """The simulated line now."""
         self._impaired: ImpairedLine[e.Event, c.Command] | None = None
@@ -96,9 +108,6 @@ class Client:
         """What the emulator did wrong, when that is why the game ends."""
         self._ended_in_emulator = False
         self._ping_ms: float | None = None
-        self._pong_at: float | None = None
-        """When the server answered the last PING; None while it never did: some servers do not."""
-        self._ping_task: asyncio.Task[None] | None = None
 
     # --- from the engine ------------------------------------------------------------------------
 
@@ -129,7 +138,11 @@ class Client:
             self._logged_in.cancel()
             await self.close()
             raise
-        self._ping_task = self._loop.create_task(self._keep_pinging(server))
+        if self.is_closing:
+            return
+        self._pings = ServerPings(self._loop, server, lambda: self._line)
+        self._pings.keep_measuring(lambda: self._session.phase in _MEASURED_IN, self._measured)
+        self._pings.learn_references(plan.references)
 
     async def execute(self, command: c.Command) -> None:
         """Pass a command on; waits for the answer of create, join and start."""
@@ -177,8 +190,8 @@ class Client:
                 self._driver.command(c.Logout())
             await self._ended.wait()
         await self._emulator.close()
-        if self._ping_task is not None:
-            self._ping_task.cancel()
+        if self._pings is not None:
+            self._pings.close()
 
     def status(self) -> ClientStatus:
         """Return this client's part of the snapshot."""
@@ -223,10 +236,21 @@ class Client:
     def _frame_ready(self, data: bytes) -> None:
         """The frame path's way down: the emulator first, everything else afterwards."""
         self._emulator.deliver_frame(data)
+        if self._stalls.stalled:
+            self._stalls.frame_came()
         if self._recorder is not None:
             self._recorder.frame(data)
 
     def _on_event(self, event: e.Event) -> None:
+        self._act_on(event)
+        self._publish(ClientEvent(self._plan.client, event))
+        # What ends something is published first, so that its consequences follow it.
+        if isinstance(event, e.GameEnded):
+            self._game_ended(event)
+        elif isinstance(event, e.Disconnected):
+            self._disconnected(event.reason, event.text)
+
+    def _act_on(self, event: e.Event) -> None:
         match event:
             case e.LoggedIn():
                 _resolve(self._logged_in)
@@ -238,6 +262,8 @@ class Client:
             case e.GameStarting():
                 self._answer(e.Request.START)
                 self._game_starting(event)
+            case e.AllReady():
+                self._game_begins()
             case e.GameChatReceived(name, text):
                 self._emulator.chat(name, text)
             case e.PlayerDropped(name, player):
@@ -246,12 +272,6 @@ class Client:
                 self._answer(*e.Request, error=RequestRefused(room_left_sentence(reason)))
             case _:
                 pass
-        self._publish(ClientEvent(self._plan.client, event))
-        # What ends something is published first, so that its consequences follow it.
-        if isinstance(event, e.GameEnded):
-            self._game_ended(event)
-        elif isinstance(event, e.Disconnected):
-            self._disconnected(event.reason, event.text)
 
     def _game_starting(self, start: e.GameStarting) -> None:
         self._trouble = ""
@@ -260,10 +280,23 @@ class Client:
         self._recorder = GameRecorder(start, self._session_status().counters)
         self._emulator.start_game(start, self._plan.connection_type)
 
+    def _game_begins(self) -> None:
+        """Frames flow: watch them."""
+        status = self._session_status()
+        if status.progress is None or self._pings is None:
+            return
+        room, user = status.room or 0, status.user_id or 0
+        self._stalls.game_begins(
+            status.progress.player,
+            self._pings,
+            lambda: self._late_players(room, user, status.name, self._port),
+        )
+
     def _game_ended(self, ended: e.GameEnded) -> None:
         recorder, self._recorder = self._recorder, None
         if recorder is None:
             return
+        stalls = self._stalls.game_ended()
         self._quiet.game_ended()
         sentence = self._trouble or game_end_sentence(ended.reason, ended.detail)
         if ended.reason is e.GameEndReason.OWN_DROP and self._ended_in_emulator:
@@ -276,7 +309,7 @@ class Client:
         report = recorder.report(
             status.progress, status.counters, sentence, by_own_wish=by_own_wish
         )
-        self._publish(GameFinished(self._plan.client, report))
+        self._publish(GameFinished(self._plan.client, replace(report, stalls=stalls)))
 
     def _disconnected(self, reason: e.DisconnectReason, text: bytes) -> None:
         self._is_closing = True
@@ -285,8 +318,8 @@ class Client:
         self._answer(*e.Request, error=self._connect_failed(reason, text))
         if self._driver is not None:
             self._driver.close()
-        if self._ping_task is not None:
-            self._ping_task.cancel()
+        if self._pings is not None:
+            self._pings.close()
         self._ended.set()
         self._publish(ClientClosed(self._plan.client))
         self._on_closed(self)
@@ -296,6 +329,7 @@ class Client:
     def _connect(self, server: Address) -> None:
         plan = self._plan
         sock = open_for(server)
+        self._port = local_address(sock)[1]
         self._driver = UdpDriver(self._loop, self._session, sock, self._on_events)
         if plan.line is not None:
             self.set_line(plan.line)
@@ -321,6 +355,12 @@ class Client:
         if self._driver is not None:
             self._driver.command(command)
 
+    def _measured(self, rtt_ms: float | None) -> None:
+        self._ping_ms = rtt_ms
+        if rtt_ms is None and self._pings is not None and self._pings.answered_at is not None:
+            self._tell(c.NoteSilence(self._pings.answered_at))
+        self._publish(PingMeasured(self._plan.client, rtt_ms))
+
     def _answer(self, *requests: e.Request, error: EngineError | None = None) -> None:
         if self._request is None or self._request[0] not in requests:
             return
@@ -330,27 +370,6 @@ class Client:
             _resolve(answered)
         elif not answered.done():
             answered.set_exception(error)
-
-    async def _keep_pinging(self, server: Address) -> None:
-        """Measure the line while nothing better is known: a running game measures every frame."""
-        for number in itertools.count(1):
-            if self._session.phase in (Phase.LOBBY, Phase.ROOM, Phase.STARTING):
-                try:
-                    line = self._line
-                    if line is not None:
-                        # The same bad line, but not the same luck every time.
-                        line = replace(line, seed=line.seed + number)
-                    self._ping_ms = await ping_once(self._loop, server, _PING_TIMEOUT, line)
-                except EngineError as error:
-                    # No socket to be had for the moment: the login's own is not concerned.
-                    _log.info("the server could not be measured: %s", error)
-                    self._ping_ms = None
-                if self._ping_ms is not None:
-                    self._pong_at = self._loop.time()
-                elif self._pong_at is not None:
-                    self._tell(c.NoteSilence(self._pong_at))
-                self._publish(PingMeasured(self._plan.client, self._ping_ms))
-            await asyncio.sleep(_PING_INTERVAL)
 
 
 def _resolve(future: asyncio.Future[None]) -> None:

@@ -5,7 +5,7 @@ import concurrent.futures
 import errno
 import logging
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from kaillera_client.engine.client import Client
@@ -35,6 +35,7 @@ from kaillera_client.engine.status import EngineStatus, ServerStatus
 from kaillera_client.net.loop import LoopThread
 from kaillera_client.server.app import EmbeddedServer
 from kaillera_client.server.rules import events as server_events
+from kaillera_client.server.rules.lag import LatePlayer
 
 _SNAPSHOT_INTERVAL = 0.1
 _CLOSE_LIMIT = 5.0
@@ -150,7 +151,9 @@ class Engine:
             self._remove(before)
         if plan.client in self._clients:
             raise NotPossible("This client is connected already.")
-        client = Client(self._loop, plan, self._quiet, self._publish, self._forget)
+        client = Client(
+            self._loop, plan, self._quiet, self._publish, self._forget, self._late_players
+        )
         self._clients[plan.client] = client
         self._keep_snapshots()
         try:
@@ -205,6 +208,14 @@ class Engine:
         if self._server is not None:
             self._server.stop()
             self._server = None
+
+    def _late_players(
+        self, game_id: int, user_id: int, name: bytes, port: int
+    ) -> Sequence[LatePlayer]:
+        """Return whose inputs a client's game waits for, nobody when it does not play on our own server."""
+        if self._server is None or not self._server.has_user(user_id, name, port):
+            return ()
+        return self._server.waiting_for(game_id)
 
     def _on_server_events(self, events: list[server_events.Event]) -> None:
         for event in events:
