@@ -12,6 +12,7 @@ from kaillera_client.cli.errors import UsageError
 from kaillera_client.cli.options import (
     ChatOptions,
     DemoOptions,
+    ListOptions,
     Options,
     PingOptions,
     PlayOptions,
@@ -20,6 +21,7 @@ from kaillera_client.cli.options import (
 from kaillera_client.engine.commands import DEFAULT_PORT
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.text import ServerText
+from kaillera_client.masterlist.sources import DEFAULT_SOURCES
 from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.server.rules.config import ServerConfig
@@ -78,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_play(commands)
     _add_serve(commands)
     _add_ping(commands)
+    _add_list(commands)
     _add_chat(commands)
     return parser
 
@@ -298,7 +301,7 @@ def _serve(found: argparse.Namespace, _display: bool) -> Parsed:
     return Parsed(options, found.verbose)
 
 
-# --- ping and chat -------------------------------------------------------------------------------
+# --- ping, list and chat -------------------------------------------------------------------------
 
 
 def _add_ping(commands: "_Commands[_Parser]") -> None:
@@ -316,6 +319,33 @@ def _add_ping(commands: "_Commands[_Parser]") -> None:
 
 def _ping(found: argparse.Namespace, _display: bool) -> Parsed:
     return Parsed(PingOptions(found.server, found.count, found.json), found.verbose)
+
+
+def _add_list(commands: "_Commands[_Parser]") -> None:
+    parser = _add(commands, "list", "show public servers and waiting games", _LIST, _list)
+    parser.add_argument(
+        "--url",
+        type=values.list_source,
+        action="append",
+        metavar="URL",
+        help="ask this list instead of the public ones; can be given several times",
+    )
+    parser.add_argument(
+        "--game",
+        default="",
+        metavar="TEXT",
+        help="only servers where a game with TEXT in its name waits for players",
+    )
+    parser.add_argument(
+        "--no-ping", action="store_true", help="do not measure how far away the servers are"
+    )
+    _add_json(parser)
+
+
+def _list(found: argparse.Namespace, _display: bool) -> Parsed:
+    sources = DEFAULT_SOURCES if found.url is None else tuple(dict.fromkeys(found.url))
+    options = ListOptions(sources, found.game.strip(), not found.no_ping, found.json)
+    return Parsed(options, found.verbose)
 
 
 def _add_chat(commands: "_Commands[_Parser]") -> None:
@@ -425,6 +455,7 @@ _EXAMPLES = """examples:
   kaillera-client demo                     watch two players play
   kaillera-client serve                    run a server on this computer
   kaillera-client ping example.org         measure how far away a server is
+  kaillera-client list                     public servers and waiting games
   kaillera-client COMMAND --help           everything about one command
 """
 
@@ -455,6 +486,15 @@ The server is not announced anywhere; give your friends your address.
 _PING = """examples:
   kaillera-client ping example.org
   kaillera-client ping 192.0.2.1:27889 --count 20
+"""
+
+_LIST = """examples:
+  kaillera-client list
+  kaillera-client list --game "street fighter"
+  kaillera-client list --url https://example.org/servers.txt --no-ping --json
+
+The delay is what to expect with the connection type lan. A list that you name with --url may have
+private addresses in it. Exit code 0 when at least one list answered, 1 when none did.
 """
 
 _CHAT = """examples:

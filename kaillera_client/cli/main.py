@@ -7,12 +7,13 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import assert_never
 
 from kaillera_client import log
-from kaillera_client.cli import arguments, chat, demo, ping, play, serve
+from kaillera_client.cli import arguments, chat, demo, listing, ping, play, serve
 from kaillera_client.cli.errors import UsageError
 from kaillera_client.cli.link import EngineFactory, EngineLink
 from kaillera_client.cli.options import (
     ChatOptions,
     DemoOptions,
+    ListOptions,
     Options,
     PingOptions,
     PlayOptions,
@@ -72,6 +73,8 @@ async def _dispatch(options: Options, link: EngineLink, screen: Screen) -> int:
             return await serve.run(options, link, screen)
         case PingOptions():
             return await ping.run(options, link, screen)
+        case ListOptions():
+            return await listing.run(options, link, screen)
         case ChatOptions():
             return await chat.run(options, link, screen, chat.read_standard_input)
         case _:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kaillera_client.engine.demo import DEMO_EMULATOR
+from kaillera_client.masterlist.entry import ListSource
 from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
 
@@ -71,6 +72,16 @@ class PingOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class ListOptions:
+    """Ask master lists; `game` keeps only servers where a game with this in its name waits."""
+
+    sources: tuple[ListSource, ...]
+    game: str
+    ping: bool
+    json: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ChatOptions:
     """The lobby of a server."""
 
@@ -80,4 +91,4 @@ class ChatOptions:
     charset: str | None
 
 
-Options = DemoOptions | PlayOptions | ServeOptions | PingOptions | ChatOptions
+Options = DemoOptions | PlayOptions | ServeOptions | PingOptions | ListOptions | ChatOptions

@@ -11,6 +11,8 @@ from kaillera_client.advice.names import (
 )
 from kaillera_client.engine.text import ServerText
 from kaillera_client.links.address import AddressError, AddressProblem, parse_address
+from kaillera_client.masterlist.entry import ListSource
+from kaillera_client.masterlist.sources import SourceError, source_from_url
 from kaillera_client.protocol.messages import ConnectionType
 
 HIGHEST_PORT = 65535
@@ -76,6 +78,16 @@ def _no_address(text: str, problem: AddressProblem) -> str:
 
 def _ipv6(text: str) -> str:
     return f"{text!r} looks like an IPv6 address, but Kaillera servers have only IPv4 addresses"
+
+
+def list_source(text: str) -> ListSource:
+    """Return the master list at a web address."""
+    try:
+        return source_from_url(text)
+    except SourceError as error:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a web address like https://example.org/servers.txt ({error})"
+        ) from None
 
 
 def connection_type(text: str) -> ConnectionType:

@@ -7,11 +7,14 @@ from kaillera_client.cli.errors import UsageError
 from kaillera_client.cli.options import (
     ChatOptions,
     DemoOptions,
+    ListOptions,
     Options,
     PingOptions,
     PlayOptions,
     ServeOptions,
 )
+from kaillera_client.masterlist.entry import ListSource
+from kaillera_client.masterlist.sources import DEFAULT_SOURCES
 from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
 
@@ -109,6 +112,13 @@ def test_ping_and_chat() -> None:
     assert options("chat host --name Ann") == ChatOptions(("host", 27888), "Ann", b"Ann", None)
 
 
+def test_list() -> None:
+    assert options("list") == ListOptions(DEFAULT_SOURCES, "", ping=True, json=False)
+    line = "list --url http://a.example --url http://a.example/ --game x --no-ping --json"
+    source = ListSource("a.example", "http://a.example/", added=True)
+    assert options(line) == ListOptions((source,), "x", ping=False, json=True)
+
+
 def test_verbosity() -> None:
     assert [
         arguments.parse(line.split(), DISPLAY, "linux").verbose
@@ -150,6 +160,8 @@ def test_verbosity() -> None:
         ("serve --connection-types lan,slow", "'slow' is not a connection type"),
         ("ping", "required: HOST[:PORT]"),
         ("ping host --count 0", "--count: 0 is not between 1 and 100"),
+        ("list --url ftp://a.example/", "'ftp://a.example/' is not a web address"),
+        ("list extra", "nrecognized arguments: extra"),
         ("chat host --name " + "x" * 32, "too long"),
     ],
 )
@@ -158,7 +170,7 @@ def test_bad_command_lines(line: str, part: str) -> None:
         options(line)
 
 
-@pytest.mark.parametrize("command", ["", "demo", "play", "serve", "ping", "chat"])
+@pytest.mark.parametrize("command", ["", "demo", "play", "serve", "ping", "list", "chat"])
 def test_help_names_every_option_and_gives_examples(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
