@@ -18,6 +18,8 @@ class Talk:
         self._own = context.own
         self._window = context.window
         self._pending: tuple[str, ChatPanel, Send] | None = None
+        for panel in (context.window.lobby.chat, context.window.room.chat):
+            panel.noted.connect(context.window.notices.announcer.say)
         context.actions.take_on(CardAction.SEND_ANYWAY, self._send_anyway)
         context.actions.take_on(CardAction.EDIT_TEXT, self._edit)
 

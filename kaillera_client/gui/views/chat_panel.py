@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,7 +20,7 @@ from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.models.values import ChatKind, ChatLine
 from kaillera_client.gui.text import links_in
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.chat_field import ChatField
+from kaillera_client.gui.views.chat_field import ChatField, Offer
 from kaillera_client.gui.views.chat_offers import ChatOffers
 from kaillera_client.gui.views.encoding_choice import EncodingChoice
 from kaillera_client.gui.views.note_line import NoteLine
@@ -53,7 +53,9 @@ class ChatView(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.document().setDocumentMargin(SPACE)
+        # A document's own margin is counted four times when Qt works out the last page.
+        self.document().setDocumentMargin(1)
+        self.setViewportMargins(SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
         self._follows = True
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
@@ -144,10 +146,12 @@ class ChatPanel(QWidget):
     Signals:
         sent: the user wants to say this.
         link_wanted: the user wants to see where this address leads.
+        noted: a note is shown, with its text for screen readers.
     """
 
     sent = Signal(str)
     link_wanted = Signal(str)
+    noted = Signal(str)
 
     def __init__(
         self, model: QAbstractItemModel, theme: Theme, accessible: str, heading: str = ""
@@ -162,12 +166,13 @@ class ChatPanel(QWidget):
         self.edit.textChanged.connect(self._count)
         self.encoding = EncodingChoice() if heading else None
         self.offers = ChatOffers()
-        self.edit.offered.connect(self.offers.show_offers)
+        self.offers.setParent(self)
+        self.edit.offered.connect(self._show_offers)
         self.offers.taken.connect(self._take_offer)
         self._note = NoteLine()
+        self._note.noted.connect(self.noted)
         self._waiting = ElidedLabel(Role.CAPTION)
         self._waiting.setObjectName("chat_waiting")
-        self._waiting.hide()
         self._counter = label("", Role.CAPTION)
         self._counter.setObjectName("chat_counter")
         self._counter.hide()
@@ -194,12 +199,11 @@ class ChatPanel(QWidget):
             head.addWidget(self._waiting, 1)
             head.addWidget(self.encoding)
             layout.addLayout(head)
-            head.addStretch()
         else:
+            self._waiting.hide()
             layout.addWidget(self._waiting)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._note)
-        layout.addWidget(self.offers)
         layout.addLayout(row)
 
     # --- writing ---------------------------------------------------------------------------------
@@ -220,6 +224,15 @@ class ChatPanel(QWidget):
             self.tr("{used}/{most}") if used <= most else self.tr("{used}/{most}: several lines")
         )
         self._counter.setText(text.format(used=used, most=most))
+
+    def _show_offers(self, offers: tuple[Offer, ...], chosen: int) -> None:
+        """Lay them over the lines, just above the field: nothing else moves while somebody types."""
+        self.offers.show_offers(offers, chosen)
+        if offers:
+            height = self.offers.sizeHint().height()
+            top = self.edit.mapTo(self, QPoint(0, 0)).y() - height - SPACE // 2
+            self.offers.setGeometry(0, top, self.width(), height)
+            self.offers.raise_()
 
     def _take_offer(self, place: int) -> None:
         self.edit.take_offer(place)
@@ -252,4 +265,5 @@ class ChatPanel(QWidget):
     def show_waiting(self, text: str) -> None:
         """Say what waits to be sent; "" for nothing."""
         self._waiting.setText(text)
-        self._waiting.setVisible(bool(text))
+        if self.encoding is None:
+            self._waiting.setVisible(bool(text))

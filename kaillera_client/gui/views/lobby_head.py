@@ -44,6 +44,12 @@ class LobbyHead(QWidget):
         layout.addWidget(self.line_button)
         layout.addWidget(self.leave_button)
 
+    def _users(self, number: int) -> str:
+        return self.tr("1 user") if number == 1 else self.tr("%n users", "", number)
+
+    def _frames(self, number: int) -> str:
+        return self.tr("1 frame") if number == 1 else self.tr("%n frames", "", number)
+
     @property
     def text(self) -> str:
         """The line as it is shown."""
@@ -51,12 +57,12 @@ class LobbyHead(QWidget):
 
     def show_header(self, header: LobbyHeader) -> None:
         """Show other numbers."""
-        parts = [header.server, self.tr("%n user(s)", "", header.users)]
+        parts = [header.server, self._users(header.users)]
         if header.ping_ms is not None and header.quality is not None:
             text = self.tr("{ping} ms {word}")
             parts.append(text.format(ping=round(header.ping_ms), word=self._words[header.quality]))
         if header.frames is not None:
-            text = self.tr("%n frame(s)", "", header.frames)
+            text = self._frames(header.frames)
             parts.append(
                 text if header.frames_sure else self.tr("about {frames}").format(frames=text)
             )

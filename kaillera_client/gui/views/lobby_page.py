@@ -1,6 +1,6 @@
 """The lobby: games, users and chat of one server, all at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -40,8 +40,15 @@ from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import button, card, named
 
-_GAMES, _USERS = 530, 310
+_GAMES, _USERS = 610, 236
 _LISTS, _CHAT = 250, 240
+_GAME_LETTERS: Mapping[int, int] = {
+    GameColumn.HOST: 9,
+    GameColumn.PLAYERS: 9,
+    GameColumn.EMULATOR: 11,
+    GameColumn.PING: 12,
+    GameColumn.STATE: 16,
+}
 
 
 class LobbyPage(QWidget):
@@ -113,14 +120,7 @@ class LobbyPage(QWidget):
     def _games_table(self, model: QAbstractItemModel) -> RowTable:
         table = RowTable(model, "games_view", self.tr("Games"), self._shown_games)
         self._shown_games.setParent(table)
-        table.set_widths(
-            GameColumn.NAME,
-            GameColumn.PLAYERS,
-            GameColumn.EMULATOR,
-            GameColumn.PING,
-            GameColumn.STATE,
-            letters={GameColumn.HOST: 10},
-        )
+        table.set_widths(GameColumn.NAME, letters=_GAME_LETTERS)
         table.setItemDelegateForColumn(GameColumn.PING, self._host_pings)
         table.sort_by(GameColumn.STATE)
         return table
@@ -128,7 +128,8 @@ class LobbyPage(QWidget):
     def _users_table(self, model: QAbstractItemModel) -> RowTable:
         table = RowTable(model, "users_view", self.tr("Users"), self._shown_users)
         self._shown_users.setParent(table)
-        table.set_widths(UserColumn.NAME, UserColumn.PING, UserColumn.CONNECTION)
+        table.set_widths(UserColumn.NAME, letters={UserColumn.PING: 14})
+        table.hideColumn(UserColumn.CONNECTION)
         table.setItemDelegateForColumn(UserColumn.PING, self._pings)
         table.sort_by(UserColumn.NAME)
         return table
@@ -195,7 +196,10 @@ class LobbyPage(QWidget):
         self._no_games.action_chosen.connect(self.card_action_chosen)
         self._games_area = QStackedWidget()
         self._games_area.addWidget(self.games)
-        self._games_area.addWidget(self._no_games)
+        inside = QVBoxLayout()
+        inside.addWidget(self._no_games)
+        self._no_games_card = _tight_card(inside)
+        self._games_area.addWidget(self._no_games_card)
         return self._games_area
 
     def _users_or_graph(self) -> QWidget:
@@ -326,7 +330,7 @@ class LobbyPage(QWidget):
             return
         hidden = self._shown_games.sourceModel().rowCount()
         self._no_games.show_card(self._hidden(hidden) if hidden else self._none)
-        self._games_area.setCurrentWidget(self._no_games)
+        self._games_area.setCurrentWidget(self._no_games_card)
 
     def _judge(self) -> None:
         row = self.games.selected_row()

@@ -33,7 +33,8 @@ class MotdCard(QFrame):
         self._first = ElidedLabel(Role.MUTED)
         self._links = QToolButton()
         named(self._links, "motd_links", self.tr("Links in the message"))
-        self._links.setText(self.tr("Links"))
+        self._links.setText(self.tr("Links ▾"))
+        self._links.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self._links.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._links.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._text = QPlainTextEdit()
@@ -44,7 +45,6 @@ class MotdCard(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._text.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_SHOWN + 2 * SPACE)
         head = QHBoxLayout()
         head.setSpacing(SPACE)
         head.addWidget(self._fold)
@@ -69,7 +69,9 @@ class MotdCard(QFrame):
         if text == self.text:
             return
         self._text.setPlainText(text)
-        self._first.setText(next((line.strip() for line in lines if line.strip()), ""))
+        self._show_first()
+        fitting = min(_LINES_SHOWN, len(lines))
+        self._text.setFixedHeight(self.fontMetrics().lineSpacing() * fitting + 2 * SPACE)
         self._offer_links(links_in(text))
         self.setVisible(bool(text.strip()))
 
@@ -83,8 +85,12 @@ class MotdCard(QFrame):
 
     def _show_folded(self, unfolded: bool) -> None:
         self._fold.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
-        self._first.setVisible(not unfolded)
+        self._show_first()
         self._text.setVisible(unfolded)
+
+    def _show_first(self) -> None:
+        lines = [line.strip() for line in self.text.splitlines() if line.strip()]
+        self._first.setText(lines[0] if lines and not self._fold.isChecked() else "")
 
     def unfold(self, unfolded: bool) -> None:
         """Show all lines, or only the first."""

@@ -1,7 +1,6 @@
 """A note of one line next to the place that it concerns; it goes by itself."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kaillera_client.gui.models.cards import Card
@@ -13,14 +12,20 @@ _SHOWN_FOR_MS = 12_000
 
 
 class NoteLine(QFrame):
-    """Hidden until there is something to say."""
+    """Hidden until there is something to say.
+
+    Signals:
+        noted: what it says now, for screen readers.
+    """
+
+    noted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("state_card")
         self._words = label("", wrap=True)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
+        layout.setContentsMargins(SPACE + 4, SPACE // 2, SPACE, SPACE // 2)
         layout.addWidget(self._words, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -28,7 +33,7 @@ class NoteLine(QFrame):
         self.hide()
 
     def show_card(self, card: Card) -> None:
-        """Show a card's headline and advice in one line, and tell screen readers."""
+        """Show a card's headline and advice in one line."""
         text = f"{card.headline} {card.advice}".strip()
         self.setProperty("stateId", card.state_id)
         self.setProperty("notice", card.kind.value)
@@ -37,4 +42,4 @@ class NoteLine(QFrame):
         self.setAccessibleName(text)
         self.show()
         self._timer.start(_SHOWN_FOR_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self.noted.emit(text)

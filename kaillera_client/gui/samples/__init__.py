@@ -1,0 +1,1 @@
+"""Fixed contents for every page: pictures and tests show the same window each time, without a network."""
