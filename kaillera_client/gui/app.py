@@ -1,98 +1,89 @@
-"""The window's program: puts engine, window and controllers together and runs them."""
+"""The window's program: puts engine, profile, window and controllers together and runs them."""
 
-import argparse
 import asyncio
 import gc
+import os
 import signal
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from random import SystemRandom
+from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kaillera_client.engine.engine import Engine
-from kaillera_client.gui import loop
-from kaillera_client.gui.controllers.main import MainController, paint_application
+from kaillera_client.gui import languages, loop
+from kaillera_client.gui.controllers.main import MainController
+from kaillera_client.gui.controllers.profile import ProfileKeeper
+from kaillera_client.gui.controllers.welcome import invented_name
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.icons import application_icon
-from kaillera_client.gui.models.values import LineQuality, PageId, PracticeWish
+from kaillera_client.gui.looks import paint_application
+from kaillera_client.gui.models.values import ConnectWish
+from kaillera_client.gui.options import Options, parse
+from kaillera_client.gui.single import FirstWindow, channel_name, hand_over
 from kaillera_client.gui.theme import Appearance, theme_for
-from kaillera_client.gui.views.main_window import LEAST_SIZE, MainWindow, Models
+from kaillera_client.gui.views.main_window import USUAL_SIZE, MainWindow, Models
+from kaillera_client.profile.folder import profile_folder
+from kaillera_client.profile.problems import Problem
+from kaillera_client.profile.settings import Settings
+from kaillera_client.profile.store import ProfileStore
 
 _INTERRUPTED = 130
-_PICTURE_LIMIT_S = 60.0
-_PICTURE_FRAMES = 300
-"""Frames that the game has run when the picture is taken: five seconds of a graph."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command line says."""
-
-    appearance: Appearance
-    size: QSize
-    name: str
-    screenshot: Path | None
-    page: PageId
-
-
-def parse(arguments: Sequence[str]) -> Options:
-    """Read the command line; leaves with a usage message when it cannot be understood."""
-    parser = argparse.ArgumentParser(
-        prog="kaillera-client gui", description="Open the window of the Kaillera client."
-    )
-    parser.add_argument(
-        "--appearance",
-        choices=[choice.value for choice in Appearance],
-        default=Appearance.SYSTEM.value,
-        help="light, dark, or as the system says (the default)",
-    )
-    parser.add_argument(
-        "--size", type=_size, default=LEAST_SIZE, metavar="WxH", help="the window's size"
-    )
-    parser.add_argument("--name", default="", help="your nickname")
-    parser.add_argument(
-        "--screenshot",
-        type=Path,
-        metavar="FILE",
-        help="let bots play a practice game, save a picture of the window, leave",
-    )
-    parser.add_argument(
-        "--page",
-        choices=[page.name.lower() for page in PageId],
-        default=PageId.ROOM.name.lower(),
-        help="the page in the picture",
-    )
-    found = parser.parse_args(list(arguments))
-    return Options(
-        appearance=Appearance(found.appearance),
-        size=found.size,
-        name=found.name.strip() or f"Player{SystemRandom().randrange(100, 1000)}",
-        screenshot=found.screenshot,
-        page=PageId[found.page.upper()],
-    )
-
-
-def _size(text: str) -> QSize:
-    width, cross, height = text.partition("x")
-    if not (cross and width.isdigit() and height.isdigit()):
-        raise argparse.ArgumentTypeError("a size looks like 1024x640")
-    return QSize(int(width), int(height)).expandedTo(LEAST_SIZE)
+_GEOMETRY = "window"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the window until it is closed; returns the exit code. No program name in `arguments`."""
     options = parse(arguments)
+    if options.scale is not None:
+        os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
     application = create_application()
+    if options.picture is not None:
+        # Not needed for anything but pictures, and it brings every page's samples.
+        from kaillera_client.gui.pictures import take_sample  # noqa: PLC0415
+
+        languages.install(application, options.language or languages.ENGLISH)
+        return take_sample(application, options, options.picture)
+    folder = profile_folder(options.profile)
+    name = channel_name(folder)
+    if options.play_and_save is None and hand_over(name, options.link):
+        return 0
+    store = ProfileStore(folder, _not_saved)
+    profile = store.load()
+    keeper = ProfileKeeper(
+        replace(profile, settings=_chosen(profile.settings, options)), store, folder
+    )
+    languages.install(application, keeper.settings.language)
+    first = FirstWindow(name) if options.play_and_save is None else None
     try:
-        return loop.run(application, _run(options))
+        return loop.run(application, _run(options, keeper, first))
     except KeyboardInterrupt:
         return _INTERRUPTED
+    finally:
+        if first is not None:
+            first.close()
+        store.close()
+
+
+def _not_saved(problem: Problem) -> None:
+    """The program goes on with what it knows; the store has logged the reason."""
+    del problem
+
+
+def _chosen(settings: Settings, options: Options) -> Settings:
+    """Return the settings with what the command line says for this time."""
+    if options.appearance is not None:
+        settings = replace(settings, appearance=options.appearance.value)
+    if options.text_percent is not None:
+        settings = replace(settings, text_percent=options.text_percent)
+    if options.language is not None:
+        settings = replace(settings, language=options.language)
+    if options.name:
+        settings = replace(settings, nickname=options.name)
+    return settings
 
 
 def create_application() -> QApplication:
@@ -111,60 +102,63 @@ def create_application() -> QApplication:
     return application
 
 
-async def _run(options: Options) -> int:
-    paint_application(options.appearance)
+async def _run(options: Options, keeper: ProfileKeeper, first: FirstWindow | None) -> int:
+    settings = keeper.settings
+    appearance = Appearance(settings.appearance)
+    paint_application(appearance, settings.text_percent)
     models = Models()
-    window = MainWindow(models, theme_for(options.appearance), options.name)
+    window = MainWindow(models, theme_for(appearance), settings.nickname or invented_name())
     adapter = EngineAdapter(Engine)
-    controller = MainController(
-        adapter,
-        window,
-        models,
-        time.monotonic,
-        options.appearance,
-        automatic=options.screenshot is not None,
-    )
+    automatic = options.play_and_save is not None
+    controller = MainController(adapter, window, models, time.monotonic, keeper, automatic)
     closed = asyncio.Event()
     window.close_wanted.connect(closed.set)
     running = asyncio.get_running_loop()
     signal.signal(signal.SIGTERM, lambda *_: running.call_soon_threadsafe(closed.set))
-    window.resize(options.size)
+    if first is not None:
+        first.called.connect(controller.called_again)
+    _place(window, options, settings)
     window.show()
+    controller.welcome.begin()
+    _begin(options, controller)
     # A collection over everything that start-up made could delay a frame of a running game.
     gc.collect()
     gc.freeze()
     try:
-        if options.screenshot is None:
+        if options.play_and_save is None:
             await closed.wait()
+            _keep_place(window, keeper)
             return 0
-        return await _take_picture(options, window, controller)
+        from kaillera_client.gui.pictures import take_game  # noqa: PLC0415 - see above
+
+        name = window.play.nick.text()
+        return await take_game(options.play_and_save, options.page, name, window, controller)
     finally:
         await controller.close()
         adapter.close()
         window.finish_closing()
 
 
-async def _take_picture(options: Options, window: MainWindow, controller: MainController) -> int:
-    """Let bots play a real game here, and save the window while it runs."""
-    assert options.screenshot is not None
-    if options.page is not PageId.PLAY:
-        wish = PracticeWish(options.name, bots=2, line=LineQuality.HOME)
+def _begin(options: Options, controller: MainController) -> None:
+    """Do what the command line asks for: a link is asked about first, an address was typed by the user."""
+    if options.link:
+        controller.invites.follow(options.link)
+    elif options.address:
+        wish = ConnectWish(
+            controller.nickname, options.address, int(controller.profile.settings.connection_type)
+        )
         controller.connection.begin(wish)
-        if not await _game_runs(controller):
-            sys.stderr.write("The practice game did not start, so there is no picture.\n")
-            return 1
-        window.go_to(options.page)
-    await asyncio.sleep(0.5)
-    if not window.grab().save(str(options.screenshot)):
-        sys.stderr.write(f"The picture could not be saved as {options.screenshot}.\n")
-        return 1
-    return 0
 
 
-async def _game_runs(controller: MainController) -> bool:
-    deadline = time.monotonic() + _PICTURE_LIMIT_S
-    while time.monotonic() < deadline:
-        if controller.frames_played >= _PICTURE_FRAMES:
-            return True
-        await asyncio.sleep(0.1)
-    return False
+def _place(window: MainWindow, options: Options, settings: Settings) -> None:
+    kept = settings.views.get(_GEOMETRY, "")
+    window.resize(options.size or USUAL_SIZE)
+    if options.size is None and kept:
+        window.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
+
+
+def _keep_place(window: MainWindow, keeper: ProfileKeeper) -> None:
+    """Keep the window's place, unless nobody has ever changed anything: then nothing is written."""
+    if keeper.settings != Settings():
+        geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+        keeper.put_settings(keeper.settings.with_view(_GEOMETRY, geometry))

@@ -6,9 +6,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_HERE = Path(__file__).resolve()
-_FOLDERS = (_HERE.parents[1] / "resources" / "icons", _HERE.parents[2] / "resources" / "icons")
-"""In an installed package the resources are inside it, in the source tree and in a bundle beside it."""
+from kaillera_client.gui.resources import resource_folders
 
 _DRAWN_IN = "#808080"
 """The stroke colour in the files, which is replaced by the theme's."""
@@ -16,7 +14,7 @@ _DRAWN_IN = "#808080"
 
 def icon_path(name: str) -> Path:
     """Return where the icon file is."""
-    places = [folder / f"{name}.svg" for folder in _FOLDERS]
+    places = [folder / f"{name}.svg" for folder in resource_folders("icons")]
     return next((place for place in places if place.exists()), places[-1])
 
 

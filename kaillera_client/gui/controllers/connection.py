@@ -2,11 +2,14 @@
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import replace
+from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kaillera_client.advice.names import name_finding
 from kaillera_client.advice.samples import PingSamples
 from kaillera_client.engine.commands import (
     ClientId,
@@ -16,24 +19,44 @@ from kaillera_client.engine.commands import (
     StopServer,
 )
 from kaillera_client.engine.demo import DEMO_EMULATOR, DemoGame
-from kaillera_client.engine.errors import EngineError
+from kaillera_client.engine.errors import (
+    ConnectFailed,
+    EngineError,
+    ServerStartFailed,
+    UnknownHost,
+)
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import ServerAddress, parse_address
+from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.local_addresses import local_addresses
-from kaillera_client.gui.controllers.practice import Practice, practice_line
+from kaillera_client.gui.controllers.practice import Practice, practice_line, simulated
+from kaillera_client.gui.controllers.retries import Mode, Retries
 from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.engine_values import ConnectionType, Line
-from kaillera_client.gui.models.cards import Card
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
+from kaillera_client.gui.models.lobby_values import GameRow, GameState
 from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish
 from kaillera_client.gui.text import harmless
 from kaillera_client.session import events as e
+from kaillera_client.session.status import Phase
 
 translate = QCoreApplication.translate
 
 EVERYWHERE = "0.0.0.0"
 HERE = "127.0.0.1"
+_MORE_PORTS = 9
+"""How many ports after the wanted one are tried when it is taken."""
+
+_MOST_REFERENCES = 3
+_SILENT_S = 12.0
+"""A server that answered every ping before and then none for so long is lost."""
+
+_LIST_WAIT_S = 2.0
+_LIST_POLL_S = 0.05
+
+Wish = ConnectWish | HostWish | PracticeWish
 
 
 class Stage(Enum):
@@ -66,15 +89,21 @@ class ConnectionController:
         self._room = room
         self._samples = samples
         self._automatic = automatic
+        self._profile = context.profile
         self._practice = Practice(own)
         self._stage = Stage.IDLE
         self._way: asyncio.Task[None] | None = None
-        self._again: ConnectWish | HostWish | PracticeWish | None = None
+        self._again: Wish | None = None
+        self._now = context.now
+        self._models = context.models
+        self._heard_at: float | None = None
+        """When the server answered a ping last."""
+        self.retries = Retries(context.tasks, window.notices.renew_notice, self._try_again)
         self._server_runs = False
         page = window.play
         for signal in (page.practice_wanted, page.connection_wanted, page.hosting_wanted):
             signal.connect(self.begin)
-        page.cancel_wanted.connect(self._cancel)
+        page.cancel_wanted.connect(self.cancel)
         page.disconnect_wanted.connect(self.leave)
         page.lobby_wanted.connect(lobby.show_page)
         page.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
@@ -88,12 +117,18 @@ class ConnectionController:
 
     # --- the three ways --------------------------------------------------------------------------
 
-    def begin(self, wish: ConnectWish | HostWish | PracticeWish) -> None:
+    def begin(self, wish: Wish) -> None:
         """Start on one of the three ways, if none is under way."""
+        self.retries.stop()
+        self._start(wish)
+
+    def _start(self, wish: Wish) -> None:
         if self._stage is not Stage.IDLE:
             return
-        for topic in (sentences.CONNECTION, sentences.GAME, sentences.ROOM, sentences.EMULATOR):
+        for topic in (sentences.GAME, sentences.ROOM, sentences.EMULATOR, connecting.HOSTING):
             self._window.notices.clear_topic(topic)
+        if self.retries.mode is Mode.NOTHING:
+            self._window.notices.clear_topic(connecting.CONNECTION)
         self._again = wish
         match wish:
             case ConnectWish():
@@ -108,12 +143,38 @@ class ConnectionController:
         if self._again is not None:
             self.begin(self._again)
 
+    def _try_again(self) -> None:
+        if self._again is not None:
+            self._start(self._again)
+
+    def reconnect(
+        self, *, connection: int | None = None, answer_after_ms: float | None = None
+    ) -> None:
+        """Leave the server, if we are on one, and log in again with another connection type or delay."""
+        again = self._again
+        if isinstance(again, ConnectWish):
+            if connection is not None:
+                again = replace(again, connection=connection)
+            if answer_after_ms is not None:
+                again = replace(again, answer_after_ms=answer_after_ms)
+        if again is not None:
+            self._tasks.spawn(self._reconnect(again), "log in again")
+
+    async def _reconnect(self, wish: Wish) -> None:
+        await self._go_offline(None)
+        self.begin(wish)
+
     def _begin_connecting(self, wish: ConnectWish) -> None:
         try:
             address = parse_address(wish.address)
         except ValueError as problem:
-            self._own.show(sentences.bad_address_notice(str(problem)))
+            self._own.show(connecting.bad_address(str(problem)))
             self._window.play.focus_address()
+            return
+        known = self._profile.servers.find(address)
+        finding = name_finding(wish.name, known.charset) if known and known.charset else None
+        if finding is not None:
+            self._own.show(connecting.other_nickname(connecting.name_words(finding), ""))
             return
         server = harmless(str(address))
         text = translate("connection", "Connecting to {server}…").format(server=server)
@@ -128,12 +189,14 @@ class ConnectionController:
         try:
             await way
         except EngineError as error:
-            words = self._own.speech.words(error.server_text)
-            notice = sentences.error_notice(error, words, self._own.server)
+            card = self._card_of(error)
             await self._clean_up()
-            self._window.go_to(PageId.PLAY)
-            self._own.show(notice)
+            reason = error.reason if isinstance(error, ConnectFailed) else None
+            if not self.retries.failed(reason):
+                self._window.go_to(PageId.PLAY)
+                self._window.notices.show_notice(card)
         except asyncio.CancelledError:
+            self.retries.stop()
             await self._clean_up()
         except Exception:
             # A mistake of ours, logged by the task; the user must be able to go on.
@@ -143,26 +206,78 @@ class ConnectionController:
             self._way = None
 
     async def _connect(self, wish: ConnectWish, address: ServerAddress) -> None:
-        self._own.open(str(address))
-        await self._log_in(wish.name, address, ConnectionType(wish.connection))
+        known = self._profile.servers.find(address)
+        name = harmless(known.name) if known is not None and known.name else str(address)
+        self._own.open(name)
+        self._heard_at = None
+        await self._log_in(wish, address)
+        # The book keeps dates for people, not durations, so this is the computer's clock.
+        at = datetime.now().astimezone().timestamp()
+        book = self._profile.servers.with_connection(address, known.name if known else "", at)
+        self._profile.put_servers(book)
+        watched = self.retries.mode is Mode.WATCH
+        self.retries.stop()
+        self._window.notices.clear_topic(connecting.CONNECTION)
+        if watched:
+            self._window.call_for_attention()
         text = translate("connection", "You are on {server}.").format(server=self._own.server)
         self._go_online(text)
+        if wish.game or wish.owner:
+            await self._enter_game(wish.game, wish.owner)
+
+    async def _enter_game(self, game: str, owner: str) -> None:
+        """Enter the waiting game that an invitation or a list spoke of, or say that it is not there."""
+        deadline = self._now() + _LIST_WAIT_S
+        while (found := self._find_game(game, owner)) is None and self._now() < deadline:
+            await asyncio.sleep(_LIST_POLL_S)
+        if found is not None:
+            self._window.lobby.room_wanted.emit(found.game_id)
+        else:
+            shown = harmless(game or owner)
+            self._own.show(connecting.game_not_there(shown, self._own.server))
+
+    def _find_game(self, game: str, owner: str) -> GameRow | None:
+        game, owner = harmless(game), harmless(owner)
+        waiting = [
+            row
+            for row in self._models.games.rows()
+            if row.state is GameState.WAITING
+            and (not game or row.name == game)
+            and (not owner or row.host == owner)
+        ]
+        return waiting[0] if waiting else None
 
     async def _host(self, wish: HostWish) -> None:
         self._own.open(translate("connection", "your server"))
-        port = await self._start_server(EVERYWHERE, wish.port)
-        await self._log_in(wish.name, ServerAddress(HERE, port))
+        port = await self._start_on_free_port(wish.port)
+        await self._log_in_here(wish.name, port)
+        self._profile.change(hosting_port=wish.port or port)
         text = translate("connection", "Your server is open on port {port}.").format(port=port)
         addresses = tuple(str(ServerAddress(host, port)) for host in local_addresses())
         self._go_online(text, addresses)
         self._window.go_to(PageId.PLAY)
+        if wish.port not in (0, port):
+            self._own.show(connecting.port_taken(wish.port, port))
+
+    async def _start_on_free_port(self, wanted: int) -> int:
+        """Start the server on the wanted port or, when others have it, on one of the next ones."""
+        if wanted == 0:
+            return await self._start_server(EVERYWHERE, 0)
+        first: ServerStartFailed | None = None
+        for port in range(wanted, min(wanted + _MORE_PORTS, 65535) + 1):
+            try:
+                return await self._start_server(EVERYWHERE, port)
+            except ServerStartFailed as error:
+                first = first or error
+        assert first is not None
+        raise first
 
     async def _practise(self, wish: PracticeWish) -> None:
         self._own.open(translate("connection", "practice on this computer"))
         port = await self._start_server(HERE, 0)
-        line = practice_line(wish.line, 1)
-        await self._log_in(wish.name, ServerAddress(HERE, port), line=line)
-        await self._practice.bring_bots(HERE, port, wish.bots, wish.line)
+        line = practice_line(self._profile.settings)
+        await self._log_in_here(wish.name, port, simulated(line, 1))
+        await self._practice.bring_bots(HERE, port, wish.bots, slow=line.slow_partner)
         self._go_online(translate("connection", "You are practising on this computer."))
         await self._practice.play()
 
@@ -175,31 +290,49 @@ class ConnectionController:
             raise TypeError(f"a server has an address, not {result!r}")
         return int(result[1])
 
-    async def _log_in(
-        self,
-        name: str,
-        address: ServerAddress,
-        connection: ConnectionType = ConnectionType.LAN,
-        line: Line | None = None,
-    ) -> None:
-        client = self._own.client
-        if client is None:
-            return
-        self._lobby.begin()
-        self._room.begin()
-        self._samples.clear()
-        await self._adapter.execute(
+    async def _log_in(self, wish: ConnectWish, address: ServerAddress) -> None:
+        await self._open(
             OpenClient(
-                client=client,
+                client=self._begin_login(),
                 host=address.host,
                 port=address.port,
+                name=self._own.speech.encode(wish.name).data,
+                emulator=DEMO_EMULATOR,
+                connection_type=ConnectionType(wish.connection),
+                launch=self._player_game(wish.name).command(),
+                answer_after_ms=wish.answer_after_ms,
+                references=self._references(address),
+            )
+        )
+
+    async def _log_in_here(self, name: str, port: int, line: Line | None = None) -> None:
+        await self._open(
+            OpenClient(
+                client=self._begin_login(),
+                host=HERE,
+                port=port,
                 name=self._own.speech.encode(name).data,
                 emulator=DEMO_EMULATOR,
-                connection_type=connection,
                 launch=self._player_game(name).command(),
                 line=line,
             )
         )
+
+    def _begin_login(self) -> ClientId:
+        self._lobby.begin()
+        self._room.begin()
+        self._samples.clear()
+        assert self._own.client is not None
+        return self._own.client
+
+    async def _open(self, login: OpenClient) -> None:
+        await self._adapter.execute(login)
+
+    def _references(self, address: ServerAddress) -> tuple[ServerAddress, ...]:
+        """Return servers that answered before: they tell a silent server from a silent line."""
+        known = (server for server in self._profile.servers.history() if server.answers_ping)
+        others = [server.address for server in known if server.address.host != address.host]
+        return tuple(others[:_MOST_REFERENCES])
 
     def _player_game(self, name: str) -> DemoGame:
         if self._automatic:
@@ -215,8 +348,35 @@ class ConnectionController:
         self._window.play.show_connected(text, addresses)
         self._window.allow_page(PageId.LOBBY, True)
         self._window.lobby.show_server(text)
-        if self._window.page is PageId.PLAY:
+        if self._window.page in (PageId.PLAY, PageId.SERVERS):
             self._lobby.show_page()
+
+    # --- what went wrong -------------------------------------------------------------------------
+
+    def _attempt(self) -> connecting.Attempt:
+        again = self._again
+        number = again.connection if isinstance(again, ConnectWish) else 1
+        host = again.address if isinstance(again, ConnectWish) else ""
+        return connecting.Attempt(
+            server=self._own.server,
+            host=harmless(host),
+            connection=connecting.type_word(ConnectionType(number)),
+            emulator=self._own.speech.name(DEMO_EMULATOR),
+        )
+
+    def _card_of(self, error: EngineError) -> Card:
+        attempt = self._attempt()
+        if isinstance(error, UnknownHost):
+            return connecting.no_such_address(attempt.server)
+        if isinstance(error, ConnectFailed):
+            said = self._own.speech.words(error.server_text)
+            if error.reason is e.DisconnectReason.SILENT and not local_addresses():
+                return connecting.offline()
+            card = connecting.login_card(attempt, error.reason, said)
+            if card is not None:
+                return card
+        actions = (CardAction.CONNECT_AGAIN,)
+        return Card(connecting.CONNECTION, CardKind.TROUBLE, str(error), actions=actions)
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -224,10 +384,13 @@ class ConnectionController:
         """Take an event of our session; a login that fails is told by its command instead."""
         match event:
             case e.Disconnected(reason, text) if self._stage is Stage.ONLINE:
-                words = self._own.speech.words(text)
-                notice = sentences.disconnect_notice(reason, self._own.server, words)
                 self._window.notices.clear_topic(sentences.ROOM)
-                self._tasks.spawn(self._go_offline(notice), "tidy up after the session")
+                if reason is e.DisconnectReason.SILENT and isinstance(self._again, ConnectWish):
+                    self._lose_lobby()
+                    return
+                words = self._own.speech.words(text)
+                card = connecting.login_card(self._attempt(), reason, words)
+                self._tasks.spawn(self._go_offline(card), "tidy up after the session")
             case e.RoomEntered(game_id, _, True) if self._stage is Stage.ONLINE:
                 if self._practice.running and self._way is None:
                     self._tasks.spawn(self._bots_follow(game_id), "let the bots follow")
@@ -236,11 +399,47 @@ class ConnectionController:
             case _:
                 pass
 
+    def on_ping(self, rtt_ms: float | None) -> None:
+        """Take a measurement of the server: one that always answered and then falls silent is lost."""
+        if rtt_ms is not None:
+            self._heard_at = self._now()
+        status = self._own.status
+        if self._heard_at is None or status is None or self._stage is not Stage.ONLINE:
+            return
+        in_game = status.session.phase in (Phase.STARTING, Phase.PLAYING)
+        remote = isinstance(self._again, ConnectWish)
+        if remote and not in_game and self._now() - self._heard_at > _SILENT_S:
+            self._lose_lobby()
+
+    def _lose_lobby(self) -> None:
+        self._heard_at = None
+        self._tasks.spawn(self._reconnect_by_itself(), "reconnect")
+
+    async def _reconnect_by_itself(self) -> None:
+        await self._go_offline(None)
+        if self._stage is Stage.IDLE:
+            self.retries.reconnect()
+
     async def _bots_follow(self, game_id: int) -> None:
         try:
             await self._practice.enter(game_id)
         except EngineError as error:
-            self._own.show(sentences.error_notice(error, ""))
+            self._own.show(self._card_of(error))
+
+    @property
+    def connection_type(self) -> ConnectionType:
+        """The connection type that we logged in with."""
+        again = self._again
+        return ConnectionType(again.connection if isinstance(again, ConnectWish) else 1)
+
+    @property
+    def practising(self) -> bool:
+        """True while we play against bots here."""
+        return self._practice.running
+
+    def make_partner_slow(self, *, slow: bool) -> None:
+        """Let player 2's inputs come late, or in time again."""
+        self._practice.choose_slow(slow=slow)
 
     def is_bot(self, client: ClientId) -> bool:
         """Tell whether a client is a practice partner."""
@@ -248,7 +447,8 @@ class ConnectionController:
 
     # --- the way off -----------------------------------------------------------------------------
 
-    def _cancel(self) -> None:
+    def cancel(self) -> None:
+        """Give up the way that is under way."""
         if self._way is not None:
             self._way.cancel()
 
@@ -256,6 +456,10 @@ class ConnectionController:
         """Leave the server because the user wants to."""
         if self._stage is Stage.ONLINE:
             self._tasks.spawn(self._go_offline(None), "leave the server")
+
+    async def leave_and_wait(self) -> None:
+        """Leave the server and come back when that is through."""
+        await self._go_offline(None)
 
     async def _go_offline(self, notice: Card | None) -> None:
         if self._stage is not Stage.ONLINE:
@@ -298,6 +502,7 @@ class ConnectionController:
 
     async def close(self) -> None:
         """Say goodbye to everybody: the window closes."""
+        self.retries.stop()
         if self._way is not None:
             way = self._way
             way.cancel()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kaillera_client.gui.controllers.actions import Actions
 from kaillera_client.gui.controllers.own_client import OwnClient
+from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.views.main_window import MainWindow, Models
@@ -12,7 +13,11 @@ from kaillera_client.gui.views.main_window import MainWindow, Models
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One window's surroundings: `now` is a clock in seconds, `clock` the time of day as chat lines show it."""
+    """One window's surroundings: `now` is a clock in seconds, `clock` the time of day as chat lines show it.
+
+    `profile` holds what is kept between two runs: `profile.settings`, `.servers`, `.people`, `.lists` are values,
+    `profile.change(name=value)` and `profile.put_...` replace them.
+    """
 
     adapter: EngineAdapter
     tasks: Tasks
@@ -20,5 +25,6 @@ class Context:
     models: Models
     actions: Actions
     own: OwnClient
+    profile: ProfileKeeper
     now: Callable[[], float]
     clock: Callable[[], str]

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
+from kaillera_client.advice.delay import expected_delay_frames
 from kaillera_client.advice.samples import PingSamples
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.events import (
@@ -18,24 +18,35 @@ from kaillera_client.engine.events import (
     EmulatorWantsWindow,
     EngineEvent,
     GameFinished,
+    ListFailed,
+    ListFetched,
     PingMeasured,
+    ServerProbed,
+    StallChanged,
 )
 from kaillera_client.engine.status import ClientStatus, EmulatorState
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.actions import Actions
+from kaillera_client.gui.controllers.announcements import Announcements
 from kaillera_client.gui.controllers.connection import ConnectionController, Stage
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.invites import InviteController
 from kaillera_client.gui.controllers.lobby import LobbyController
+from kaillera_client.gui.controllers.looks import LooksController
+from kaillera_client.gui.controllers.network_watch import NetworkWatch
 from kaillera_client.gui.controllers.own_client import OwnClient
+from kaillera_client.gui.controllers.practice_panel import PracticePanelController
+from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.controllers.room import RoomController
+from kaillera_client.gui.controllers.server_wishes import ServerWishes
+from kaillera_client.gui.controllers.servers import ServersController
+from kaillera_client.gui.controllers.settings import SettingsController
+from kaillera_client.gui.controllers.welcome import WelcomeController
 from kaillera_client.gui.engine_adapter import EngineAdapter
-from kaillera_client.gui.icons import icon_path
 from kaillera_client.gui.loop import Tasks
-from kaillera_client.gui.models.cards import CardAction
+from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.models.values import PageId, StatusLine
-from kaillera_client.gui.style_sheet import style_sheet
 from kaillera_client.gui.text import harmless
-from kaillera_client.gui.theme import Appearance, palette_of, theme_for
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.session import events as e
@@ -61,7 +72,7 @@ class MainController(QObject):
         window: MainWindow,
         models: Models,
         now: Callable[[], float],
-        appearance: Appearance = Appearance.SYSTEM,
+        profile: ProfileKeeper,
         automatic: bool = False,
     ) -> None:
         """`now` is a clock in seconds; `automatic` lets a bot play, without a game window."""
@@ -69,7 +80,7 @@ class MainController(QObject):
         self._adapter = adapter
         self._window = window
         self._now = now
-        self._appearance = appearance
+        self.profile = profile
         self._tasks = Tasks()
         self._line = PingSamples()
         self._game = PingSamples()
@@ -82,6 +93,7 @@ class MainController(QObject):
             models=models,
             actions=self.actions,
             own=self._own,
+            profile=profile,
             now=now,
             clock=time_of_day,
         )
@@ -90,12 +102,21 @@ class MainController(QObject):
         self.connection = ConnectionController(
             context, self._lobby, self._room, self._line, automatic
         )
+        self.invites = InviteController(context, self.connection)
+        self.welcome = WelcomeController(context, self.invites)
+        self.looks = LooksController(context)
+        self._settings = SettingsController(context)
+        self.servers = ServersController(context)
+        self._server_wishes = ServerWishes(
+            context, self.servers, self.connection, self.invites
+        )
+        self._practice_panel = PracticePanelController(context, self.connection)
+        self._announcements = Announcements(context)
+        self._network = NetworkWatch(context)
         adapter.event_received.connect(self._on_engine_event)
+        window.reconnect_wanted.connect(self._reconnect)
+        window.invitation_pasted.connect(self.invites.follow)
         self._take_on_actions()
-        window.appearance_chosen.connect(self.choose_appearance)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._scheme_changed)
-        window.show_appearance(appearance)
         self._poll = QTimer(self)
         self._poll.setTimerType(Qt.TimerType.CoarseTimer)
         self._poll.setInterval(POLL_MS)
@@ -110,6 +131,9 @@ class MainController(QObject):
                 self._on_session_event(session_event)
             case PingMeasured(client, rtt_ms) if client == self._own.client:
                 self._line.add(self._now(), rtt_ms)
+                self.connection.on_ping(rtt_ms)
+            case StallChanged(client, stall) if client == self._own.client:
+                self._announcements.on_stall(stall)
             case GameFinished(client, report) if client == self._own.client:
                 self._room.on_report(report)
             case EmulatorExited(client, exit_code, last_lines) if exit_code != 0:
@@ -123,6 +147,8 @@ class MainController(QObject):
                     self._lobby.offer(games)
             case EmulatorWantsWindow(client) if client == self._own.client:
                 self._come_to_front()
+            case ServerProbed() | ListFetched() | ListFailed():
+                self.servers.on_event(event)
             case _:
                 pass
 
@@ -130,10 +156,7 @@ class MainController(QObject):
         """An emulator asks for us, except at a game's start: then its own window is wanted."""
         status = self._own.status
         if status is None or status.session.phase not in (Phase.STARTING, Phase.PLAYING):
-            self._window.setWindowState(
-                self._window.windowState() & ~Qt.WindowState.WindowMinimized
-            )
-            self._window.activateWindow()
+            self._window.come_to_front()
 
     def _on_session_event(self, event: e.Event) -> None:
         if isinstance(event, e.GameStarting):
@@ -143,6 +166,11 @@ class MainController(QObject):
         self._lobby.on_event(event)
         self._room.on_event(event)
         self.connection.on_event(event)
+        self._practice_panel.on_event(event)
+        self._announcements.on_event(event)
+
+    def _reconnect(self, connection: int | None, answer_after_ms: float | None) -> None:
+        self.connection.reconnect(connection=connection, answer_after_ms=answer_after_ms)
 
     def _take_on_actions(self) -> None:
         window, actions = self._window, self.actions
@@ -153,8 +181,17 @@ class MainController(QObject):
         actions.take_on(CardAction.LEAVE_ROOM, lambda _: window.room.leave_wanted.emit())
         actions.take_on(CardAction.PRACTISE, lambda _: window.play.practise.click())
         actions.take_on(CardAction.CREATE_GAME, lambda _: window.lobby.create_button.click())
+        actions.take_on(CardAction.SHOW_HELP, lambda _: self._show(PageId.HELP))
+        actions.take_on(CardAction.CHOOSE_EMULATOR, lambda _: self._show(PageId.LIBRARY))
+        actions.take_on(CardAction.CHANGE_NICKNAME, lambda _: self._change_nickname())
+        actions.take_on(CardAction.EDIT_ADDRESS, lambda _: self._edit_address())
+        actions.take_on(CardAction.HOST_HERE, lambda _: self._host_here())
+        actions.take_on(CardAction.COPY_TEXT, _copy_text)
+        actions.take_on(CardAction.SHOW_INVITE, lambda _: self.invites.show())
+        self._take_on_retries()
         window.notices.action_chosen.connect(actions.act)
         for page in (
+            window.play,
             window.servers,
             window.lobby,
             window.room,
@@ -164,8 +201,33 @@ class MainController(QObject):
         ):
             page.card_action_chosen.connect(actions.act)
 
+    def _take_on_retries(self) -> None:
+        connection, actions = self.connection, self.actions
+        retries = connection.retries
+        actions.take_on(CardAction.USE_LAN, lambda _: connection.reconnect(connection=1))
+        actions.take_on(CardAction.RECONNECT, lambda _: connection.begin_again())
+        actions.take_on(CardAction.RECONNECT_NOW, lambda _: retries.try_now())
+        actions.take_on(CardAction.STOP_RECONNECTING, lambda _: retries.stop())
+        actions.take_on(CardAction.STOP_WATCHING, lambda _: retries.stop())
+        actions.take_on(CardAction.WATCH_UNTIL_FREE, lambda _: retries.watch(self._own.server))
+        actions.take_on(
+            CardAction.TRY_IN_20_S, lambda _: retries.wait_for_last_session(self._own.server)
+        )
+
     def _show(self, page: PageId) -> None:
         self._window.go_to(page)
+
+    def _change_nickname(self) -> None:
+        if self._window.go_to(PageId.PLAY):
+            self._window.play.select_name()
+
+    def _edit_address(self) -> None:
+        if self._window.go_to(PageId.PLAY):
+            self._window.play.focus_address()
+
+    def _host_here(self) -> None:
+        if self._window.go_to(PageId.PLAY):
+            self._window.play.show_advanced(hosting=True)
 
     # --- status ----------------------------------------------------------------------------------
 
@@ -207,7 +269,23 @@ class MainController(QObject):
             round_trip_ms=game.median_ms if playing and game is not None else None,
             emulator=_emulator_words(status.emulator),
             hosting=hosting,
+            jitter_ms=None if line is None else line.jitter_ms,
+            frames=None if line is None else self._frames(line.median_ms),
         )
+
+    def _frames(self, ping_ms: float) -> int:
+        return expected_delay_frames(ping_ms, self.connection.connection_type)
+
+    @property
+    def nickname(self) -> str:
+        """The nickname as it stands on the first page."""
+        return self._window.play.nick.text().strip()
+
+    def called_again(self, link: str) -> None:
+        """The program was started once more: come to the front, with its link if it had one."""
+        self._window.come_to_front()
+        if link:
+            self.invites.follow(link)
 
     @property
     def frames_played(self) -> int:
@@ -215,20 +293,6 @@ class MainController(QObject):
         status = self._own.status
         progress = None if status is None else status.session.progress
         return 0 if progress is None else progress.frames
-
-    # --- looks -----------------------------------------------------------------------------------
-
-    def choose_appearance(self, appearance: Appearance) -> None:
-        """Look so from now on."""
-        self._appearance = appearance
-        self._window.show_appearance(appearance)
-        theme = theme_for(appearance)
-        paint_application(appearance)
-        self._window.paint_with(theme)
-
-    def _scheme_changed(self) -> None:
-        if self._appearance is Appearance.SYSTEM:
-            self.choose_appearance(Appearance.SYSTEM)
 
     # --- the end ---------------------------------------------------------------------------------
 
@@ -241,13 +305,8 @@ class MainController(QObject):
         await asyncio.sleep(0)
 
 
-def paint_application(appearance: Appearance) -> None:
-    """Give the application the palette and the style sheet of an appearance."""
-    theme = theme_for(appearance)
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        application.setPalette(palette_of(theme))
-        application.setStyleSheet(style_sheet(theme, icon_path("chevron").as_posix()))
+def _copy_text(card: Card) -> None:
+    QGuiApplication.clipboard().setText(card.server_text or card.headline)
 
 
 def _phase_words(phase: Phase) -> str:

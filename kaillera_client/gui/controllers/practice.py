@@ -2,30 +2,41 @@
 
 import asyncio
 
-from kaillera_client.engine.commands import ClientId, CloseClient, OpenClient, TellClient
+from kaillera_client.engine.commands import ClientId, CloseClient, OpenClient, SetLine, TellClient
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME, DemoGame
 from kaillera_client.engine.errors import EngineError
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.engine_values import Line
-from kaillera_client.gui.models.values import LineQuality
+from kaillera_client.gui.models.play_values import (
+    MOST_JITTER_MS,
+    MOST_LOSS_PERCENT,
+    MOST_PING_MS,
+    PracticeLine,
+)
+from kaillera_client.profile.settings import Settings
 from kaillera_client.session.commands import Command, CreateGame, DropGame, JoinGame, StartGame
 
 BOT_NAMES = (b"Ada (bot)", b"Bob (bot)", b"Cy (bot)")
 
-_LINES: dict[LineQuality, Line | None] = {
-    LineQuality.PERFECT: None,
-    LineQuality.HOME: Line(ping_ms=40.0, jitter_ms=4.0),
-    LineQuality.WIRELESS: Line(ping_ms=60.0, jitter_ms=20.0, loss_percent=1.0),
-    LineQuality.POOR: Line(ping_ms=120.0, jitter_ms=30.0, loss_percent=4.0),
-}
+SLOW_PARTNER = Line(ping_ms=250.0, jitter_ms=40.0)
+"""Far more than the delay that player 2 was given at the login: everybody waits for it now and then."""
 
 
-def practice_line(quality: LineQuality, seed: int) -> Line | None:
-    """Return how bad the simulated line is; every player gets another `seed`."""
-    line = _LINES[quality]
-    if line is None:
+def practice_line(settings: Settings) -> PracticeLine:
+    """Return the line that was set up last."""
+    return PracticeLine(
+        min(round(settings.practice_ping_ms), MOST_PING_MS),
+        min(round(settings.practice_jitter_ms), MOST_JITTER_MS),
+        min(round(settings.practice_loss_percent), MOST_LOSS_PERCENT),
+        settings.practice_slow_partner,
+    )
+
+
+def simulated(line: PracticeLine, seed: int) -> Line | None:
+    """Return the line between us and the server, None for a perfect one."""
+    if not (line.ping_ms or line.jitter_ms or line.loss_percent):
         return None
-    return Line(line.ping_ms, line.jitter_ms, line.loss_percent, seed)
+    return Line(float(line.ping_ms), float(line.jitter_ms), float(line.loss_percent), seed)
 
 
 class Practice:
@@ -45,8 +56,8 @@ class Practice:
         """Tell whether a client is one of the bots."""
         return client in self._bots
 
-    async def bring_bots(self, host: str, port: int, count: int, line: LineQuality) -> None:
-        """Log `count` bots in, 1 to 3; EngineError when one cannot."""
+    async def bring_bots(self, host: str, port: int, count: int, *, slow: bool) -> None:
+        """Log `count` bots in, 1 to 3; EngineError when one cannot. `slow` makes player 2's line bad at once."""
         self._bots = tuple(self._own.new_id() for _ in range(count))
         await asyncio.gather(
             *(
@@ -58,7 +69,6 @@ class Practice:
                         name=name,
                         emulator=DEMO_EMULATOR,
                         launch=DemoGame(headless=True, bot=True, seed=number).command(),
-                        line=practice_line(line, number),
                     )
                 )
                 for number, (bot, name) in enumerate(
@@ -66,6 +76,19 @@ class Practice:
                 )
             )
         )
+        if slow:
+            await self.make_slow(slow=True)
+
+    def choose_slow(self, *, slow: bool) -> None:
+        """Make player 2 slow, or not, as soon as the engine can."""
+        if self._bots:
+            self._own.tasks.spawn(self.make_slow(slow=slow), "player 2's line")
+
+    async def make_slow(self, *, slow: bool) -> None:
+        """Let player 2's inputs come late from now on, or in time again."""
+        if self._bots:
+            line = SLOW_PARTNER if slow else None
+            await self._adapter.execute(SetLine(self._bots[0], line))
 
     async def play(self) -> None:
         """Open a room, let the bots in, start; EngineError when the server refuses."""

@@ -23,6 +23,7 @@ class CardAction(Enum):
     PRACTISE = auto()
     CANCEL = auto()
     FETCH_LISTS = auto()
+    STOP_FETCHING = auto()
     PASTE_ADDRESS = auto()
     RESET_FILTERS = auto()
     SHOW_ALL_SERVERS = auto()
@@ -41,6 +42,11 @@ class CardAction(Enum):
     EDIT_TEXT = auto()
     SHOW_HELP = auto()
     RECONNECT_NOW = auto()
+    RECONNECT = auto()
+    STOP_RECONNECTING = auto()
+    TRY_IN_20_S = auto()
+    STOP_WATCHING = auto()
+    SHOW_INVITE = auto()
 
 
 @dataclass(frozen=True, slots=True)

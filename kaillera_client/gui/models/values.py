@@ -19,20 +19,6 @@ class PageId(Enum):
 # --- rows ----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class PlayerRow:
-    """One member of our room; `player` is the number in the running game, if it is known."""
-
-    user_id: int
-    name: str
-    ping_ms: int
-    connection: str
-    own: bool
-    host: bool
-    player: int | None = None
-    dropped: bool = False
-
-
 class ChatKind(Enum):
     """Who speaks."""
 
@@ -69,75 +55,36 @@ class StatusLine:
 
     emulator: str = ""
     hosting: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DelayNumbers:
-    """The numbers of the running or the last game."""
-
-    running: bool
-    player: int
-    players: int
-    frame_delay: int
-    delay_frames: int
-    frames: int = 0
-    rtt_p50: float | None = None
-    rtt_p95: float | None = None
-    rtt_p99: float | None = None
-    stalled_frames: int = 0
-    longest_stall_ms: float = 0.0
-    by_redundancy: int = 0
-    by_resend: int = 0
-    duplicates: int = 0
-    waiting_ms: float = 0.0
-
-
-class RoomPhase(Enum):
-    """Where our room stands."""
-
-    WAITING = auto()
-    STARTING = auto()
-    PLAYING = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class RoomHeader:
-    """What the room page says about the room."""
-
-    game: str
-    own: bool
-    phase: RoomPhase
-    members: int
+    jitter_ms: float | None = None
+    frames: int | None = None
+    """The delay that this ping gives on the own connection type."""
 
 
 # --- what the user wants -------------------------------------------------------------------------
 
 
-class LineQuality(Enum):
-    """The line between practice players, simulated on this computer."""
-
-    PERFECT = auto()
-    HOME = auto()
-    WIRELESS = auto()
-    POOR = auto()
-
-
 @dataclass(frozen=True, slots=True)
 class PracticeWish:
-    """Play against bots on this computer."""
+    """Play against bots on this computer; the line is the one of the profile."""
 
     name: str
     bots: int
-    line: LineQuality
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectWish:
-    """Log in to a server; `connection` is the number of frames in one message, 1 to 6."""
+    """Log in to a server; `connection` is the number of frames in one message, 1 to 6.
+
+    With `game` or `owner` the waiting game of that name, or the one that this user opened, is entered at once.
+    `answer_after_ms` holds back the answers by which the server measures our ping, for a longer delay.
+    """
 
     name: str
     address: str
     connection: int
+    game: str = ""
+    owner: str = ""
+    answer_after_ms: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

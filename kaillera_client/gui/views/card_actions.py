@@ -22,6 +22,7 @@ def action_text(action: CardAction) -> str:
         CardAction.PRACTISE: translate("cards", "Practise now"),
         CardAction.CANCEL: translate("cards", "Cancel"),
         CardAction.FETCH_LISTS: translate("cards", "Try again"),
+        CardAction.STOP_FETCHING: translate("cards", "Cancel"),
         CardAction.PASTE_ADDRESS: translate("cards", "Paste address"),
         CardAction.RESET_FILTERS: translate("cards", "Reset filters"),
         CardAction.SHOW_ALL_SERVERS: translate("cards", "Show all servers"),
@@ -40,6 +41,11 @@ def action_text(action: CardAction) -> str:
         CardAction.EDIT_TEXT: translate("cards", "Edit"),
         CardAction.SHOW_HELP: translate("cards", "Help"),
         CardAction.RECONNECT_NOW: translate("cards", "Now"),
+        CardAction.RECONNECT: translate("cards", "Reconnect"),
+        CardAction.STOP_RECONNECTING: translate("cards", "Cancel"),
+        CardAction.TRY_IN_20_S: translate("cards", "Try again in 20 s"),
+        CardAction.STOP_WATCHING: translate("cards", "Stop trying"),
+        CardAction.SHOW_INVITE: translate("cards", "Show the invitation"),
     }
     return texts[action]
 

@@ -1,50 +1,59 @@
-"""The window: navigation, message bars, pages and the status bar."""
+"""The window: navigation, message bars, sheets, pages and the status bar.
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+What a page is: a widget in `pages` with the signal `card_action_chosen(action, card)` and the method
+`paint_with(theme)`. What it may offer besides is in `page_offers`: `focus_search`, `add_exclude`, `refresh`,
+`toggle_favourite`, `copy_invite`, `panes`, `step_back`, `show_card`. The keys for these belong to the window
+(`menus`); a page has shortcuts of its own only for what exists nowhere else.
+"""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
-    QMenu,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from kaillera_client.gui.icons import themed_icon
 from kaillera_client.gui.models.chat import ChatModel
 from kaillera_client.gui.models.games import GameModel
 from kaillera_client.gui.models.players import PlayerModel
+from kaillera_client.gui.models.servers import ServerModel
+from kaillera_client.gui.models.stalls import StallModel
 from kaillera_client.gui.models.users import UserModel
 from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.models.waiting_games import WaitingGameModel
 from kaillera_client.gui.theme import SPACE, Appearance, Theme
+from kaillera_client.gui.views.compact_page import CompactPage
 from kaillera_client.gui.views.help_page import HelpPage
+from kaillera_client.gui.views.join_sheet import JoinSheet
 from kaillera_client.gui.views.library_page import LibraryPage
+from kaillera_client.gui.views.line_panel import LinePanel
 from kaillera_client.gui.views.lobby_page import LobbyPage
+from kaillera_client.gui.views.menus import Menus
+from kaillera_client.gui.views.navigation import Navigation
 from kaillera_client.gui.views.notices import NoticeArea
+from kaillera_client.gui.views.page_offers import Inviting, Paned, SteppingBack
 from kaillera_client.gui.views.placing import beside
 from kaillera_client.gui.views.play_page import PlayPage
 from kaillera_client.gui.views.room_page import RoomPage
 from kaillera_client.gui.views.servers_page import ServersPage
 from kaillera_client.gui.views.settings_page import SettingsPage
 from kaillera_client.gui.views.status_bar import StatusBar
-from kaillera_client.gui.views.widgets import named
 
-LEAST_SIZE = QSize(1024, 640)
-_NAVIGATION_WIDTH = 138
-_PAGE_ROLE = Qt.ItemDataRole.UserRole
-_ICONS = {
-    PageId.PLAY: "play",
-    PageId.SERVERS: "server",
-    PageId.LOBBY: "lobby",
-    PageId.ROOM: "room",
-    PageId.LIBRARY: "library",
-    PageId.HELP: "help",
-    PageId.SETTINGS: "settings",
-}
+USUAL_SIZE = QSize(1024, 640)
+"""Everything fits into it at text size 100 %."""
 
+LEAST_SIZE = QSize(640, 480)
+_NARROW = 900
+"""Below this width the navigation shows icons only."""
+
+_COMPACT_PAGES = frozenset({PageId.SERVERS, PageId.LOBBY, PageId.ROOM})
+"""What the compact layout shows on one screen."""
 
 Page = PlayPage | ServersPage | LobbyPage | RoomPage | LibraryPage | HelpPage | SettingsPage
 
@@ -53,9 +62,12 @@ class Models:
     """The item models that the window shows, made before it and filled by the controllers."""
 
     def __init__(self) -> None:
+        self.servers = ServerModel()
+        self.waiting = WaitingGameModel()
         self.users = UserModel()
         self.games = GameModel()
         self.players = PlayerModel()
+        self.stalls = StallModel()
         self.lobby_chat = ChatModel()
         self.room_chat = ChatModel()
 
@@ -65,27 +77,42 @@ class MainWindow(QMainWindow):
 
     Signals:
         close_wanted: the user closes the window; it stays until `finish_closing`.
-        appearance_chosen: with an `Appearance`.
+        appearance_chosen, text_size_chosen, compact_chosen: with an `Appearance`, per cent, a bool.
         page_shown: with the `PageId` that is visible now.
+        reconnect_wanted: log in again where we are; with the connection type (1 to 6) and the milliseconds by which
+            answers are held back, each None to leave it as it is.
+        invitation_pasted: follow this link, code or address, after asking.
     """
 
     close_wanted = Signal()
     appearance_chosen = Signal(object)
+    text_size_chosen = Signal(int)
+    compact_chosen = Signal(bool)
     page_shown = Signal(object)
+    reconnect_wanted = Signal(object, object)
+    invitation_pasted = Signal(str)
 
     def __init__(self, models: Models, theme: Theme, name: str) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Kaillera client"))
         self._may_close = False
+        self._compact = False
+        self._past: list[PageId] = []
+        self._shown = PageId.PLAY
+        self._compact_frame = QScrollArea()
         self.notices = NoticeArea(theme)
+        self.join_sheet = JoinSheet()
+        self.line_panel = LinePanel()
         self.play = PlayPage(theme, name)
-        self.servers = ServersPage(theme)
+        self.servers = ServersPage(theme, models.servers, models.waiting)
         self.lobby = LobbyPage(theme, models.users, models.games, models.lobby_chat)
-        self.room = RoomPage(theme, models.players, models.room_chat)
+        self.room = RoomPage(theme, models.players, models.room_chat, models.stalls)
         self.library = LibraryPage(theme)
         self.help = HelpPage(theme)
         self.settings = SettingsPage(theme)
+        self.compact: CompactPage | None = None
+        self._models, self._theme = models, theme
         self.pages: dict[PageId, Page] = {
             PageId.PLAY: self.play,
             PageId.SERVERS: self.servers,
@@ -96,145 +123,163 @@ class MainWindow(QMainWindow):
             PageId.SETTINGS: self.settings,
         }
         self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
-        self._navigation = self._make_navigation()
+        self._frames = {page: _scrolled(widget) for page, widget in self.pages.items()}
+        for frame in self._frames.values():
+            self._stack.addWidget(frame)
+        self.navigation = Navigation(theme)
+        self.navigation.page_chosen.connect(self._navigated)
         self._bar = StatusBar(theme)
         self.setStatusBar(self._bar)
         self._arrange()
-        self._make_menus()
-        self._make_shortcuts()
+        self.menus = Menus(self)
         self.paint_with(theme)
         self.setMinimumSize(LEAST_SIZE)
-        self.resize(LEAST_SIZE)
+        self.resize(USUAL_SIZE)
         self.play.show_idle()
 
-    # --- building --------------------------------------------------------------------------------
-
-    def _make_navigation(self) -> QListWidget:
-        texts = {
-            PageId.PLAY: self.tr("Play"),
-            PageId.SERVERS: self.tr("Servers"),
-            PageId.LOBBY: self.tr("Lobby"),
-            PageId.ROOM: self.tr("Room"),
-            PageId.LIBRARY: self.tr("Library"),
-            PageId.HELP: self.tr("Help"),
-            PageId.SETTINGS: self.tr("Settings"),
-        }
-        result = QListWidget()
-        named(result, "nav", self.tr("Pages"))
-        result.setFixedWidth(_NAVIGATION_WIDTH)
-        result.setIconSize(QSize(22, 22))
-        result.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for number, (page, text) in enumerate(texts.items(), start=1):
-            item = QListWidgetItem(text, result)
-            item.setData(_PAGE_ROLE, page)
-            item.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=text, number=number))
-        result.setCurrentRow(0)
-        result.currentItemChanged.connect(self._navigated)
-        return result
-
     def _arrange(self) -> None:
-        notices = QVBoxLayout()
-        notices.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
-        notices.addWidget(self.notices)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
+        bars.setSpacing(SPACE)
+        bars.addWidget(self.notices)
+        bars.addWidget(self.join_sheet)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(notices)
+        column.addLayout(bars)
         column.addWidget(self._stack, 1)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._navigation)
+        row.addWidget(self.navigation)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
 
-    def _make_menus(self) -> None:
-        bar = self.menuBar()
-        # Inside the window on every desktop, where the keyboard expects it.
-        bar.setNativeMenuBar(False)
-        named(bar, "menu_bar", self.tr("Menu"))
-        file = bar.addMenu(self.tr("&File"))
-        leave = file.addAction(self.tr("&Quit"))
-        leave.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q))
-        leave.triggered.connect(self.close)
-        view = bar.addMenu(self.tr("&View"))
-        for number, page in enumerate(self.pages, start=1):
-            item = self._navigation.item(number - 1)
-            action = view.addAction(item.text())
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            action.triggered.connect(lambda _checked=False, page=page: self.go_to(page))
-        view.addSeparator()
-        self._appearances = self._appearance_menu(view)
-
-    def _appearance_menu(self, view: QMenu) -> QActionGroup:
-        menu = view.addMenu(self.tr("&Appearance"))
-        group = QActionGroup(self)
-        for appearance, text in (
-            (Appearance.SYSTEM, self.tr("As the &system")),
-            (Appearance.LIGHT, self.tr("&Light")),
-            (Appearance.DARK, self.tr("&Dark")),
-        ):
-            action = QAction(text, group)
-            action.setCheckable(True)
-            action.setData(appearance)
-            menu.addAction(action)
-        group.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))
-        return group
-
-    def _make_shortcuts(self) -> None:
-        for keys, act in (
-            ("Ctrl+N", self.lobby.create_button.click),
-            ("Ctrl+Return", self.room.start_button.click),
-            ("Ctrl+L", self._type_address),
-            ("Esc", self.notices.dismiss_newest),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-
-    def _type_address(self) -> None:
-        if self.go_to(PageId.PLAY):
-            self.play.focus_address()
-
     # --- pages -----------------------------------------------------------------------------------
-
-    def _item(self, page: PageId) -> QListWidgetItem:
-        return self._navigation.item(list(self.pages).index(page))
 
     def allow_page(self, page: PageId, allowed: bool, why_not: str = "") -> None:
         """Let a page be chosen or not; `why_not` is its tooltip meanwhile."""
-        item = self._item(page)
-        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        item.setFlags(enabled if allowed else Qt.ItemFlag.NoItemFlags)
-        number = list(self.pages).index(page) + 1
-        tip = self.tr("{page} (Ctrl+{number})").format(page=item.text(), number=number)
-        item.setToolTip(tip if allowed else why_not)
+        self.navigation.allow(page, allowed, why_not)
 
     def go_to(self, page: PageId) -> bool:
         """Show a page; False when it may not be chosen now."""
-        item = self._item(page)
-        if not item.flags() & Qt.ItemFlag.ItemIsEnabled:
-            return False
-        self._navigation.setCurrentItem(item)
-        return True
+        return self.navigation.choose(page)
 
     @property
     def page(self) -> PageId:
         """The page that is visible."""
-        item = self._navigation.currentItem()
-        return PageId(item.data(_PAGE_ROLE))
+        return self.navigation.page
 
-    def _navigated(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            page = PageId(item.data(_PAGE_ROLE))
-            self._stack.setCurrentWidget(self.pages[page])
-            self.page_shown.emit(page)
+    @property
+    def shown_page(self) -> QWidget:
+        """The widget that is visible: a page, or the compact layout of several."""
+        if self._compact and self.compact is not None and self.page in _COMPACT_PAGES:
+            return self.compact
+        return self.pages[self.page]
+
+    def _navigated(self, page: PageId) -> None:
+        if page is not self._shown:
+            self._past = [*self._past[-20:], self._shown]
+            self._shown = page
+        self._show_page()
+        self.page_shown.emit(page)
+
+    def _show_page(self) -> None:
+        shown = self.shown_page
+        frame = self._frames[self.page]
+        if shown is self.compact:
+            frame = self._compact_frame
+        self._stack.setCurrentWidget(frame)
+
+    def go_back(self) -> None:
+        """Show the page before this one that may still be shown."""
+        while self._past:
+            page = self._past.pop()
+            if page is not self.page and self.go_to(page):
+                self._past.pop()
+                return
+
+    def step_back(self) -> None:
+        """Leave the innermost thing: a sheet, what the page has, the newest message, the page."""
+        if self.join_sheet.isVisible():
+            self.join_sheet.cancel()
+            return
+        page = self.shown_page
+        if isinstance(page, SteppingBack) and page.step_back():
+            return
+        if not self.notices.dismiss_newest():
+            self.go_back()
+
+    def move_between_panes(self, step: int) -> None:
+        """Put the focus into the next or the previous area of the window."""
+        panes = self._panes()
+        at = next((i for i, (pane, _) in enumerate(panes) if _holds(pane, self.focusWidget())), -1)
+        _, first = panes[(at + step) % len(panes)] if at >= 0 else panes[0]
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _panes(self) -> list[tuple[QWidget, QWidget]]:
+        """Return the areas that can take the focus, each with the widget in it that does."""
+        page = self.shown_page
+        inside: tuple[QWidget, ...] = page.panes() if isinstance(page, Paned) else (page,)
+        areas = (self.navigation, self.notices, self.join_sheet, *inside)
+        found = [(area, _first_focusable(area)) for area in areas if area.isVisible()]
+        return [(area, first) for area, first in found if first is not None]
+
+    @property
+    def is_compact(self) -> bool:
+        """True while servers, lobby and room are on one screen."""
+        return self._compact
+
+    def set_compact(self, compact: bool) -> None:
+        """Show servers, lobby and room on one screen, or each on its own page."""
+        self._compact = compact
+        if compact and self.compact is None:
+            self._make_compact()
+        self.menus.show_compact(compact)
+        self._fit_navigation()
+        self._show_page()
+
+    def _make_compact(self) -> None:
+        """Build the compact layout when it is first wanted: most people never do."""
+        models = self._models
+        self.compact = CompactPage(
+            self._theme,
+            self.lobby,
+            self.room,
+            (models.games, models.users, models.players),
+            (models.lobby_chat, models.room_chat),
+        )
+        self.compact.servers_wanted.connect(self._leave_compact)
+        self._compact_frame = _scrolled(self.compact)
+        self._stack.addWidget(self._compact_frame)
+
+    def _leave_compact(self) -> None:
+        self.compact_chosen.emit(False)
+        self.go_to(PageId.SERVERS)
+
+    def copy_invite(self) -> None:
+        """Let the page that knows a place to play copy its invitation; the room before the others."""
+        for page in (self.room, self.shown_page):
+            if isinstance(page, Inviting):
+                page.copy_invite()
+                return
 
     def place_for_game(self) -> tuple[int, int, int, int]:
         """Return x, y, width and height of a window beside this one."""
         place = beside(self.frameGeometry(), self.screen().availableGeometry())
         return place.x(), place.y(), place.width(), place.height()
+
+    def come_to_front(self) -> None:
+        """Be seen, also out of the task bar."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def call_for_attention(self) -> None:
+        """Let the task bar show that something happened here, without taking the focus."""
+        QApplication.alert(self)
 
     # --- looks -----------------------------------------------------------------------------------
 
@@ -243,19 +288,35 @@ class MainWindow(QMainWindow):
         """The status bar."""
         return self._bar
 
-    def show_appearance(self, appearance: Appearance) -> None:
-        """Tick the appearance in the menu."""
-        for action in self._appearances.actions():
-            action.setChecked(action.data() is appearance)
+    def show_appearance(self, appearance: Appearance, text_percent: int = 100) -> None:
+        """Tick the appearance and the text size in the menus."""
+        self.menus.show_appearance(appearance, text_percent)
+        self.play.show_looks(appearance, text_percent)
 
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's colours and icons."""
-        for page, icon in _ICONS.items():
-            self._item(page).setIcon(themed_icon(icon, theme.text))
+        self._theme = theme
+        self.navigation.paint_with(theme)
         self.notices.paint_with(theme)
         for shown in self.pages.values():
             shown.paint_with(theme)
+        if self.compact is not None:
+            self.compact.paint_with(theme)
         self._bar.paint_with(theme)
+
+    def _fit_navigation(self) -> None:
+        self.navigation.set_narrow(self._compact or self.width() < _NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pages the navigation's room when there is little."""
+        super().resizeEvent(event)
+        self._fit_navigation()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the navigation to another text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.navigation.fit()
 
     # --- closing ---------------------------------------------------------------------------------
 
@@ -272,3 +333,28 @@ class MainWindow(QMainWindow):
         """Close for good: everything else has ended."""
         self._may_close = True
         self.close()
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Return a frame in which a page keeps the room that it needs, also in a small window or with large text."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))
+
+
+def _first_focusable(pane: QWidget) -> QWidget | None:
+    """Return the pane itself or the first widget in it that takes the focus by Tab."""
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isEnabled():
+        return pane
+    for child in pane.findChildren(QWidget):
+        reachable = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if reachable and child.isVisible() and child.isEnabled():
+            return child
+    return None

@@ -1,13 +1,15 @@
 """Message bars: what happened and what to do, above the page, never a box in the way."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kaillera_client.gui.icons import themed_icon, themed_pixmap
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE, Theme
+from kaillera_client.gui.views.announcer import Announcer
 from kaillera_client.gui.views.card_actions import action_buttons
 from kaillera_client.gui.views.widgets import Role, label, stretch_wide
 
@@ -34,6 +36,7 @@ class NoticeBar(QFrame):
         self.setProperty("notice", notice.kind.value)
         self.setAccessibleName(f"{notice.headline} {notice.advice}".strip())
         self._icon = QLabel()
+        self._headline = label(breakable(notice.headline), Role.HEADING, wrap=True)
         self._close = QToolButton()
         self._close.setObjectName("notice_close")
         self._close.setAccessibleName(self.tr("Dismiss this message"))
@@ -46,7 +49,7 @@ class NoticeBar(QFrame):
     def _build(self, notice: Card) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(breakable(notice.headline), Role.HEADING, wrap=True))
+        words.addWidget(self._headline)
         if notice.advice:
             words.addWidget(label(breakable(notice.advice), wrap=True))
         if notice.server_text:
@@ -69,6 +72,12 @@ class NoticeBar(QFrame):
         ):
             layout.addWidget(press, alignment=Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def renew(self, notice: Card) -> None:
+        """Show another headline, such as the next number of a countdown."""
+        self.notice = notice
+        self._headline.setText(breakable(notice.headline))
+        self.setAccessibleName(f"{notice.headline} {notice.advice}".strip())
 
     def paint_with(self, theme: Theme) -> None:
         """Take the icons in the theme's colours."""
@@ -99,6 +108,7 @@ class NoticeArea(QWidget):
         super().__init__()
         self.setObjectName("notices")
         self._theme = theme
+        self.announcer = Announcer(self)
         self._bars: list[NoticeBar] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -117,8 +127,16 @@ class NoticeArea(QWidget):
         self._bars.insert(0, bar)
         self._layout.insertWidget(0, bar)
         self.show()
-        text = f"{notice.headline} {notice.advice} {notice.server_text}".strip()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self.announcer.say(f"{notice.headline} {notice.advice} {notice.server_text}".strip())
+
+    def renew_notice(self, notice: Card) -> None:
+        """Show a message whose headline changes often: in place, and read out only the first time."""
+        for bar in self._bars:
+            same = replace(bar.notice, headline=notice.headline) == notice
+            if same and bar.notice.topic == notice.topic:
+                bar.renew(notice)
+                return
+        self.show_notice(notice)
 
     def _act(self, action: CardAction, card: Card) -> None:
         bar = self.sender()

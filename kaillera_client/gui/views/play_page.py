@@ -1,71 +1,89 @@
 """The first page: a nickname and three ways to play."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kaillera_client.gui.icons import application_icon, themed_pixmap
-from kaillera_client.gui.models.values import ConnectWish, HostWish, LineQuality, PracticeWish
-from kaillera_client.gui.theme import SPACE, Theme
+from kaillera_client.gui.models.play_values import Choice
+from kaillera_client.gui.models.values import ConnectWish, HostWish, PracticeWish
+from kaillera_client.gui.theme import SPACE, Appearance, Theme
+from kaillera_client.gui.views.advanced_ways import AdvancedWays
+from kaillera_client.gui.views.look_choices import LookChoices
 from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
 
-LONGEST_NAME = 30
-LONGEST_ADDRESS = 260
-DEFAULT_PORT = 27888
+LONGEST_TYPED = 60
+"""Characters of a nickname that can be typed; how many servers take is said beside it."""
+
+LONGEST_PASTED = 10_000
 MOST_BOTS = 3
-_CARD_ICON = 30
-_TITLE_ICON = 48
-_LAST_PORT = 65535
+_CARD_ICON = 28
+_TITLE_ICON = 44
+_NICK_WIDTH = 280
 
 
-class PlayPage(QScrollArea):
+class PlayPage(QWidget):
     """Reports how the user wants to play; shows what is under way.
 
     Signals:
         practice_wanted, connection_wanted, hosting_wanted: with the frozen wish.
+        servers_wanted: look for a server first.
+        friend_wanted: follow this pasted link, code or address.
+        nickname_typed, friend_typed: what stands in the field now.
+        nickname_kept: the field was left, or a way was chosen, with this name.
         cancel_wanted: stop what is under way.
         disconnect_wanted: leave the server, and close our own.
         lobby_wanted: go to where the user already is.
         copy_wanted: put this text on the clipboard.
+        card_action_chosen: a card's button, with its `CardAction` and the `Card`.
     """
 
     practice_wanted = Signal(object)
     connection_wanted = Signal(object)
     hosting_wanted = Signal(object)
+    servers_wanted = Signal()
+    friend_wanted = Signal(str)
+    nickname_typed = Signal(str)
+    nickname_kept = Signal(str)
+    friend_typed = Signal(str)
     cancel_wanted = Signal()
     disconnect_wanted = Signal()
     lobby_wanted = Signal()
     copy_wanted = Signal(str)
+    card_action_chosen = Signal(object, object)
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         named(self, "page_welcome", self.tr("Play"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._icons: list[tuple[QLabel, str]] = []
         self._copied = ""
-        self._make_fields(name)
-        self._make_buttons()
-        self._used: QWidget = self.practise
+        self._name_fits = True
+        self._offered = ""
+        self._make_name(name)
+        self._make_ways()
+        self._make_advanced()
+        self._used: QWidget = self.nick
         """What the focus returns to: the way that was tried last."""
         self._cards = self._make_cards()
         self._state = self._make_state()
-        inner = QWidget()
-        layout = QVBoxLayout(inner)
+        self.looks = LookChoices()
+        text = self.tr("Nothing is sent anywhere until you press one of the three.")
+        self._quiet = label(text, Role.MUTED, wrap=True)
+        self._arrange()
+        self.paint_with(theme)
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
         layout.addStretch(1)
@@ -73,147 +91,137 @@ class PlayPage(QScrollArea):
         layout.addLayout(self._name_row())
         layout.addWidget(self._state)
         layout.addWidget(self._cards)
-        text = self.tr("Nothing is sent anywhere until you press one of the three buttons.")
-        self._quiet = label(text, Role.MUTED, wrap=True)
+        layout.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._advanced)
+        layout.addWidget(self.looks)
         layout.addWidget(self._quiet)
         layout.addStretch(2)
-        self.setWidget(inner)
-        self.paint_with(theme)
 
     # --- building --------------------------------------------------------------------------------
 
-    def _make_fields(self, name: str) -> None:
+    def _make_name(self, name: str) -> None:
         self.nick = QLineEdit(name)
         named(self.nick, "nick_edit", self.tr("Your nickname"))
-        self.nick.setMaxLength(LONGEST_NAME)
-        self.nick.setMaximumWidth(280)
+        self.nick.setMaxLength(LONGEST_TYPED)
+        self.nick.setMaximumWidth(_NICK_WIDTH)
         self.nick.textChanged.connect(self._judge)
+        self.nick.textEdited.connect(self.nickname_typed)
         self.nick.returnPressed.connect(self._practise)
+        self.nick.editingFinished.connect(lambda: self.nickname_kept.emit(self.nick.text()))
+        self._judgement = label("", Role.MUTED)
+        self._judgement.setObjectName("nick_judgement")
+        self.nick.setAccessibleDescription(self._judgement.text())
+
+    def _make_ways(self) -> None:
+        self.practise = button(
+            self.tr("Practise now"),
+            "btn_practise",
+            self.tr("Start a game against bots on this computer"),
+            primary=True,
+        )
+        self.practise.setDefault(True)
+        self.practise.clicked.connect(self._practise)
         self.bots = QComboBox()
         named(self.bots, "bots_choice", self.tr("Opponents"))
         for number in range(1, MOST_BOTS + 1):
             text = self.tr("1 bot") if number == 1 else self.tr("{n} bots").format(n=number)
             self.bots.addItem(text, number)
-        self.line = QComboBox()
-        named(self.line, "line_choice", self.tr("Simulated line"))
-        for text, quality in (
-            (self.tr("Perfect"), LineQuality.PERFECT),
-            (self.tr("Home, 40 ms"), LineQuality.HOME),
-            (self.tr("Wi-Fi, 60 ms"), LineQuality.WIRELESS),
-            (self.tr("Poor, 120 ms"), LineQuality.POOR),
-        ):
-            self.line.addItem(text, quality)
-        self.address = QLineEdit()
-        named(self.address, "address_edit", self.tr("Server address"))
-        self.address.setPlaceholderText(self.tr("name or address"))
-        self.address.setMaxLength(LONGEST_ADDRESS)
-        self.address.textChanged.connect(self._judge)
-        self.address.returnPressed.connect(self._connect)
-        self.connection = QComboBox()
-        named(self.connection, "connection_choice", self.tr("Connection type"))
-        for number, text in enumerate(
-            (
-                "LAN (60/s)",
-                "Excellent (30/s)",
-                "Good (20/s)",
-                "Average (15/s)",
-                "Low (12/s)",
-                "Bad (10/s)",
-            ),
-            start=1,
-        ):
-            self.connection.addItem(text, number)
-        self.connection.setToolTip(
-            self.tr("How many messages a second you send. Everybody in a game needs the same one.")
+        self.online = button(
+            self.tr("Play online"),
+            "btn_online",
+            self.tr("Pick a server; its ping and delay are shown before you connect"),
         )
-        self.port = QLineEdit(str(DEFAULT_PORT))
-        named(self.port, "port_edit", self.tr("Port"))
-        self.port.setValidator(QIntValidator(1, _LAST_PORT, self.port))
-        self.port.textChanged.connect(self._judge)
-        self.port.returnPressed.connect(self._host)
+        self.online.clicked.connect(self._look_for_servers)
+        self.friend = QLineEdit()
+        named(self.friend, "friend_edit", self.tr("Link, code or address from a friend"))
+        self.friend.setPlaceholderText(self.tr("Paste it here"))
+        self.friend.setMaxLength(LONGEST_PASTED)
+        self.friend.textChanged.connect(self._judge)
+        self.friend.textChanged.connect(self.friend_typed)
+        self.friend.returnPressed.connect(self._join_friend)
+        self._friend_means = label("", Role.CAPTION, wrap=True)
+        self._friend_means.setObjectName("friend_means")
+        self._offer = button(
+            self.tr("Use the link in the clipboard"),
+            "btn_use_clipboard",
+            self.tr("Put the link from the clipboard into the field"),
+        )
+        self._offer.clicked.connect(self._take_offer)
+        self._offer.hide()
+        self.join_friend = button(
+            self.tr("Join a friend"),
+            "btn_join_friend",
+            self.tr("See where the link leads, then join"),
+        )
+        self.join_friend.clicked.connect(self._join_friend)
 
-    def _make_buttons(self) -> None:
-        self.practise = button(
-            self.tr("Try it now"),
-            "btn_practise",
-            self.tr("Start a game against bots on this computer"),
-            primary=True,
-        )
-        self.practise.clicked.connect(self._practise)
-        self.go = button(self.tr("Connect"), "btn_online", self.tr("Log in to this server"))
-        self.go.clicked.connect(self._connect)
-        self.host = button(
-            self.tr("Host a server"), "btn_host", self.tr("Open a server for your local network")
-        )
-        self.host.clicked.connect(self._host)
+    def _make_advanced(self) -> None:
+        self._more = QToolButton()
+        self._more.setText(self.tr("Advanced: connect to an address, or host"))
+        named(self._more, "btn_advanced", self._more.text())
+        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more.setArrowType(Qt.ArrowType.RightArrow)
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._unfold)
+        self._advanced = AdvancedWays()
+        self._advanced.hide()
+        self._advanced.changed.connect(self._judge)
+        self._advanced.connect_wanted.connect(self._connect)
+        self._advanced.host_wanted.connect(self._host)
+        self.address, self.connection = self._advanced.address, self._advanced.connection
+        self.port, self.go, self.host = (
+            self._advanced.port, self._advanced.go, self._advanced.host
+        )  # fmt: skip
 
     def _make_cards(self) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
-        row.addWidget(
-            self._card(
+        opponents = QHBoxLayout()
+        opponents.addWidget(buddy(self.tr("&Opponents"), self.bots))
+        opponents.addWidget(self.bots, 1)
+        friend = QVBoxLayout()
+        friend.setSpacing(SPACE // 2)
+        friend.addWidget(self._offer)
+        friend.addWidget(self.friend)
+        friend.addWidget(self._friend_means)
+        online = self.tr("Pick a server and see its ping and delay first.")
+        ways = (
+            (
                 "play",
-                self.tr("Try it now"),
-                self.tr(
-                    "A moving game against bots, here on this computer. No internet, no files."
-                ),
-                ((self.tr("&Opponents"), self.bots), (self.tr("&Line"), self.line)),
+                self.tr("Free demo game, a bot as partner. No ROM, no internet."),
+                opponents,
                 self.practise,
-            )
-        )
-        row.addWidget(
-            self._card(
+            ),
+            ("server", online, QHBoxLayout(), self.online),
+            (
                 "link",
-                self.tr("Connect to a server"),
-                self.tr("Type its address, with a colon and the port if it is not 27888."),
-                ((self.tr("&Address"), self.address), (self.tr("&Type"), self.connection)),
-                self.go,
-            )
+                self.tr("Paste a link, a code or an address."),
+                friend,
+                self.join_friend,
+            ),
         )
-        row.addWidget(
-            self._card(
-                "network",
-                self.tr("Host on your network"),
-                self.tr("Your computer becomes the server. Friends connect to its address."),
-                ((self.tr("&Port"), self.port),),
-                self.host,
-            )
-        )
+        for icon, text, more, press in ways:
+            row.addWidget(self._card(icon, text, more, press), 1)
         return holder
 
-    def _card(
-        self,
-        icon: str,
-        title: str,
-        text: str,
-        fields: tuple[tuple[str, QWidget], ...],
-        press: QPushButton,
-    ) -> QFrame:
+    def _card(self, icon: str, text: str, more: QBoxLayout, press: QPushButton) -> QFrame:
         layout = QVBoxLayout()
         layout.setSpacing(SPACE)
         picture = QLabel()
         self._icons.append((picture, icon))
-        layout.addWidget(picture)
-        layout.addWidget(label(title, Role.HEADING))
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(picture)
+        head.addWidget(label(press.text(), Role.HEADING), 1)
+        layout.addLayout(head)
         layout.addWidget(label(text, Role.MUTED, wrap=True))
         layout.addStretch()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE)
-        grid.setVerticalSpacing(SPACE)
-        grid.setColumnStretch(1, 1)
-        for line, (caption, field) in enumerate(fields):
-            grid.addWidget(buddy(caption, field), line, 0)
-            grid.addWidget(field, line, 1)
-        layout.addLayout(grid)
-        press.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout.addLayout(more)
         layout.addWidget(press)
-        result = card(layout, f"card_{icon}")
-        result.setMinimumWidth(230)
-        result.setMinimumHeight(270)
-        result.setMaximumHeight(330)
-        return result
+        return card(layout, f"card_{icon}")
 
     def _title_row(self) -> QBoxLayout:
         picture = QLabel()
@@ -226,13 +234,11 @@ class PlayPage(QScrollArea):
         return row
 
     def _name_row(self) -> QBoxLayout:
-        self._judgement = label("", Role.MUTED)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(buddy(self.tr("Your &nickname"), self.nick))
-        row.addWidget(self.nick)
-        row.addWidget(self._judgement)
-        row.addStretch()
+        row.addWidget(self.nick, 1)
+        row.addWidget(self._judgement, 2)
         return row
 
     def _make_state(self) -> QFrame:
@@ -278,11 +284,10 @@ class PlayPage(QScrollArea):
     # --- what it shows ---------------------------------------------------------------------------
 
     def show_idle(self) -> None:
-        """Nothing is under way: the three cards."""
+        """Nothing is under way: the three ways."""
         self._state.hide()
         self._quiet.show()
-        self._cards.setEnabled(True)
-        self.nick.setEnabled(True)
+        self._allow(True)
         self._judge()
         self._used.setFocus()
 
@@ -310,15 +315,69 @@ class PlayPage(QScrollArea):
         self._state_more.setVisible(bool(more))
         for press in (self.cancel, self.copy, self.leave, self.lobby):
             press.setVisible(press in shown)
-        self._cards.setEnabled(False)
-        self.nick.setEnabled(False)
+        self._allow(False)
         self._quiet.hide()
         self._state.show()
 
+    def _allow(self, allowed: bool) -> None:
+        for part in (self._cards, self._advanced, self.nick):
+            part.setEnabled(allowed)
+
+    def show_name(self, name: str) -> None:
+        """Show another nickname, such as the one that was kept."""
+        if name != self.nick.text():
+            self.nick.setText(name)
+
+    def select_name(self) -> None:
+        """Put the focus into the nickname and select it, so that typing replaces it."""
+        self._used = self.nick
+        self.nick.setFocus()
+        self.nick.selectAll()
+
+    def judge_name(self, words: str, *, fits: bool) -> None:
+        """Say what servers think of the typed nickname."""
+        self._judgement.setText(words)
+        self.nick.setAccessibleDescription(words)
+        self._name_fits = fits
+        self._judge()
+
+    def show_friend_means(self, words: str) -> None:
+        """Say how the pasted text was understood."""
+        self._friend_means.setText(words)
+        self._friend_means.setVisible(bool(words))
+
+    def offer_clipboard(self, link: str) -> None:
+        """Offer a link that lies in the clipboard, or nothing; it is never used by itself."""
+        self._offered = link
+        self._offer.setVisible(bool(link))
+
+    def show_looks(self, appearance: Appearance, text_percent: int) -> None:
+        """Show the chosen looks."""
+        self.looks.show_looks(appearance, text_percent)
+
+    def show_languages(self, choices: tuple[Choice, ...], chosen: str) -> None:
+        """Offer the languages."""
+        self.looks.show_languages(choices, chosen)
+
+    def focus_friend(self) -> None:
+        """Let the user paste a link, a code or an address."""
+        self.friend.setFocus()
+        self.friend.selectAll()
+
     def focus_address(self) -> None:
         """Let the user type an address."""
+        self._more.setChecked(True)
         self.address.setFocus()
         self.address.selectAll()
+
+    def show_advanced(self, *, hosting: bool) -> None:
+        """Unfold the advanced ways, at hosting or at the address."""
+        self._more.setChecked(True)
+        (self.port if hosting else self.address).setFocus()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the areas for F6."""
+        return (self.nick, self._state, self._cards, self._more, self.looks)
 
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's icons."""
@@ -330,31 +389,50 @@ class PlayPage(QScrollArea):
 
     # --- what the user wants ---------------------------------------------------------------------
 
+    def _unfold(self, unfolded: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
+        self._more.setArrowType(arrow)
+        self._advanced.setVisible(unfolded)
+
     def _judge(self) -> None:
-        name = bool(self.nick.text().strip())
-        self._judgement.setText("" if name else self.tr("Type a name that others will see."))
+        name = bool(self.nick.text().strip()) and self._name_fits
         self.practise.setEnabled(name)
+        self.online.setEnabled(name)
+        self.join_friend.setEnabled(name and bool(self.friend.text().strip()))
         self.host.setEnabled(name and self.port.hasAcceptableInput())
         self.go.setEnabled(name and bool(self.address.text().strip()))
 
+    def _choose(self, used: QWidget) -> str:
+        self._used = used
+        name = self.nick.text().strip()
+        self.nickname_kept.emit(name)
+        return name
+
     def _practise(self) -> None:
         if self.practise.isEnabled():
-            self._used = self.practise
-            bots, line = int(self.bots.currentData()), self.line.currentData()
-            self.practice_wanted.emit(PracticeWish(self.nick.text().strip(), bots, line))
+            name = self._choose(self.practise)
+            self.practice_wanted.emit(PracticeWish(name, int(self.bots.currentData())))
+
+    def _look_for_servers(self) -> None:
+        self._choose(self.online)
+        self.servers_wanted.emit()
+
+    def _take_offer(self) -> None:
+        self.friend.setText(self._offered)
+        self.friend.setFocus()
+
+    def _join_friend(self) -> None:
+        if self.join_friend.isEnabled():
+            self._choose(self.friend)
+            self.friend_wanted.emit(self.friend.text())
 
     def _connect(self) -> None:
         if self.go.isEnabled():
-            self._used = self.address
-            self.connection_wanted.emit(
-                ConnectWish(
-                    self.nick.text().strip(),
-                    self.address.text().strip(),
-                    int(self.connection.currentData()),
-                )
-            )
+            name = self._choose(self.address)
+            connection = int(self.connection.currentData())
+            self.connection_wanted.emit(ConnectWish(name, self.address.text().strip(), connection))
 
     def _host(self) -> None:
         if self.host.isEnabled():
-            self._used = self.host
-            self.hosting_wanted.emit(HostWish(self.nick.text().strip(), int(self.port.text())))
+            name = self._choose(self.host)
+            self.hosting_wanted.emit(HostWish(name, int(self.port.text())))

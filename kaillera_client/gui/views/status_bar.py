@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
-from kaillera_client.advice.quality import Quality, quality_of
+from kaillera_client.advice.quality import USUAL, Limits, Quality, quality_of
 from kaillera_client.gui.models.values import StatusLine
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.delegates import draw_mark, quality_colour
@@ -54,6 +54,7 @@ class StatusBar(QStatusBar):
         super().__init__()
         named(self, "status_bar", self.tr("Status"))
         self.setSizeGripEnabled(False)
+        self._limits = USUAL
         self._mark = Mark(theme)
         self._server = ElidedLabel()
         self._phase = label("")
@@ -90,8 +91,13 @@ class StatusBar(QStatusBar):
             server = self.tr("Connected: {server}").format(server=line.server)
             ping = self.tr("measuring the ping…")
             if line.ping_ms is not None:
-                quality = quality_of(line.ping_ms)
+                quality = quality_of(line.ping_ms, self._limits)
                 ping = self._ping_text(line.ping_ms, quality)
+                if line.jitter_ms is not None:
+                    text = self.tr("jitter {ms} ms").format(ms=milliseconds(line.jitter_ms))
+                    ping = f"{ping} · {text}"
+                if line.frames is not None:
+                    ping = f"{ping} · {self._frames_text(line.frames)}"
             if line.round_trip_ms is not None:
                 text = self.tr("round trip {ms} ms in the game")
                 ping = text.format(ms=milliseconds(line.round_trip_ms))
@@ -109,6 +115,13 @@ class StatusBar(QStatusBar):
             case Quality.POOR:
                 text = self.tr("{ping} ms poor")
         return text.format(ping=milliseconds(ping_ms))
+
+    def _frames_text(self, frames: int) -> str:
+        return self.tr("1 frame") if frames == 1 else self.tr("{n} frames").format(n=frames)
+
+    def judge_by(self, limits: Limits) -> None:
+        """Take other limits for what is called good and fair."""
+        self._limits = limits
 
     def _put(self, server: str, phase: str, ping: str, emulator: str) -> None:
         _set(self._server, server)

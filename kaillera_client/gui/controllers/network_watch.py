@@ -1,0 +1,28 @@
+"""Whether this computer has a network at all: told when it goes away, and taken back when it is there again."""
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.local_addresses import local_addresses
+
+LOOK_MS = 10_000
+
+
+class NetworkWatch(QObject):
+    """Looks every 10 s while the window says that we are offline; asks the system, sends nothing."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._notices = context.window.notices
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Take the card away when there is a network again."""
+        shown = any(card.topic == connecting.OFFLINE for card in self._notices.notices())
+        if shown and local_addresses():
+            self._notices.clear_topic(connecting.OFFLINE)

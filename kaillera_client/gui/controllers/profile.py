@@ -1,0 +1,110 @@
+"""The profile as controllers use it: read as values, changed by new values, kept by the store in the background."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from kaillera_client.profile.listcache import ListCache
+from kaillera_client.profile.people import People
+from kaillera_client.profile.problems import Problem
+from kaillera_client.profile.serverbook import ServerBook
+from kaillera_client.profile.settings import Settings
+from kaillera_client.profile.store import Profile
+
+
+class Store(Protocol):
+    """Where a profile is kept; `save_...` return at once."""
+
+    def save_settings(self, value: Settings) -> None:
+        """Keep the settings."""
+        ...
+
+    def save_servers(self, value: ServerBook) -> None:
+        """Keep the known servers."""
+        ...
+
+    def save_people(self, value: People) -> None:
+        """Keep friends and ignored people."""
+        ...
+
+    def save_lists(self, value: ListCache) -> None:
+        """Keep the master lists' answers."""
+        ...
+
+
+class ProfileKeeper:
+    """Holds what is known now; whoever changes something is heard by all who `watch`, on the GUI's thread."""
+
+    def __init__(
+        self, profile: Profile, store: Store | None = None, folder: Path | None = None
+    ) -> None:
+        """Without a store nothing is kept: pictures and tests. `folder` is where it keeps what."""
+        self.folder = folder
+        self._settings = profile.settings
+        self._servers = profile.servers
+        self._people = profile.people
+        self._lists = profile.lists
+        self.problems: tuple[Problem, ...] = profile.problems
+        self._store = store
+        self._watchers: list[Callable[[Settings], None]] = []
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    @property
+    def servers(self) -> ServerBook:
+        """The servers that the user knows."""
+        return self._servers
+
+    @property
+    def people(self) -> People:
+        """Friends and ignored people."""
+        return self._people
+
+    @property
+    def lists(self) -> ListCache:
+        """What the master lists said last."""
+        return self._lists
+
+    def watch(self, changed: Callable[[Settings], None]) -> None:
+        """Let `changed` be called with the settings whenever one of them changes."""
+        self._watchers.append(changed)
+
+    def change(self, **values: object) -> None:
+        """Change settings by name; ValueError when a value is out of its range. Nothing happens when all are as before."""
+        new = replace(self._settings, **values)  # type: ignore[arg-type]
+        self.put_settings(new)
+
+    def put_settings(self, settings: Settings) -> None:
+        """Take new settings and tell everybody; nothing happens when they are the same."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        if self._store is not None:
+            self._store.save_settings(settings)
+        for changed in self._watchers:
+            changed(settings)
+
+    def put_servers(self, servers: ServerBook) -> None:
+        """Take another server book."""
+        if servers != self._servers:
+            self._servers = servers
+            if self._store is not None:
+                self._store.save_servers(servers)
+
+    def put_people(self, people: People) -> None:
+        """Take other friends and ignored people."""
+        if people != self._people:
+            self._people = people
+            if self._store is not None:
+                self._store.save_people(people)
+
+    def put_lists(self, lists: ListCache) -> None:
+        """Take other answers of the master lists."""
+        if lists != self._lists:
+            self._lists = lists
+            if self._store is not None:
+                self._store.save_lists(lists)

@@ -1,0 +1,98 @@
+"""Samples of the pages that need no server, of the status bar and of the sheets."""
+
+from kaillera_client.gui import languages
+from kaillera_client.gui.controllers.settings import setting_rows
+from kaillera_client.gui.models.play_values import JoinQuestion
+from kaillera_client.gui.models.values import PageId, StatusLine
+from kaillera_client.gui.samples import lobby, room
+from kaillera_client.gui.views.main_window import MainWindow, Models
+from kaillera_client.profile.settings import Settings
+
+NICKNAME = "Ana"
+
+
+def connected_status(window: MainWindow) -> None:
+    """Show a status bar as it is on a server."""
+    window.bar.show_line(
+        StatusLine(
+            connected=True,
+            server="Retro House",
+            phase=window.tr("in the lobby"),
+            ping_ms=43.0,
+            jitter_ms=3.0,
+            frames=3,
+            emulator=window.tr("closed, opens with a game"),
+        )
+    )
+
+
+def play(window: MainWindow, models: Models) -> None:
+    """Show the first page as somebody sees it who has played before."""
+    del models
+    page = window.play
+    page.show_name(NICKNAME)
+    page.judge_name(window.tr("✓ fine ({n} characters at most)").format(n=30), fits=True)
+    page.show_languages(languages.choices(), "")
+    page.show_friend_means("")
+    window.go_to(PageId.PLAY)
+
+
+def busy(window: MainWindow, models: Models) -> None:
+    """Show the first page while a login is under way."""
+    play(window, models)
+    window.play.show_busy(window.tr("Connecting to {server}…").format(server="Retro House"))
+
+
+def hosting(window: MainWindow, models: Models) -> None:
+    """Show the first page while our own server is open."""
+    play(window, models)
+    text = window.tr("Your server is open on port {port}.").format(port=27888)
+    window.play.show_connected(text, ("192.168.1.5:27888", "10.0.0.2:27888"))
+
+
+def advanced(window: MainWindow, models: Models) -> None:
+    """Show the first page with the ways that need an address or a port."""
+    play(window, models)
+    window.play.show_advanced(hosting=False)
+
+
+def library(window: MainWindow, models: Models) -> None:
+    """Show the library."""
+    del models
+    window.go_to(PageId.LIBRARY)
+
+
+def help_page(window: MainWindow, models: Models) -> None:
+    """Show the help."""
+    del models
+    window.go_to(PageId.HELP)
+
+
+def settings(window: MainWindow, models: Models) -> None:
+    """Show the settings, all with their defaults except the nickname."""
+    del models
+    window.settings.show_rows(setting_rows(Settings(nickname=NICKNAME)))
+    window.go_to(PageId.SETTINGS)
+
+
+def compact(window: MainWindow, models: Models) -> None:
+    """Show servers, lobby and room on one screen."""
+    lobby.fill(window, models)
+    room.fill(window, models)
+    window.set_compact(True)
+    window.go_to(PageId.LOBBY)
+
+
+def join_sheet(window: MainWindow, models: Models) -> None:
+    """Show the question before an invitation is followed."""
+    play(window, models)
+    window.join_sheet.ask(
+        JoinQuestion(
+            server="Retro House, retro.example:27888",
+            known=True,
+            name=NICKNAME,
+            game="Demo Arena",
+            owner="Bo",
+            delay=window.tr("1 frame for each 16 ms of your ping there, rounded up"),
+        )
+    )

@@ -1,0 +1,84 @@
+"""Which pictures can be taken: the pages, the compact layout, the sheets and every card of the catalogue.
+
+A page's owner fills it in a module of its own: `fill(window, models)` shows the page with fixed values. No engine, no
+network, no clock: two pictures of the same screen are the same.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.models.cards import Card
+from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.samples import frame, lobby, room, servers
+from kaillera_client.gui.views.main_window import MainWindow, Models
+from kaillera_client.gui.views.page_offers import ShowingCards
+
+Fill = Callable[[MainWindow, Models], None]
+
+CARD_PREFIX = "card:"
+
+SCREENS: Mapping[str, Fill] = {
+    "play": frame.play,
+    "play-busy": frame.busy,
+    "play-hosting": frame.hosting,
+    "play-advanced": frame.advanced,
+    "servers": servers.fill,
+    "lobby": lobby.fill,
+    "room": room.fill,
+    "library": frame.library,
+    "help": frame.help_page,
+    "settings": frame.settings,
+    "compact": frame.compact,
+    "join-sheet": frame.join_sheet,
+}
+
+_PLACES: Mapping[str, PageId] = {
+    "E01": PageId.SERVERS,
+    "E02": PageId.SERVERS,
+    "E03": PageId.SERVERS,
+    "E04": PageId.SERVERS,
+    "E05": PageId.SERVERS,
+    "E06": PageId.SERVERS,
+    "E07": PageId.LOBBY,
+    "E08": PageId.LOBBY,
+    "E12": PageId.ROOM,
+    "R": PageId.LOBBY,
+    "C": PageId.PLAY,
+    "O": PageId.PLAY,
+    "H": PageId.PLAY,
+}
+"""Where a card is seen, by its number or the letter of its family."""
+
+
+def all_cards() -> dict[str, Card]:
+    """Return a sample of every card that has a number, by it."""
+    cards: dict[str, Card] = {}
+    for module_samples in _samples():
+        for card in module_samples:
+            if card.state_id:
+                cards.setdefault(card.state_id, card)
+    return cards
+
+
+def _samples() -> Iterator[tuple[Card, ...]]:
+    yield connecting.samples()
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of all pictures."""
+    return (*SCREENS, *(f"{CARD_PREFIX}{number}" for number in sorted(all_cards())))
+
+
+def show(name: str, window: MainWindow, models: Models) -> None:
+    """Fill the window for a picture; KeyError for an unknown name."""
+    if not name.startswith(CARD_PREFIX):
+        SCREENS[name](window, models)
+        return
+    card = all_cards()[name.removeprefix(CARD_PREFIX)]
+    place = _PLACES.get(card.state_id, _PLACES.get(card.state_id[:1], PageId.PLAY))
+    SCREENS[place.name.lower()](window, models)
+    page = window.shown_page
+    if card.state_id.startswith("E") and isinstance(page, ShowingCards):
+        page.show_card(card)
+    else:
+        window.notices.show_notice(card)

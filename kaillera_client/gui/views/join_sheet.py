@@ -1,0 +1,91 @@
+"""The sheet that asks before an invitation is followed; it stands in the window and blocks nothing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from kaillera_client.gui.models.play_values import JoinQuestion
+from kaillera_client.gui.text import breakable
+from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.widgets import Role, button, label, named
+
+
+class JoinSheet(QFrame):
+    """Shows a `JoinQuestion`.
+
+    Signals:
+        accepted: follow the invitation.
+        cancelled: do not.
+    """
+
+    accepted = Signal()
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "join_sheet", self.tr("Join this game?"))
+        self.setProperty("card", True)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(2 * SPACE)
+        self._grid.setVerticalSpacing(SPACE // 2)
+        self._grid.setColumnStretch(1, 1)
+        self._title = label("", Role.HEADING)
+        self._rows = []
+        for row in range(4):
+            caption, value = label("", Role.MUTED), label("", wrap=True)
+            value.setObjectName(f"join_value_{row}")
+            self._grid.addWidget(caption, row, 0, alignment=Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, row, 1)
+            self._rows.append((caption, value))
+        self.cancel_button = button(
+            self.tr("Cancel"), "join_cancel", self.tr("Nothing is sent (Esc)")
+        )
+        self.cancel_button.clicked.connect(self.cancel)
+        self.join_button = button(
+            self.tr("Join"), "join_accept", self.tr("Connect and enter (Enter)"), primary=True
+        )
+        self.join_button.clicked.connect(self._accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        buttons.addWidget(
+            label(self.tr("The server will see your IP address."), Role.MUTED, wrap=True), 1
+        )
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.join_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self._title)
+        layout.addLayout(self._grid)
+        layout.addLayout(buttons)
+        self.hide()
+
+    def ask(self, question: JoinQuestion) -> None:
+        """Show a question; Enter joins, Esc does not."""
+        known = self.tr("in your lists") if question.known else self.tr("not in your lists")
+        game = question.game or self.tr("none named, you come to the lobby")
+        if question.owner:
+            game = self.tr("{game}, opened by {owner}").format(game=game, owner=question.owner)
+        delay = question.delay or self.tr("shown once you are connected")
+        title = self.tr("Join this game?") if question.game else self.tr("Go to this server?")
+        self._title.setText(title)
+        texts = (
+            (self.tr("Server"), f"{question.server}  ({known})"),
+            (self.tr("Game"), game),
+            (self.tr("Your name there"), question.name),
+            (self.tr("Expected delay"), delay),
+        )
+        for (caption, value), (name, text) in zip(self._rows, texts, strict=True):
+            caption.setText(name)
+            value.setText(breakable(text))
+        self.setAccessibleDescription("; ".join(f"{name}: {text}" for name, text in texts))
+        self.show()
+        self.join_button.setFocus()
+
+    def cancel(self) -> None:
+        """Close the sheet; nothing happens."""
+        self.hide()
+        self.cancelled.emit()
+
+    def _accept(self) -> None:
+        self.hide()
+        self.accepted.emit()

@@ -1,0 +1,215 @@
+"""The menu bar, and with it every key that works on all pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.theme import Appearance
+from kaillera_client.gui.views.page_offers import Excluding, Favouring, Refreshable, Searchable
+from kaillera_client.gui.views.widgets import named
+
+if TYPE_CHECKING:
+    from kaillera_client.gui.views.main_window import MainWindow
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHelp:
+    """One line of the list of shortcuts."""
+
+    keys: str
+    does: str
+
+
+class Menus(QObject):
+    """Builds the menus of a window; every entry has one owner and one key."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._known: list[KeyHelp] = []
+        self.compact = QAction(self)
+        bar = window.menuBar()
+        # Inside the window on every desktop, where the keyboard expects it.
+        bar.setNativeMenuBar(False)
+        named(bar, "menu_bar", self.tr("Menu"))
+        self._file(bar.addMenu(self.tr("&File")))
+        self._play(bar.addMenu(self.tr("&Play")))
+        self._view(bar.addMenu(self.tr("&View")))
+        self._tools(bar.addMenu(self.tr("&Tools")))
+        self._help(bar.addMenu(self.tr("&Help")))
+        self._keys_without_menu()
+        window.help.show_keys(tuple((line.keys, line.does) for line in self.keys()))
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return all shortcuts that work on every page."""
+        return tuple(self._known)
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _add(
+        self, menu: QMenu | None, text: str, work: Callable[[], object], *keys: str
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda _checked=False: work())
+        if menu is None:
+            self._window.addAction(action)
+        else:
+            menu.addAction(action)
+        if keys:
+            shown = " / ".join(_readable(key) for key in keys)
+            self._known.append(KeyHelp(shown, text.replace("&", "").rstrip("…")))
+        return action
+
+    def _file(self, menu: QMenu) -> None:
+        window = self._window
+        settings = self._add(menu, self.tr("&Settings"), lambda: window.go_to(PageId.SETTINGS))
+        settings.setShortcut(QKeySequence("Ctrl+,"))
+        self._known.append(KeyHelp("Ctrl+,", self.tr("Settings")))
+        menu.addSeparator()
+        self._add(menu, self.tr("&Quit"), window.close, "Ctrl+Q")
+
+    def _play(self, menu: QMenu) -> None:
+        window = self._window
+        self._add(menu, self.tr("&Practise now"), self._practise)
+        self._add(menu, self.tr("Play &online: servers"), lambda: window.go_to(PageId.SERVERS))
+        self._add(menu, self.tr("&Join a friend…"), self._paste, "Ctrl+L")
+        self._add(menu, self.tr("&Host on your network…"), lambda: self._advanced(hosting=True))
+        self._add(menu, self.tr("&Connect to an address…"), lambda: self._advanced(hosting=False))
+        menu.addSeparator()
+        self._add(menu, self.tr("Create &game"), window.lobby.create_button.click, "Ctrl+N")
+        self._add(menu, self.tr("&Start game"), window.room.start_button.click, "Ctrl+Return")
+        self._add(menu, self.tr("Copy &invite"), self._copy_invite, "Ctrl+Shift+C")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Leave room"), window.room.leave_wanted.emit)
+        self._add(menu, self.tr("&Disconnect"), window.lobby.disconnect_wanted.emit)
+
+    def _view(self, menu: QMenu) -> None:
+        window = self._window
+        for number, page in enumerate(window.pages, start=1):
+            name = window.navigation.name(page)
+            self._add(menu, name, partial(window.go_to, page), f"Ctrl+{number}")
+        menu.addSeparator()
+        self._add(menu, self.tr("&Back"), window.go_back, "Alt+Left")
+        self._add(menu, self.tr("&Refresh"), self._refresh, "F5", "Ctrl+R")
+        menu.addSeparator()
+        self.compact.setText(self.tr("&Compact"))
+        self.compact.setToolTip(self.tr("Servers, lobby and room on one screen"))
+        self.compact.setCheckable(True)
+        self.compact.triggered.connect(window.compact_chosen)
+        menu.addAction(self.compact)
+        self._appearances = self._appearance_menu(menu.addMenu(self.tr("&Appearance")))
+        self._text_sizes = self._text_menu(menu.addMenu(self.tr("&Text size")))
+
+    def _tools(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("&Search on this page"), self._search, "Ctrl+F")
+        self._add(menu, self.tr("&Exclude a word from the search"), self._exclude, "Ctrl+Shift+X")
+        self._add(menu, self.tr("&Favourite on or off"), self._favourite, "Ctrl+D")
+
+    def _help(self, menu: QMenu) -> None:
+        window = self._window
+        self._add(menu, self.tr("&Help"), lambda: window.go_to(PageId.HELP), "F1")
+        self._add(menu, self.tr("List of &shortcuts"), self._show_keys, "Ctrl+?")
+
+    def _keys_without_menu(self) -> None:
+        window = self._window
+        self._add(None, self.tr("Next area"), lambda: window.move_between_panes(1), "F6")
+        self._add(
+            None, self.tr("Previous area"), lambda: window.move_between_panes(-1), "Shift+F6"
+        )
+        self._add(None, self.tr("Close, leave the search, or back"), window.step_back, "Esc")
+
+    def _appearance_menu(self, menu: QMenu) -> QActionGroup:
+        group = QActionGroup(self)
+        for appearance, text in (
+            (Appearance.SYSTEM, self.tr("As the &system")),
+            (Appearance.LIGHT, self.tr("&Light")),
+            (Appearance.DARK, self.tr("&Dark")),
+            (Appearance.CONTRAST, self.tr("&High contrast")),
+        ):
+            _choice(group, menu, text, appearance)
+        group.triggered.connect(lambda action: self._window.appearance_chosen.emit(action.data()))
+        return group
+
+    def _text_menu(self, menu: QMenu) -> QActionGroup:
+        group = QActionGroup(self)
+        for percent in TEXT_SIZES:
+            _choice(group, menu, self.tr("{percent} %").format(percent=percent), percent)
+        group.triggered.connect(lambda action: self._window.text_size_chosen.emit(action.data()))
+        return group
+
+    # --- what the entries do ---------------------------------------------------------------------
+
+    def _practise(self) -> None:
+        if self._window.go_to(PageId.PLAY):
+            self._window.play.practise.click()
+
+    def _paste(self) -> None:
+        if self._window.shown_page is self._window.servers:
+            self._window.servers.open_paste_box()
+            return
+        if self._window.go_to(PageId.PLAY):
+            self._window.play.focus_friend()
+
+    def _advanced(self, *, hosting: bool) -> None:
+        if self._window.go_to(PageId.PLAY):
+            self._window.play.show_advanced(hosting=hosting)
+
+    def _copy_invite(self) -> None:
+        self._window.copy_invite()
+
+    def _refresh(self) -> None:
+        page = self._window.shown_page
+        if isinstance(page, Refreshable):
+            page.refresh()
+
+    def _search(self) -> None:
+        page = self._window.shown_page
+        if isinstance(page, Searchable):
+            page.focus_search()
+
+    def _exclude(self) -> None:
+        page = self._window.shown_page
+        if isinstance(page, Excluding):
+            page.add_exclude()
+
+    def _favourite(self) -> None:
+        page = self._window.shown_page
+        if isinstance(page, Favouring):
+            page.toggle_favourite()
+
+    def _show_keys(self) -> None:
+        if self._window.go_to(PageId.HELP):
+            self._window.help.focus_keys()
+
+    # --- what they show --------------------------------------------------------------------------
+
+    def show_compact(self, compact: bool) -> None:
+        """Tick the compact layout or not."""
+        self.compact.setChecked(compact)
+
+    def show_appearance(self, appearance: Appearance, text_percent: int) -> None:
+        """Tick the appearance and the text size."""
+        for action in self._appearances.actions():
+            action.setChecked(action.data() is appearance)
+        for action in self._text_sizes.actions():
+            action.setChecked(action.data() == text_percent)
+
+
+def _choice(group: QActionGroup, menu: QMenu, text: str, data: object) -> None:
+    action = QAction(text, group)
+    action.setCheckable(True)
+    action.setData(data)
+    menu.addAction(action)
+
+
+def _readable(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
