@@ -42,8 +42,9 @@ async def fetch_source(
 ) -> ServerList | ListFailure:
     """Return what a source answers, within the deadline whatever it does; raises nothing.
 
-    Waiting games that cannot be had are no failure. Meant for a loop away from any game's: certificates and
-    compression take their time.
+    Waiting games that cannot be had are no failure. Meant for a loop away from any game's: certificates, compression
+    and parsing take their time. All of it is on that one loop, because a thread that carries frames waits for each
+    busy thread beside it.
     """
     limits = limits or FetchLimits()
     try:
@@ -60,8 +61,7 @@ async def fetch_source(
 
 async def _fetch(source: ListSource, limits: FetchLimits) -> ServerList:
     _check_urls(source)
-    client = await asyncio.to_thread(_load_client)
-    async with client(limits.longest_body) as web:
+    async with _load_client()(limits.longest_body) as web:
         games = asyncio.ensure_future(_games(web, source))
         try:
             found = await _servers(web, source, limits)
@@ -119,6 +119,6 @@ async def _games(web: "WebClient", source: ListSource) -> tuple[WaitingGame, ...
 async def _get(web: "WebClient", url: str, read: Callable[[bytes], T]) -> T:
     body = await web.get(url)
     try:
-        return await asyncio.to_thread(read, body)
+        return read(body)
     except ListFormatError as error:
         raise FetchFailed(ListProblem.NOT_A_LIST, str(error)) from None
