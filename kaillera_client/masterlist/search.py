@@ -73,8 +73,12 @@ def compile_query(query: str) -> Predicate:
 
 def _term(text: str) -> Predicate | None:
     if text.startswith("-"):
-        inner = _term(text[1:]) if len(text) > 1 else None
-        return None if inner is None else lambda row: not inner(row)
+        unwanted = _condition(text[1:])
+        return None if unwanted is None else lambda row: not unwanted(row)
+    return _condition(text)
+
+
+def _condition(text: str) -> Predicate | None:
     text = folded(text)
     comparison = _COMPARISON.fullmatch(text)
     if comparison is not None:

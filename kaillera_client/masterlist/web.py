@@ -55,7 +55,9 @@ class WebClient:
             raise FetchFailed(ListProblem.NO_ADDRESS, str(error)) from error
         except aiohttp.ClientSSLError as error:
             raise FetchFailed(ListProblem.UNTRUSTED, str(error)) from error
-        except (aiohttp.RedirectClientError, aiohttp.TooManyRedirects) as error:
+        except aiohttp.TooManyRedirects as error:
+            raise FetchFailed(ListProblem.REFUSED, "it points from place to place") from error
+        except aiohttp.RedirectClientError as error:
             raise FetchFailed(ListProblem.REFUSED, f"it points to {error}") from error
         except aiohttp.InvalidURL as error:
             raise FetchFailed(ListProblem.BAD_URL, str(error)) from error
@@ -132,7 +134,7 @@ class _Resolver(AbstractResolver):
         threading.Thread(target=look_up, name=f"look up {host[:40]}", daemon=True).start()
         addresses = await answer
         if not addresses:
-            raise OSError(f"no address for {host}")
+            raise OSError(socket.EAI_NONAME, "this name has no address")
         return addresses
 
     async def close(self) -> None:

@@ -77,6 +77,14 @@ def test_q15_paste_box_refuses_plainly(pasted: str, problem: PasteProblem) -> No
     assert error.value.problem is problem
 
 
+def test_q72_an_invitation_that_was_copied_is_understood_where_it_is_pasted() -> None:
+    text = (
+        f'Play "{INVITE.game}" with Ana: {LINK} – other clients: server retro.example:27889, '
+        f"room by Ana, ROM CRC {INVITE.crc}, connection type LAN"
+    )
+    assert understand(text) == INVITE
+
+
 def test_q70_a_bad_link_in_a_paste_says_what_is_wrong() -> None:
     with pytest.raises(PasteError) as error:
         understand("go: kaillera://join?server=a.example&game=../../x")
