@@ -9,6 +9,12 @@ from collections.abc import Mapping, Sequence
 
 from kaillera_client.cli.display import has_display
 
+_LINK = "kaillera:"
+_WINDOW_OPTIONS = frozenset(
+    {"--join", "--connect", "--profile", "--theme", "--lang", "--scale", "--size", "--text", "--screenshot"}
+)
+"""With these the window is meant, also without the word `gui`: links and desktop entries start the program so."""
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code. `words` None means this process's command line."""
@@ -18,6 +24,8 @@ def main(words: Sequence[str] | None = None) -> int:
             return _window([], os.environ)
         case ["gui", *rest]:
             return _window(rest, os.environ)
+        case [first, *_] if first in _WINDOW_OPTIONS or first.lower().startswith(_LINK):
+            return _window(words, os.environ)
         case ["demo-game", *rest]:
             return _demo_game(rest)
         case _:
@@ -25,7 +33,10 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _window(words: Sequence[str], environment: Mapping[str, str]) -> int:
-    if not has_display(sys.platform, environment):
+    if "--screenshot" in words and not has_display(sys.platform, environment):
+        # A picture of sample data needs no display; Qt draws it in memory.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not has_display(sys.platform, environment):
         _note("There is no display here, so here is the demo without windows.")
         return _terminal(["demo", "--headless"])
     try:

@@ -4,7 +4,6 @@ from dataclasses import asdict
 
 from kaillera_client.gui.theme import Theme
 
-
 _SIZES = {"title": 19.0, "heading": 12.0, "big": 17.0, "value": 11.0, "caption": 9.0}
 """Points at text size 100 %."""
 
@@ -94,6 +93,17 @@ QTableView, QListView, QPlainTextEdit {{
 QTableView:focus, QListView:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
 QTableView::item {{ padding: 2px 6px; border: none; }}
 QTableView::item:selected {{ background: {selection}; color: {text}; }}
+QTabBar::tab {{
+    background: transparent;
+    color: {muted};
+    border: 2px solid transparent;
+    border-bottom: 3px solid {border};
+    padding: 5px 12px;
+}}
+QTabBar::tab:hover {{ color: {text}; border-bottom-color: {control_border}; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QTabBar:focus {{ outline: none; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {accent}; border-bottom: 3px solid {accent}; border-radius: 4px; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
     background: transparent;

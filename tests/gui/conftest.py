@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from kaillera_client.engine.events import EngineEvent
 from kaillera_client.gui import loop
-from kaillera_client.gui.controllers.main import MainController, paint_application
+from kaillera_client.gui.controllers.main import MainController
+from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.engine_adapter import EngineAdapter, EngineDoor
+from kaillera_client.gui.looks import paint_application
 from kaillera_client.gui.theme import LIGHT, Appearance
 from kaillera_client.gui.views.main_window import MainWindow, Models
+from kaillera_client.profile.settings import Settings
+from kaillera_client.profile.store import Profile
 from tests.gui.fakes import Evening, FakeEngine
 
 Scenario = Callable[[Evening], Coroutine[object, object, None]]
@@ -22,9 +26,12 @@ Scenario = Callable[[Evening], Coroutine[object, object, None]]
 
 @dataclass
 class Stage:
-    """Plays scenarios; `engines` keeps what they used."""
+    """Plays scenarios; `engines` keeps what they used. `profile` is what the window starts with."""
 
     application: QApplication
+    profile: Profile = field(
+        default_factory=lambda: Profile(Settings(nickname="Ana", appearance="light"))
+    )
     engines: list[FakeEngine] = field(default_factory=list)
 
     def _start(self, on_event: Callable[[EngineEvent], None]) -> EngineDoor:
@@ -38,10 +45,12 @@ class Stage:
         models = Models()
         window = MainWindow(models, LIGHT, "Ana")
         adapter = EngineAdapter(self._start)
-        controller = MainController(adapter, window, models, time.monotonic, Appearance.LIGHT)
+        keeper = ProfileKeeper(self.profile)
+        controller = MainController(adapter, window, models, time.monotonic, keeper)
         window.show()
+        controller.welcome.begin()
         try:
-            await scenario(Evening(self.engines[-1], adapter, window, models, controller))
+            await scenario(Evening(self.engines[-1], adapter, window, models, controller, keeper))
         finally:
             await controller.close()
             adapter.close()

@@ -9,6 +9,7 @@ from kaillera_client.engine.commands import ClientId, Command, StartServer, Tell
 from kaillera_client.engine.events import ClientEvent, EngineEvent
 from kaillera_client.engine.status import ClientStatus, EmulatorState, EngineStatus
 from kaillera_client.gui.controllers.main import MainController
+from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.views.main_window import MainWindow, Models
@@ -30,7 +31,7 @@ class FakeEngine:
         self.status = EngineStatus()
         self.closed = 0
         self.held: list[concurrent.futures.Future[object]] = []
-        self._failures: dict[type, Exception] = {}
+        self._failures: dict[type, tuple[Exception, Callable[[Command], bool]]] = {}
         self._holds: set[type] = set()
 
     def execute(self, command: Command) -> concurrent.futures.Future[object]:
@@ -39,10 +40,10 @@ class FakeEngine:
         future: concurrent.futures.Future[object] = concurrent.futures.Future()
         if kind in self._holds:
             self.held.append(future)
-        elif kind in self._failures:
-            future.set_exception(self._failures[kind])
+        elif kind in self._failures and self._failures[kind][1](command):
+            future.set_exception(self._failures[kind][0])
         else:
-            future.set_result(SERVER if isinstance(command, StartServer) else None)
+            future.set_result(self._answer(command))
         return future
 
     def close(self) -> None:
@@ -50,8 +51,18 @@ class FakeEngine:
 
     # --- for tests -------------------------------------------------------------------------------
 
-    def fail(self, kind: type, error: Exception) -> None:
-        self._failures[kind] = error
+    def _answer(self, command: Command) -> object:
+        if isinstance(command, StartServer):
+            return (SERVER[0], command.port or SERVER[1])
+        return None
+
+    def fail(
+        self, kind: type, error: Exception, when: Callable[[Command], bool] = lambda _: True
+    ) -> None:
+        self._failures[kind] = error, when
+
+    def succeed(self, kind: type) -> None:
+        self._failures.pop(kind, None)
 
     def hold(self, kind: type) -> None:
         self._holds.add(kind)
@@ -117,6 +128,7 @@ class Evening:
     window: MainWindow
     models: Models
     controller: MainController
+    profile: ProfileKeeper
 
     async def settle(self) -> None:
         """Let queued signals and the tasks that they start run until nothing is new."""

@@ -7,9 +7,18 @@ from PySide6.QtWidgets import QApplication
 
 from kaillera_client.gui.icons import application_icon, icon_path, themed_icon, themed_pixmap
 from kaillera_client.gui.style_sheet import style_sheet
-from kaillera_client.gui.theme import DARK, LIGHT, Appearance, Theme, palette_of, theme_for
+from kaillera_client.gui.theme import (
+    CONTRAST,
+    DARK,
+    LIGHT,
+    Appearance,
+    Theme,
+    palette_of,
+    theme_for,
+)
+from tests.gui import cvd
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
 
 
 def luminance(colour: str) -> float:
@@ -26,7 +35,7 @@ def contrast(one: str, other: str) -> float:
 
 
 @THEMES
-def test_text_is_readable_on_everything_it_stands_on(theme: Theme) -> None:
+def test_q66_text_is_readable_on_everything_it_stands_on(theme: Theme) -> None:
     grounds = (
         theme.window,
         theme.surface,
@@ -44,16 +53,27 @@ def test_text_is_readable_on_everything_it_stands_on(theme: Theme) -> None:
 
 
 @THEMES
-def test_shapes_and_borders_are_visible(theme: Theme) -> None:
-    for colour in (theme.good, theme.fair, theme.poor, theme.control_border, theme.accent):
+def test_q66_shapes_and_borders_are_visible(theme: Theme) -> None:
+    status = (theme.good, theme.fair, theme.poor)
+    for colour in (*status, theme.control_border, theme.accent):
         for ground in (theme.window, theme.surface):
             assert contrast(colour, ground) >= 3.0, (colour, ground)
+    for colour in theme.players:
+        assert contrast(colour, theme.surface) >= 3.0, colour
+
+
+@THEMES
+@pytest.mark.parametrize("viewer", cvd.VIEWERS)
+def test_q66_players_and_qualities_look_different_to_everybody(theme: Theme, viewer: str) -> None:
+    assert cvd.min_delta(theme.players, viewer) >= 25
+    assert cvd.min_delta((theme.good, theme.fair, theme.poor), viewer) >= 25
 
 
 def test_the_choice_decides_and_the_system_is_followed() -> None:
     assert theme_for(Appearance.LIGHT) is LIGHT
     assert theme_for(Appearance.DARK) is DARK
-    assert theme_for(Appearance.SYSTEM) in (LIGHT, DARK)
+    assert theme_for(Appearance.CONTRAST) is CONTRAST
+    assert theme_for(Appearance.SYSTEM) in (LIGHT, DARK, CONTRAST)
 
 
 @THEMES

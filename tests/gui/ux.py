@@ -6,14 +6,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QScrollBar,
     QTableView,
+    QTextEdit,
+    QTreeView,
     QWidget,
 )
 
@@ -23,7 +27,9 @@ _FOCUSABLE = (
     QComboBox,
     QAbstractSpinBox,
     QAbstractItemView,
+    QAbstractSlider,
     QPlainTextEdit,
+    QTextEdit,
 )
 
 
@@ -61,11 +67,21 @@ def unnamed(root: QWidget) -> list[str]:
     return result
 
 
+def _is_stop(widget: QWidget) -> bool:
+    """Qt makes a group of radio buttons one stop; the others in it are reached with the arrow keys."""
+    grouped = isinstance(widget, QRadioButton) and (
+        widget.autoExclusive() or widget.group() is not None
+    )
+    return widget.isEnabled() and not (
+        grouped and isinstance(widget, QRadioButton) and not widget.isChecked()
+    )
+
+
 def tab_stops(root: QWidget) -> list[QWidget]:
     return [
         widget
         for widget in interactive(root)
-        if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if _is_stop(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
 
 
@@ -73,7 +89,7 @@ def mouse_only(root: QWidget) -> list[str]:
     return [
         name_of(widget)
         for widget in interactive(root)
-        if widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if _is_stop(widget) and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
 
 
@@ -81,20 +97,20 @@ def tab_traps(root: QWidget) -> list[str]:
     return [
         name_of(widget)
         for widget in interactive(root)
-        if (isinstance(widget, QPlainTextEdit) and not widget.tabChangesFocus())
-        or (isinstance(widget, QTableView) and widget.tabKeyNavigation())
+        if (isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.tabChangesFocus())
+        or (isinstance(widget, QTableView | QTreeView) and widget.tabKeyNavigation())
     ]
 
 
-def tab_order(window: QWidget) -> list[QWidget]:
-    """Press Tab until the focus comes to where it was before."""
+def tab_order(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Press Tab, or Shift+Tab as `Key_Backtab`, until the focus comes to where it was before."""
     seen: list[QWidget] = []
-    for _ in range(200):
+    for _ in range(300):
         widget = window.focusWidget()
         if widget in seen:
             break
         seen.append(widget)
-        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        QTest.keyClick(widget, key)
     return seen
 
 

@@ -53,8 +53,9 @@ _MOST_REFERENCES = 3
 _SILENT_S = 12.0
 """A server that answered every ping before and then none for so long is lost."""
 
-_LIST_WAIT_S = 2.0
-_LIST_POLL_S = 0.05
+_LIST_LOOKS = 40
+_LIST_PAUSE_S = 0.05
+"""The server's list of games may arrive a moment after the login."""
 
 Wish = ConnectWish | HostWish | PracticeWish
 
@@ -108,6 +109,7 @@ class ConnectionController:
         page.lobby_wanted.connect(lobby.show_page)
         page.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
         window.lobby.disconnect_wanted.connect(self.leave)
+        room.use(self)
         self._show_idle()
 
     @property
@@ -148,11 +150,20 @@ class ConnectionController:
             self._start(self._again)
 
     def reconnect(
-        self, *, connection: int | None = None, answer_after_ms: float | None = None
+        self,
+        *,
+        connection: int | None = None,
+        answer_after_ms: float | None = None,
+        room: tuple[str, str] | None = None,
     ) -> None:
-        """Leave the server, if we are on one, and log in again with another connection type or delay."""
+        """Leave the server, if we are on one, and log in again with another connection type or delay.
+
+        `room` is the game and the owner of a room to come back to.
+        """
         again = self._again
         if isinstance(again, ConnectWish):
+            game, owner = room or ("", "")
+            again = replace(again, game=game, owner=owner)
             if connection is not None:
                 again = replace(again, connection=connection)
             if answer_after_ms is not None:
@@ -227,9 +238,12 @@ class ConnectionController:
 
     async def _enter_game(self, game: str, owner: str) -> None:
         """Enter the waiting game that an invitation or a list spoke of, or say that it is not there."""
-        deadline = self._now() + _LIST_WAIT_S
-        while (found := self._find_game(game, owner)) is None and self._now() < deadline:
-            await asyncio.sleep(_LIST_POLL_S)
+        found = self._find_game(game, owner)
+        for _ in range(_LIST_LOOKS):
+            if found is not None:
+                break
+            await asyncio.sleep(_LIST_PAUSE_S)
+            found = self._find_game(game, owner)
         if found is not None:
             self._window.lobby.room_wanted.emit(found.game_id)
         else:
@@ -431,6 +445,26 @@ class ConnectionController:
         """The connection type that we logged in with."""
         again = self._again
         return ConnectionType(again.connection if isinstance(again, ConnectWish) else 1)
+
+    @property
+    def hosting(self) -> bool:
+        """True while the server is ours and others may come."""
+        return isinstance(self._again, HostWish) and self._stage is Stage.ONLINE
+
+    @property
+    def answer_after_ms(self) -> float:
+        """By how much this login held back its answers to the server's ping measurement."""
+        return self._again.answer_after_ms if isinstance(self._again, ConnectWish) else 0.0
+
+    @property
+    def address(self) -> ServerAddress | None:
+        """Where the server of this session is, as it was typed; None in a practice or without one."""
+        if isinstance(self._again, ConnectWish):
+            return parse_address(self._again.address)
+        server = self._adapter.status.server
+        if not isinstance(self._again, HostWish) or server is None:
+            return None
+        return ServerAddress(HERE, server.address[1])
 
     @property
     def practising(self) -> bool:

@@ -23,6 +23,7 @@ from kaillera_client.engine.events import (
     PingMeasured,
     ServerProbed,
     StallChanged,
+    StallEnded,
 )
 from kaillera_client.engine.status import ClientStatus, EmulatorState
 from kaillera_client.gui.controllers import sentences
@@ -98,7 +99,7 @@ class MainController(QObject):
             clock=time_of_day,
         )
         self._lobby = LobbyController(context)
-        self._room = RoomController(context, self._lobby)
+        self._room = RoomController(context, self._lobby, self._line)
         self.connection = ConnectionController(
             context, self._lobby, self._room, self._line, automatic
         )
@@ -134,6 +135,14 @@ class MainController(QObject):
                 self.connection.on_ping(rtt_ms)
             case StallChanged(client, stall) if client == self._own.client:
                 self._announcements.on_stall(stall)
+                self._room.on_stall(stall)
+            case StallEnded(client, stall) if client == self._own.client:
+                self._room.on_stall_ended(stall)
+            case _:
+                self._on_emulator_event(event)
+
+    def _on_emulator_event(self, event: EngineEvent) -> None:
+        match event:
             case GameFinished(client, report) if client == self._own.client:
                 self._room.on_report(report)
             case EmulatorExited(client, exit_code, last_lines) if exit_code != 0:
@@ -252,6 +261,7 @@ class MainController(QObject):
         title = translate("status", "Your line")
         if game:
             title = translate("status", "Round trips in the game")
+        graph.show_borders(None if game else self._room.connection_type)
         graph.show_samples(self._game if game else self._line, now, title)
 
     def _status_line(self, status: ClientStatus, now: float, playing: bool) -> StatusLine:

@@ -7,7 +7,6 @@ from typing import Protocol
 
 from kaillera_client.profile.listcache import ListCache
 from kaillera_client.profile.people import People
-from kaillera_client.profile.problems import Problem
 from kaillera_client.profile.serverbook import ServerBook
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
@@ -45,7 +44,7 @@ class ProfileKeeper:
         self._servers = profile.servers
         self._people = profile.people
         self._lists = profile.lists
-        self.problems: tuple[Problem, ...] = profile.problems
+        self.problems = profile.problems
         self._store = store
         self._watchers: list[Callable[[Settings], None]] = []
 
@@ -74,7 +73,7 @@ class ProfileKeeper:
         self._watchers.append(changed)
 
     def change(self, **values: object) -> None:
-        """Change settings by name; ValueError when a value is out of its range. Nothing happens when all are as before."""
+        """Change settings by name; ValueError when a value is out of its range."""
         new = replace(self._settings, **values)  # type: ignore[arg-type]
         self.put_settings(new)
 

@@ -98,7 +98,7 @@ def _text(name: str, settings: Settings) -> str:
 def setting_rows(settings: Settings) -> tuple[SettingRow, ...]:
     """Return the rows in their order."""
 
-    def row(  # noqa: PLR0913 - a row of a table
+    def row(  # noqa: PLR0913, PLR0917 - a row of a table
         name: str,
         topic: str,
         title: str,

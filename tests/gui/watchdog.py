@@ -1,0 +1,55 @@
+"""Measures the CPU time of everything that the GUI thread does at a time; a busy machine falsifies other clocks."""
+
+import gc
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QAbstractEventDispatcher
+
+LIMIT_S = 0.05
+
+
+@dataclass
+class Watched:
+    """The longest pieces of work so far, in seconds of CPU time of this thread."""
+
+    pieces: list[float] = field(default_factory=list)
+
+    @property
+    def longest(self) -> float:
+        return max(self.pieces, default=0.0)
+
+
+@contextmanager
+def watch_gui_thread(limit_s: float = LIMIT_S) -> Iterator[Watched]:
+    """Fail when the GUI thread works longer than `limit_s` between two waits for events.
+
+    From the moment the dispatcher wakes up to the moment it waits again: at least one handler, often several, so this
+    is stricter than measuring each handler. Garbage collections are done before, not in between.
+    """
+    dispatcher = QAbstractEventDispatcher.instance()
+    assert dispatcher is not None
+    watched = Watched()
+    began: list[float] = []
+
+    def wake() -> None:
+        began[:] = [time.thread_time()]
+
+    def wait() -> None:
+        if began:
+            watched.pieces.append(time.thread_time() - began[0])
+            began.clear()
+
+    gc.collect()
+    gc.disable()
+    dispatcher.awake.connect(wake)
+    dispatcher.aboutToBlock.connect(wait)
+    try:
+        yield watched
+    finally:
+        dispatcher.awake.disconnect(wake)
+        dispatcher.aboutToBlock.disconnect(wait)
+        gc.enable()
+    assert watched.longest <= limit_s, f"{watched.longest * 1000:.0f} ms of work without a pause"
