@@ -1,155 +1,245 @@
 """The room and its game: members, chat, and the numbers while it runs and afterwards."""
 
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from kaillera_client.advice.delay import ConnectionType
+from kaillera_client.advice.lagstat import seat_delays
+from kaillera_client.advice.samples import PingSamples
+from kaillera_client.advice.stalls import Stall
 from kaillera_client.engine.report import GameReport
 from kaillera_client.engine.status import ClientStatus
 from kaillera_client.gui.controllers import sentences
+from kaillera_client.gui.controllers.cards import room as cards
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.delay import DelayController, Reconnecting
+from kaillera_client.gui.controllers.game_numbers import GameNumbers
+from kaillera_client.gui.controllers.host import HostController
 from kaillera_client.gui.controllers.lobby import LobbyController, connection_word
-from kaillera_client.gui.models.values import (
-    ChatKind,
-    ChatLine,
-    DelayNumbers,
-    PageId,
-    PlayerRow,
-    RoomHeader,
-    RoomPhase,
-)
+from kaillera_client.gui.controllers.room_invite import RoomInvite
+from kaillera_client.gui.controllers.room_words import Heard, heard, refusal_card, same_delay_said
+from kaillera_client.gui.controllers.seats import Seats
+from kaillera_client.gui.controllers.stalls import StallController
+from kaillera_client.gui.controllers.transcript import Transcript
+from kaillera_client.gui.models.cards import Card, CardAction
+from kaillera_client.gui.models.room_values import RoomHeader, RoomPhase
+from kaillera_client.gui.models.values import PageId
+from kaillera_client.links.address import ServerAddress
+from kaillera_client.profile.settings import Settings
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
-from kaillera_client.session.status import Counters, Phase
+from kaillera_client.session.status import Phase
 
 translate = QCoreApplication.translate
 
 _IN_GAME = (Phase.STARTING, Phase.PLAYING)
 
 
+class Login(Reconnecting, Protocol):
+    """What the room needs of the login."""
+
+    @property
+    def address(self) -> ServerAddress | None:
+        """Where others can come, None in a practice."""
+        ...
+
+
 class RoomController:
     """Fills the room's models and numbers, and carries out what the user wants there."""
 
-    def __init__(self, context: Context, lobby: LobbyController) -> None:
-        own = self._own = context.own
+    def __init__(self, context: Context, lobby: LobbyController, line: PingSamples) -> None:
+        """`line` are the measurements of the server, which others fill."""
+        self._own = context.own
         self._window = context.window
+        self._page = context.window.room
         self._models = context.models
         self._lobby = lobby
-        self._clock = context.clock
         self._header: RoomHeader | None = None
         self._host = b""
-        self._numbers: DelayNumbers | None = None
-        self._counters = Counters()
-        """The session's counters when the game began."""
+        self._joined_game: int | None = None
+        self._tell_when_joined = False
         self._end_reason = e.GameEndReason.OWN_DROP
-        page = context.window.room
-        page.start_wanted.connect(lambda: own.tell(c.StartGame(), "start the game"))
+        self._login: Login | None = None
+        self._numbers = GameNumbers(context)
+        self._seats = Seats(context, lobby)
+        self._invite = RoomInvite(context)
+        self._host_tools = HostController(context, lobby, self._seats)
+        self.delay = DelayController(context, lobby, self._seats, line)
+        self.stalls = StallController(context, lobby, self._seats)
+        self._transcript = Transcript(
+            context.models.room_chat, lambda: self._own.speech, context.clock, lobby.hides
+        )
+        self.stalls.note_with(self._note)
+        lobby.when_read_again(self._read_again)
+        lobby.reminders.handle("E12", self._remind_of_joining)
+        context.actions.take_on(CardAction.COPY_INVITE, lambda _: self._copy_invite())
+        context.actions.take_on(CardAction.CANCEL, lambda _: self._give_up_game())
+        context.profile.watch(self._follow)
+        self._follow(context.profile.settings)
+        self._connect()
+
+    def _connect(self) -> None:
+        own, page = self._own, self._page
         page.leave_wanted.connect(lambda: own.tell(c.LeaveRoom(), "leave the room"))
         page.drop_wanted.connect(lambda: own.tell(c.DropGame(), "end the game"))
-        page.kick_wanted.connect(lambda user: own.tell(c.KickPlayer(user), "kick"))
+        page.invite_wanted.connect(self._copy_invite)
         page.chat.sent.connect(self._say)
+        page.chat.edit.complete_names_of(
+            lambda: (row.name for row in self._models.players.rows() if not row.own)
+        )
+
+    def use(self, login: Login) -> None:
+        """Reconnect and invite by this login from now on."""
+        self._login = login
+        self.delay.use(login)
+
+    def _follow(self, settings: Settings) -> None:
+        self._page.reduce_motion(settings.reduce_motion)
+        self._window.lobby.graph.reduce_motion(settings.reduce_motion)
 
     @property
     def header(self) -> RoomHeader | None:
         """The room that we are in."""
         return self._header
 
+    @property
+    def connection_type(self) -> ConnectionType:
+        """The connection type of our login."""
+        return self._seats.own_type
+
     # --- from the server -------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Be in no room: a login begins or is over."""
         self._leave()
+        self.delay.begin()
 
     def on_event(self, event: e.Event) -> None:
         """Take an event of our session."""
         match event:
+            case e.OwnUserKnown(_, _, ping_ms):
+                self.delay.measured_at_login(float(ping_ms))
             case e.RoomEntered():
                 self._enter(event)
             case e.PlayerEntered(player):
-                self._put_player(
-                    player.user_id, player.name, player.ping_ms, player.connection_type
-                )
+                self._sit_down(event)
                 self._tell_entered(player.user_id, player.name)
+                if player.user_id == self._own.user_id:
+                    game = "" if self._header is None else self._header.game
+                    self.delay.in_room(game, self._seats.host_name)
             case e.PlayerLeft(user_id, name):
-                self._models.players.remove(user_id)
-                self._note(
-                    translate("room", "{name} left the room.").format(name=self._name(name))
-                )
+                self._seats.leave(user_id)
+                self._tell(translate("room", "{name} left the room."), name)
             case e.RoomLeft(reason):
                 self._left(reason)
             case e.GameChatReceived(name, text):
                 self._heard(name, text)
-            case e.RequestFailed(_, _, text):
-                words = self._own.speech.words(text)
-                self._own.show(sentences.request_notice(event, words))
+            case e.RequestFailed():
+                self._refused(event)
             case _:
                 self._on_game_event(event)
-        self._count_members()
+        self._show_room()
 
     def _on_game_event(self, event: e.Event) -> None:
         match event:
             case e.GameStarting():
                 self._starting(event)
             case e.AllReady():
-                self._window.room.chat.edit.setFocus()
-                self._window.notices.clear_topic(sentences.SILENCE)
+                self._page.focus_first()
+                self._clear(sentences.SILENCE, cards.REQUEST)
                 self._set_phase(RoomPhase.PLAYING)
+                self.stalls.game_begins()
                 self._note(translate("room", "Everybody is ready. Go!"))
             case e.PlayerDropped(name, player):
-                self._dropped(name, player)
+                self._seats.dropped(name, player)
+                self._tell(translate("room", "{name} left the game."), name)
             case e.GameEnded(reason):
                 self._end_reason = reason
-                self._window.notices.clear_topic(sentences.SILENCE)
+                self._clear(sentences.SILENCE, cards.REQUEST)
                 self._set_phase(RoomPhase.WAITING)
-                self._forget_player_numbers()
+                self._seats.game_over()
+                summary = self.stalls.game_over()
+                if summary:
+                    self._note(summary)
             case e.ServerSilent(seconds):
                 self._own.show(sentences.silence_notice(seconds))
             case _:
                 pass
 
+    def _clear(self, *topics: str) -> None:
+        for topic in topics:
+            self._window.notices.clear_topic(topic)
+
     def _enter(self, event: e.RoomEntered) -> None:
-        self._models.players.clear()
-        self._models.room_chat.clear()
-        self._numbers = None
-        self._window.room.show_numbers(None)
-        self._header = RoomHeader(self._name(event.game), event.owner, RoomPhase.WAITING, 0)
+        self._transcript.clear()
+        self._numbers.forget()
+        self._tell_when_joined = False
+        self._joined_game = event.game_id
+        name = self._own.speech.name(event.game)
+        self._header = RoomHeader(name, event.owner, RoomPhase.WAITING, 0)
         status = self._own.status
         self._host = b""
         if not event.owner:
             self._host = self._lobby.host_of(event.game_id)
         elif status is not None:
             self._host = status.session.name
+        self._seats.begin(event.game_id, owner=event.owner)
         for player in event.players:
-            self._put_player(player.user_id, player.name, player.ping_ms, player.connection_type)
-        self._window.notices.clear_topic(sentences.REQUEST)
-        self._window.notices.clear_topic(sentences.ROOM)
+            self._sit_down(e.PlayerEntered(player))
+        self.stalls.enter_room()
+        self._host_tools.know_family()
+        self._clear(sentences.REQUEST, sentences.ROOM, cards.DESYNC, cards.INVITE)
         self._window.allow_page(PageId.ROOM, True)
         self._window.lobby.show_in_room(True)
         self._window.go_to(PageId.ROOM)
-        self._window.room.show_room(self._header)
-        self._window.room.focus_first()
+        self._show_room()
+        self._page.focus_first()
 
-    def _put_player(self, user_id: int, name: bytes, ping_ms: int, connection: int) -> None:
-        self._models.players.put(
-            PlayerRow(
-                user_id=user_id,
-                name=self._name(name),
-                ping_ms=ping_ms,
-                connection=connection_word(connection),
-                own=user_id == self._own.user_id,
-                host=name == self._host,
-            )
+    def _sit_down(self, event: e.PlayerEntered) -> None:
+        player = event.player
+        self._seats.enter(
+            player.user_id,
+            player.name,
+            player.ping_ms,
+            player.connection_type,
+            host=player.name == self._host,
         )
 
+    def _show_room(self) -> None:
+        if self._header is None:
+            return
+        members = self._models.players.rowCount()
+        self._header = replace(self._header, members=members)
+        self._page.show_room(self._header)
+        self._page.strip.rule.show_rule(self._seats.rule())
+        alone = members < 2 and self._header.phase is RoomPhase.WAITING
+        self._page.show_alone(cards.alone() if alone else None)
+
+    def _read_again(self) -> None:
+        """The charset has changed, or somebody is ignored or heard again."""
+        self._seats.read_again()
+        self._transcript.read_again()
+
     def _tell_entered(self, user_id: int, name: bytes) -> None:
-        if user_id != self._own.user_id:
-            text = translate("room", "{name} entered the room.")
-            self._note(text.format(name=self._name(name)))
+        if user_id == self._own.user_id:
+            return
+        self._tell(translate("room", "{name} entered the room."), name)
+        if self._tell_when_joined:
+            self._tell_when_joined = False
+            self._window.call_for_attention()
+
+    def _remind_of_joining(self, _card: Card) -> None:
+        self._tell_when_joined = True
+        self._note(translate("room", "You will be told when somebody joins."))
 
     def _left(self, reason: e.RoomLeaveReason) -> None:
         game = "" if self._header is None else self._header.game
         own = self._header is not None and self._header.own
         notice = sentences.room_left_notice(reason, game, own=own)
+        if reason is e.RoomLeaveReason.REMOVED:
+            notice = cards.kicked(self._seats.host_name)
         if notice is not None:
             self._own.show(notice)
         self._leave()
@@ -158,127 +248,128 @@ class RoomController:
 
     def _leave(self) -> None:
         self._header = None
-        self._models.players.clear()
-        self._window.notices.clear_topic(sentences.SILENCE)
-        self._window.room.show_room(None)
+        self._seats.begin(None, owner=False)
+        self.stalls.enter_room()
+        self._clear(sentences.SILENCE, cards.DESYNC, cards.INVITE)
+        self._page.show_room(None)
+        self._page.show_line_panel(None)
         self._window.lobby.show_in_room(False)
         self._window.allow_page(
             PageId.ROOM, False, translate("room", "Join or create a game first")
         )
 
-    def _count_members(self) -> None:
-        if self._header is not None:
-            members = self._models.players.rowCount()
-            self._header = replace(self._header, members=members)
-            self._window.room.show_room(self._header)
-
     def _set_phase(self, phase: RoomPhase) -> None:
         if self._header is not None:
             self._header = replace(self._header, phase=phase)
+        self.delay.show_phase(phase)
+
+    def _refused(self, event: e.RequestFailed) -> None:
+        card = self._lobby.explain(event)
+        if card is None:
+            said = self._own.speech.words(event.text)
+            card = refusal_card(said, self._models.players.rows(), self._own.speech)
+        if card is None:
+            card = sentences.request_notice(event, self._own.speech.words(event.text))
+        self._own.show(card)
 
     # --- chat ------------------------------------------------------------------------------------
 
-    def _name(self, name: bytes) -> str:
-        return self._own.speech.name(name)
+    def _tell(self, text: str, name: bytes) -> None:
+        self._transcript.note(lambda speech: text.format(name=speech.name(name)))
+
+    def _note(self, text: str) -> None:
+        self._transcript.note(lambda _: text)
 
     def _heard(self, name: bytes, text: bytes) -> None:
         status = self._own.status
-        own = status is not None and name == status.session.name
-        kind = ChatKind.OWN if own else ChatKind.PERSON
-        self._write(kind, self._name(name), self._own.speech.line(text))
+        if status is not None and name == status.session.name:
+            self._transcript.said(name, text, own=True)
+        elif self._seats.is_member(name):
+            self._transcript.said(name, text, own=False)
+        else:
+            self._server_spoke(name, text)
+            return
+        self.stalls.heard(name, self._own.speech.line(text))
 
-    def _note(self, text: str) -> None:
-        self._write(ChatKind.CLIENT, "", text)
+    def _server_spoke(self, name: bytes, text: bytes) -> None:
+        """Take a line that no member said: the server's own."""
+        self._transcript.announced(name, text)
+        line = self._own.speech.line(text)
+        delays = seat_delays(name, line, self._seats.own_type)
+        if delays is not None:
+            self._seats.learn(delays)
+        levelled = same_delay_said(line)
+        if levelled is not None:
+            self._seats.level(levelled=levelled)
+        self.stalls.heard(name, line)
+        self._understand(heard(self._own.speech.name(name), line))
 
-    def _write(self, kind: ChatKind, name: str, text: str) -> None:
-        self._models.room_chat.append(ChatLine(self._clock(), kind, name, text))
+    def _understand(self, said: Heard) -> None:
+        if said.desync:
+            self._own.show(cards.desync_reported(said.text))
+        elif said.synchronizing:
+            self._own.show(cards.synchronizing(self._models.players.rowCount(), said.text))
+        elif said.late is not None:
+            self._page.chat.show_note(cards.late(said.late))
+        elif said.refusal:
+            card = refusal_card(said.text, self._models.players.rows(), self._own.speech)
+            if card is not None:
+                self._own.show(card)
 
     def _say(self, text: str) -> None:
-        encoded = self._own.speech.encode(text)
-        if encoded.lossless:
-            self._own.tell(c.SendGameChat(encoded.data), "room chat")
-        else:
-            self._own.show(sentences.lossy_text_notice(self._own.speech.charset))
-            self._window.room.chat.give_back(text)
+        def send(data: bytes, _shown: str) -> None:
+            self._own.tell(c.SendGameChat(data), "room chat")
+
+        self._lobby.talk.say(text, self._page.chat, send)
+
+    # --- what the user wants ---------------------------------------------------------------------
+
+    def _copy_invite(self) -> None:
+        if self._header is None:
+            return
+        own = self._own.status
+        owner = self._seats.host_name or (
+            "" if own is None else self._own.speech.name(own.session.name)
+        )
+        self._invite.copy(
+            None if self._login is None else self._login.address,
+            self._header.game,
+            owner,
+            connection_word(self._seats.own_type),
+        )
+
+    def _give_up_game(self) -> None:
+        """Do not wait for the others any longer."""
+        self._own.tell(c.DropGame(), "end the game")
 
     # --- the game --------------------------------------------------------------------------------
 
     def _starting(self, event: e.GameStarting) -> None:
-        status = self._own.status
-        self._counters = Counters() if status is None else status.session.counters
-        self._numbers = DelayNumbers(
-            running=True,
-            player=event.player,
-            players=event.players,
-            frame_delay=event.frame_delay,
-            delay_frames=event.delay_frames,
+        self._clear(
+            sentences.GAME, sentences.EMULATOR, sentences.REQUEST, cards.DESYNC, cards.INVITE
         )
-        for topic in (sentences.GAME, sentences.EMULATOR, sentences.REQUEST):
-            self._window.notices.clear_topic(topic)
-        self._window.room.show_numbers(self._numbers)
+        self._numbers.starting(event)
         self._set_phase(RoomPhase.STARTING)
-        own = self._models.players.get(self._own.user_id or 0)
-        if own is not None:
-            self._models.players.put(replace(own, player=event.player))
+        self._seats.playing(event.player)
         self._note(translate("room", "The game starts. Its window opens now."))
 
-    def _dropped(self, name: bytes, player: int) -> None:
-        shown = self._name(name)
-        for row in self._models.players.rows():
-            if row.name == shown:
-                self._models.players.put(replace(row, player=player, dropped=True))
-        self._note(translate("room", "{name} left the game.").format(name=shown))
-
-    def _forget_player_numbers(self) -> None:
-        for row in self._models.players.rows():
-            self._models.players.put(replace(row, player=None, dropped=False))
-
     def on_status(self, status: ClientStatus) -> None:
-        """Show the running game's numbers, ten times a second."""
-        progress = status.session.progress
-        if self._numbers is None or not self._numbers.running or progress is None:
-            return
-        if status.session.phase not in _IN_GAME:
-            return
-        counters, before = status.session.counters, self._counters
-        rtt = progress.rtt_ms
-        numbers = replace(
-            self._numbers,
-            frames=progress.frames,
-            rtt_p50=None if rtt is None else rtt.p50,
-            rtt_p95=None if rtt is None else rtt.p95,
-            rtt_p99=None if rtt is None else rtt.p99,
-            stalled_frames=progress.stalled_frames,
-            longest_stall_ms=progress.longest_stall_ms,
-            by_redundancy=counters.recovered_by_redundancy - before.recovered_by_redundancy,
-            by_resend=counters.recovered_by_resend - before.recovered_by_resend,
-            duplicates=counters.duplicates - before.duplicates,
-            waiting_ms=progress.waiting_ms,
-        )
-        if numbers != self._numbers:
-            self._numbers = numbers
-            self._window.room.show_numbers(numbers)
+        """Show the running game's numbers, ten times a second, and the line's about once a second."""
+        self.delay.on_poll()
+        if status.session.phase in _IN_GAME:
+            self._numbers.on_status(status.session)
+
+    def on_stall(self, stall: Stall) -> None:
+        """The game stands still, or the reason has become clearer."""
+        self.stalls.changed(stall)
+
+    def on_stall_ended(self, stall: Stall) -> None:
+        """The game goes on."""
+        self.stalls.ended(stall)
 
     def on_report(self, report: GameReport) -> None:
         """Show the finished game's numbers and why it ended."""
-        rtt = report.rtt_ms
-        self._numbers = DelayNumbers(
-            running=False,
-            player=report.player,
-            players=report.players,
-            frame_delay=report.frame_delay,
-            delay_frames=report.delay_frames,
-            frames=report.frames,
-            rtt_p50=None if rtt is None else rtt.p50,
-            rtt_p95=None if rtt is None else rtt.p95,
-            rtt_p99=None if rtt is None else rtt.p99,
-            stalled_frames=report.stalled_frames,
-            longest_stall_ms=report.longest_stall_ms,
-            by_redundancy=report.recovered_by_redundancy,
-            by_resend=report.recovered_by_resend,
-            duplicates=report.duplicates,
-        )
-        self._window.room.show_numbers(self._numbers)
+        self._numbers.finished(report)
         if self._header is not None:
-            self._window.room.focus_first()
+            self._page.focus_first()
         self._own.show(sentences.game_end_notice(self._end_reason, report))

@@ -4,63 +4,150 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
-from kaillera_client.gui.models.rows import RowModel
-from kaillera_client.gui.models.values import PlayerRow
+from kaillera_client.gui.models.room_values import EmulatorMatch, PlayerRow
+from kaillera_client.gui.models.rows import Index, RowModel
+
+_MARKS = "●▲■◆"
+"""The markers of the players' lines, so that a seat is known by its shape too."""
 
 
 class PlayerColumn(IntEnum):
     """The columns of the seats."""
 
-    NAME = 0
-    PING = 1
-    ROLE = 2
+    SEAT = 0
+    NAME = 1
+    PING = 2
+    DELAY = 3
+    EMULATOR = 4
+    CONNECTION = 5
+
+
+def seat_mark(number: int) -> str:
+    """Return the marker of a player's number, which counts from 1."""
+    return _MARKS[(number - 1) % len(_MARKS)]
 
 
 class PlayerModel(RowModel[PlayerRow]):
-    """One row for each member, in the order in which they entered."""
+    """One row for each member, in the order in which they entered: that is the order of the seats."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((), parent)
         self._headers = (
+            self.tr("Seat"),
             self.tr("Player"),
             self.tr("Ping"),
-            self.tr("In this room"),
+            self.tr("Delay"),
+            self.tr("Emulator"),
+            self.tr("Type"),
         )
 
     def key(self, row: PlayerRow) -> int:
         """Members are known by their user id."""
         return row.user_id
 
+    def seat(self, row: PlayerRow) -> int:
+        """Return the number of a member's seat, from 1: its own in a game, otherwise its place."""
+        if row.player is not None:
+            return row.player
+        return 1 + next(
+            (at for at, known in enumerate(self._rows) if known.user_id == row.user_id), 0
+        )
+
+    def remove(self, key: int) -> None:
+        """Remove a member; those behind it move up a seat."""
+        super().remove(key)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
     def cell(self, row: PlayerRow, column: int) -> str:
         """Return the text of a cell."""
         match PlayerColumn(column):
+            case PlayerColumn.SEAT:
+                seat = self.seat(row)
+                return self.tr("P{number} {mark}").format(number=seat, mark=seat_mark(seat))
             case PlayerColumn.NAME:
-                return self.tr("{name} (you)").format(name=row.name) if row.own else row.name
+                return self._name(row)
             case PlayerColumn.PING:
                 return self.tr("{ping} ms").format(ping=row.ping_ms)
-            case PlayerColumn.ROLE:
-                return self._role(row)
+            case PlayerColumn.DELAY:
+                return self._delay(row)
+            case PlayerColumn.EMULATOR:
+                return self.emulator_word(row.emulator)
+            case PlayerColumn.CONNECTION:
+                return row.connection
 
-    def _role(self, row: PlayerRow) -> str:
-        words = [self.tr("host") if row.host else self.tr("guest")]
-        if row.player is not None:
-            words.append(self.tr("P{number}").format(number=row.player))
+    def _name(self, row: PlayerRow) -> str:
         if row.dropped:
-            words.append(self.tr("left the game"))
-        return ", ".join(words)
+            return self.tr("{name} (left the game)").format(name=row.name)
+        if row.own and row.host:
+            return self.tr("{name} (you, host)").format(name=row.name)
+        if row.own:
+            return self.tr("{name} (you)").format(name=row.name)
+        return self.tr("{name} (host)").format(name=row.name) if row.host else row.name
+
+    def _delay(self, row: PlayerRow) -> str:
+        if row.delay_frames is None:
+            return "–"
+        return self.tr("{frames} f").format(frames=row.delay_frames)
+
+    def emulator_word(self, match: EmulatorMatch) -> str:
+        """Return a word for whether somebody has our emulator."""
+        return {
+            EmulatorMatch.OWN: self.tr("yours"),
+            EmulatorMatch.SAME: self.tr("same"),
+            EmulatorMatch.OTHER: self.tr("other"),
+            EmulatorMatch.UNKNOWN: self.tr("unknown"),
+        }[match]
 
     def sort_key(self, row: PlayerRow, column: int) -> str | int:
-        """Pings by number, everything else by letters."""
-        return row.ping_ms if column == PlayerColumn.PING else self.cell(row, column)
+        """Numbers by number, everything else by letters."""
+        match PlayerColumn(column):
+            case PlayerColumn.SEAT:
+                return self.seat(row)
+            case PlayerColumn.PING:
+                return row.ping_ms
+            case PlayerColumn.DELAY:
+                return -1 if row.delay_frames is None else row.delay_frames
+            case _:
+                return self.cell(row, column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Add what a column means to the tips of its cells."""
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            row = self._rows[index.row()]
+            if index.column() == PlayerColumn.DELAY and row.delay_frames is not None:
+                return self._delay_source(row)
+            if index.column() == PlayerColumn.EMULATOR and row.emulator is EmulatorMatch.UNKNOWN:
+                return self.tr("Servers tell the emulator of the host only.")
+        return super().data(index, role)
+
+    def _delay_source(self, row: PlayerRow) -> str:
+        if row.delay_said:
+            return self.tr("{frames} frames, as this server said at the start").format(
+                frames=row.delay_frames
+            )
+        return self.tr("{frames} frames, expected from the ping and the connection type").format(
+            frames=row.delay_frames
+        )
 
     def sentence(self, row: PlayerRow) -> str:
         """Return the member in words."""
-        return self.tr("{name}, {role}, ping {ping} milliseconds, connection type {type}").format(
-            name=row.name, role=self._role(row), ping=row.ping_ms, type=row.connection
+        words = self.tr(
+            "Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, "
+            "emulator: {emulator}"
+        ).format(
+            seat=self.seat(row),
+            name=self._name(row),
+            ping=row.ping_ms,
+            type=row.connection,
+            emulator=self.emulator_word(row.emulator),
         )
+        if row.delay_frames is None:
+            return words
+        return f"{words}, {self._delay_source(row)}"
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
-        """Pings to the right."""
-        if column == PlayerColumn.PING:
+        """Numbers to the right."""
+        if column in (PlayerColumn.PING, PlayerColumn.DELAY):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return super().alignment(column)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kaillera_client.gui.models.values import DelayNumbers
+from kaillera_client.gui.models.room_values import DelayNumbers
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.widgets import Role, label, named
 

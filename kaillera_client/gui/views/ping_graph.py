@@ -1,150 +1,219 @@
-"""The round trips of the last minute as a graph; pyqtgraph is loaded with the first one."""
+"""A line's last minute as a graph with its twin, a table; pyqtgraph is loaded with the first one that is shown."""
 
-from importlib import import_module
-from typing import Any
+from enum import Enum, auto
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from kaillera_client.advice.samples import WINDOW_S, PingSamples, Summary
+from kaillera_client.advice.delay import ConnectionType
+from kaillera_client.advice.samples import PingSamples, Summary
+from kaillera_client.gui.models.line_seconds import (
+    SECONDS,
+    LineSecondsModel,
+    seconds_of,
+)
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.numbers import milliseconds
-from kaillera_client.gui.views.widgets import Role, label, named
+from kaillera_client.gui.views.ping_plot import PingPlot, load_plot
+from kaillera_client.gui.views.ping_table import PingTable
+from kaillera_client.gui.views.widgets import Role, button, label, named
 
-_LEAST_SPAN_MS = 20.0
-_STEPS = (20.0, 40.0, 60.0, 80.0, 100.0, 150.0, 200.0, 300.0, 400.0, 600.0, 1000.0, 2000.0)
+_DRAWN_EVERY_S = 0.25
+_DRAWN_CALMLY_EVERY_S = 1.0
+_LISTED_EVERY_S = 1.0
 _SPOKEN_EVERY_S = 5.0
 
 
-def axis_top(highest_ms: float) -> float:
-    """Return the upper end of the axis: steps, so that it does not move with every sample."""
-    return next((step for step in _STEPS if highest_ms * 1.15 <= step), highest_ms * 1.2)
+class _Face(Enum):
+    """What is shown in the graph's place."""
+
+    NOTHING = auto()
+    PLOT = auto()
+    TABLE = auto()
 
 
 class PingGraph(QWidget):
-    """Draws the samples that it is given; asks for nothing by itself."""
+    """Draws the samples that it is given; asks for nothing by itself. Left and Right move a cursor over it."""
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         named(self, "ping_graph", title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
-        self._plot: Any = None
-        self._curve: Any = None
-        self._band: Any = None
-        self._median: Any = None
-        self._losses: Any = None
-        self._spoken_at = float("-inf")
+        self._plot: PingPlot | None = None
+        self._borders: ConnectionType | None = ConnectionType.LAN
+        self._model = LineSecondsModel(self)
+        self._cursor: int | None = None
+        self._words = ""
+        self._drawn_at = self._listed_at = self._spoken_at = float("-inf")
+        self._calm = False
         self._heading = label(title, Role.HEADING)
         self._summary = label("", Role.CAPTION, wrap=True)
         self._summary.setObjectName("ping_summary")
         self._empty = label(self.tr("Measuring…"), Role.MUTED)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._box = QVBoxLayout()
-        self._box.addWidget(self._empty, 1)
+        self.table = PingTable(self._model)
+        self.table_button = button(
+            self.tr("Table"), "btn_ping_table", self.tr("Show the same values as a table")
+        )
+        self.table_button.setCheckable(True)
+        self.table_button.toggled.connect(self._turn)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._arrange()
 
     def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addWidget(self._heading, 1)
+        top.addWidget(self.table_button)
+        self._faces = QStackedLayout()
+        self._faces.setContentsMargins(0, 0, 0, 0)
+        self._holder = QVBoxLayout()
+        self._holder.setContentsMargins(0, 0, 0, 0)
+        plot = QWidget()
+        plot.setLayout(self._holder)
+        self._pages = {_Face.NOTHING: self._empty, _Face.PLOT: plot, _Face.TABLE: self.table}
+        for page in self._pages.values():
+            self._faces.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
-        layout.addWidget(self._heading)
+        layout.addLayout(top)
+        layout.addLayout(self._faces, 1)
         layout.addWidget(self._summary)
-        layout.addLayout(self._box, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load the plotting library now, not at the program's start."""
         super().showEvent(event)
         if self._plot is None:
-            self._create_plot()
-
-    def _create_plot(self) -> None:
-        # Half a second of import that a start page without a graph should not cost.
-        pyqtgraph = import_module("pyqtgraph")
-        plot = pyqtgraph.PlotWidget()
-        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        plot.setAntialiasing(True)
-        plot.setXRange(-WINDOW_S, 0.0, padding=0.0)
-        plot.setYRange(0.0, _LEAST_SPAN_MS, padding=0.0)
-        plot.getAxis("bottom").setTicks(
-            [[(-60, ""), (-45, "-45 s"), (-30, "-30 s"), (-15, "-15 s"), (0, "")]]
-        )
-        plot.getAxis("left").setWidth(38)
-        plot.getAxis("left").setStyle(maxTickLevel=0)
-        plot.showGrid(y=True, alpha=0.25)
-        self._band = pyqtgraph.LinearRegionItem(
-            (0.0, 0.0), orientation="horizontal", movable=False
-        )
-        for line in self._band.lines:
-            line.setPen(None)
-        self._median = pyqtgraph.InfiniteLine(0.0, angle=0, movable=False)
-        self._curve = plot.plot([], [])
-        self._losses = plot.plot([], [], pen=None, symbol="x", symbolSize=9)
-        plot.addItem(self._band)
-        plot.addItem(self._median)
-        for item in (self._band, self._median):
-            item.hide()
-        self._pen = pyqtgraph.mkPen
-        self._plot = plot
-        plot.hide()
-        self._box.addWidget(plot, 1)
-        self.paint_with(self._theme)
+            self._plot = load_plot(self._theme)
+            self._plot.cursor_moved.connect(self._pointed)
+            self._holder.addWidget(self._plot)
 
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self._theme = theme
-        if self._plot is None:
-            return
-        self._plot.setBackground(QColor(theme.surface))
-        for name in ("left", "bottom"):
-            axis = self._plot.getAxis(name)
-            axis.setPen(QColor(theme.control_border))
-            axis.setTextPen(QColor(theme.muted))
-        self._curve.setPen(self._pen(theme.accent, width=1.6))
-        self._median.setPen(self._pen(theme.text, width=1.4, style=Qt.PenStyle.DashLine))
-        band = QColor(theme.accent)
-        band.setAlphaF(0.16)
-        self._band.setBrush(band)
-        self._losses.setSymbolPen(self._pen(theme.poor, width=2))
+        if self._plot is not None:
+            self._plot.paint_with(theme)
+
+    def reduce_motion(self, calm: bool) -> None:
+        """Redraw once a second instead of four times."""
+        self._calm = calm
+
+    def show_borders(self, connection_type: ConnectionType | None) -> None:
+        """Mark the pings at which another delay begins with a connection type; None for a line without such borders."""
+        self._borders = connection_type
+
+    # --- the values ------------------------------------------------------------------------------
 
     def show_samples(self, samples: PingSamples, now: float, title: str) -> None:
-        """Draw the window that ends at `now` (seconds, the clock of the samples)."""
+        """Show the window that ends at `now` (seconds, the clock of the samples)."""
         if self._plot is None or not self.isVisible():
             return
         if self._heading.text() != title:
             self._heading.setText(title)
             self.setAccessibleName(title)
-        summary = samples.summary(now)
-        self._empty.setVisible(summary is None)
-        self._plot.setVisible(summary is not None)
-        if summary is None:
-            self._summary.clear()
+            self._drawn_at = float("-inf")
+        pause = _DRAWN_CALMLY_EVERY_S if self._calm else _DRAWN_EVERY_S
+        if now - self._drawn_at < pause:
             return
-        ages, pings = samples.points(now)
-        self._curve.setData(ages, pings)
-        losses = samples.losses(now)
-        top = axis_top(max(_LEAST_SPAN_MS * 0.8, *pings))
-        self._plot.setYRange(0.0, top, padding=0.0)
-        self._losses.setData(losses, [top * 0.05] * len(losses))
-        self._band.setRegion((summary.p5_ms, summary.p95_ms))
-        self._median.setValue(summary.median_ms)
-        for item in (self._band, self._median):
-            item.show()
+        self._drawn_at = now
+        summary = samples.summary(now)
+        self._show_face(summary)
+        if summary is None:
+            self._summary.setText("")
+            return
+        seconds = seconds_of(samples, now)
+        if now - self._listed_at >= _LISTED_EVERY_S:
+            self._listed_at = now
+            self._model.show_seconds(seconds)
+        if not self.table_button.isChecked():
+            self._plot.show_seconds(seconds, summary, self._borders)
         self._describe(summary, now)
 
+    def _show_face(self, summary: Summary | None) -> None:
+        face = _Face.PLOT
+        if self.table_button.isChecked():
+            face = _Face.TABLE
+        elif summary is None:
+            face = _Face.NOTHING
+        if self._faces.currentWidget() is not self._pages[face]:
+            self._faces.setCurrentWidget(self._pages[face])
+
+    def _turn(self, table: bool) -> None:
+        self._drawn_at = self._listed_at = float("-inf")
+        self._faces.setCurrentWidget(self._pages[_Face.TABLE if table else _Face.PLOT])
+
     def _describe(self, summary: Summary, now: float) -> None:
-        words = self.tr("Last 60 s: median {median} ms, mostly {low} to {high} ms").format(
+        self._words = self.tr("median {median} ms · jitter {jitter} ms · loss {loss} %").format(
             median=milliseconds(summary.median_ms),
-            low=milliseconds(summary.p5_ms),
-            high=milliseconds(summary.p95_ms),
+            jitter=milliseconds(summary.jitter_ms),
+            loss=round(summary.loss_percent),
         )
-        if summary.losses:
-            words += self.tr(", {lost} lost").format(lost=summary.losses)
-        self._summary.setText(words)
+        self._show_words()
         if now - self._spoken_at >= _SPOKEN_EVERY_S:
             self._spoken_at = now
-            self.setAccessibleDescription(words)
+            self.setAccessibleDescription(self._spoken(summary))
+
+    def _spoken(self, summary: Summary) -> str:
+        words = self.tr(
+            "Connection, last 60 seconds: median {median} milliseconds, jitter {jitter}, "
+            "loss {loss} percent, {steady}."
+        )
+        return words.format(
+            median=round(summary.median_ms),
+            jitter=round(summary.jitter_ms),
+            loss=round(summary.loss_percent),
+            steady=self.tr("steady") if summary.steady else self.tr("not steady"),
+        )
+
+    # --- the cursor ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left goes into the past, Right comes back; Home and End go to the ends, Escape puts the cursor away."""
+        place = {
+            Qt.Key.Key_Left: 0 if self._cursor is None else self._cursor + 1,
+            Qt.Key.Key_Right: 0 if self._cursor is None else self._cursor - 1,
+            Qt.Key.Key_Home: SECONDS - 1,
+            Qt.Key.Key_End: 0,
+        }.get(Qt.Key(event.key()))
+        if place is None:
+            super().keyPressEvent(event)
+            return
+        self._put_cursor(min(max(place, 0), SECONDS - 1))
+        text = self.cursor_text
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _pointed(self, ago: int) -> None:
+        self._put_cursor(None if ago < 0 else ago)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is gone, and its cursor with it."""
+        super().leaveEvent(event)
+        if not self.hasFocus():
+            self._put_cursor(None)
+
+    def put_cursor_away(self) -> bool:
+        """Hide the cursor; False when there was none."""
+        shown = self._cursor is not None
+        self._put_cursor(None)
+        return shown
+
+    def _put_cursor(self, ago: int | None) -> None:
+        self._cursor = ago
+        if self._plot is not None:
+            self._plot.show_cursor(ago)
+        self._show_words()
+
+    @property
+    def cursor_text(self) -> str:
+        """What the cursor says, such as "12 s ago: 47 ms"; empty without a cursor."""
+        if self._cursor is None:
+            return ""
+        return self._model.sentence(self._model.second(self._cursor))
+
+    def _show_words(self) -> None:
+        text = self.cursor_text or self._words
+        if self._summary.text() != text:
+            self._summary.setText(text)

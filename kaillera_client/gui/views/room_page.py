@@ -1,16 +1,36 @@
-"""The room: its members, the chat, the delay numbers and the line during the game."""
+"""The room: seats, own delay, the line, the chat; and while a game runs, its facts and why it waits."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QStackedLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.players import PlayerColumn
-from kaillera_client.gui.models.values import DelayNumbers, PlayerRow, RoomHeader, RoomPhase
+from kaillera_client.gui.models.room_values import (
+    DelayNumbers,
+    HostCommand,
+    LagAnswer,
+    PlayerRow,
+    RoomHeader,
+    RoomPhase,
+    StartCheck,
+)
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.chat_panel import ChatPanel
+from kaillera_client.gui.views.delay_card import DelayCard
 from kaillera_client.gui.views.delegates import PingDelegate
+from kaillera_client.gui.views.host_tools import HostTools
 from kaillera_client.gui.views.numbers import NumbersView
 from kaillera_client.gui.views.ping_graph import PingGraph
+from kaillera_client.gui.views.room_strip import RoomStrip
+from kaillera_client.gui.views.stall_log import StallLogView
+from kaillera_client.gui.views.start_sheet import StartSheet
 from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
@@ -20,28 +40,41 @@ class RoomPage(QWidget):
     """Shows the room that we are in, or that there is none.
 
     Signals:
-        start_wanted, leave_wanted, drop_wanted: the buttons.
+        start_wanted, leave_wanted, drop_wanted, invite_wanted: the buttons.
+        start_confirmed: start although something is off.
         kick_wanted: remove the member with this user id.
         card_action_chosen: a card's button, with its `CardAction` and the `Card`.
     """
 
     start_wanted = Signal()
+    start_confirmed = Signal()
     leave_wanted = Signal()
     drop_wanted = Signal()
+    invite_wanted = Signal()
     kick_wanted = Signal(int)
     card_action_chosen = Signal(object, object)
 
     def __init__(
-        self, theme: Theme, players: QAbstractItemModel, chat: QAbstractItemModel
+        self,
+        theme: Theme,
+        players: QAbstractItemModel,
+        chat: QAbstractItemModel,
+        stalls: QAbstractItemModel,
     ) -> None:
         super().__init__()
         named(self, "page_room", self.tr("Room"))
         self.chat = ChatPanel(chat, theme, self.tr("Room chat"))
         self.graph = PingGraph(theme, self.tr("Your line"))
         self.numbers = NumbersView()
+        self.delay = DelayCard()
+        self.strip = RoomStrip(theme)
+        self.stalls = StallLogView(stalls)
+        self.host_tools = HostTools()
+        self.sheet = StartSheet()
         self._pings = PingDelegate(theme, self)
         self.seats = self._seats_table(players)
         self._header: RoomHeader | None = None
+        self._line_panel: QWidget | None = None
         self._make_buttons()
         nowhere = StateCard(
             Card(
@@ -56,12 +89,20 @@ class RoomPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(nowhere)
         self._stack.addWidget(self._inside())
+        self._connect()
 
     # --- building --------------------------------------------------------------------------------
 
     def _seats_table(self, model: QAbstractItemModel) -> RowTable:
         table = RowTable(model, "seats_view", self.tr("Players in this room"))
-        table.set_widths(PlayerColumn.NAME, PlayerColumn.PING, PlayerColumn.ROLE)
+        table.set_widths(
+            PlayerColumn.NAME,
+            PlayerColumn.SEAT,
+            PlayerColumn.PING,
+            PlayerColumn.DELAY,
+            PlayerColumn.EMULATOR,
+            PlayerColumn.CONNECTION,
+        )
         table.setItemDelegateForColumn(PlayerColumn.PING, self._pings)
         table.keep_order_of_arrival()
         table.selection_changed.connect(self._judge)
@@ -74,72 +115,115 @@ class RoomPage(QWidget):
             self.tr("Start the game for everybody in the room (Ctrl+Enter)"),
             primary=True,
         )
-        self.start_button.clicked.connect(self.start_wanted)
         self.drop_button = button(
             self.tr("End my game"),
             "btn_drop",
             self.tr("Leave the running game but stay in the room"),
         )
-        self.drop_button.clicked.connect(self.drop_wanted)
         self.leave_button = button(self.tr("Leave"), "btn_leave", self.tr("Go back to the lobby"))
-        self.leave_button.clicked.connect(self.leave_wanted)
+        self.invite_button = button(
+            self.tr("Copy invite"),
+            "btn_invite",
+            self.tr("Copy a text with a link that brings friends here (Ctrl+Shift+C)"),
+        )
         self.kick_button = button(
             self.tr("Kick"), "btn_kick", self.tr("Remove the selected player from your room")
         )
+
+    def _connect(self) -> None:
+        self.start_button.clicked.connect(self.start_wanted)
+        self.drop_button.clicked.connect(self.drop_wanted)
+        self.leave_button.clicked.connect(self.leave_wanted)
+        self.invite_button.clicked.connect(self.invite_wanted)
         self.kick_button.clicked.connect(self._kick)
+        self.strip.game_left.connect(self.drop_wanted)
+        self.strip.banner.details_wanted.connect(self.show_stalls)
+        self.stalls.helper_wanted.connect(self.delay.suggest)
+        self.sheet.start_anyway.connect(self._start_anyway)
+        self.sheet.waiting.connect(self.hide_checks)
 
     def _inside(self) -> QWidget:
         page = QWidget()
         self._title = ElidedLabel(Role.TITLE)
-        self._subtitle = label("", Role.MUTED)
+        self._subtitle = ElidedLabel(Role.MUTED)
         self._subtitle.setObjectName("room_state")
         top = QHBoxLayout()
         top.setSpacing(SPACE)
-        top.addWidget(self._title, 1)
-        top.addWidget(self._subtitle)
-        top.addWidget(self.leave_button)
-        top.addWidget(self.drop_button)
-        top.addWidget(self.start_button)
+        top.addWidget(self._title, 2)
+        top.addWidget(self._subtitle, 2)
+        for press in (self.invite_button, self.leave_button, self.drop_button, self.start_button):
+            top.addWidget(press)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        split.setHandleWidth(2 * SPACE)
+        split.setHandleWidth(SPACE)
         split.addWidget(self._left())
         split.addWidget(self._right())
-        split.setSizes([440, 430])
+        split.setSizes([470, 390])
+        split.setStretchFactor(0, 1)
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(SPACE)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(SPACE // 2)
         layout.addLayout(top)
+        layout.addWidget(self.strip)
         layout.addWidget(split, 1)
         return page
 
     def _left(self) -> QWidget:
-        top = QHBoxLayout()
-        top.addWidget(label(self.tr("Players"), Role.HEADING))
-        top.addStretch()
-        top.addWidget(self.kick_button)
         upper = QVBoxLayout()
-        upper.addLayout(top)
         upper.addWidget(self.seats, 1)
-        self._alone = label(
-            self.tr("Waiting for a second player. Others see your game in the lobby."),
-            Role.MUTED,
-            wrap=True,
-        )
-        self._alone.setObjectName("state_card")
-        self._alone.setProperty("stateId", "E12")
+        self._alone = StateCard()
+        self._alone.action_chosen.connect(self.card_action_chosen)
+        self._alone.hide()
         upper.addWidget(self._alone)
-        lower = QVBoxLayout()
-        lower.addWidget(label(self.tr("Chat"), Role.HEADING))
-        lower.addWidget(self.chat, 1)
-        return _stacked(upper, lower, (220, 280))
+        self.tabs = QTabWidget()
+        named(self.tabs, "room_tabs", self.tr("Chat and more"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setObjectName("room_tab_bar")
+        self.tabs.tabBar().setAccessibleName(self.tr("Chat and more"))
+        for widget, text in (
+            (self.chat, self.tr("Chat")),
+            (self.stalls, self.tr("Stalls")),
+            (self.numbers, self.tr("Numbers")),
+            (self._host_page(), self.tr("Host")),
+        ):
+            self.tabs.addTab(widget, text)
+        self._lower = QStackedLayout()
+        self._lower.addWidget(self.tabs)
+        self._lower.addWidget(self.sheet)
+        holder = QVBoxLayout()
+        holder.addLayout(self._lower)
+        return _stacked(upper, holder, (190, 270))
+
+    def _host_page(self) -> QWidget:
+        self._host_page_widget = QWidget()
+        kick = QHBoxLayout()
+        kick.setSpacing(SPACE)
+        self._kick_text = label("", Role.MUTED, wrap=True)
+        kick.addWidget(self._kick_text, 1)
+        kick.addWidget(self.kick_button)
+        layout = QVBoxLayout(self._host_page_widget)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        layout.addLayout(kick)
+        layout.addWidget(self.host_tools, 1)
+        return self._host_page_widget
 
     def _right(self) -> QWidget:
         upper = QVBoxLayout()
-        upper.addWidget(self.numbers)
+        upper.addWidget(self.delay)
         lower = QVBoxLayout()
         lower.addWidget(self.graph, 1)
-        return _stacked(upper, lower, (240, 260))
+        return _stacked(upper, lower, (240, 230))
+
+    def show_line_panel(self, panel: QWidget | None) -> None:
+        """Show a practice's line simulator as a tab of its own and bring it to the front; None takes it away."""
+        if self._line_panel is panel:
+            return
+        if self._line_panel is not None:
+            self.tabs.removeTab(self.tabs.indexOf(self._line_panel))
+        self._line_panel = panel
+        if panel is not None:
+            self.tabs.addTab(panel, self.tr("Line"))
+            self.tabs.setCurrentWidget(panel)
 
     # --- what it shows ---------------------------------------------------------------------------
 
@@ -149,14 +233,17 @@ class RoomPage(QWidget):
         self._stack.setCurrentIndex(0 if header is None else 1)
         startable = header is not None and header.own and header.phase is RoomPhase.WAITING
         self.start_button.setEnabled(startable)
+        if header is None or not startable:
+            self.hide_checks()
+        self.strip.show_playing(header is not None and header.phase is not RoomPhase.WAITING)
         if header is None:
             return
         self._title.setText(header.game)
         self._subtitle.setText(self._state(header))
-        self._alone.setVisible(header.members < 2 and header.phase is RoomPhase.WAITING)
         self.start_button.setVisible(header.own)
         self.drop_button.setVisible(header.phase is not RoomPhase.WAITING)
-        self.kick_button.setVisible(header.own)
+        host = self.tabs.indexOf(self._host_page_widget)
+        self.tabs.setTabVisible(host, header.own)
         self._judge()
 
     def _state(self, header: RoomHeader) -> str:
@@ -170,39 +257,132 @@ class RoomPage(QWidget):
             case RoomPhase.PLAYING:
                 return self.tr("The game is running in its own window")
 
+    def show_alone(self, card: Card | None) -> None:
+        """Show what to do while nobody else is here, None once somebody is."""
+        if card is not None:
+            self._alone.show_card(card)
+        self._alone.setVisible(card is not None)
+
     def focus_first(self) -> None:
         """Focus what is wanted next: the start of the own game, else the chat."""
         start = self.start_button.isVisibleTo(self) and self.start_button.isEnabled()
-        (self.start_button if start else self.chat.edit).setFocus()
+        if start:
+            self.start_button.setFocus()
+        elif self.tabs.currentWidget() is self.chat:
+            self.chat.edit.setFocus()
 
     def show_numbers(self, numbers: DelayNumbers | None) -> None:
         """Show the numbers of the running or the last game."""
         self.numbers.show_numbers(numbers)
 
+    def show_host_commands(self, known: frozenset[HostCommand]) -> None:
+        """Offer the commands that the server is known to accept."""
+        self.host_tools.show_known(known)
+
+    def show_stalls(self) -> None:
+        """Bring the log of stalls to the front."""
+        self.hide_checks()
+        self.tabs.setCurrentWidget(self.stalls)
+        self.stalls.table.setFocus()
+
+    def ask_before_lagstat(self) -> None:
+        """Say what asking the server posts, before the first time."""
+        self.show_stalls()
+        self.stalls.ask_first()
+
+    def show_lag_answer(self, answer: LagAnswer, *, to_front: bool) -> None:
+        """Show the server's answer about lag; in front when we asked."""
+        if to_front:
+            self.tabs.setCurrentWidget(self.stalls)
+        self.stalls.show_answer(answer)
+
+    def show_checks(self, checks: tuple[StartCheck, ...]) -> None:
+        """Show what to know before the start, in place of the chat."""
+        self.sheet.show_checks(checks)
+        self._lower.setCurrentWidget(self.sheet)
+        self.sheet.wait.setFocus()
+
+    def hide_checks(self) -> None:
+        """Show the chat again."""
+        if self._lower.currentWidget() is self.sheet:
+            self._lower.setCurrentWidget(self.tabs)
+            self.focus_first()
+
+    def reduce_motion(self, calm: bool) -> None:
+        """Redraw the graph once a second."""
+        self.graph.reduce_motion(calm)
+
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self.chat.view.paint_with(theme)
         self.graph.paint_with(theme)
+        self.strip.paint_with(theme)
         self._pings.paint_with(theme)
+
+    # --- what the window offers everywhere -------------------------------------------------------
+
+    def copy_invite(self) -> None:
+        """Put the invitation on the clipboard, if we are in a room."""
+        if self._header is not None:
+            self.invite_wanted.emit()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what F6 moves between."""
+        if self._header is None:
+            return (self,)
+        return (self.seats, self.tabs, self.delay, self.graph)
+
+    def step_back(self) -> bool:
+        """Leave a question, a sheet or a table; False when there is none."""
+        if self._lower.currentWidget() is self.sheet:
+            self.hide_checks()
+            return True
+        return (
+            self.strip.step_back()
+            or self.delay.step_back()
+            or self.stalls.step_back()
+            or self.graph.put_cursor_away()
+        )
+
+    def show_stall_details(self) -> None:
+        """Show the log of stalls while a game runs or after it (F8)."""
+        if self._header is not None:
+            self.show_stalls()
+
+    def ask_to_leave_game(self) -> None:
+        """Ask before the game is left (Shift+F8)."""
+        self.strip.ask_to_leave()
 
     # --- what the user wants ---------------------------------------------------------------------
 
     def _judge(self) -> None:
         row = self.seats.selected_row()
-        self.kick_button.setEnabled(isinstance(row, PlayerRow) and not row.own)
+        kickable = isinstance(row, PlayerRow) and not row.own
+        self.kick_button.setEnabled(kickable)
+        text = self.tr("To remove somebody, select them above.")
+        if isinstance(row, PlayerRow) and kickable:
+            text = self.tr("Remove {name} from your room").format(name=row.name)
+        self._kick_text.setText(text)
 
     def _kick(self) -> None:
         row = self.seats.selected_row()
         if isinstance(row, PlayerRow) and not row.own:
             self.kick_wanted.emit(row.user_id)
 
+    def _start_anyway(self) -> None:
+        self.hide_checks()
+        self.start_confirmed.emit()
+
 
 def _stacked(upper: QVBoxLayout, lower: QVBoxLayout, sizes: tuple[int, int]) -> QSplitter:
     split = QSplitter(Qt.Orientation.Vertical)
     split.setChildrenCollapsible(False)
-    split.setHandleWidth(2 * SPACE)
+    split.setHandleWidth(SPACE)
     for layout in (upper, lower):
         layout.setSpacing(SPACE)
-        split.addWidget(card(layout))
+        frame = card(layout)
+        layout.setContentsMargins(SPACE + 4, SPACE, SPACE + 4, SPACE)
+        split.addWidget(frame)
     split.setSizes(list(sizes))
+    split.setStretchFactor(1, 1)
     return split

@@ -1,0 +1,102 @@
+"""The numbers of the running game and of the last one."""
+
+from collections import deque
+from dataclasses import replace
+
+from kaillera_client.engine.report import GameReport
+from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.models.room_values import DelayNumbers, GameFacts
+from kaillera_client.session import events as e
+from kaillera_client.session.status import Counters, SessionStatus
+
+_SPEED_S = 1.0
+"""The speed is counted over about so many seconds."""
+
+
+class GameNumbers:
+    """Fills the page of numbers and the line of facts."""
+
+    def __init__(self, context: Context) -> None:
+        self._own = context.own
+        self._now = context.now
+        self._page = context.window.room
+        self._numbers: DelayNumbers | None = None
+        self._counters = Counters()
+        """The session's counters when the game began."""
+        self._frames: deque[tuple[float, int]] = deque(maxlen=50)
+
+    def forget(self) -> None:
+        """Show that there are none yet."""
+        self._numbers = None
+        self._page.show_numbers(None)
+
+    def starting(self, event: e.GameStarting) -> None:
+        """A game begins."""
+        status = self._own.status
+        self._counters = Counters() if status is None else status.session.counters
+        self._frames.clear()
+        self._numbers = DelayNumbers(
+            running=True,
+            player=event.player,
+            players=event.players,
+            frame_delay=event.frame_delay,
+            delay_frames=event.delay_frames,
+        )
+        self._page.show_numbers(self._numbers)
+        self._page.strip.show_facts(GameFacts(None, None, event.delay_frames))
+
+    def on_status(self, session: SessionStatus) -> None:
+        """Show how the game runs now."""
+        progress = session.progress
+        if self._numbers is None or not self._numbers.running or progress is None:
+            return
+        counters, before = session.counters, self._counters
+        rtt = progress.rtt_ms
+        numbers = replace(
+            self._numbers,
+            frames=progress.frames,
+            rtt_p50=None if rtt is None else rtt.p50,
+            rtt_p95=None if rtt is None else rtt.p95,
+            rtt_p99=None if rtt is None else rtt.p99,
+            stalled_frames=progress.stalled_frames,
+            longest_stall_ms=progress.longest_stall_ms,
+            by_redundancy=counters.recovered_by_redundancy - before.recovered_by_redundancy,
+            by_resend=counters.recovered_by_resend - before.recovered_by_resend,
+            duplicates=counters.duplicates - before.duplicates,
+            waiting_ms=progress.waiting_ms,
+        )
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._page.show_numbers(numbers)
+        speed = self._speed(progress.frames)
+        self._page.strip.show_facts(GameFacts(speed, progress.last_rtt_ms, numbers.delay_frames))
+
+    def _speed(self, frames: int) -> float | None:
+        now = self._now()
+        self._frames.append((now, frames))
+        while now - self._frames[0][0] > _SPEED_S and len(self._frames) > 2:
+            self._frames.popleft()
+        before, then = self._frames[0]
+        span = now - before
+        return (frames - then) / span if span >= _SPEED_S / 2 else None
+
+    def finished(self, report: GameReport) -> None:
+        """Show the whole game."""
+        rtt = report.rtt_ms
+        self._numbers = DelayNumbers(
+            running=False,
+            player=report.player,
+            players=report.players,
+            frame_delay=report.frame_delay,
+            delay_frames=report.delay_frames,
+            frames=report.frames,
+            rtt_p50=None if rtt is None else rtt.p50,
+            rtt_p95=None if rtt is None else rtt.p95,
+            rtt_p99=None if rtt is None else rtt.p99,
+            stalled_frames=report.stalled_frames,
+            longest_stall_ms=report.longest_stall_ms,
+            by_redundancy=report.recovered_by_redundancy,
+            by_resend=report.recovered_by_resend,
+            duplicates=report.duplicates,
+        )
+        self._page.show_numbers(self._numbers)

@@ -1,0 +1,88 @@
+"""What the owner of a room can ask of the server; each button shows the command that it posts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from kaillera_client.gui.models.room_values import HostCommand, HostWish
+from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.widgets import Role, buddy, button, label, named
+
+
+class HostTools(QWidget):
+    """Players and ping at most.
+
+    Signals:
+        wanted: with the `HostWish` that is posted.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "host_tools", self.tr("Host tools"))
+        self._explained = label("", Role.CAPTION, wrap=True)
+        self._explained.setObjectName("host_explained")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE)
+        self._grid.setColumnStretch(2, 1)
+        self._parts: dict[HostCommand, tuple[QWidget, ...]] = {}
+        self.players = self._add(
+            HostCommand.MAX_USERS,
+            (self.tr("Pla&yers at most"), "", "host_players"),
+            self.tr("Limit players"),
+            (2, 8, 4),
+        )
+        self.ping = self._add(
+            HostCommand.MAX_PING,
+            (self.tr("Pin&g at most"), self.tr(" ms"), "host_ping"),
+            self.tr("Limit ping"),
+            (20, 1000, 200),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self._explained)
+        layout.addLayout(self._grid)
+        layout.addStretch()
+
+    def _add(
+        self,
+        command: HostCommand,
+        words: tuple[str, str, str],
+        does: str,
+        numbers: tuple[int, int, int],
+    ) -> QSpinBox:
+        caption, suffix, name = words
+        least, most, usual = numbers
+        spin = QSpinBox()
+        named(spin, name, caption.replace("&", ""))
+        spin.setRange(least, most)
+        spin.setSuffix(suffix)
+        spin.setValue(usual)
+        posted = label("", Role.CAPTION)
+        posted.setObjectName(f"{name}_posts")
+        press = button(does, f"{name}_set", self.tr("Posts the command beside it in the room"))
+        press.clicked.connect(lambda: self.wanted.emit(HostWish(command, str(spin.value()))))
+        spin.valueChanged.connect(lambda: self._show_command(command, spin, posted))
+        self._show_command(command, spin, posted)
+        row = self._grid.rowCount()
+        parts = (buddy(caption, spin), spin, posted, press)
+        for column, part in enumerate(parts):
+            self._grid.addWidget(part, row, column)
+        self._parts[command] = parts
+        return spin
+
+    def _show_command(self, command: HostCommand, spin: QSpinBox, posted: QLabel) -> None:
+        wish = HostWish(command, str(spin.value()))
+        posted.setText(self.tr("posts {command}").format(command=wish.text))
+
+    def show_known(self, known: frozenset[HostCommand]) -> None:
+        """Offer the commands that the server is known to accept."""
+        for command, parts in self._parts.items():
+            for part in parts:
+                part.setVisible(command in known)
+        self._explained.setText(
+            self.tr("Everybody in the room sees that you changed it.")
+            if known
+            else self.tr("This server's software is not known to accept commands of hosts.")
+        )

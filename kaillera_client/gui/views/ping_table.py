@@ -1,0 +1,25 @@
+"""The graph's values as a table, for those who read better than they see."""
+
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from kaillera_client.gui.views.widgets import named
+
+
+class PingTable(QTableView):
+    """Sixty seconds, the newest on top; the rows stay where they are."""
+
+    def __init__(self, model: QAbstractItemModel) -> None:
+        super().__init__()
+        named(self, "ping_table", self.tr("Your line, second by second"))
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)

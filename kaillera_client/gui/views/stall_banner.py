@@ -1,0 +1,96 @@
+"""The banner of a stall: the cause first, its source, and what can be done; never in the way of anything."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kaillera_client.gui.models.room_values import StallView
+from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.widgets import Role, button, label, named
+
+
+class StallBanner(QFrame):
+    """Shows one `StallView`.
+
+    Signals:
+        ask_wanted: ask the server who it is.
+        details_wanted: show the log of stalls.
+        leave_wanted: leave the game; the strip asks first.
+    """
+
+    ask_wanted = Signal()
+    details_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "stall_banner", self.tr("Why the game waits"))
+        self.setProperty("notice", "warning")
+        self._sentence = label("", Role.PLAIN, wrap=True)
+        self._sentence.setObjectName("stall_sentence")
+        font = self._sentence.font()
+        font.setBold(True)
+        self._sentence.setFont(font)
+        self._source = label("", Role.CAPTION, wrap=True)
+        self._source.setObjectName("stall_source")
+        self.ask = button(
+            self.tr("Ask the server"),
+            "stall_ask",
+            self.tr("Posts /lagstat in the room. Everybody sees the answer."),
+        )
+        self.ask.clicked.connect(self.ask_wanted)
+        self.details = button(
+            self.tr("Details"), "stall_details", self.tr("Show all stalls of this game (F8)")
+        )
+        self.details.clicked.connect(self.details_wanted)
+        self.leave = button(
+            self.tr("Leave…"), "stall_leave", self.tr("Leave the game; asks first (Shift+F8)")
+        )
+        self.leave.clicked.connect(self.leave_wanted)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._sentence)
+        words.addWidget(self._source)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE, 2, SPACE, 2)
+        layout.setSpacing(SPACE)
+        layout.addLayout(words, 1)
+        for press in (self.ask, self.details, self.leave):
+            layout.addWidget(press)
+
+    def show_stall(self, view: StallView) -> None:
+        """Show a stall as it is known now."""
+        if self._sentence.text() != view.sentence:
+            self._sentence.setText(view.sentence)
+            self.setAccessibleDescription(f"{view.sentence} {view.source}".strip())
+        self._source.setText(view.source)
+        self._source.setVisible(bool(view.source))
+        self.ask.setVisible(view.may_ask)
+
+
+class LeaveQuestion(QWidget):
+    """Asks in place whether the game is left.
+
+    Signals:
+        left: yes.
+        stayed: no.
+    """
+
+    left = Signal()
+    stayed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("leave_question")
+        text = label(self.tr("You leave the game. The others can go on."), wrap=True)
+        self.leave = button(
+            self.tr("Leave the game"), "leave_confirm", self.tr("You stay in the room")
+        )
+        self.leave.clicked.connect(self.left)
+        self.stay = button(self.tr("Stay"), "leave_stay", self.tr("Play on"))
+        self.stay.clicked.connect(self.stayed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(text, 1)
+        layout.addWidget(self.stay)
+        layout.addWidget(self.leave)
