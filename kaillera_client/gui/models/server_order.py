@@ -56,7 +56,11 @@ class ServerOrder(QSortFilterProxyModel):
         self._kept = frozenset(
             row.address for row in self._servers.rows() if row.favourite and not self._accepts(row)
         )
-        self.invalidateFilter()
+        if hasattr(self, "endFilterChange"):
+            self.beginFilterChange()
+            self.endFilterChange()
+        else:  # Qt before 6.10
+            self.invalidateFilter()
         for address in before ^ self._kept:
             place = self._servers.place_of(address)
             at = -1 if place is None else self.mapFromSource(self._servers.index(place, 0)).row()
