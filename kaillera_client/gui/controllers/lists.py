@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from kaillera_client.engine.commands import FetchLists, ListSource
@@ -29,6 +30,16 @@ class ListsState(Enum):
     SOME_ANSWERED = auto()
     NONE_ANSWERED = auto()
     STOPPED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ListsSummary:
+    """The lists in numbers; `age` of the newest answer in seconds, None when there is none."""
+
+    state: ListsState
+    age: float | None
+    answered: int
+    asked: int
 
 
 def sources_of(settings: Settings) -> tuple[ListSource, ...]:
@@ -66,9 +77,9 @@ class Lists:
         self.sources: tuple[ListSource, ...] = ()
 
     @property
-    def answered(self) -> int:
-        """Lists that answered since they were last asked."""
-        return len(self._answered)
+    def summary(self) -> ListsSummary:
+        """How asking went, in numbers."""
+        return ListsSummary(self.state, self.age(), len(self._answered), len(self.sources))
 
     def age(self) -> float | None:
         """Return the seconds since the newest answer of any list; None when there is none."""

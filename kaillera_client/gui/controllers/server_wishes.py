@@ -3,25 +3,21 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from kaillera_client.gui.controllers.cards.connecting import paste_words
 from kaillera_client.gui.controllers.connection import ConnectionController, Stage
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.invites import InviteController
-from kaillera_client.gui.controllers.server_words import line_words
+from kaillera_client.gui.controllers.server_words import line_words, understood
 from kaillera_client.gui.controllers.servers import ServersController
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.server_values import (
     OwnServer,
     ServerRow,
     ServerTab,
-    Understood,
     WaitingRow,
 )
 from kaillera_client.gui.models.values import PageId
-from kaillera_client.gui.text import harmless
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.links.invite import Invite, format_link
-from kaillera_client.links.paste import PasteError, PasteProblem, understand
 
 translate = QCoreApplication.translate
 
@@ -120,34 +116,6 @@ class ServerWishes:
     def _paste(self) -> None:
         if self._window.go_to(PageId.SERVERS):
             self._page.open_paste_box()
-
-
-def understood(text: str) -> Understood:
-    """Return what a pasted text is: an address, an invitation, or why it is neither."""
-    if not text.strip():
-        return Understood(
-            translate("servers", "What is understood is shown here before anything is added.")
-        )
-    try:
-        found = understand(text)
-    except PasteError as error:
-        if error.problem is PasteProblem.EMPTY:
-            return Understood(translate("servers", "There is no address in this text."))
-        return Understood(paste_words(error))
-    if isinstance(found, ServerAddress):
-        address = harmless(str(found))
-        sentence = translate("servers", "Understood: server {address}").format(address=address)
-        return Understood(sentence, address=found)
-    parts = [harmless(str(found.server))]
-    if found.game:
-        parts.insert(0, f"“{harmless(found.game)}”")
-    if found.owner:
-        text = translate("servers", "with {owner}").format(owner=harmless(found.owner))
-        parts.insert(-1, text)
-    sentence = translate("servers", "Understood: an invitation to {what}").format(
-        what=", ".join(parts)
-    )
-    return Understood(sentence, invite=found)
 
 
 def _copy(text: str) -> None:

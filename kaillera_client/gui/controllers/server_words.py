@@ -1,15 +1,17 @@
-"""Sentences of the server browser: the line about the list, and the two about the selected server."""
+"""Sentences of the server browser: about the list, the selected server and what was pasted."""
 
 from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.advice.delay import delay_ms
-from kaillera_client.gui.controllers.lists import Lists, ListsState
+from kaillera_client.gui.controllers.cards.connecting import paste_words
+from kaillera_client.gui.controllers.lists import ListsState, ListsSummary
 from kaillera_client.gui.models.ages import duration_words
 from kaillera_client.gui.models.server_values import (
     MeasuredLine,
     Reach,
     ServerDetails,
     ServerRow,
+    Understood,
     WaitingRow,
 )
 from kaillera_client.gui.models.server_words import (
@@ -18,6 +20,9 @@ from kaillera_client.gui.models.server_words import (
     place_name,
     whole_ms,
 )
+from kaillera_client.gui.text import harmless
+from kaillera_client.links.address import ServerAddress
+from kaillera_client.links.paste import PasteError, PasteProblem, understand
 
 translate = QCoreApplication.translate
 
@@ -25,7 +30,7 @@ _BETWEEN = " · "
 
 
 def status_words(
-    shown: int, total: int, lists: Lists, *, kept: int, measuring: int, waiting: bool
+    shown: int, total: int, lists: ListsSummary, *, kept: int, measuring: int, waiting: bool
 ) -> str:
     """Return the sentence under the table: how much is shown, and how old the list is.
 
@@ -40,11 +45,11 @@ def status_words(
         parts.append(translate("servers", "favourites always stay"))
     if lists.state is ListsState.ASKING:
         parts.append(translate("servers", "asking the lists…"))
-    elif (age := lists.age()) is not None:
-        parts.append(translate("servers", "list {age} old").format(age=duration_words(age)))
-    if lists.state is ListsState.SOME_ANSWERED and lists.answered < len(lists.sources):
+    elif lists.age is not None:
+        parts.append(translate("servers", "list {age} old").format(age=duration_words(lists.age)))
+    if lists.state is ListsState.SOME_ANSWERED and lists.answered < lists.asked:
         text = translate("servers", "{n} of {all} lists answered")
-        parts.append(text.format(n=lists.answered, all=len(lists.sources)))
+        parts.append(text.format(n=lists.answered, all=lists.asked))
     if measuring:
         parts.append(translate("servers", "measuring…"))
     return _BETWEEN.join(parts)
@@ -114,3 +119,31 @@ def line_words(line: MeasuredLine) -> str:
         frames = translate("servers", "probably {frames}").format(frames=frames)
     text = translate("servers", "Your line: {numbers} → {frames} ({ms} ms)")
     return text.format(numbers=", ".join(numbers), frames=frames, ms=round(delay_ms(line.frames)))
+
+
+def understood(text: str) -> Understood:
+    """Return what a pasted text is: an address, an invitation, or why it is neither."""
+    if not text.strip():
+        return Understood(
+            translate("servers", "What is understood is shown here before anything is added.")
+        )
+    try:
+        found = understand(text)
+    except PasteError as error:
+        if error.problem is PasteProblem.EMPTY:
+            return Understood(translate("servers", "There is no address in this text."))
+        return Understood(paste_words(error))
+    if isinstance(found, ServerAddress):
+        address = harmless(str(found))
+        sentence = translate("servers", "Understood: server {address}").format(address=address)
+        return Understood(sentence, address=found)
+    parts = [harmless(str(found.server))]
+    if found.game:
+        parts.insert(0, f"“{harmless(found.game)}”")
+    if found.owner:
+        text = translate("servers", "with {owner}").format(owner=harmless(found.owner))
+        parts.insert(-1, text)
+    sentence = translate("servers", "Understood: an invitation to {what}").format(
+        what=", ".join(parts)
+    )
+    return Understood(sentence, invite=found)

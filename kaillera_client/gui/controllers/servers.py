@@ -138,7 +138,7 @@ class ServersController:
         if self._page.tab is ServerTab.LOCAL:
             self.find_local()
             return
-        if self.lists.may_ask() or not self.lists.answered:
+        if self.lists.may_ask() or not self.lists.summary.answered:
             self.fetch()
         self.measuring.measure_all(row.address for row in self._models.servers.rows())
         if not self.measuring.long_runs:
@@ -371,7 +371,7 @@ class ServersController:
         return status_words(
             shown,
             total,
-            lists,
+            lists.summary,
             kept=0 if waiting else order.kept_count,
             measuring=self.measuring.left,
             waiting=waiting,

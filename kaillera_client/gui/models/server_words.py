@@ -135,7 +135,7 @@ def _source(row: ServerRow, now: float) -> str:
     if row.seen_at is None or row.local:
         return name
     age = short_age(now - row.seen_at)
-    return f"{name} · {age}" if name else age
+    return f"{age} · {name}" if name else age
 
 
 def source_name(row: ServerRow) -> str:

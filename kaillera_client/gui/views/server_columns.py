@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 USUALLY_HIDDEN = frozenset({ServerColumn.JITTER, ServerColumn.VERSION, ServerColumn.ADDRESS})
 _LETTERS = {
     ServerColumn.STAR: 2.0,
-    ServerColumn.PLACE: 9.0,
-    ServerColumn.PING: 18.0,
+    ServerColumn.PLACE: 17.0,
+    ServerColumn.PING: 19.0,
     ServerColumn.DELAY: 6.5,
     ServerColumn.JITTER: 6.5,
     ServerColumn.LOSS: 6.5,
     ServerColumn.USERS: 8.0,
     ServerColumn.WAIT: 6.0,
     ServerColumn.VERSION: 12.0,
-    ServerColumn.SOURCE: 17.0,
+    ServerColumn.SOURCE: 15.0,
     ServerColumn.ADDRESS: 20.0,
 }
 """Usual widths; the name has what is left."""
@@ -95,10 +95,12 @@ class ServerColumns(QObject):
         self._telling.setSingleShot(True)
         self._telling.setInterval(_GATHER_MS)
         self._telling.timeout.connect(self.changed)
-        table.installEventFilter(self)
+        for watched in (table, table.viewport()):
+            watched.installEventFilter(self)
         self._menu = QMenu(table)
         self._menu.setObjectName("servers_columns_menu")
-        self._menu.aboutToShow.connect(self._fill_menu)
+        self._sorting = QMenu(self.tr("Sort by"), table)
+        self._columns_to_sort_by = QActionGroup(self)
         self._show_usual()
 
     # --- widths ----------------------------------------------------------------------------------
@@ -169,6 +171,7 @@ class ServerColumns(QObject):
 
     def menu(self) -> QMenu:
         """Return the menu of columns and order, for the header and for a button."""
+        self._fill_menu()
         return self._menu
 
     def _fill_menu(self) -> None:
@@ -181,17 +184,21 @@ class ServerColumns(QObject):
             action.setChecked(not self._table.isColumnHidden(column))
             action.toggled.connect(lambda on, column=column: self.show_column(column, shown=on))
         self._menu.addSeparator()
-        self._fill_sorting(self._menu.addMenu(self.tr("Sort by")))
+        self._menu.addMenu(self._sorting)
+        self._fill_sorting(self._sorting)
         usual = self._menu.addAction(self.tr("Usual columns"))
         usual.triggered.connect(lambda _checked=False: self.reset())
 
     def _fill_sorting(self, menu: QMenu) -> None:
         first = self._table.order.keys[0]
-        group = QActionGroup(menu)
+        menu.clear()
+        for old in self._columns_to_sort_by.actions():
+            self._columns_to_sort_by.removeAction(old)
+            old.deleteLater()
         for column in self._shown_order():
             if column is ServerColumn.STAR or self._table.isColumnHidden(column):
                 continue
-            action = QAction(self._model.column_name(column), group)
+            action = QAction(self._model.column_name(column), self._columns_to_sort_by)
             action.setCheckable(True)
             action.setChecked(column is first.column)
             key = SortKey(column, column in _DESCENDING_FIRST)

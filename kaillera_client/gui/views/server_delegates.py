@@ -25,8 +25,11 @@ _STAR_POINTS = (
     (0.0, -1.0), (0.235, -0.324), (0.951, -0.309), (0.38, 0.124), (0.588, 0.809),
     (0.0, 0.4), (-0.588, 0.809), (-0.38, 0.124), (-0.951, -0.309), (-0.235, -0.324),
 )  # fmt: skip
-_LEAST_SPAN_MS = 20.0
-"""A curve is at least so high, or a millisecond's jitter would look like a storm."""
+_LEAST_SPAN_MS = 30.0
+"""A curve reaches over so much at least, or a millisecond's jitter would look like a storm."""
+
+_LOWEST = 0.2
+"""The share of the height that the quickest answer has."""
 
 
 def draw_curve(
@@ -36,11 +39,12 @@ def draw_curve(
     colours: tuple[QColor, QColor],
     most: int = CURVE_POINTS,
 ) -> None:
-    """Draw round trips as bars from the oldest to the newest, losses as crosses; `colours` are bars and crosses."""
+    """Draw how round trips vary: bars from the oldest to the newest, crosses for losses, in these `colours`."""
     answers = [point for point in points if point is not None]
     if not points:
         return
-    top = max([*answers, _LEAST_SPAN_MS])
+    low = min(answers, default=0.0)
+    span = max(max(answers, default=0.0) - low, _LEAST_SPAN_MS)
     step = area.width() / most
     left = area.right() - step * len(points)
     painter.save()
@@ -48,9 +52,9 @@ def draw_curve(
     for number, point in enumerate(points):
         x = left + number * step
         if point is None:
-            _draw_cross(painter, QPointF(x + step / 2, area.bottom() - 3), colours[1])
+            _draw_cross(painter, QPointF(x + step / 2, area.bottom() - 4), colours[1])
             continue
-        height = max(2.0, area.height() * point / top)
+        height = area.height() * (_LOWEST + (1 - _LOWEST) * (point - low) / span)
         bar = QRectF(x + step * 0.12, area.bottom() - height, step * 0.76, height)
         painter.fillRect(bar, colours[0])
     painter.restore()

@@ -5,13 +5,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kaillera_client.advice.quality import Limits
-from kaillera_client.gui.models.cards import Card
+from kaillera_client.gui.models.cards import Card, CardKind
 from kaillera_client.gui.models.server_order import Accepts
 from kaillera_client.gui.models.server_values import (
     OwnServer,
@@ -147,13 +146,12 @@ class ServersPage(QWidget):
         self.reset = button(
             self.tr("Reset filters"), "servers_reset", self.tr("Show every server again (Esc)")
         )
-        self._columns = QToolButton()
-        named(self._columns, "servers_columns", self.tr("Columns and sorting"))
-        self._columns.setText(self.tr("Columns"))
-        self._columns.setToolTip(self.tr("Choose the columns and what is sorted by"))
-        self._columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._columns.setMenu(self.table.columns.menu())
-        self._columns.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._columns = button(
+            self.tr("Columns…"),
+            "servers_columns",
+            self.tr("Choose the columns and what is sorted by"),
+        )
+        self._columns.clicked.connect(self._open_columns)
         bottom = QHBoxLayout()
         bottom.setSpacing(SPACE)
         bottom.addWidget(self._status, 1)
@@ -236,6 +234,13 @@ class ServersPage(QWidget):
                 self.tabs.setFocus()
             return
         self._stack.setCurrentWidget(self.waiting if waiting else self.table)
+
+    def show_card(self, card: Card) -> None:
+        """Show a card where it belongs: a warning about the lists above the rows, others in their place."""
+        if card.kind is CardKind.WARNING:
+            self.show_banner(card)
+        else:
+            self.show_contents(card)
 
     def show_banner(self, card: Card | None) -> None:
         """Show a message above the rows, or none."""
@@ -365,6 +370,11 @@ class ServersPage(QWidget):
     def edit_server(self, row: ServerRow) -> None:
         """Let the user change a server of his own."""
         self.paste_box.open_for(OwnServer(row.address, row.name))
+
+    def _open_columns(self) -> None:
+        menu = self.table.columns.menu()
+        above = self._columns.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
+        menu.popup(above)
 
     def _open_menu(self, place: QPoint) -> None:
         row = self.table.selected_row()
