@@ -7,6 +7,7 @@ network, no clock: two pictures of the same screen are the same.
 from collections.abc import Callable, Iterator, Mapping
 
 from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import servers as server_cards
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.samples import frame, lobby, room, servers
@@ -23,6 +24,11 @@ SCREENS: Mapping[str, Fill] = {
     "play-hosting": frame.hosting,
     "play-advanced": frame.advanced,
     "servers": servers.fill,
+    "servers-filtered": servers.filtered,
+    "servers-waiting": servers.waiting,
+    "servers-cache": servers.from_cache,
+    "servers-paste": servers.pasting,
+    "servers-measured": servers.measured,
     "lobby": lobby.fill,
     "room": room.fill,
     "library": frame.library,
@@ -62,6 +68,7 @@ def all_cards() -> dict[str, Card]:
 
 def _samples() -> Iterator[tuple[Card, ...]]:
     yield connecting.samples()
+    yield server_cards.samples()
 
 
 def names() -> tuple[str, ...]:
