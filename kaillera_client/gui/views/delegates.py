@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 from kaillera_client.advice.quality import Quality, quality_of
 from kaillera_client.gui.models.lobby_values import GameRow, GameState, Relation, UserRow
 from kaillera_client.gui.models.rows import ROW_ROLE
-from kaillera_client.gui.models.values import PlayerRow
+from kaillera_client.gui.models.room_values import PlayerRow
 from kaillera_client.gui.theme import SPACE, Theme
 
 Index = QModelIndex | QPersistentModelIndex
