@@ -254,6 +254,8 @@ class MainController(QObject):
             self._game.add(now, progress.last_rtt_ms)
         self._room.on_status(status)
         self._window.bar.show_line(self._status_line(status, now, playing))
+        line = self._line.summary(now)
+        self._lobby.show_line(None if line is None else line.median_ms)
         self._draw(self._window.lobby.graph, now, game=playing)
         self._draw(self._window.room.graph, now, game=self._game.summary(now) is not None)
 
