@@ -7,6 +7,7 @@ network, no clock: two pictures of the same screen are the same.
 from collections.abc import Callable, Iterator, Mapping
 
 from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import room as room_cards
 from kaillera_client.gui.controllers.cards import servers as server_cards
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.values import PageId
@@ -30,7 +31,7 @@ SCREENS: Mapping[str, Fill] = {
     "servers-paste": servers.pasting,
     "servers-measured": servers.measured,
     "lobby": lobby.fill,
-    "room": room.fill,
+    **room.SCREENS,
     "library": frame.library,
     "help": frame.help_page,
     "settings": frame.settings,
@@ -69,6 +70,7 @@ def all_cards() -> dict[str, Card]:
 def _samples() -> Iterator[tuple[Card, ...]]:
     yield connecting.samples()
     yield server_cards.samples()
+    yield room_cards.samples()
 
 
 def names() -> tuple[str, ...]:

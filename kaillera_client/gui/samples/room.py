@@ -1,0 +1,309 @@
+"""Samples of the room: four players, the delay helper at some pings, a stall for each verdict, the sheets."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from math import sin
+
+from kaillera_client.advice.adviser import DelayAdviser
+from kaillera_client.advice.delay import (
+    ConnectionType,
+    ServerFamily,
+    answer_after_ms,
+    connection_table,
+    expected_delay_frames,
+    fixed_choice,
+)
+from kaillera_client.advice.samples import PingSamples
+from kaillera_client.advice.stalllog import StallLog
+from kaillera_client.advice.stalls import Stall, StallCause, StallProof
+from kaillera_client.gui.controllers.cards import room as cards
+from kaillera_client.gui.models.room_values import (
+    CheckKind,
+    DelayNumbers,
+    DelayView,
+    EmulatorMatch,
+    FixedView,
+    GameFacts,
+    HostCommand,
+    LagAnswer,
+    PlayerRow,
+    RoomHeader,
+    RoomPhase,
+    RoomRule,
+    StallRow,
+    StallView,
+    StartCheck,
+)
+from kaillera_client.gui.models.values import ChatKind, ChatLine, PageId
+from kaillera_client.gui.views.main_window import MainWindow, Models
+from kaillera_client.gui.views.stall_words import (
+    proof_words,
+    stall_sentence,
+    summary_words,
+    verdict_words,
+)
+
+_GAME = "Street Fighter II Turbo (USA)"
+_SERVER = "Retro House"
+_MEMBERS = (("Bo", 58, 1), ("Ana", 43, 1), ("Cy", 88, 1), ("Di", 31, 1))
+_OWN = 2
+_NOW = 60.0
+
+_STALLS = (
+    Stall(0, 3.0, StallCause.COMPUTER, frames_per_second=48.0, expected_frames_per_second=60.0),
+    Stall(0, 1.2, StallCause.OTHER_PLAYER),
+    Stall(0, 1.2, StallCause.NAMED_PLAYER, 3, b"Cy", StallProof.OWN_SERVER),
+    Stall(0, 2.0, StallCause.SERVER),
+    Stall(0, 2.0, StallCause.LINE),
+    Stall(0, 0.6, StallCause.UNKNOWN),
+)
+"""The six verdicts in the order of their numbers."""
+
+PINGS = (33, 43, 49, 60, 97)
+
+
+def fill(window: MainWindow, models: Models) -> None:
+    """Show a room of four players, which is ours."""
+    _room(window, models, own=True)
+    _delay(window, 43.0)
+
+
+def guest(window: MainWindow, models: Models) -> None:
+    """Show the same room as a guest sees it."""
+    _room(window, models, own=False)
+    _delay(window, 43.0)
+
+
+def alone(window: MainWindow, models: Models) -> None:
+    """Show our own room while nobody else is in it."""
+    _room(window, models, own=True)
+    for user in (1, 3, 4):
+        models.players.remove(user)
+    window.room.show_room(RoomHeader(_GAME, True, RoomPhase.WAITING, 1))
+    window.room.show_alone(cards.alone())
+    _delay(window, 43.0)
+
+
+def _room(window: MainWindow, models: Models, *, own: bool) -> None:
+    page = window.room
+    window.allow_page(PageId.LOBBY, True)
+    window.allow_page(PageId.ROOM, True)
+    host = _OWN if own else 1
+    for user, (name, ping, kind) in enumerate(_MEMBERS, start=1):
+        emulator = EmulatorMatch.OWN if user == _OWN else EmulatorMatch.UNKNOWN
+        if user == host and user != _OWN:
+            emulator = EmulatorMatch.SAME
+        models.players.put(
+            PlayerRow(
+                user_id=user,
+                name=name,
+                ping_ms=ping,
+                connection="LAN",
+                own=user == _OWN,
+                host=user == host,
+                delay_frames=expected_delay_frames(ping, ConnectionType(kind)),
+                emulator=emulator,
+            )
+        )
+    for clock, kind_of_line, speaker, text in (
+        ("19:01", ChatKind.CLIENT, "", "Di entered the room."),
+        ("19:02", ChatKind.PERSON, "Bo", "best of five?"),
+        ("19:02", ChatKind.OWN, "Ana", "yes, everybody ready?"),
+        ("19:03", ChatKind.PERSON, "Di", "one moment"),
+    ):
+        models.room_chat.append(ChatLine(clock, kind_of_line, speaker, text))
+    page.show_room(RoomHeader(_GAME, own, RoomPhase.WAITING, len(_MEMBERS)))
+    page.strip.rule.show_rule(
+        RoomRule(
+            tuple(row.delay_frames for row in models.players.rows()),
+            same_frames=6,
+            may_level=own,
+        )
+    )
+    page.show_host_commands(frozenset({HostCommand.MAX_USERS, HostCommand.MAX_PING}))
+    window.go_to(PageId.ROOM)
+
+
+def _samples(ping_ms: float) -> PingSamples:
+    """Return a minute of a line that wavers a little, loses two answers and has one slow moment."""
+    samples = PingSamples()
+    for step in range(240):
+        at = step / 4 + 0.1
+        wave = 1.5 * sin(step * 0.9) + 1.2 * sin(step * 0.23)
+        slow = 9.0 if 150 <= step < 156 else 0.0
+        samples.add(at, None if step in (90, 205) else ping_ms + wave + slow)
+    return samples
+
+
+def delay_view(ping_ms: float, fixed: int | None = None) -> DelayView:
+    """Return what the helper shows for a steady line with a median ping on an EmuLinker-K server."""
+    family = ServerFamily.EMULINKER_K
+    adviser = DelayAdviser(ConnectionType.LAN, family)
+    return DelayView(
+        advice=adviser.update(0.0, ping_ms, ping_ms + 0.4, ping_ms),
+        family=family,
+        connection_type=ConnectionType.LAN,
+        ping_ms=ping_ms,
+        types=connection_table(ping_ms, family),
+        fixed_active=fixed,
+    )
+
+
+def _delay(window: MainWindow, ping_ms: float) -> None:
+    page = window.room
+    page.delay.show_delay(delay_view(ping_ms))
+    page.graph.show_borders(ConnectionType.LAN)
+    page.graph.show_samples(_samples(ping_ms), _NOW, window.tr("Your line"))
+
+
+def delay_at(ping_ms: float, window: MainWindow, models: Models) -> None:
+    """Show the helper card with another ping."""
+    _room(window, models, own=True)
+    _delay(window, ping_ms)
+
+
+def fixed_at(frames: int, window: MainWindow, models: Models) -> None:
+    """Show the helper card with a fixed delay chosen."""
+    fill(window, models)
+    card, view = window.room.delay, delay_view(43.0)
+    card.suggest(frames)
+    choice = fixed_choice(frames, view.ping_ms, view.connection_type, view.family)
+    held = answer_after_ms(frames, view.ping_ms, view.connection_type, view.family)
+    line = f"Ana uses {frames} frames (real ping 43 ms)." if held else ""
+    card.show_fixed(FixedView(choice, view.connection_type, line, held is not None))
+
+
+def connection_types(window: MainWindow, models: Models) -> None:
+    """Show the table of connection types."""
+    fill(window, models)
+    window.room.delay.types_button.click()
+
+
+def line_table(window: MainWindow, models: Models) -> None:
+    """Show the graph's twin."""
+    fill(window, models)
+    graph = window.room.graph
+    graph.table_button.setChecked(True)
+    graph.show_samples(_samples(43.0), _NOW, window.tr("Your line"))
+
+
+def playing(window: MainWindow, models: Models) -> None:
+    """Show a running game."""
+    fill(window, models)
+    page = window.room
+    page.show_room(RoomHeader(_GAME, True, RoomPhase.PLAYING, len(_MEMBERS)))
+    page.show_numbers(
+        DelayNumbers(
+            running=True,
+            player=2,
+            players=4,
+            frame_delay=3,
+            delay_frames=3,
+            frames=4812,
+            rtt_p50=44.0,
+            rtt_p95=48.0,
+            rtt_p99=55.0,
+            stalled_frames=12,
+            longest_stall_ms=180.0,
+            by_redundancy=9,
+            by_resend=1,
+            duplicates=14,
+        )
+    )
+    page.strip.show_facts(GameFacts(60.0, 43.0, 3))
+
+
+def stall(number: int, window: MainWindow, models: Models) -> None:
+    """Show the banner of a verdict, 1 to 6."""
+    playing(window, models)
+    shown = _STALLS[number - 1]
+    sentence = stall_sentence(shown, "Cy" if shown.proof else "", _SERVER)
+    may_ask = shown.cause is StallCause.OTHER_PLAYER
+    window.room.strip.show_dot(True)
+    window.room.strip.show_stall(StallView(sentence, proof_words(shown.proof), may_ask))
+
+
+def leaving(window: MainWindow, models: Models) -> None:
+    """Show the question before a game is left."""
+    playing(window, models)
+    window.room.ask_to_leave_game()
+
+
+def log(window: MainWindow, models: Models) -> None:
+    """Show the log of stalls after a game."""
+    fill(window, models)
+    kept = StallLog()
+    logged = (
+        (74.0, Stall(0, 0.8, StallCause.OTHER_PLAYER)),
+        (390.0, Stall(0, 0.4, StallCause.COMPUTER)),
+        (505.0, Stall(0, 0.9, StallCause.NAMED_PLAYER, 3, b"Cy", StallProof.OWN_SERVER)),
+    )
+    for number, (at, one) in enumerate(logged, start=1):
+        kept.add(at, one)
+        verdict = verdict_words(one, "Cy" if one.proof else "")
+        models.stalls.put(StallRow(number, at, one.seconds, verdict, proof_words(one.proof)))
+    window.room.stalls.show_summary(summary_words(14, kept.totals()))
+    window.room.show_stalls()
+
+
+def lag_answer(window: MainWindow, models: Models) -> None:
+    """Show a server's answer about lag."""
+    log(window, models)
+    window.room.show_lag_answer(
+        LagAnswer(
+            players=((1, "Bo", 0.03), (2, "Ana", 0.41), (3, "Cy", 0.0), (4, "Di", 0.02)),
+            total_s=0.62,
+            window_s=60.0,
+            lines=("The server recommends 4 frames for Ana.",),
+            recommended_frames=4,
+            verified=True,
+        ),
+        to_front=True,
+    )
+
+
+def ask_server(window: MainWindow, models: Models) -> None:
+    """Show the question before /lagstat is posted for the first time."""
+    log(window, models)
+    window.room.ask_before_lagstat()
+
+
+def start_sheet(window: MainWindow, models: Models) -> None:
+    """Show what is off before a start."""
+    fill(window, models)
+    window.room.show_checks(
+        (
+            StartCheck(CheckKind.HIGH_PING, ("Cy 188 ms",)),
+            StartCheck(CheckKind.CONNECTION_TYPES, ("Bo LAN", "Ana LAN", "Cy Good", "Di LAN")),
+        )
+    )
+
+
+def host_tools(window: MainWindow, models: Models) -> None:
+    """Show the host's tools."""
+    fill(window, models)
+    page = window.room
+    page.tabs.setCurrentIndex(page.tabs.count() - 1)
+    page.seats.selectRow(2)
+
+
+Fill = Callable[[MainWindow, Models], None]
+
+SCREENS: Mapping[str, Fill] = {
+    "room": fill,
+    "room-guest": guest,
+    "room-alone": alone,
+    "room-playing": playing,
+    "room-leaving": leaving,
+    "room-log": log,
+    "room-lagstat": lag_answer,
+    "room-ask": ask_server,
+    "room-start": start_sheet,
+    "room-host": host_tools,
+    "room-types": connection_types,
+    "room-table": line_table,
+    "room-fixed-2": partial(fixed_at, 2),
+    "room-fixed-5": partial(fixed_at, 5),
+    **{f"room-delay-{ping}": partial(delay_at, float(ping)) for ping in PINGS},
+    **{f"room-stall-{number}": partial(stall, number) for number in range(1, 7)},
+}
