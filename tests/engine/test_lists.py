@@ -161,7 +161,7 @@ def test_q14_a_certificate_that_nobody_vouches_for() -> None:
 
 def test_the_other_address_is_asked_when_the_first_fails_or_is_silent(web: WebServer) -> None:
     web.answers = {"/bad": plain(b"<html>"), "/silent": silence, "/text": plain(JSON)}
-    limits = FetchLimits(deadline=2.0)
+    limits = FetchLimits(deadline=3.0)
     assert fetched(web.source("/bad", fallback="/text"))["/bad"] == LISTED
     assert fetched(web.source("/silent", fallback="/text"), limits=limits)["/silent"] == LISTED
     both = web.source("/bad", fallback="/missing")
