@@ -48,19 +48,19 @@ def test_chat_shows_who_speaks(stage: Stage) -> None:
         evening.engine.say(
             e.ChatReceived(b"Bo", b"hello"),
             e.ChatReceived(b"Ana", b"hi"),
-            e.InformationReceived(b"server", b"Welcome\nBe nice\n"),
+            e.InformationReceived(b"server", b"Be nice\nNo, really\n"),
         )
         await evening.settle()
         lines = evening.models.lobby_chat.lines()
         assert [(line.kind, line.name, line.text) for line in lines] == [
             (ChatKind.PERSON, "Bo", "hello"),
             (ChatKind.OWN, "Ana", "hi"),
-            (ChatKind.SERVER, "server", "Welcome"),
             (ChatKind.SERVER, "server", "Be nice"),
+            (ChatKind.SERVER, "server", "No, really"),
         ]
         shown = evening.window.lobby.chat.view.toPlainText()
         assert "Bo: hello" in shown
-        assert "[server] Welcome" in shown
+        assert "[server] Be nice" in shown
 
     stage.play(scenario)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kaillera_client.gui.text import REPLACEMENT, breakable, harmless, harmless_lines
+from kaillera_client.gui.text import REPLACEMENT, breakable, harmless, harmless_lines, links_in
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,20 @@ def test_nothing_harmful_ever_remains(text: str, limit: int) -> None:
     for character in result:
         allowed = character in "\u200c\u200d"
         assert allowed or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def test_links_are_found_whole_and_without_the_sentence_around_them() -> None:
+    text = "See https://example.net/a?b=1#c, (http://b.example) or HTTPS://C.example."
+    assert links_in(text) == (
+        "https://example.net/a?b=1#c",
+        "http://b.example",
+        "HTTPS://C.example",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ftp://example.net", "javascript:alert(1)", "https://", "https://exаmple.net", "xhttp://a.b"],  # noqa: RUF001
+)
+def test_what_is_no_plain_web_address_is_no_link(text: str) -> None:
+    assert links_in(text) == ()

@@ -20,7 +20,8 @@ from kaillera_client.session import commands as c
 translate = QCoreApplication.translate
 
 _MOTD_WITHIN_S = 3.0
-"""What a server says in this time after the login is its message to everybody who comes."""
+"""What a server says in this time after the login, and before anybody else says something, is its message to everybody
+who comes."""
 
 _MOST_MOTD_LINES = 200
 _SERVERS_SPACING_S = 2
@@ -91,6 +92,7 @@ class LobbyTalk:
 
     def heard(self, name: bytes, text: bytes) -> None:
         """Take a line of a person, possibly our own."""
+        self._motd_until = float("-inf")
         status = self._own.status
         own = status is not None and name == status.session.name
         if own:
@@ -153,6 +155,7 @@ class LobbyTalk:
 
     def say(self, text: str) -> None:
         """Send what was typed; long lines in pieces, as fast as servers allow."""
+        self._motd_until = float("-inf")
         if text.startswith("/") and self._size(text) > self._limit.most_bytes:
             self._page.chat.give_back(text)
             self._page.chat.show_note(cards.command_too_long(self._limit.most_bytes))

@@ -8,7 +8,15 @@ from kaillera_client.gui.models.rows import ROW_ROLE, Index, SortedRows
 _RANKS = {Relation.FRIEND: 0, Relation.NONE: 1, Relation.IGNORED: 2}
 
 
-class LobbyGames(SortedRows):
+class _Searched(SortedRows):
+    """A proxy whose own filter changes."""
+
+    def _filter_again(self) -> None:
+        # The methods that are meant for it are deprecated in Qt 6.11, and their successors missing before 6.10.
+        self.setFilterFixedString("")
+
+
+class LobbyGames(_Searched):
     """The games whose name or host has the words that are searched for."""
 
     def __init__(self, source: QAbstractItemModel, parent: QObject | None = None) -> None:
@@ -21,7 +29,7 @@ class LobbyGames(SortedRows):
         words = tuple(text.casefold().split())
         if (words, waiting_only) != (self._words, self._waiting_only):
             self._words, self._waiting_only = words, waiting_only
-            self.invalidateRowsFilter()
+            self._filter_again()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Tell whether a game is shown."""
@@ -33,7 +41,7 @@ class LobbyGames(SortedRows):
         return _has_all(f"{row.name}\n{row.host}", self._words)
 
 
-class LobbyUsers(SortedRows):
+class LobbyUsers(_Searched):
     """The users whose name has the words that are searched for; friends stay on top, the ignored at the bottom."""
 
     def __init__(self, source: QAbstractItemModel, parent: QObject | None = None) -> None:
@@ -45,7 +53,7 @@ class LobbyUsers(SortedRows):
         words = tuple(text.casefold().split())
         if words != self._words:
             self._words = words
-            self.invalidateRowsFilter()
+            self._filter_again()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Tell whether a user is shown."""
