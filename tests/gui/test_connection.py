@@ -5,6 +5,7 @@ from kaillera_client.engine.commands import (
     CloseClient,
     Command,
     OpenClient,
+    SetLine,
     StartServer,
     StopServer,
 )
@@ -18,8 +19,11 @@ from kaillera_client.engine.errors import (
 from kaillera_client.engine.events import EmulatorExited
 from kaillera_client.gui.controllers import connection
 from kaillera_client.gui.controllers.connection import Stage as Way
-from kaillera_client.gui.controllers.practice import practice_line
-from kaillera_client.gui.models.values import LineQuality, PageId
+from kaillera_client.gui.controllers.practice import SLOW_PARTNER, practice_line, simulated
+from kaillera_client.gui.engine_values import Line
+from kaillera_client.gui.models.play_values import PracticeLine
+from kaillera_client.gui.models.values import PageId
+from kaillera_client.profile.settings import Settings
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
@@ -128,8 +132,10 @@ def test_a_lost_session_is_told_and_tidied_up(stage: Stage, reason: e.Disconnect
         evening.engine.say(e.Disconnected(reason, b"Bye"))
         await evening.settle()
         assert evening.topics() == ["connection"]
-        assert evening.window.notices.notices()[0].server_text == "Bye"
-        assert evening.window.focusWidget() is evening.window.play.address
+        card = evening.window.notices.notices()[0]
+        expected = "O03" if reason is e.DisconnectReason.LOST else "unknown"
+        assert card.state_id == expected
+        assert evening.window.focusWidget() is evening.window.play.practise
         assert stage_of(evening) is Way.IDLE
         assert not evening.window.go_to(PageId.LOBBY)
 
@@ -147,10 +153,10 @@ def test_hosting_shows_where_friends_connect(
         await evening.settle()
         assert evening.engine.commands[0] == StartServer("0.0.0.0", 27999)
         login = logins(evening.engine.commands)[0]
-        assert (login.host, login.port) == ("127.0.0.1", SERVER[1])
+        assert (login.host, login.port) == ("127.0.0.1", 27999)
         assert evening.window.page is PageId.PLAY
         evening.window.play.copy.click()
-        assert QGuiApplication.clipboard().text() == "192.168.1.5:40000"
+        assert QGuiApplication.clipboard().text() == "192.168.1.5:27999"
         evening.window.play.leave.click()
         await evening.settle()
         assert evening.engine.kinds()[-2:] == [CloseClient, StopServer]
@@ -172,7 +178,7 @@ def test_a_taken_port_is_told(stage: Stage) -> None:
 def test_practice_starts_a_game_by_itself(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         evening.window.play.bots.setCurrentIndex(1)
-        evening.window.play.line.setCurrentIndex(1)
+        evening.profile.change(practice_ping_ms=40.0, practice_slow_partner=True)
         evening.engine.show(session(Phase.ROOM, room=3))
         evening.window.play.practise.click()
         await evening.settle()
@@ -183,7 +189,9 @@ def test_practice_starts_a_game_by_itself(stage: Stage) -> None:
         assert "--keyboard" in human.launch
         assert [bot.port for bot in (human, *bots)] == [SERVER[1]] * 3
         assert all({"--bot", "--headless"} <= set(bot.launch) for bot in bots)
-        assert len({bot.line for bot in (human, *bots)}) == 3
+        assert human.line == Line(ping_ms=40.0, seed=1)
+        assert [bot.line for bot in bots] == [None, None]
+        assert SetLine(bots[0].client, SLOW_PARTNER) in engine.commands
         assert engine.told(1) == [c.CreateGame(DEMO_GAME), c.StartGame()]
         for bot in bots:
             assert engine.told(bot.client) == [c.JoinGame(3)]
@@ -306,11 +314,9 @@ def test_a_second_wish_waits_for_the_first_to_be_over(stage: Stage) -> None:
     stage.play(scenario)
 
 
-def test_every_practice_line_has_a_seed_of_its_own() -> None:
-    assert practice_line(LineQuality.PERFECT, 1) is None
-    for quality in (LineQuality.HOME, LineQuality.WIRELESS, LineQuality.POOR):
-        one, other = practice_line(quality, 1), practice_line(quality, 2)
-        assert one is not None
-        assert other is not None
-        assert one != other
-        assert one.ping_ms == other.ping_ms > 0
+def test_the_practice_line_is_the_profile_s_within_what_can_be_set() -> None:
+    settings = Settings(practice_ping_ms=900.0, practice_loss_percent=3.0)
+    line = practice_line(settings)
+    assert line == PracticeLine(300, 0, 3)
+    assert simulated(PracticeLine(), 1) is None
+    assert simulated(line, 4) == Line(300.0, 0.0, 3.0, 4)

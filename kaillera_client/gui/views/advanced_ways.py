@@ -52,8 +52,8 @@ class AdvancedWays(QWidget):
             _way(
                 self.tr("Connect to an address"),
                 self.tr(
-                    "LAN is the right type, also over the internet: the others wait longer "
-                    "before they send. Everybody in a game needs the same one."
+                    "LAN is the right type, also over the internet: the other types send less "
+                    "often, and the delay grows. Everybody in a game needs the same one."
                 ),
                 ((self.tr("&Address"), self.address), (self.tr("T&ype"), self.connection)),
                 self.go,

@@ -29,6 +29,7 @@ LONGEST_PASTED = 10_000
 MOST_BOTS = 3
 _CARD_ICON = 28
 _TITLE_ICON = 44
+_CARD_HEIGHT = 200
 _NICK_WIDTH = 280
 
 
@@ -221,7 +222,9 @@ class PlayPage(QWidget):
         layout.addStretch()
         layout.addLayout(more)
         layout.addWidget(press)
-        return card(layout, f"card_{icon}")
+        result = card(layout, f"card_{icon}")
+        result.setMinimumHeight(_CARD_HEIGHT)
+        return result
 
     def _title_row(self) -> QBoxLayout:
         picture = QLabel()
@@ -289,7 +292,7 @@ class PlayPage(QWidget):
         self._quiet.show()
         self._allow(True)
         self._judge()
-        self._used.setFocus()
+        (self._used if self._used.isVisibleTo(self) else self.practise).setFocus()
 
     def show_busy(self, text: str, *, may_cancel: bool = True) -> None:
         """Something takes a moment; the user may cancel it or not."""
