@@ -11,7 +11,7 @@ from kaillera_client.links.address import ServerAddress
 from kaillera_client.masterlist.entry import ListedServer, ListSource, ServerList, WaitingGame
 
 FORGET_AFTER_S = 30 * 86400.0
-MOST_ENTRIES = 5000
+MOST_ENTRIES = 2000
 _SAME_AGE_S = 120.0
 
 

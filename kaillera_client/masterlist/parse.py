@@ -19,7 +19,7 @@ from kaillera_client.masterlist.fields import (
 )
 from kaillera_client.masterlist.jsonwalk import JsonError, array_entries
 
-MOST_ENTRIES = 5000
+MOST_ENTRIES = 2000
 """Servers, and waiting games, of one list; the rest is ignored. Known public lists have about a hundred."""
 
 _MOST_LINES = 4 * MOST_ENTRIES

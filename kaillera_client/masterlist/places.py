@@ -84,7 +84,8 @@ _NAMES = {
     "vn": "vietnam",
     "za": "south africa",
 }
-_CODES = {name: code for code, names in _NAMES.items() for name in names.split(",")}
+_CODES = {tuple(name.split()): code for code, names in _NAMES.items() for name in names.split(",")}
+_LONGEST_NAME = max(map(len, _CODES))
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -100,15 +101,17 @@ def folded(text: str) -> str:
 def country_code(location: str) -> str:
     """Return the two letters, in small ones, of the country that a place names; "" when none is known in it.
 
-    A code counts when it is the whole text or written in capitals ("Chicago, US"); a country's name anywhere.
+    A code counts when it is the whole text or written in capitals ("Chicago, US"); a country's name anywhere, and the
+    last of several.
     """
     words: list[str] = _WORD.findall(location)
     if len(words) == 1 and words[0].lower() in _NAMES:
         return words[0].lower()
-    text = f" {' '.join(_WORD.findall(folded(location)))} "
-    found = [(text.rfind(f" {name} "), len(name), code) for name, code in _CODES.items()]
-    at, _, code = max(found)
-    if at >= 0:
-        return code
+    plain = _WORD.findall(folded(location))
+    for end in range(len(plain), 0, -1):
+        for length in range(min(_LONGEST_NAME, end), 0, -1):
+            code = _CODES.get(tuple(plain[end - length : end]))
+            if code is not None:
+                return code
     capitals = (word.lower() for word in reversed(words) if len(word) == 2 and word.isupper())
     return next((word for word in capitals if word in _NAMES), "")
