@@ -25,6 +25,7 @@ from kaillera_client.gui.views.delay_words import (
     frames_words,
     hindrance_words,
     method_words,
+    told_words,
 )
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
@@ -233,7 +234,8 @@ class DelayCard(QWidget):
 
     def ask_to_leave(self, question: str) -> None:
         """Ask in place whether a room may be left for it."""
-        _set(self._question, question)
+        method = "" if self._fixed is None else method_words(self._fixed)
+        _set(self._question, f"{question}\n\n{method}".strip())
         self._stack.setCurrentWidget(self._confirm)
         self.stay.setFocus()
 
@@ -263,7 +265,7 @@ class DelayCard(QWidget):
         self.reconnect.setEnabled(free and (fixed is None or fixed.possible))
         apply = hindrance_words(hindrance)
         if not apply and fixed is not None:
-            apply = method_words(fixed)
+            apply = told_words(fixed)
         _set(self._apply, apply or self.tr("Applies when you reconnect."))
 
     # --- what the user wants ---------------------------------------------------------------------

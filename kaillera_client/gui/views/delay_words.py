@@ -146,6 +146,13 @@ def fixed_words(fixed: FixedView) -> str:
             assert_never(choice.fit)
 
 
+def told_words(fixed: FixedView) -> str:
+    """Return what everybody will read when a fixed delay is applied; empty when nothing is told."""
+    if not fixed.possible or not fixed.announcement:
+        return ""
+    return translate("delay", "Your chat line will say: “{line}”").format(line=fixed.announcement)
+
+
 def method_words(fixed: FixedView) -> str:
     """Return how a fixed delay comes about and what everybody will read, before it is applied."""
     if not fixed.possible or not fixed.announcement:

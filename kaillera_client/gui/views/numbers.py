@@ -74,30 +74,27 @@ class NumbersView(QWidget):
     def _grid(self) -> QGridLayout:
         rows = (
             ("frames", self.tr("Frames played")),
-            ("rtt", self.tr("Round trip p50 / p95 / p99")),
             ("player", self.tr("You are player")),
             ("stalled", self.tr("Stalled frames")),
-            ("redundancy", self.tr("Recovered by redundancy")),
             ("longest", self.tr("Longest stall")),
+            ("redundancy", self.tr("Recovered by redundancy")),
             ("resend", self.tr("Recovered by resend")),
             ("duplicates", self.tr("Duplicates")),
+            ("rtt", self.tr("Round trip 50/95/99 %")),
         )
         grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(SPACE + 2)
-        grid.setContentsMargins(0, SPACE, 0, 0)
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setContentsMargins(0, SPACE // 2, 0, 0)
         for place, (key, caption) in enumerate(rows):
             line, column = divmod(place, _COLUMNS)
-            value = label(_NONE, Role.VALUE)
+            value = label(_NONE)
             value.setObjectName(f"number_{key}")
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._values[key] = value
-            cell = QVBoxLayout()
-            cell.setSpacing(0)
-            cell.addWidget(label(caption, Role.CAPTION))
-            cell.addWidget(value)
-            grid.addLayout(cell, line, column)
-            grid.setColumnStretch(column, 1)
+            grid.addWidget(label(caption, Role.CAPTION), line, 2 * column)
+            grid.addWidget(value, line, 2 * column + 1)
+            grid.setColumnStretch(2 * column + 1, 1)
         return grid
 
     def show_numbers(self, numbers: DelayNumbers | None) -> None:

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kaillera_client.advice.delay import ConnectionType, PingRange, ping_ranges
 from kaillera_client.advice.samples import WINDOW_S, Summary
 from kaillera_client.gui.models.line_seconds import SECONDS, LineSecond
-from kaillera_client.gui.theme import Theme
+from kaillera_client.gui.theme import SPACE, Theme
 
 _LEAST_SPAN_MS = 20.0
 _STEPS = (20.0, 40.0, 60.0, 80.0, 100.0, 150.0, 200.0, 300.0, 400.0, 600.0, 1000.0, 2000.0)
 _BAND_OPACITY = 0.25
 _LINE_WIDTH = 2
 _MOST_BORDERS = 7
-_RIGHT_AXIS = 58
+_BESIDE_LABEL = 14
 
 
 def axis_top(highest_ms: float) -> float:
@@ -77,7 +77,10 @@ class PingPlot(QWidget):
         plot.getAxis("left").setWidth(34)
         plot.getAxis("left").setStyle(maxTickLevel=0)
         plot.showAxis("right")
-        plot.getAxis("right").setWidth(_RIGHT_AXIS)
+        # A label that does not fit is left out as a whole.
+        widest = self.fontMetrics().horizontalAdvance(self._frames(88))
+        plot.getAxis("right").setWidth(widest + _BESIDE_LABEL)
+        plot.getPlotItem().layout.setContentsMargins(0, SPACE, 0, 0)
         plot.scene().sigMouseMoved.connect(self._moved)
 
     def _make_items(self) -> None:

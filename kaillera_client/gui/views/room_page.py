@@ -149,8 +149,8 @@ class RoomPage(QWidget):
         self._subtitle.setObjectName("room_state")
         top = QHBoxLayout()
         top.setSpacing(SPACE)
-        top.addWidget(self._title, 2)
-        top.addWidget(self._subtitle, 2)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._subtitle)
         for press in (self.invite_button, self.leave_button, self.drop_button, self.start_button):
             top.addWidget(press)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -158,7 +158,7 @@ class RoomPage(QWidget):
         split.setHandleWidth(SPACE)
         split.addWidget(self._left())
         split.addWidget(self._right())
-        split.setSizes([470, 390])
+        split.setSizes([495, 365])
         split.setStretchFactor(0, 1)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
@@ -240,7 +240,7 @@ class RoomPage(QWidget):
             return
         self._title.setText(header.game)
         self._subtitle.setText(self._state(header))
-        self.start_button.setVisible(header.own)
+        self.start_button.setVisible(startable)
         self.drop_button.setVisible(header.phase is not RoomPhase.WAITING)
         host = self.tabs.indexOf(self._host_page_widget)
         self.tabs.setTabVisible(host, header.own)
