@@ -2,7 +2,7 @@
 
 EmuLinker-K answers in its operator's language. Stable are only the shapes "P1: 0.03s, P2: 1.2m" and "1.0m … : 0.02s"
 with the language's own units. A user could write such a line too, so only the exact name "Server" counts, which
-EmuLinker-K refuses as a nickname, and only shortly after somebody asked.
+EmuLinker-K and the embedded server refuse as a nickname, and only shortly after somebody asked.
 """
 
 import re
@@ -20,6 +20,11 @@ ANSWER_WITHIN_S = 5.0
 
 _SERVER = b"Server"
 
+_REFUSES_IMPOSTORS = frozenset({ServerFamily.OWN, ServerFamily.EMULINKER_K})
+
+LONGEST_LINE = 500
+"""Characters; servers say no longer ones, and looking for numbers in a whole datagram would take seconds."""
+
 _SECONDS_IN = MappingProxyType(
     {
         **dict.fromkeys(("s", "sec", "秒", "초", "с", "сек"), 1.0),  # noqa: RUF001 - Russian
@@ -27,7 +32,7 @@ _SECONDS_IN = MappingProxyType(
     }
 )
 
-_NUMBER = r"(\d+(?:[.,]\d+)?)"
+_NUMBER = r"(\d{1,9}(?:[.,]\d{1,9})?)"
 _UNIT = r"([^\W\d_]+)"
 _PLAYER = re.compile(rf"(?<![^\W_])P(\d{{1,2}})\s*[:\uff1a]\s*{_NUMBER}\s*([^\W\d_]*)\.?")
 _TOTAL = re.compile(
@@ -46,7 +51,7 @@ _RECOMMENDATIONS = tuple(
 
 def lag_by_player(line: str) -> dict[int, float] | None:
     """Return the seconds of lag of each player number in a line; None when it is to be shown as it is."""
-    found = _PLAYER.findall(line)
+    found = _PLAYER.findall(line) if len(line) <= LONGEST_LINE else []
     if not found or any(unit.lower() not in _SECONDS_IN for _, _, unit in found):
         return None
     return {int(player): _seconds(number, unit) for player, number, unit in found}
@@ -67,6 +72,8 @@ class Recommendation:
 
 def recommendation_of(line: str) -> Recommendation | None:
     """Return the recommendation in a line, None when there is none that we can read."""
+    if len(line) > LONGEST_LINE:
+        return None
     for pattern in _RECOMMENDATIONS:
         if found := pattern.search(line):
             return Recommendation(found["name"], int(found["frames"]), int(found["ping"]))
@@ -75,7 +82,7 @@ def recommendation_of(line: str) -> Recommendation | None:
 
 def total_lag(line: str) -> tuple[float, float] | None:
     """Return the seconds looked at and the seconds of lag in them, None when the line says no such thing."""
-    found = _TOTAL.search(line)
+    found = _TOTAL.search(line) if len(line) <= LONGEST_LINE else None
     if found is None:
         return None
     window, window_unit, lag, lag_unit = found.groups()
@@ -103,7 +110,7 @@ class LagReplies:
     """Puts the lines of an answer together; give it every line of a room's chat and our own question."""
 
     def __init__(self, family: ServerFamily) -> None:
-        self._verified = family is ServerFamily.EMULINKER_K
+        self._verified = family in _REFUSES_IMPOSTORS
         self._asked_at = float("-inf")
         self._reply = LagReply(self._verified)
 

@@ -283,6 +283,9 @@ _PING = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:ms)?\s*>\s*(\d+(?:[.,]\d+)?)")
 _USERS = re.compile(r"(\d+)\s*/\s*(\d+)")
 _QUESTIONS_OF_TOOLS = frozenset({"sccppevercheck"})
 
+LONGEST_SENTENCE = 500
+"""Characters; servers say no longer ones, and looking for phrases in a whole datagram would take seconds."""
+
 
 def hidden(text: str) -> bool:
     """Tell a server's lines that are for programs: answers to tools begin with a colon."""
@@ -302,6 +305,8 @@ def server_says(text: str) -> ServerSays:
     """
     if hidden(text):
         return ServerSays(MessageId.HIDDEN, text)
+    if len(text) > LONGEST_SENTENCE:
+        return ServerSays(MessageId.UNKNOWN, text)
     plain = _plain(text)
     if _ANNOUNCEMENT.search(plain):
         return ServerSays(MessageId.UNKNOWN, text)

@@ -1,9 +1,12 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kaillera_client.advice.names import NameProblem
 from kaillera_client.advice.servertext import (
+    LONGEST_SENTENCE,
     MessageId,
     ServerSays,
     hidden_in_room,
@@ -170,3 +173,13 @@ def test_room_chat_between_programs_is_hidden() -> None:
 def test_any_text_is_understood_or_unknown(text: str) -> None:
     said = server_says(text)
     assert said.text == text
+
+
+def test_a_hostile_server_cannot_keep_the_reader_busy() -> None:
+    began = time.process_time()
+    for hostile in ("too: " + "." * 60_000 + "x", "Denied: " * 8000, "too:" + ". " * 30_000 + "x"):
+        assert server_says(hostile).id is MessageId.UNKNOWN
+    assert time.process_time() - began < 0.05
+    longest = "Server is full: ".ljust(LONGEST_SENTENCE, "x")
+    assert server_says(longest).id is MessageId.SERVER_FULL
+    assert server_says(longest + "x").id is MessageId.UNKNOWN
