@@ -219,7 +219,7 @@ class ConnectionController:
     async def _connect(self, wish: ConnectWish, address: ServerAddress) -> None:
         known = self._profile.servers.find(address)
         name = harmless(known.name) if known is not None and known.name else str(address)
-        self._own.open(name)
+        self._own.open(name, address)
         self._heard_at = None
         await self._log_in(wish, address)
         # The book keeps dates for people, not durations, so this is the computer's clock.

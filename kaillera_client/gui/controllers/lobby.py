@@ -26,7 +26,6 @@ from kaillera_client.gui.models.lobby_values import (
 )
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
-from kaillera_client.links.address import AddressError, ServerAddress, parse_address
 from kaillera_client.profile.people import Standing, same_name
 from kaillera_client.profile.serverbook import KnownServer
 from kaillera_client.session import commands as c
@@ -165,10 +164,8 @@ class LobbyController:
 
     def read_again(self) -> None:
         """Decode everything again: another charset is chosen or found, or somebody is ignored or heard again."""
-        for user in self._users.values():
-            self._models.users.put(self._user_row(user))
-        for game in self._games.values():
-            self._models.games.put(self._game_row(game))
+        self._models.users.put_all([self._user_row(user) for user in self._users.values()])
+        self._models.games.put_all([self._game_row(game) for game in self._games.values()])
         self.chat.read_again()
         self._show_charset()
         for read_again in self._readers:
@@ -336,21 +333,15 @@ class LobbyController:
         self._window.lobby.show_family(family)
         self.chat.know_family(family)
 
-    def _address(self) -> ServerAddress | None:
-        try:
-            return parse_address(self._own.server)
-        except AddressError:
-            return None
-
     def _known_server(self) -> KnownServer | None:
-        address = self._address()
+        address = self._own.address
         return None if address is None else self._profile.servers.find(address)
 
     def choose_charset(self, charset: str) -> None:
         """Read this server's text so from now on, also what was said before; "" for the automatic choice."""
         if not self._own.speech.choose(charset or None):
             return
-        address = self._address()
+        address = self._own.address
         if address is not None:
             self._profile.put_servers(self._profile.servers.with_charset(address, charset))
         self.read_again()

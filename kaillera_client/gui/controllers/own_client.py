@@ -11,6 +11,7 @@ from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.cards import Card, CardKind
 from kaillera_client.gui.text import harmless
+from kaillera_client.links.address import ServerAddress
 from kaillera_client.session.commands import Command
 
 
@@ -24,6 +25,9 @@ class OwnClient:
         self._next_id = 1
         self.client: ClientId | None = None
         self.server = ""
+        self.address: ServerAddress | None = None
+        """Where the server is, as it is remembered; None for one of our own."""
+
         self.speech = Speech()
 
     def new_id(self) -> ClientId:
@@ -31,10 +35,11 @@ class OwnClient:
         self._next_id += 1
         return self._next_id - 1
 
-    def open(self, server: str) -> ClientId:
-        """Become a new client of `server` (as the user knows it)."""
+    def open(self, server: str, address: ServerAddress | None = None) -> ClientId:
+        """Become a new client of `server` (as the user knows it) at `address`, None for one of our own."""
         self.client = self.new_id()
         self.server = harmless(server)
+        self.address = address
         self.speech = Speech()
         return self.client
 

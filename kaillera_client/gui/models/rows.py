@@ -1,6 +1,7 @@
 """A table model over frozen rows with a key: one row is added, changed or removed at a time."""
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -80,6 +81,22 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         elif self._rows[place] != row:
             self._rows[place] = row
             self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+
+    def put_all(self, rows: Sequence[Row]) -> None:
+        """Do the same with many rows; those that are here change with one notice, so that they are sorted once."""
+        places = {key: place for place, key in enumerate(self._keys)}
+        changed: list[int] = []
+        for row in rows:
+            place = places.get(self.key(row))
+            if place is None:
+                self.put(row)
+            elif self._rows[place] != row:
+                self._rows[place] = row
+                changed.append(place)
+        if changed:
+            self.dataChanged.emit(
+                self.index(min(changed), 0), self.index(max(changed), self.columnCount() - 1)
+            )
 
     def remove(self, key: int) -> None:
         """Remove the row with this key, if there is one."""

@@ -71,7 +71,10 @@ class ChatView(QPlainTextEdit):
 
     def _render_all(self) -> None:
         self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         self._inserted(QModelIndex(), 0, self._model.rowCount() - 1)
+        cursor.endEditBlock()
 
     def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         for place in range(first, last + 1):

@@ -224,12 +224,9 @@ class LobbyPage(QWidget):
         self.games.row_chosen.connect(self._join)
         self.games.selection_changed.connect(self._judge)
         self._shown_games.dataChanged.connect(self._judge)
-        for signal in (
-            self._shown_games.rowsInserted,
-            self._shown_games.rowsRemoved,
-            self._shown_games.modelReset,
-        ):
-            signal.connect(self._games_or_why_none)
+        for model in (self._shown_games, self._shown_games.sourceModel()):
+            for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+                signal.connect(self._games_or_why_none)
         self.users.menu_wanted.connect(self._user_menu)
         self.games.menu_wanted.connect(self._game_menu)
         self.chat.link_wanted.connect(self.strip.ask_link)
