@@ -23,7 +23,7 @@ MOST_ENTRIES: Final = 5000
 """Servers, and waiting games, of one list."""
 
 LONGEST_FILE: Final = 4_000_000
-"""Characters; the oldest lists are left out when there would be more."""
+"""Characters; lists that would make it more are left out, the oldest first."""
 
 _LONGEST_TEXT = 300
 _LATEST = 2**40
@@ -84,15 +84,17 @@ def load(text: str) -> LoadedLists:
 
 
 def dump(cache: ListCache) -> str:
-    """Return the file's text: one line of JSON for each list, the oldest left out when it would be too long."""
+    """Return the file's text: one line of JSON for each list, without those that make it too long, older ones first.
+
+    A list that is too long by itself costs no other its place.
+    """
     lines: list[str] = []
-    length = 0
+    room = LONGEST_FILE
     for found in reversed(cache.lists):
         line = compact(_write_list(found))
-        length += len(line)
-        if length > LONGEST_FILE:
-            break
-        lines.append(line)
+        if len(line) <= room:
+            lines.append(line)
+            room -= len(line)
     return '{"lists": [\n' + ",\n".join(reversed(lines)) + "\n]}\n"
 
 

@@ -140,7 +140,7 @@ class ServerBook:
         return dataclasses.replace(self, entries=MappingProxyType(rest))
 
     def without_history(self) -> "ServerBook":
-        """Forget where the user has been; favourites and own servers stay, without their times."""
+        """Forget where the user has been; favourites, own servers and chosen charsets stay."""
         return self._replaced(
             {
                 address: _replace(known, last_connected=None)

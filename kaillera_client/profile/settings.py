@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final
-from urllib.parse import urlsplit
 
+from kaillera_client.masterlist.sources import SourceError, source_from_url
 from kaillera_client.profile.jsontext import (
     Json,
     NotUnderstood,
@@ -28,7 +28,6 @@ APPEARANCES = ("system", "light", "dark", "contrast")
 LAYOUTS = ("comfortable", "compact")
 TEXT_PERCENT = (100, 200)
 LONGEST_NICKNAME = 100
-LONGEST_URL = 2000
 MOST_LIST_URLS = 32
 _MOST_VIEWS = 200
 _LONGEST_VIEW = 20_000
@@ -73,13 +72,13 @@ def _language(value: Json, name: str) -> str:
 
 def is_list_url(url: object) -> bool:
     """Say whether something can be the address of a master list."""
-    if not isinstance(url, str) or len(url) > LONGEST_URL or not url.isprintable() or " " in url:
+    if not isinstance(url, str) or url != url.strip():
         return False
     try:
-        parts = urlsplit(url)
-        return parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
+        source_from_url(url)
+    except SourceError:
         return False
+    return True
 
 
 def _list_urls(value: Json, name: str) -> tuple[str, ...]:

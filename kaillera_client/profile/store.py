@@ -56,6 +56,8 @@ class ProfileStore:
         self._on_problem = on_problem
         self._gather = gather
         self._waiting: dict[ProfileFile, Callable[[], str]] = {}
+        self._unsaved: dict[ProfileFile, Callable[[], str]] = {}
+        """What could not be written; tried again with the next change, and at the end. The writer's thread has it."""
         self._set_aside: set[ProfileFile] = set()
         """Files of which something was not understood: they are kept before anything is written in their place."""
         self._changed = threading.Condition()
@@ -143,7 +145,7 @@ class ProfileStore:
             with self._changed:
                 self._changed.wait_for(lambda: self._waiting or self._closing)
                 self._changed.wait_for(lambda: self._closing, self._gather)
-                texts, self._waiting = self._waiting, {}
+                texts, self._waiting = self._unsaved | self._waiting, {}
                 closing = self._closing
             for file, text in texts.items():
                 try:
@@ -164,7 +166,10 @@ class ProfileStore:
             write_atomically(path, text().encode("utf-8", "replace"))
         except OSError as error:
             _log.info("%s was not saved: %s", file.value, error)
+            self._unsaved[file] = text
             self._on_problem(Problem(file, Trouble.NOT_SAVED, _reason(error)))
+        else:
+            self._unsaved.pop(file, None)
 
 
 def _set_aside(path: Path) -> None:

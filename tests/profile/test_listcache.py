@@ -72,6 +72,13 @@ def test_there_are_limits() -> None:
     assert len(kept[0].list.servers[0].name) == 300
 
 
+def test_a_list_that_is_too_long_costs_the_others_nothing() -> None:
+    long = replace(GAME, game="x" * 300, owner="x" * 300, emulator="x" * 300, players="x" * 300)
+    cache = ListCache().with_list(SOURCE, ANSWER, 1)
+    cache = cache.with_list(source(1), ServerList((), (long,) * MOST_ENTRIES), 2)
+    assert load(dump(cache)).cache.lists == (CachedList(SOURCE, ANSWER, 1),)
+
+
 def test_what_is_not_understood_is_left_out() -> None:
     good = json.loads(dump(ListCache().with_list(SOURCE, ANSWER, 1)))["lists"][0]
     bad = [5, {**good, "source": {}, "fetched_at": "now"}, {**good, "servers": [{"host": "x"}]}]

@@ -181,6 +181,9 @@ def test_addresses_of_lists() -> None:
         "http://a b",
         "http://[::1",
         "http://a\n",
+        "http://user:password@a.b",
+        "http://a.b:0",
+        "http://a_b<c>/",
         5,
         None,
     ):

@@ -187,6 +187,21 @@ def test_a_disk_that_fails_is_reported_and_the_next_save_tries_again(tmp_path: P
     assert names(tmp_path / "profile") == {"people.json"}
 
 
+@pytest.mark.parametrize("another_change", [True, False], ids=["next change", "end"])
+def test_what_was_not_saved_is_tried_again(tmp_path: Path, another_change: bool) -> None:
+    (tmp_path / "profile").write_text("in the way")
+    reported = threading.Event()
+    store = ProfileStore(tmp_path / "profile", lambda _: reported.set(), gather=0.0)
+    store.save_servers(ServerBook().with_favourite(A, True))
+    assert reported.wait(30)
+    (tmp_path / "profile").unlink()
+    if another_change:
+        store.save_people(People())
+    store.close()
+    kept = ProfileStore(tmp_path / "profile", no_problem).load()
+    assert [server.address for server in kept.servers.favourites()] == [A]
+
+
 @pytest.mark.expects_log_records
 def test_a_front_end_that_fails_does_not_stop_the_writer(tmp_path: Path) -> None:
     (tmp_path / "settings.json").mkdir()
