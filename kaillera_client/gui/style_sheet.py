@@ -9,9 +9,16 @@ _SIZES = {"title": 19.0, "heading": 12.0, "big": 17.0, "value": 11.0, "caption":
 
 
 def style_sheet(theme: Theme, chevron: str, text_percent: int = 100) -> str:
-    """Return the style sheet of a theme; `chevron` is the path of an image."""
+    """Return the style sheet of a theme; `chevron` is the path of an image, which has siblings beside it."""
     sizes = {f"{name}_pt": f"{size * text_percent / 100:g}pt" for name, size in _SIZES.items()}
-    return _SHEET.format_map(asdict(theme) | sizes | {"chevron": chevron})
+    images = {
+        "chevron": chevron,
+        "chevron_up": chevron.replace("chevron.svg", "chevron-up.svg"),
+        "tick": chevron.replace(
+            "chevron.svg", f"tick-{'light' if theme.name == 'light' else 'dark'}.svg"
+        ),
+    }
+    return _SHEET.format_map(asdict(theme) | sizes | images)
 
 
 _SHEET = """
@@ -84,6 +91,47 @@ QComboBox QAbstractItemView {{
     outline: none;
     padding: 4px;
 }}
+
+QSpinBox, QDoubleSpinBox {{
+    background: {surface};
+    color: {text};
+    border: 1px solid {control_border};
+    border-radius: 6px;
+    padding: 3px 22px 3px 6px; min-height: 20px; selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {accent}; padding: 2px 21px 2px 5px; }}
+QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {muted}; background: {window}; border-color: {border}; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button {{
+    subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: none;
+}}
+QSpinBox::down-button, QDoubleSpinBox::down-button {{
+    subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: none;
+}}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{chevron_up}"); width: 10px; height: 10px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{chevron}"); width: 10px; height: 10px; }}
+
+QCheckBox, QRadioButton {{ spacing: 8px; border: 2px solid transparent; border-radius: 5px; padding: 1px 3px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}
+QCheckBox::indicator {{
+    width: 14px; height: 14px; border: 2px solid {control_border}; border-radius: 4px; background: {surface};
+}}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QCheckBox::indicator:disabled {{ border-color: {border}; background: {window}; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 2px solid {control_border}; border-radius: 9px; background: {surface};
+}}
+QRadioButton::indicator:checked {{
+    width: 8px; height: 8px; border: 5px solid {accent}; border-radius: 9px; background: {surface};
+}}
+
+QSlider {{ min-height: 24px; border: 2px solid transparent; border-radius: 6px; }}
+QSlider:focus {{ border-color: {accent}; }}
+QSlider::groove:horizontal {{ height: 4px; background: {control_border}; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+    width: 14px; margin: -6px 0; border: 2px solid {accent}; border-radius: 8px; background: {accent};
+}}
+QSlider::handle:horizontal:disabled {{ background: {window}; border-color: {control_border}; }}
 
 QAbstractItemView {{ outline: none; }}
 QTableView, QListView, QPlainTextEdit {{
