@@ -82,7 +82,7 @@ class LineSecondsModel(QAbstractTableModel):
         super().__init__(parent)
         self._seconds = NOTHING_MEASURED
         self._headers = (
-            self.tr("Seconds ago"),
+            self.tr("s ago"),
             self.tr("Ping"),
             self.tr("Mostly"),
             self.tr("Lost"),

@@ -41,6 +41,7 @@ class DelayTypes(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._explained = label("", Role.CAPTION, wrap=True)
         close = button(self.tr("Back"), "delay_types_close", self.tr("Back to your delay"))
         close.clicked.connect(self.closed)
@@ -63,9 +64,7 @@ class DelayTypes(QWidget):
             return
         self._shown = shown
         self._explained.setText(
-            self.tr(
-                "With {ping} ms. LAN is best nearly always; all in a room should agree."
-            ).format(ping=round(ping_ms))
+            self.tr("With {ping} ms. LAN is best nearly always.").format(ping=round(ping_ms))
         )
         for row, each in enumerate(types):
             name = type_name(each.connection_type)

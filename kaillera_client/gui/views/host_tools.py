@@ -1,7 +1,7 @@
 """What the owner of a room can ask of the server; each button shows the command that it posts."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.room_values import HostCommand, HostWish
 from kaillera_client.gui.theme import SPACE
@@ -24,18 +24,16 @@ class HostTools(QWidget):
         self._explained.setObjectName("host_explained")
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(3, 1)
         self._parts: dict[HostCommand, tuple[QWidget, ...]] = {}
         self.players = self._add(
             HostCommand.MAX_USERS,
             (self.tr("Pla&yers at most"), "", "host_players"),
-            self.tr("Limit players"),
             (2, 8, 4),
         )
         self.ping = self._add(
             HostCommand.MAX_PING,
             (self.tr("Pin&g at most"), self.tr(" ms"), "host_ping"),
-            self.tr("Limit ping"),
             (20, 1000, 200),
         )
         layout = QVBoxLayout(self)
@@ -49,7 +47,6 @@ class HostTools(QWidget):
         self,
         command: HostCommand,
         words: tuple[str, str, str],
-        does: str,
         numbers: tuple[int, int, int],
     ) -> QSpinBox:
         caption, suffix, name = words
@@ -59,22 +56,20 @@ class HostTools(QWidget):
         spin.setRange(least, most)
         spin.setSuffix(suffix)
         spin.setValue(usual)
-        posted = label("", Role.CAPTION)
-        posted.setObjectName(f"{name}_posts")
-        press = button(does, f"{name}_set", self.tr("Posts the command beside it in the room"))
+        press = button("", f"{name}_set", self.tr("Posts this in the room; everybody sees it"))
         press.clicked.connect(lambda: self.wanted.emit(HostWish(command, str(spin.value()))))
-        spin.valueChanged.connect(lambda: self._show_command(command, spin, posted))
-        self._show_command(command, spin, posted)
+        spin.valueChanged.connect(lambda: self._show_command(command, spin, press))
+        self._show_command(command, spin, press)
         row = self._grid.rowCount()
-        parts = (buddy(caption, spin), spin, posted, press)
+        parts = (buddy(caption, spin), spin, press)
         for column, part in enumerate(parts):
             self._grid.addWidget(part, row, column)
         self._parts[command] = parts
         return spin
 
-    def _show_command(self, command: HostCommand, spin: QSpinBox, posted: QLabel) -> None:
+    def _show_command(self, command: HostCommand, spin: QSpinBox, press: QPushButton) -> None:
         wish = HostWish(command, str(spin.value()))
-        posted.setText(self.tr("posts {command}").format(command=wish.text))
+        press.setText(self.tr("Post {command}").format(command=wish.text))
 
     def show_known(self, known: frozenset[HostCommand]) -> None:
         """Offer the commands that the server is known to accept."""

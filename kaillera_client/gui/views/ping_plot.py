@@ -4,7 +4,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ _BAND_OPACITY = 0.25
 _LINE_WIDTH = 2
 _MOST_BORDERS = 7
 _BESIDE_LABEL = 14
+_LEAST_WIDTH, _LEAST_HEIGHT = 200, 120
 
 
 def axis_top(highest_ms: float) -> float:
@@ -94,6 +95,10 @@ class PingPlot(QWidget):
         self._cursor.hide()
         for item in (self._low, self._high, self._band, self._median, self._losses, self._cursor):
             self._plot.addItem(item)
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: the graph takes what is left."""
+        return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     # --- values ----------------------------------------------------------------------------------
 

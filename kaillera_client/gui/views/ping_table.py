@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from kaillera_client.gui.models.line_seconds import LineColumn
 from kaillera_client.gui.views.widgets import named
 
 
@@ -21,5 +22,7 @@ class PingTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(LineColumn.RANGE, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)

@@ -143,7 +143,7 @@ class RoomPage(QWidget):
         self.sheet.waiting.connect(self.hide_checks)
 
     def _inside(self) -> QWidget:
-        page = QWidget()
+        page = _Fitting()
         self._title = ElidedLabel(Role.TITLE)
         self._subtitle = ElidedLabel(Role.MUTED)
         self._subtitle.setObjectName("room_state")
@@ -372,6 +372,17 @@ class RoomPage(QWidget):
     def _start_anyway(self) -> None:
         self.hide_checks()
         self.start_confirmed.emit()
+
+
+class _Fitting(QWidget):
+    """A page that takes the height it gets.
+
+    Wrapped labels make a layout ask for the height that all its parts would like, and a scroll area gives it that.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        """Ask for the least height only."""
+        return False
 
 
 def _stacked(upper: QVBoxLayout, lower: QVBoxLayout, sizes: tuple[int, int]) -> QSplitter:
