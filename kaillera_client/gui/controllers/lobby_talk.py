@@ -50,6 +50,9 @@ class LobbyTalk:
         self._motd: list[bytes] = []
         self._motd_until = float("-inf")
         self._limit = ChatLimit(_LONGEST)
+        self._rereading = QTimer(self._page)
+        self._rereading.setSingleShot(True)
+        self._rereading.timeout.connect(self._transcript.read_again)
         self._hints = QTimer(self._page)
         self._hints.setInterval(_HINT_EVERY_MS)
         self._hints.timeout.connect(self._show_pace)
@@ -61,6 +64,7 @@ class LobbyTalk:
 
     def begin(self) -> None:
         """Forget everything: a login begins."""
+        self._rereading.stop()
         self._transcript.clear()
         self._pace = ChatPace()
         self._traffic = Traffic()
@@ -80,8 +84,8 @@ class LobbyTalk:
         self._page.chat.limit_to(self._limit, self._size)
 
     def read_again(self) -> None:
-        """Show everything anew: in another charset, or without somebody."""
-        self._transcript.read_again()
+        """Show everything anew: in another charset, or without somebody. The lines follow when the window has drawn."""
+        self._rereading.start(0)
         self._show_motd()
         self._page.chat.limit_to(self._limit, self._size)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QSplitter,
     QStackedLayout,
     QStackedWidget,
@@ -227,8 +228,8 @@ class LobbyPage(QWidget):
         for model in (self._shown_games, self._shown_games.sourceModel()):
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
                 signal.connect(self._games_or_why_none)
-        self.users.menu_wanted.connect(self._user_menu)
-        self.games.menu_wanted.connect(self._game_menu)
+        for table in (self.users, self.games):
+            table.menu_wanted.connect(self._show_menu)
         self.chat.link_wanted.connect(self.strip.ask_link)
         self.motd.link_wanted.connect(self.strip.ask_link)
         self.strip.command_confirmed.connect(self.command_wanted)
@@ -346,30 +347,36 @@ class LobbyPage(QWidget):
         if isinstance(row, GameRow) and not self._in_room:
             self.room_wanted.emit(row.game_id)
 
-    def _user_menu(self, row: object, place: QPoint) -> None:
-        if isinstance(row, UserRow):
-            menu = user_menu(
-                self,
-                row,
-                commands_about_user(self._family, row.user_id),
-                private_messages=knows_private_messages(self._family),
-                wish=lambda wish: self.user_wished.emit(wish, row),
-                ask=self.strip.ask_command,
-            )
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(place)
+    def menu_for(self, row: object) -> QMenu | None:
+        """Return the context menu for a row of users or games; it goes when it is hidden."""
+        menu: QMenu | None = None
+        match row:
+            case UserRow():
+                menu = user_menu(
+                    self,
+                    row,
+                    commands_about_user(self._family, row.user_id),
+                    private_messages=knows_private_messages(self._family),
+                    wish=lambda wish: self.user_wished.emit(wish, row),
+                    ask=self.strip.ask_command,
+                )
+            case GameRow():
+                menu = game_menu(
+                    self,
+                    row,
+                    commands_about_game(self._family, row.game_id),
+                    join=(lambda: self._join(row)) if self._joinable(row) else None,
+                    copy=self.copy_wanted.emit,
+                    ask=self.strip.ask_command,
+                )
+            case _:
+                return None
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
-    def _game_menu(self, row: object, place: QPoint) -> None:
-        if isinstance(row, GameRow):
-            menu = game_menu(
-                self,
-                row,
-                commands_about_game(self._family, row.game_id),
-                join=(lambda: self._join(row)) if self._joinable(row) else None,
-                copy=self.copy_wanted.emit,
-                ask=self.strip.ask_command,
-            )
-            menu.aboutToHide.connect(menu.deleteLater)
+    def _show_menu(self, row: object, place: QPoint) -> None:
+        menu = self.menu_for(row)
+        if menu is not None:
             menu.popup(place)
 
 
