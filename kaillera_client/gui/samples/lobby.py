@@ -1,5 +1,7 @@
 """A lively lobby with fictional people, in several scripts."""
 
+from collections.abc import Callable, Mapping
+
 from kaillera_client.advice.delay import ServerFamily
 from kaillera_client.advice.quality import quality_of
 from kaillera_client.gui.controllers.cards import lobby as cards
@@ -81,3 +83,48 @@ def fill(window: MainWindow, models: Models) -> None:
     page.games.selectRow(0)
     window.allow_page(PageId.LOBBY, True)
     window.go_to(PageId.LOBBY)
+
+
+def empty(window: MainWindow, models: Models) -> None:
+    """Show a lobby in which nobody has opened a game (E07)."""
+    fill(window, models)
+    models.games.clear()
+
+
+def unfolded(window: MainWindow, models: Models) -> None:
+    """Show the whole message of the server and one of its links before it is opened."""
+    fill(window, models)
+    window.lobby.motd.unfold(True)
+    window.lobby.strip.ask_link("https://retro-house.example/rules")
+
+
+def moderating(window: MainWindow, models: Models) -> None:
+    """Show a moderator's command before it is sent."""
+    fill(window, models)
+    window.lobby.strip.ask_command("/silence 8 15")
+
+
+def writing(window: MainWindow, models: Models) -> None:
+    """Show what a slash suggests, and a line that waits for its turn."""
+    fill(window, models)
+    chat = window.lobby.chat
+    chat.show_waiting("Slow mode: 1.4 s · “see you there” waits")
+    chat.edit.setFocus()
+    chat.edit.insert("/m")
+    chat.edit.textEdited.emit("/m")
+
+
+def searching(window: MainWindow, models: Models) -> None:
+    """Show a search that hides every game."""
+    fill(window, models)
+    window.lobby.search.setText("z")
+
+
+SCREENS: Mapping[str, Callable[[MainWindow, Models], None]] = {
+    "lobby": fill,
+    "lobby-empty": empty,
+    "lobby-message": unfolded,
+    "lobby-command": moderating,
+    "lobby-writing": writing,
+    "lobby-search": searching,
+}

@@ -7,6 +7,7 @@ network, no clock: two pictures of the same screen are the same.
 from collections.abc import Callable, Iterator, Mapping
 
 from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import lobby as lobby_cards
 from kaillera_client.gui.controllers.cards import room as room_cards
 from kaillera_client.gui.controllers.cards import servers as server_cards
 from kaillera_client.gui.models.cards import Card
@@ -30,7 +31,7 @@ SCREENS: Mapping[str, Fill] = {
     "servers-cache": servers.from_cache,
     "servers-paste": servers.pasting,
     "servers-measured": servers.measured,
-    "lobby": lobby.fill,
+    **lobby.SCREENS,
     **room.SCREENS,
     "library": frame.library,
     "help": frame.help_page,
@@ -38,6 +39,9 @@ SCREENS: Mapping[str, Fill] = {
     "compact": frame.compact,
     "join-sheet": frame.join_sheet,
 }
+
+NOTES = frozenset({"R01", "R02", "R11", "H01"})
+"""These stand as one line next to the place concerned and have no button."""
 
 _PLACES: Mapping[str, PageId] = {
     "E01": PageId.SERVERS,
@@ -70,6 +74,7 @@ def all_cards() -> dict[str, Card]:
 def _samples() -> Iterator[tuple[Card, ...]]:
     yield connecting.samples()
     yield server_cards.samples()
+    yield lobby_cards.samples()
     yield room_cards.samples()
 
 
@@ -87,7 +92,9 @@ def show(name: str, window: MainWindow, models: Models) -> None:
     place = _PLACES.get(card.state_id, _PLACES.get(card.state_id[:1], PageId.PLAY))
     SCREENS[place.name.lower()](window, models)
     page = window.shown_page
-    if card.state_id.startswith("E") and isinstance(page, ShowingCards):
+    if card.state_id in lobby_cards.NOTES:
+        window.lobby.chat.show_note(card)
+    elif card.state_id.startswith("E") and isinstance(page, ShowingCards):
         page.show_card(card)
     else:
         window.notices.show_notice(card)

@@ -258,6 +258,11 @@ class LobbyPage(QWidget):
         self._none, self._hidden = none, hidden
         self._games_or_why_none()
 
+    def show_card(self, card: Card) -> None:
+        """Show a card where the games are."""
+        self._no_games.show_card(card)
+        self._games_area.setCurrentWidget(self._no_games_card)
+
     def show_nowhere(self) -> None:
         """Show that we are not on a server."""
         self._stack.setCurrentIndex(0)

@@ -9,6 +9,9 @@ CHAT = "chat"
 REQUEST = "request"
 REMINDER = "reminder"
 
+NOTES = frozenset({"R01", "R02"})
+"""These stand in one line above the field of the chat."""
+
 translate = QCoreApplication.translate
 
 
