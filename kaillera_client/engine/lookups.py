@@ -42,6 +42,8 @@ class HostLookups:
 
     def known(self, server: ServerAddress) -> Address | None:
         """Return the address when it takes no look-up, None otherwise."""
+        if not 1 <= server.port <= _LARGEST_PORT:
+            return None
         numeric = _numeric(server.host)
         if numeric is not None:
             return (numeric, server.port) if ":" not in numeric else None

@@ -3,6 +3,7 @@
 import asyncio
 import heapq
 import logging
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -27,6 +28,12 @@ _PAUSE_S = 0.002
 _AT_ONCE_IN_GAME = 4
 _PAUSE_IN_GAME_S = 0.05
 """A probe costs the thread that also carries the frames a fraction of a millisecond."""
+
+_ADMITTED_AT_ONCE = 50
+"""Servers looked at before the loop gets its turn; thousands in a row would hold up a frame."""
+
+_FINDERS = 8
+"""Names looked up side by side."""
 
 _log = logging.getLogger(__name__)
 
@@ -97,6 +104,7 @@ class _Round:
         self._serial = 0
         self._due: list[_Due] = []
         self._flights: set[UdpDriver[PingEvent, None]] = set()
+        self._unknown: deque[ServerAddress] = deque()
         self._finders: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
         self._stopped = False
@@ -104,8 +112,7 @@ class _Round:
     async def run(self) -> None:
         """Measure until all is done or `stop`."""
         if self._command.count > 0:
-            for server in dict.fromkeys(self._command.servers):
-                self._admit(server)
+            await self._admit_all()
         while not self._stopped and (self._due or self._flights or self._finders):
             self._changed.clear()
             wait = self._until_next()
@@ -120,6 +127,7 @@ class _Round:
     def stop(self) -> None:
         """Close every socket; legal twice."""
         self._stopped = True
+        self._unknown.clear()
         for task in self._finders:
             task.cancel()
         for driver in self._flights:
@@ -127,22 +135,41 @@ class _Round:
         self._flights.clear()
         self._changed.set()
 
+    async def _admit_all(self) -> None:
+        admitted: set[ServerAddress] = set()
+        for number, server in enumerate(self._command.servers, 1):
+            if self._stopped:
+                return
+            if server not in admitted:
+                admitted.add(server)
+                self._admit(server)
+            if number % _ADMITTED_AT_ONCE == 0:
+                await asyncio.sleep(0)
+
     def _admit(self, server: ServerAddress) -> None:
         known = self._lookups.known(server)
         if known is not None:
             self._plan(self._loop.time(), server, known, self._command.count)
             return
-        task = self._loop.create_task(self._find(server))
-        self._finders.add(task)
-        task.add_done_callback(self._found)
+        self._unknown.append(server)
+        if len(self._finders) < _FINDERS:
+            task = self._loop.create_task(self._find())
+            self._finders.add(task)
+            task.add_done_callback(self._found)
 
-    async def _find(self, server: ServerAddress) -> None:
-        address = await self._lookups.find(server)
-        if address is not None:
-            self._plan(self._loop.time(), server, address, self._command.count)
-            return
-        for _ in range(self._command.count):
-            self._publish(ServerProbed(server, None))
+    async def _find(self) -> None:
+        """Look up one name after another."""
+        while self._unknown:
+            server = self._unknown.popleft()
+            address = await self._lookups.find(server)
+            if address is not None:
+                self._plan(self._loop.time(), server, address, self._command.count)
+                self._changed.set()
+            else:
+                for _ in range(self._command.count):
+                    self._publish(ServerProbed(server, None))
+            # What needs no look-up gives the loop no turn by itself.
+            await asyncio.sleep(0)
 
     def _found(self, task: asyncio.Task[None]) -> None:
         self._finders.discard(task)
