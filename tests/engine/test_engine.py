@@ -285,3 +285,10 @@ def test_a_game_that_the_player_ends_in_the_emulator_says_so(bench: Bench) -> No
     bench.connect(0, "--frames", 20)
     bench.gather(0)
     assert bench.report(0).ended == "The game was ended in the emulator."
+
+
+def test_answers_that_are_held_back_make_the_server_measure_a_longer_ping(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0, answer_after_ms=60.0)
+    known = bench.session_event(0, e.OwnUserKnown)
+    assert 60 <= known.ping_ms < 500

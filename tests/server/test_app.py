@@ -160,7 +160,11 @@ def test_what_needs_a_started_server_says_so(loop: asyncio.AbstractEventLoop) ->
     with pytest.raises(RuntimeError):
         _ = server.status
     server.command(Announce(b"nobody hears"))
+    assert server.waiting_for(1) == ()
+    assert not server.has_user(1, b"ann", 27888)
     server.start()
+    assert server.waiting_for(1) == ()
+    assert not server.has_user(1, b"ann", 27888)
     with pytest.raises(RuntimeError):
         server.start()
     server.stop()

@@ -176,11 +176,12 @@ def test_who_plays_on_the_servers_computer_is_no_witness_for_the_others() -> Non
     open_and_start(world, machines)
     world.run(5)
     for number in (2, 3):
-        hold_up(world, number, 2.0)
-    for _ in range(15):
+        hold_up(world, number, 4.0)
+    for _ in range(35):
         world.run(0.1)
         assert world.rules.waiting_for(GAME, world.now) == ()
     world.run(5)
+    assert max(caused(world)) == 0.0
     hold_up(world, 3, 2.0)
     world.run(0.7)
     assert [late.player for late in world.rules.waiting_for(GAME, world.now)] == [3]

@@ -96,6 +96,10 @@ class LagMeter:
         self._first_since = now if missing < active else None
         self._last_since = now if missing == 1 and active > 1 else None
 
+    def excuse(self) -> None:
+        """Blame nobody for the wait so far: it may be the server's own line that is down."""
+        self._last_since = None
+
     def late_since(self, missing: int) -> float | None:
         """Return since when the `missing` players keep the others waiting, None when nobody waits."""
         return self._last_since if missing == 1 else self._first_since

@@ -232,6 +232,14 @@ class Rounds:
             LatePlayer(slot + 1, round_.players[slot].name, seconds, overdue) for slot in slots
         )
 
+    @staticmethod
+    def look_for_own_fault(round_: Round, now: float) -> None:
+        """Blame nobody while all players elsewhere are silent together: that is the server's line, not theirs."""
+        distant = [p for p in round_.playing() if not is_this_computer(p.address[0])]
+        heard = max((player.link.last_heard for player in distant), default=now)
+        if round_.lag is not None and len(distant) > 1 and now - heard >= _WITNESS_LIMIT:
+            round_.lag.excuse()
+
     # --- silence --------------------------------------------------------------------------------
 
     def stall_grace(self, round_: Round, client: Client) -> float:

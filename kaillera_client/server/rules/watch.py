@@ -74,6 +74,8 @@ class Watch:
         if at is None or now < at:
             return []
         client.last_stall_repeat = now
+        if client.round is not None:
+            self._rounds.look_for_own_fault(client.round, now)
         return client.link.outbox.repeat(REDUNDANCY)
 
     def _stall_at(self, client: Client) -> float | None:
