@@ -39,7 +39,8 @@ class ServerAddress:
 def parse_address(typed: str) -> ServerAddress:
     """Read `host`, `host:port`, `[IPv6]:port` or a bare IPv6; AddressError otherwise.
 
-    A host is letters, digits, `-` and `_` between single dots, of any script; one dot at its end is taken away. A
+    One host has one spelling, so that a server is known again: small letters, the shortest form of an IPv6 address. It
+    is letters, digits, `-` and `_` between single dots, of any script; one dot at its end is taken away. A
     host of nothing but numbers must be an IPv4 address, because systems read "1.2.3" as another one.
     """
     host, port = _split(typed.strip())
@@ -62,11 +63,16 @@ def _split(text: str) -> tuple[str, str]:
             raise AddressError(AddressProblem.BAD_HOST)
         if rest and not rest.startswith(":"):
             raise AddressError(AddressProblem.BAD_PORT)
-        return host, rest.removeprefix(":")
+        return _shortest(host) if host else "", rest.removeprefix(":")
     if _is_ipv6(text):
-        return text, ""
+        return _shortest(text), ""
     host, _, port = text.partition(":")
-    return host.strip().removesuffix("."), port.strip()
+    return host.strip().removesuffix(".").lower(), port.strip()
+
+
+def _shortest(host: str) -> str:
+    """Return an IPv6 address in its usual form; the name of a network card behind it is left alone."""
+    return str(ipaddress.IPv6Address(host))
 
 
 def _is_ipv6(text: str) -> bool:

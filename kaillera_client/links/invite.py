@@ -5,6 +5,7 @@ follows one is asked first. Parameters that we do not know are ignored, so that 
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import parse_qsl, quote
@@ -22,7 +23,6 @@ LONGEST_OWNER = 31
 _VERSION = "1"
 _MOST_PARAMETERS = 50
 _CRC = re.compile(r"[0-9A-Fa-f]{8}")
-_SEPARATORS = re.compile(r"[\\/]")
 _PATH_START = re.compile(r"[\\/~]|[A-Za-z]:[\\/]|[A-Za-z]+://|file:", re.IGNORECASE)
 
 
@@ -125,7 +125,7 @@ def _server(text: str) -> ServerAddress:
 
 def _name(text: str, longest: int) -> str:
     text = text.strip()
-    if len(text) > longest or not text.isprintable() or _is_path(text):
+    if len(text) > longest or not all(map(_is_visible, text)) or _is_path(text):
         raise LinkError(LinkProblem.BAD_VALUE)
     return text
 
@@ -140,10 +140,15 @@ def _is_path(text: str) -> bool:
     r"""Return whether a name could be read as a path; "Fatal Fury / Garou" is a name, `../x` and `C:\x` are not."""
     if "\\" in text or _PATH_START.match(text):
         return True
-    return any(part.strip() in {".", ".."} for part in _SEPARATORS.split(text)[:-1])
+    return any(part.strip() in {".", ".."} for part in text.split("/"))
+
+
+def _is_visible(character: str) -> bool:
+    """Return whether a name may have a character; East Asian names have spaces of their own, which are not ASCII."""
+    return character.isprintable() or unicodedata.category(character) == "Zs"
 
 
 def _presentable(text: str, longest: int) -> str:
-    text = "".join(c for c in text if c.isprintable() and not "\ud800" <= c <= "\udfff")
+    text = "".join(filter(_is_visible, text))
     text = text.strip()[:longest].strip()
     return "" if _is_path(text) else text

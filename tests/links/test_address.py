@@ -21,6 +21,9 @@ from kaillera_client.links.address import (
         ("127.0.0.1:65535", ServerAddress("127.0.0.1", 65535)),
         ("::1", ServerAddress("::1")),
         ("[fe80::1%eth0]:7", ServerAddress("fe80::1%eth0", 7)),
+        ("Retro.Example.ORG:5", ServerAddress("retro.example.org", 5)),
+        ("[FE80:0:0::1%Eth0]:7", ServerAddress("fe80::1%Eth0", 7)),
+        ("2001:0DB8::0001", ServerAddress("2001:db8::1")),
     ],
 )
 def test_addresses(typed: str, expected: ServerAddress) -> None:

@@ -30,8 +30,9 @@ def test_the_form_of_a_link() -> None:
 
 @given(
     SERVERS,
-    st.text(
-        st.characters(exclude_categories=["C", "Z"], exclude_characters="/\\~:"), max_size=127
+    st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters="/\\~:"), max_size=127)
+    | st.sampled_from(
+        ["ストリート\u3000ファイター", "Jeu\xa0!", "A  B", "Dr. Mario / Tetris", "AC/DC"]
     ),
     st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters="/\\~:"), max_size=31),
     st.from_regex(r"([0-9A-F]{8})?", fullmatch=True),
@@ -70,6 +71,10 @@ def test_whatever_the_network_names_a_game_its_link_can_be_followed(
             Invite(SERVER, "A B", crc="1A2B3C4D"),
         ),
         (
+            "kaillera://join?server=Retro.Example:27889&game=%E3%82%A2%E3%80%80B",
+            Invite(SERVER, "ア\u3000B"),
+        ),
+        (
             "kaillera://join?server=retro.example:27889&game=Fatal%20Fury%20%2F%20Garou",
             Invite(SERVER, "Fatal Fury / Garou"),
         ),
@@ -100,6 +105,8 @@ def test_q70_links_that_are_followed(link: str, expected: Invite) -> None:
         ("kaillera://join?server=a&owner=" + "x" * 32, LinkProblem.BAD_VALUE),
         ("kaillera://join?server=a&game=..%2F..%2Fetc", LinkProblem.BAD_VALUE),
         ("kaillera://join?server=a&game=roms%2F..%2Fx", LinkProblem.BAD_VALUE),
+        ("kaillera://join?server=a&game=roms%2F..", LinkProblem.BAD_VALUE),
+        ("kaillera://join?server=a&game=..", LinkProblem.BAD_VALUE),
         ("kaillera://join?server=a&game=C%3A%5Cx.exe", LinkProblem.BAD_VALUE),
         ("kaillera://join?server=a&game=%2Fbin%2Fsh", LinkProblem.BAD_VALUE),
         ("kaillera://join?server=a&game=file%3Ax", LinkProblem.BAD_VALUE),
