@@ -79,12 +79,12 @@ def test_q64_a_choice_reads_all_old_lines_again_and_is_remembered(stage: Stage) 
         assert hall is not None
         assert (row.name, hall.name) == (name, name)
         assert evening.window.lobby.motd.text == sentence
-        assert encoding.currentText() == "Text: Cyrillic"
+        assert encoding.currentText() == "Text: Cyrillic 1251"
         known = evening.profile.servers.find(SERVER)
         assert known is not None
         assert known.charset == "cp1251"
         encoding.chosen.emit("")
-        assert encoding.currentText() == "Text: Auto (Cyrillic)"
+        assert encoding.currentText() == "Text: Auto (Cyrillic 1251)"
         forgotten = evening.profile.servers.find(SERVER)
         assert forgotten is None or forgotten.charset == ""
 

@@ -81,6 +81,7 @@ def fill(window: MainWindow, models: Models) -> None:
     if page.chat.encoding is not None:
         page.chat.encoding.show_choice(CharsetChoice("utf-8"))
     page.games.selectRow(0)
+    page.focus_first()
     window.allow_page(PageId.LOBBY, True)
     window.go_to(PageId.LOBBY)
 

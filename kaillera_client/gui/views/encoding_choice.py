@@ -17,14 +17,14 @@ def charset_names() -> Mapping[str, str]:
     """Return the charsets that can be chosen, by the names that Python gives them, as users know them."""
     return {
         "utf-8": translate("charsets", "UTF-8"),
-        "cp1252": translate("charsets", "Western"),
-        "cp1250": translate("charsets", "Central European"),
-        "cp1251": translate("charsets", "Cyrillic"),
-        "cp1253": translate("charsets", "Greek"),
-        "cp1254": translate("charsets", "Turkish"),
-        "cp874": translate("charsets", "Thai"),
+        "cp1252": translate("charsets", "Western 1252"),
+        "cp1250": translate("charsets", "Central European 1250"),
+        "cp1251": translate("charsets", "Cyrillic 1251"),
+        "cp1253": translate("charsets", "Greek 1253"),
+        "cp1254": translate("charsets", "Turkish 1254"),
+        "cp874": translate("charsets", "Thai 874"),
         "cp932": translate("charsets", "Shift-JIS"),
-        "cp949": translate("charsets", "Korean"),
+        "cp949": translate("charsets", "Korean 949"),
         "gbk": translate("charsets", "Chinese (GBK)"),
         "big5": translate("charsets", "Chinese (Big5)"),
     }

@@ -29,7 +29,9 @@ def no_games() -> Card:
 
 def no_game_found(hidden: int) -> Card:
     """All games are hidden by the search or by "Waiting only"."""
-    text = translate("lobby", "{n} games are hidden by your search.", "", hidden)
+    text = translate("lobby", "{n} games are hidden by your search.")
+    if hidden == 1:
+        text = translate("lobby", "One game is hidden by your search.")
     return Card(
         "games-filter",
         CardKind.INFORMATION,
@@ -113,20 +115,6 @@ def lossy_text(charset: str, character: str) -> Card:
     )
 
 
-def unknown_text(text: str) -> Card:
-    """A refusal that we do not know, in the server's words."""
-    said = translate("lobby", "The server says: “{text}”")
-    return Card(
-        REQUEST,
-        CardKind.WARNING,
-        said.format(text=text),
-        translate("lobby", "We do not know this message."),
-        actions=(CardAction.COPY_TEXT,),
-        details=(text,),
-        state_id="unknown",
-    )
-
-
 def command_too_long(most: int) -> Card:
     """A command cannot be sent in pieces."""
     text = translate("lobby", "This server takes {most} characters at most. Your text is kept.")
@@ -171,8 +159,7 @@ def samples() -> tuple[Card, ...]:
         game_running(game, "Join Game Denied: You may not join a game in-progress!"),
         single_player_refused("Start Game Denied: Server does not allow single player!"),
         game_refused(game, "Create Game Denied: Server does not allow playing this game!"),
-        lossy_text("cp1252", "日"),
-        unknown_text("Maintenance at nine, please finish your games"),
+        lossy_text("cp1252", "я"),
         command_too_long(150),
         game_waits(game),
         game_opened(game, "Bo"),
