@@ -94,14 +94,19 @@ async def find_local_servers(
     patience: float,
     list_adapters: Callable[[], tuple[Adapter, ...]] = adapters,
 ) -> LocalServers:
-    """Ask every network of this computer three times within `patience` seconds; EngineError for a bad port.
+    """Ask every network of this computer three times within `patience` seconds.
+
+    EngineError for a bad port, and when the system does not tell its networks.
 
     Each network is asked from a socket of its own, because a system sends what is for everybody into one network only,
     and each time from new sockets, because answers carry no number.
     """
     if not 1 <= port <= _LARGEST_PORT:
         raise EngineError(f"There is no port {port}. Choose one from 1 to {_LARGEST_PORT}.")
-    networks = await run_aside(loop, list_adapters)
+    try:
+        networks = await run_aside(loop, list_adapters)
+    except OSError as error:
+        raise EngineError(f"This computer's networks are not known: {error}.") from error
     best: dict[str, float] = {}
 
     def note(events: list[_Answered]) -> None:

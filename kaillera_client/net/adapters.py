@@ -1,6 +1,7 @@
 """The networks that this computer is in: the IPv4 addresses of its adapters, VPN adapters too."""
 
 import ipaddress
+import os
 import socket
 import sys
 from dataclasses import dataclass
@@ -58,7 +59,7 @@ if sys.platform == "linux":
 
     def _ask(sock: socket.socket, what: int, name: str) -> bytes:
         """Return the kernel's `struct ifreq` for one adapter; OSError."""
-        return fcntl.ioctl(sock.fileno(), what, name.encode()[:15].ljust(40, b"\0"))
+        return fcntl.ioctl(sock.fileno(), what, os.fsencode(name)[:15].ljust(40, b"\0"))
 
 else:
     # Not run: there was no Windows.

@@ -149,6 +149,14 @@ def test_a_port_that_cannot_be(loop: EngineLoop) -> None:
             loop.run_until_complete(find_local_servers(loop, port, 0.1))
 
 
+def test_a_system_that_does_not_tell_its_networks(loop: EngineLoop) -> None:
+    def fail() -> tuple[Adapter, ...]:
+        raise OSError("too many open files")
+
+    with pytest.raises(EngineError, match="networks are not known: too many open files"):
+        loop.run_until_complete(find_local_servers(loop, 27888, 0.1, fail))
+
+
 def test_adapters_have_addresses_of_this_computer() -> None:
     for adapter in adapters():
         address = ipaddress.IPv4Address(adapter.address)
