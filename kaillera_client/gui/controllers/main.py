@@ -43,6 +43,7 @@ from kaillera_client.gui.controllers.server_wishes import ServerWishes
 from kaillera_client.gui.controllers.servers import ServersController
 from kaillera_client.gui.controllers.settings import SettingsController
 from kaillera_client.gui.controllers.welcome import WelcomeController
+from kaillera_client.gui.controllers.window_title import WindowTitle
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.cards import Card, CardAction
@@ -114,6 +115,7 @@ class MainController(QObject):
         self._practice_panel = PracticePanelController(context, self.connection)
         self._announcements = Announcements(context)
         self._network = NetworkWatch(context)
+        self._title = WindowTitle(window, self._server_name, self._game_name)
         adapter.event_received.connect(self._on_engine_event)
         window.reconnect_wanted.connect(self._reconnect)
         window.invitation_pasted.connect(self.invites.follow)
@@ -177,6 +179,7 @@ class MainController(QObject):
         self.connection.on_event(event)
         self._practice_panel.on_event(event)
         self._announcements.on_event(event)
+        self._title.show()
 
     def _reconnect(self, connection: int | None, answer_after_ms: float | None) -> None:
         self.connection.reconnect(connection=connection, answer_after_ms=answer_after_ms)
@@ -239,6 +242,13 @@ class MainController(QObject):
             self._window.play.show_advanced(hosting=True)
 
     # --- status ----------------------------------------------------------------------------------
+
+    def _server_name(self) -> str:
+        return self._own.server if self.connection.stage is Stage.ONLINE else ""
+
+    def _game_name(self) -> str:
+        header = self._room.header
+        return "" if header is None else header.game
 
     def _on_poll(self) -> None:
         if not self._window.isVisible() or self._window.isMinimized():

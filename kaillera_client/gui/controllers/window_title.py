@@ -1,0 +1,40 @@
+"""The window's title: which page is shown, and of what; task bars and screen readers name the window by it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.views.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+class WindowTitle:
+    """Names the page, on the lobby also the server, in the room the game and the server."""
+
+    def __init__(
+        self, window: MainWindow, server: Callable[[], str], game: Callable[[], str]
+    ) -> None:
+        """`server` and `game` return what we are on and in, as harmless text, "" for none."""
+        self._window = window
+        self._server = server
+        self._game = game
+        window.page_shown.connect(lambda _page: self.show())
+        self.show()
+
+    def show(self) -> None:
+        """Show what holds now; Qt adds the program's name."""
+        title = self._title()
+        if self._window.windowTitle() != title:
+            self._window.setWindowTitle(title)
+
+    def _title(self) -> str:
+        page, server, game = self._window.page, self._server(), self._game()
+        name = self._window.navigation.name(page)
+        if page is PageId.ROOM and game:
+            text = translate("title", "{page} – {game} – {server}")
+            return text.format(page=name, game=game, server=server)
+        if page is PageId.LOBBY and server:
+            return translate("title", "{page} – {server}").format(page=name, server=server)
+        return name

@@ -1,0 +1,27 @@
+from kaillera_client.gui.models.values import PageId
+from kaillera_client.session import events as e
+from tests.gui.conftest import Stage
+from tests.gui.fakes import Evening
+
+SERVER = "example.net:27888"
+
+
+def test_the_title_says_where_one_is(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        window = evening.window
+        assert window.windowTitle() == "Play"
+        window.go_to(PageId.SERVERS)
+        assert window.windowTitle() == "Servers"
+        await evening.go_online()
+        window.go_to(PageId.LOBBY)
+        assert window.windowTitle() == f"Lobby – {SERVER}"
+        await evening.enter_room()
+        assert window.windowTitle() == f"Room – Demo Arena – {SERVER}"
+        evening.engine.say(e.RoomLeft(e.RoomLeaveReason.OWN_REQUEST))
+        await evening.settle()
+        assert window.windowTitle() == f"Lobby – {SERVER}"
+        evening.engine.say(e.Disconnected(e.DisconnectReason.REMOVED, b""))
+        await evening.settle()
+        assert SERVER not in window.windowTitle()
+
+    stage.play(scenario)
