@@ -16,7 +16,7 @@ from kaillera_client.engine.events import (
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.values import PageId, StatusLine
 from kaillera_client.gui.theme import DARK, Appearance
-from kaillera_client.gui.views.main_window import LEAST_SIZE
+from kaillera_client.gui.views.main_window import USUAL_SIZE
 from kaillera_client.gui.views.notices import MOST_BARS
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
@@ -26,7 +26,7 @@ from tests.gui.conftest import Stage
 from tests.gui.fakes import Evening, game, player, session, user
 from tests.gui.test_room import START, progress
 
-SIZES = pytest.mark.parametrize("size", [LEAST_SIZE, QSize(1400, 900)], ids=["least", "large"])
+SIZES = pytest.mark.parametrize("size", [USUAL_SIZE, QSize(1400, 900)], ids=["least", "large"])
 
 
 async def fill(evening: Evening) -> None:
@@ -72,7 +72,7 @@ def test_the_start_page_is_usable(stage: Stage, size: QSize, dark: bool) -> None
     async def scenario(evening: Evening) -> None:
         evening.window.resize(size)
         if dark:
-            evening.controller.choose_appearance(Appearance.DARK)
+            evening.controller.looks.choose_appearance(Appearance.DARK)
         await evening.settle()
         assert_usable(evening.window, evening.window.play)
 
@@ -117,8 +117,10 @@ def test_the_whole_evening_by_keyboard(stage: Stage) -> None:
         await evening.until(window.isActiveWindow)
         assert window.focusWidget() is window.play.practise
         press(Qt.Key.Key_L, control)
-        assert window.focusWidget() is window.play.address
+        assert window.focusWidget() is window.play.friend
         QTest.keyClicks(window.focusWidget(), "example.net")
+        press(Qt.Key.Key_Return, alone)
+        assert window.focusWidget() is window.join_sheet.join_button
         press(Qt.Key.Key_Return, alone)
         await evening.settle()
         assert evening.page() is PageId.LOBBY
@@ -163,15 +165,15 @@ def test_long_words_of_strangers_do_not_widen_the_window(stage: Stage) -> None:
         evening.engine.say(e.ChatReceived(word, word), e.InformationReceived(word, word))
         evening.engine.emit(EmulatorAttached(1, b"Emu", (word, b"Pong")))
         await evening.settle()
-        assert window.size() == LEAST_SIZE
+        assert window.size() == USUAL_SIZE
         evening.engine.show(session(Phase.ROOM, room=3))
         evening.engine.say(e.RoomEntered(3, word, True, (player(8, word),)))
         evening.engine.say(e.RequestFailed(e.Request.START, True, word))
         evening.engine.emit(EmulatorExited(1, 1, (word.decode(),)))
         await evening.settle()
         await asyncio.sleep(0.15)
-        assert window.minimumSizeHint().width() <= LEAST_SIZE.width()
-        assert window.size() == LEAST_SIZE
+        assert window.minimumSizeHint().width() <= USUAL_SIZE.width()
+        assert window.size() == USUAL_SIZE
 
     stage.play(scenario)
 
@@ -306,7 +308,7 @@ def test_the_appearance_can_be_chosen_and_reaches_everything(
         ratio = picture.devicePixelRatio()
         corner = picture.pixelColor(int(150 * ratio), int(60 * ratio))
         assert corner.lightness() < 60
-        evening.controller.choose_appearance(Appearance.LIGHT)
+        evening.controller.looks.choose_appearance(Appearance.LIGHT)
 
     stage.play(scenario)
 

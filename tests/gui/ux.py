@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QTableView,
     QTextEdit,
@@ -112,6 +113,15 @@ def tab_order(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
         seen.append(widget)
         QTest.keyClick(widget, key)
     return seen
+
+
+def sideways_bars(root: QWidget) -> list[QScrollBar]:
+    """Return the horizontal scroll bars of the frames around pages."""
+    return [
+        area.horizontalScrollBar()
+        for area in root.findChildren(QScrollArea)
+        if area.isVisibleTo(root)
+    ]
 
 
 def clipped(root: QWidget) -> list[str]:

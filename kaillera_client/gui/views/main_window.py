@@ -274,7 +274,6 @@ class MainWindow(QMainWindow):
         """Be seen, also out of the task bar."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
-        self.raise_()
         self.activateWindow()
 
     def call_for_attention(self) -> None:
