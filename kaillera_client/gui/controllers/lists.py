@@ -99,7 +99,9 @@ class Lists:
         for cached in self._profile.lists.lists:
             source = by_url.get(cached.source.servers_url)
             if source is not None:
-                self.catalogue = self.catalogue.with_list(source, cached.list, cached.fetched_at)
+                # A clock that was wrong then must not make what comes now look older.
+                at = min(cached.fetched_at, self._wall())
+                self.catalogue = self.catalogue.with_list(source, cached.list, at)
 
     def may_ask(self) -> bool:
         """Return whether so much time has passed that lists may be asked by themselves."""
@@ -140,7 +142,7 @@ class Lists:
             self._changed()
             return
         self._answered.add(event.source)
-        now = self._wall()
+        now = max(self._wall(), self.catalogue.fetched_at(event.source) or 0.0)
         self.catalogue = self.catalogue.with_list(event.source, event.list, now)
         cache = self._profile.lists.with_list(event.source, event.list, now)
         self._profile.put_lists(cache.limited_to(sources_of(self._profile.settings)))
