@@ -15,8 +15,9 @@ from kaillera_client.engine.commands import CloseClient, OpenClient, TellClient
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.events import EngineEvent, GameFinished
 from kaillera_client.gui.models.chat import ChatModel
+from kaillera_client.gui.models.lobby_values import UserRow
 from kaillera_client.gui.models.users import UserColumn, UserModel
-from kaillera_client.gui.models.values import ChatKind, ChatLine, UserRow
+from kaillera_client.gui.models.values import ChatKind, ChatLine
 from kaillera_client.gui.theme import Appearance, theme_for
 from kaillera_client.gui.views.chat_panel import ChatPanel
 from kaillera_client.gui.views.ping_graph import PingGraph
