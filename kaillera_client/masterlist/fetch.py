@@ -26,6 +26,9 @@ T = TypeVar("T")
 _FIRST_SHARE = 0.6
 """The part of the deadline after which a list's other address is asked."""
 
+_GAMES_SHARE = 0.9
+"""The part of the deadline after which servers are shown without the waiting games that have not come."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -61,11 +64,14 @@ async def fetch_source(
 
 async def _fetch(source: ListSource, limits: FetchLimits) -> ServerList:
     _check_urls(source)
+    loop = asyncio.get_running_loop()
+    latest = loop.time() + limits.deadline * _GAMES_SHARE
     async with _load_client()(limits.longest_body) as web:
         games = asyncio.ensure_future(_games(web, source))
         try:
             found = await _servers(web, source, limits)
-            extra = await games
+            await asyncio.wait({games}, timeout=max(0.0, latest - loop.time()))
+            extra = games.result() if games.done() else ()
         finally:
             games.cancel()
             await asyncio.wait({games})

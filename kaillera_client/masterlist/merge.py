@@ -5,6 +5,7 @@ newer answer takes the place of its older one. A server that no list names any m
 until it is forgotten a month later. Waiting games are only those of each list's newest answer.
 """
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from kaillera_client.links.address import ServerAddress
@@ -12,6 +13,8 @@ from kaillera_client.masterlist.entry import ListedServer, ListSource, ServerLis
 
 FORGET_AFTER_S = 30 * 86400.0
 MOST_ENTRIES = 2000
+"""Servers, and waiting games, of all lists together."""
+
 _SAME_AGE_S = 120.0
 
 
@@ -96,9 +99,8 @@ class Catalogue:
         readings = self._readings | {source.servers_url: _Reading(source, at, answer.games)}
         sightings = self._sightings_without(source, at)
         for server in answer.servers:
-            if server.address in sightings or len(sightings) < MOST_ENTRIES:
-                sightings.setdefault(server.address, []).append(Sighting(source, server, at))
-        return _built(sightings, readings)
+            sightings.setdefault(server.address, []).append(Sighting(source, server, at))
+        return _built(_limited(sightings), readings)
 
     def without(self, source: ListSource) -> "Catalogue":
         """Return the catalogue without anything that only this list said; for a list that the user removes."""
@@ -127,6 +129,27 @@ class Catalogue:
             if kept:
                 found[entry.address] = kept
         return found
+
+
+def _limited(found: dict[ServerAddress, list[Sighting]]) -> dict[ServerAddress, list[Sighting]]:
+    """Return `MOST_ENTRIES` servers at most, so that no list can push another out.
+
+    What no list names any more gives way first, the oldest before the newer; then what stands far behind in its list.
+    """
+    if len(found) <= MOST_ENTRIES:
+        return found
+    counts: Counter[str] = Counter()
+    ranks: dict[ServerAddress, tuple[bool, int, float]] = {}
+    for address, sightings in found.items():
+        places: list[int] = []
+        for sighting in sightings:
+            if sighting.listed:
+                places.append(counts[sighting.source.servers_url])
+                counts[sighting.source.servers_url] += 1
+        newest = max(sighting.seen_at for sighting in sightings)
+        ranks[address] = (not places, min(places, default=0), -newest)
+    kept = set(sorted(found, key=ranks.__getitem__)[:MOST_ENTRIES])
+    return {address: sightings for address, sightings in found.items() if address in kept}
 
 
 def _built(
@@ -184,7 +207,9 @@ def _best(servers: list[ListedServer]) -> ListedServer:
 def _games(readings: dict[str, _Reading]) -> tuple[WaitingGame, ...]:
     """Return each waiting game once: the lists write its players and emulator differently, its owner alike."""
     found: dict[tuple[ServerAddress, str, str], WaitingGame] = {}
+    many = sum(len(reading.games) for reading in readings.values()) > MOST_ENTRIES
+    share = MOST_ENTRIES // len(readings) if many else MOST_ENTRIES
     for reading in sorted(readings.values(), key=lambda r: (-r.at, r.source.servers_url)):
-        for game in reading.games:
+        for game in reading.games[:share]:
             found.setdefault((game.address, game.game.casefold(), game.owner.casefold()), game)
-    return tuple(found.values())[:MOST_ENTRIES]
+    return tuple(found.values())

@@ -85,6 +85,7 @@ class _Body:
         self._longest = longest
         self._parts: list[bytes] = []
         self._length = 0
+        self._received = 0
         match encoding.strip().lower():
             case "" | "identity":
                 self._unpacker = None
@@ -95,10 +96,13 @@ class _Body:
 
     def add(self, chunk: bytes) -> None:
         """Take a chunk; FetchFailed when it becomes too much."""
+        # What comes after a packed body's end, or unpacks to nothing, would otherwise never end.
+        self._received += len(chunk)
         if self._unpacker is not None:
-            chunk = self._unpacker.decompress(chunk, self._longest - self._length + 1)
+            room = self._longest - self._length + 1
+            chunk = b"" if self._unpacker.eof else self._unpacker.decompress(chunk, room)
         self._length += len(chunk)
-        if self._length > self._longest:
+        if max(self._length, self._received) > self._longest:
             raise FetchFailed(ListProblem.TOO_LARGE, f"more than {self._longest} bytes")
         self._parts.append(chunk)
 

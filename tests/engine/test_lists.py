@@ -82,6 +82,13 @@ def test_q14_several_lists_side_by_side(web: WebServer) -> None:
     assert not any("cookie" in text.lower() for text in web.requests)
 
 
+def after_its_end(_server: WebServer) -> Iterator[bytes]:
+    """Send a packed list that ends, and go on."""
+    yield b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(JSON)
+    for _ in range(1000):
+        yield b"x" * 10_000
+
+
 BOMB = gzip.compress(b" " * 50_000_000, 1)
 
 
@@ -109,6 +116,7 @@ BOMB = gzip.compress(b" " * 50_000_000, 1)
         (b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[", ListProblem.NO_ANSWER),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 10000000\r\n\r\n[", ListProblem.TOO_LARGE),
         (flood, ListProblem.TOO_LARGE),
+        (after_its_end, ListProblem.TOO_LARGE),
         (plain(BOMB, "200 OK", "Content-Encoding: gzip"), ListProblem.TOO_LARGE),
         (
             plain(zlib.compress(b" " * 3_000_000), "200 OK", "Content-Encoding: deflate"),
@@ -171,6 +179,15 @@ def test_the_other_address_is_asked_when_the_first_fails_or_is_silent(web: WebSe
 def test_waiting_games_that_cannot_be_had_are_no_failure(web: WebServer) -> None:
     web.answers = {"/json": plain(JSON)}
     assert fetched(web.source("/json", games="/missing")) == {"/json": LISTED}
+
+
+@pytest.mark.parametrize("games", [silence, trickle, flood])
+def test_q14_waiting_games_that_do_not_come_in_time_cost_no_server(
+    web: WebServer, games: Callable[[WebServer], Iterator[bytes]]
+) -> None:
+    web.answers = {"/json": plain(JSON), "/games": games}
+    limits = FetchLimits(deadline=2.0)
+    assert fetched(web.source("/json", games="/games"), limits=limits) == {"/json": LISTED}
 
 
 def test_public_lists_name_no_private_servers(web: WebServer) -> None:

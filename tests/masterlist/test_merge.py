@@ -98,6 +98,39 @@ def test_the_catalogue_is_bounded() -> None:
     assert len(catalogue.entries) == MOST_ENTRIES
 
 
+def many(network: int) -> tuple[ListedServer, ...]:
+    return tuple(
+        ListedServer(ServerAddress(f"10.{network}.{n // 250}.{n % 250}"), "x")
+        for n in range(MOST_ENTRIES)
+    )
+
+
+def test_q11_a_list_that_is_full_of_servers_pushes_no_other_out() -> None:
+    for first, second in ((A, B), (B, A)):
+        answers = {A: ServerList((AT_A,)), B: ServerList(many(1))}
+        catalogue = Catalogue().with_list(first, answers[first], 1000)
+        catalogue = catalogue.with_list(second, answers[second], 1001)
+        assert catalogue.entry(HOUSE) is not None
+        assert len(catalogue.entries) == MOST_ENTRIES
+
+
+def test_what_no_list_names_any_more_gives_way_first() -> None:
+    catalogue = Catalogue().with_list(A, ServerList(many(1)), 1000)
+    catalogue = catalogue.with_list(A, ServerList(many(2)), 1001)
+    assert all(entry.listed for entry in catalogue.entries)
+    catalogue = catalogue.with_list(A, ServerList(many(3)[:5]), 1002)
+    assert sum(entry.listed for entry in catalogue.entries) == 5
+    assert len(catalogue.entries) == MOST_ENTRIES
+
+
+def test_waiting_games_of_one_list_do_not_push_out_those_of_another() -> None:
+    flood = tuple(replace(GAME, game=f"game {number}") for number in range(MOST_ENTRIES))
+    catalogue = Catalogue().with_list(A, ServerList((), (GAME,)), 1000)
+    catalogue = catalogue.with_list(B, ServerList((), flood), 1001)
+    assert GAME in catalogue.games
+    assert MOST_ENTRIES // 2 < len(catalogue.games) <= MOST_ENTRIES
+
+
 SOURCES = st.sampled_from([A, B])
 ANSWERS = st.lists(st.integers(1, 5), max_size=4, unique=True).map(
     lambda ports: ServerList(tuple(ListedServer(ServerAddress("h", p), "x") for p in ports))
