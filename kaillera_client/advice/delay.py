@@ -28,7 +28,6 @@ __all__ = [
     "fixed_choice",
     "ping_range",
     "ping_ranges",
-    "possible_delays",
     "rule_of_thumb",
     "same_delay_frames",
 ]
@@ -136,16 +135,6 @@ class PingRange:
     high_ms: float
 
     @property
-    def first_ms(self) -> int:
-        """The lowest whole millisecond in it."""
-        return -int(-self.low_ms // 1)
-
-    @property
-    def last_ms(self) -> int:
-        """The highest whole millisecond in it."""
-        return -int(-self.high_ms // 1) - 1
-
-    @property
     def middle_ms(self) -> float:
         """The ping that is farthest from both borders."""
         return (self.low_ms + self.high_ms) / 2
@@ -176,13 +165,6 @@ def ping_ranges(
         ranges.append(found)
         frames += connection_type
     return tuple(ranges)
-
-
-def possible_delays(
-    connection_type: ConnectionType = ConnectionType.LAN, up_to: int = 30
-) -> tuple[int, ...]:
-    """Return the delays in frames that a connection type can have at all."""
-    return tuple(range(2 * connection_type - 1, up_to + 1, connection_type))
 
 
 @dataclass(frozen=True, slots=True)

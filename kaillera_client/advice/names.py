@@ -58,12 +58,12 @@ def name_finding(
     return _bad_character(name) or _bad_part(name) or _bad_bytes(name, charset, longest)
 
 
-def is_control(character: str) -> bool:
+def _is_control(character: str) -> bool:
     """Tell characters that belong into no name: line ends, escapes, halves of a pair."""
     return unicodedata.category(character) in _CONTROL_CATEGORIES
 
 
-def is_hidden(character: str, index: int) -> bool:
+def _is_hidden(character: str, index: int) -> bool:
     """Tell characters that nobody sees at that place of a name, which servers and people take for a trick."""
     if character in _JOINERS:
         return index == 0
@@ -72,9 +72,9 @@ def is_hidden(character: str, index: int) -> bool:
 
 def _bad_character(name: str) -> NameFinding | None:
     for index, character in enumerate(name):
-        if is_control(character):
+        if _is_control(character):
             return NameFinding(NameProblem.CONTROL, character)
-        if is_hidden(character, index):
+        if _is_hidden(character, index):
             return NameFinding(NameProblem.HIDDEN, character)
         if character in _FORBIDDEN:
             return NameFinding(NameProblem.FORBIDDEN, character)

@@ -32,7 +32,8 @@ USUAL = Limits()
 
 
 def quality_of(ping_ms: float, limits: Limits = USUAL) -> Quality:
-    """Return the step that a round trip in milliseconds falls into."""
-    if ping_ms <= limits.good_ms:
+    """Return the step that a round trip in milliseconds falls into, rounded as it is shown: 66 is good, 67 fair."""
+    shown = round(ping_ms)
+    if shown <= limits.good_ms:
         return Quality.GOOD
-    return Quality.FAIR if ping_ms <= limits.fair_ms else Quality.POOR
+    return Quality.FAIR if shown <= limits.fair_ms else Quality.POOR

@@ -72,12 +72,6 @@ class PingSamples:
         self._forget(now)
         return [at - now for at, rtt in self._samples if rtt is None]
 
-    def recent(self, now: float, count: int) -> list[float | None]:
-        """Return the last `count` measurements, oldest first, None for a loss: a small curve in a table."""
-        self._forget(now)
-        kept = len(self._samples)
-        return [self._samples[index][1] for index in range(max(kept - count, 0), kept)]
-
     def summary(self, now: float) -> Summary | None:
         """Return the numbers of the window, None while nothing was answered."""
         self._forget(now)

@@ -8,6 +8,12 @@ def test_the_usual_limits() -> None:
     assert steps == [Quality.GOOD] * 2 + [Quality.FAIR] * 2 + [Quality.POOR] * 2
 
 
+def test_the_word_fits_the_number_that_is_shown() -> None:
+    for ping, shown, quality in ((66.4, "66", Quality.GOOD), (66.6, "67", Quality.FAIR)):
+        assert f"{ping:.0f}" == shown
+        assert quality_of(ping) is quality
+
+
 def test_the_limits_are_settings() -> None:
     limits = Limits(good_ms=30, fair_ms=50)
     assert [quality_of(ping, limits) for ping in (30, 31, 51)] == list(Quality)

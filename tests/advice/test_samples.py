@@ -76,11 +76,3 @@ def test_a_line_that_varies_by_a_frame_is_not_steady() -> None:
     summary = summary_of([40.0] * 8 + [40.0 + 17] * 2)
     assert summary is not None
     assert not summary.steady
-
-
-def test_the_last_measurements_for_a_small_curve() -> None:
-    samples = PingSamples()
-    for number in range(12):
-        samples.add(float(number), None if number == 10 else float(number))
-    assert samples.recent(12.0, 3) == [9.0, None, 11.0]
-    assert len(samples.recent(12.0, 100)) == 12
