@@ -19,6 +19,10 @@ class Actions:
             raise ValueError(f"{action.name} has an owner already")
         self._work[action] = work
 
+    def has(self, action: CardAction) -> bool:
+        """Tell whether somebody took this action on; a card must not offer any other."""
+        return action in self._work
+
     def act(self, action: CardAction, card: Card) -> None:
         """Do what was chosen on `card`; KeyError when nobody took it on, which is a mistake of ours."""
         self._work[action](card)

@@ -488,7 +488,7 @@ def samples() -> tuple[Card, ...]:
         no_answer(attempt),
         udp_blocked(14),
         no_such_address("retro.exmaple"),
-        full(attempt, "Server is full! 80/80", 80, 80),
+        full(attempt, "Server is full!", 80, 80),
         ping_too_high(attempt, "Ping Too High: 212 > 200", 212, 200),
         type_denied(attempt, "Connection Type Denied: Good"),
         emulator_restricted(attempt, "Emulator Restricted: Demo Arena 1"),
