@@ -16,7 +16,10 @@ def test_the_title_says_where_one_is(stage: Stage) -> None:
         window.go_to(PageId.LOBBY)
         assert window.windowTitle() == f"Lobby – {SERVER}"
         await evening.enter_room()
-        assert window.windowTitle() == f"Room – Demo Arena – {SERVER}"
+        assert window.windowTitle() == f"Room – Demo Arena, 2 players – {SERVER}"
+        evening.engine.say(e.PlayerLeft(8, b"Bo"))
+        await evening.settle()
+        assert window.windowTitle() == f"Room – Demo Arena, 1 player – {SERVER}"
         evening.engine.say(e.RoomLeft(e.RoomLeaveReason.OWN_REQUEST))
         await evening.settle()
         assert window.windowTitle() == f"Lobby – {SERVER}"

@@ -115,7 +115,7 @@ class MainController(QObject):
         self._practice_panel = PracticePanelController(context, self.connection)
         self._announcements = Announcements(context)
         self._network = NetworkWatch(context)
-        self._title = WindowTitle(window, self._server_name, self._game_name)
+        self._title = WindowTitle(window, self._server_name, lambda: self._room.header)
         adapter.event_received.connect(self._on_engine_event)
         window.reconnect_wanted.connect(self._reconnect)
         window.invitation_pasted.connect(self.invites.follow)
@@ -245,10 +245,6 @@ class MainController(QObject):
 
     def _server_name(self) -> str:
         return self._own.server if self.connection.stage is Stage.ONLINE else ""
-
-    def _game_name(self) -> str:
-        header = self._room.header
-        return "" if header is None else header.game
 
     def _on_poll(self) -> None:
         if not self._window.isVisible() or self._window.isMinimized():
