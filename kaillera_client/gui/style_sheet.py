@@ -7,10 +7,14 @@ from kaillera_client.gui.theme import Theme
 _SIZES = {"title": 19.0, "heading": 12.0, "big": 17.0, "value": 11.0, "caption": 9.0}
 """Points at text size 100 %."""
 
+_LINE, _LEAST_LINE = 15, 20
+"""Pixels that a line of text needs at 100 %, and that a control gives it at least: a hit target must not be small."""
+
 
 def style_sheet(theme: Theme, chevron: str, text_percent: int = 100) -> str:
     """Return the style sheet of a theme; `chevron` is the path of an image, which has siblings beside it."""
     sizes = {f"{name}_pt": f"{size * text_percent / 100:g}pt" for name, size in _SIZES.items()}
+    sizes["line"] = f"{max(_LEAST_LINE, round(_LINE * text_percent / 100))}px"
     images = {
         "chevron": chevron,
         "chevron_up": chevron.replace("chevron.svg", "chevron-up.svg"),
@@ -40,7 +44,7 @@ QPushButton {{
     color: {text};
     border: 1px solid {control_border};
     border-radius: 6px;
-    padding: 6px 14px; min-height: 20px;
+    padding: 6px 14px; min-height: {line};
 }}
 QPushButton:hover {{ background: {selection}; }}
 QPushButton:pressed {{ background: {border}; }}
@@ -73,7 +77,7 @@ QLineEdit, QComboBox {{
     color: {text};
     border: 1px solid {control_border};
     border-radius: 6px;
-    padding: 5px 8px; min-height: 20px; selection-background-color: {accent}; placeholder-text-color: {muted};
+    padding: 5px 8px; min-height: {line}; selection-background-color: {accent}; placeholder-text-color: {muted};
     selection-color: {on_accent};
 }}
 QLineEdit:focus, QComboBox:focus {{
@@ -97,7 +101,7 @@ QSpinBox, QDoubleSpinBox {{
     color: {text};
     border: 1px solid {control_border};
     border-radius: 6px;
-    padding: 3px 22px 3px 6px; min-height: 20px; selection-background-color: {accent}; selection-color: {on_accent};
+    padding: 3px 22px 3px 6px; min-height: {line}; selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {accent}; padding: 2px 21px 2px 5px; }}
 QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {muted}; background: {window}; border-color: {border}; }}

@@ -6,12 +6,12 @@ from kaillera_client.gui.models.chat import MOST_LINES, ChatModel, plain_text
 from kaillera_client.gui.models.games import GameColumn, GameModel
 from kaillera_client.gui.models.lobby_values import GameRow, GameState, UserRow
 from kaillera_client.gui.models.players import PlayerColumn, PlayerModel
+from kaillera_client.gui.models.room_values import PlayerRow
 from kaillera_client.gui.models.rows import ROW_ROLE, SORT_ROLE, SortedRows
 from kaillera_client.gui.models.users import UserColumn, UserModel
 from kaillera_client.gui.models.values import (
     ChatKind,
     ChatLine,
-    PlayerRow,
 )
 
 
@@ -119,8 +119,7 @@ def test_players_say_what_they_are(qtmodeltester: Any) -> None:
     model.put(PlayerRow(2, "Bo", 58, "Good", own=False, host=False, player=2, dropped=True))
     assert model.index(0, PlayerColumn.NAME).data() == "Ana (you)"
     assert model.index(0, PlayerColumn.PING).data() == "43 ms"
-    assert model.index(0, PlayerColumn.ROLE).data() == "host, P1"
-    assert model.index(1, PlayerColumn.ROLE).data() == "guest, P2, left the game"
+    assert model.index(1, PlayerColumn.CONNECTION).data() == "Good"
     assert model.index(1, PlayerColumn.PING).data(SORT_ROLE) == 58
     assert "connection type Good" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     qtmodeltester.check(model)

@@ -13,7 +13,10 @@ from kaillera_client.gui.models.lobby_values import (
     Relation,
     UserRow,
 )
+from kaillera_client.gui.models.server_commands import lobby_commands
 from kaillera_client.gui.models.values import ChatKind, ChatLine, PageId
+from kaillera_client.gui.views.chat_field import Offer
+from kaillera_client.gui.views.command_words import explained
 from kaillera_client.gui.views.main_window import MainWindow, Models
 
 _PING = 43.0
@@ -112,7 +115,8 @@ def writing(window: MainWindow, models: Models) -> None:
     chat.show_waiting("Slow mode: 1.4 s · “see you there” waits")
     chat.edit.setFocus()
     chat.edit.insert("/m")
-    chat.edit.textEdited.emit("/m")
+    commands = [one for one in lobby_commands(ServerFamily.EMULINKER_K) if one.word[1] == "m"]
+    chat.show_offers(tuple(Offer(0, one.word, explained(one)) for one in commands), 0)
 
 
 def searching(window: MainWindow, models: Models) -> None:

@@ -170,7 +170,7 @@ class ChatPanel(QWidget):
         self.encoding = EncodingChoice() if heading else None
         self.offers = ChatOffers()
         self.offers.setParent(self)
-        self.edit.offered.connect(self._show_offers)
+        self.edit.offered.connect(self.show_offers)
         self.offers.taken.connect(self._take_offer)
         self._note = NoteLine()
         self._note.noted.connect(self.noted)
@@ -228,7 +228,7 @@ class ChatPanel(QWidget):
         )
         self._counter.setText(text.format(used=used, most=most))
 
-    def _show_offers(self, offers: tuple[Offer, ...], chosen: int) -> None:
+    def show_offers(self, offers: tuple[Offer, ...], chosen: int) -> None:
         """Lay them over the lines, just above the field: nothing else moves while somebody types."""
         self.offers.show_offers(offers, chosen)
         if offers:

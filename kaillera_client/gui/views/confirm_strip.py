@@ -36,7 +36,7 @@ class ConfirmStrip(QFrame):
         self.setObjectName("confirm_strip")
         self.setProperty("notice", "information")
         self._asked = Asked.NOTHING
-        self._words = label("")
+        self._words = label("", wrap=True)
         self.line = QLineEdit()
         named(self.line, "confirm_line", self.tr("What is about to happen"))
         self.line.returnPressed.connect(self._confirm)
@@ -51,8 +51,8 @@ class ConfirmStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         layout.setSpacing(SPACE)
-        layout.addWidget(self._words)
-        layout.addWidget(self.line, 1)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self.line, 2)
         for press in (self.yes, self.copy, self.no):
             layout.addWidget(press)
         self.hide()

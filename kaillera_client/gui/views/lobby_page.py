@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QSplitter,
     QStackedLayout,
     QStackedWidget,
@@ -139,7 +140,6 @@ class LobbyPage(QWidget):
         self.search = QLineEdit()
         named(self.search, "lobby_search", self.tr("Search games and users"))
         self.search.setPlaceholderText(self.tr("Search games and users"))
-        self.search.setClearButtonEnabled(True)
         self.waiting_only = QCheckBox(self.tr("Waiting only"))
         self.waiting_only.setObjectName("chk_waiting")
         self.waiting_only.setToolTip(self.tr("Hide games that run already"))
@@ -198,7 +198,7 @@ class LobbyPage(QWidget):
         self._games_area = QStackedWidget()
         self._games_area.addWidget(self.games)
         inside = QVBoxLayout()
-        inside.addWidget(self._no_games)
+        inside.addWidget(_scrolled(self._no_games))
         self._no_games_card = _tight_card(inside)
         self._games_area.addWidget(self._no_games_card)
         return self._games_area
@@ -383,6 +383,16 @@ class LobbyPage(QWidget):
         menu = self.menu_for(row)
         if menu is not None:
             menu.popup(place)
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    """Return a frame in which large text keeps the height that it needs."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
 
 
 def _tight_card(layout: QVBoxLayout) -> QFrame:

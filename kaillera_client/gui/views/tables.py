@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from kaillera_client.gui.models.rows import ROW_ROLE, SortedRows
@@ -12,6 +12,9 @@ from kaillera_client.gui.views.delegates import RowDelegate
 from kaillera_client.gui.views.widgets import named
 
 _ROW_HEIGHT = 30
+_LEAST_LETTERS = 10
+"""Of the column that takes what is left."""
+
 _ROWS_MEASURED = 0
 """Only the visible ones."""
 
@@ -39,6 +42,7 @@ class RowTable(QTableView):
         """`proxy` sorts and filters `model` in a way of its own."""
         super().__init__()
         named(self, name, accessible)
+        self._stretched: int | None = None
         self._sorted = SortedRows(model, self) if proxy is None else proxy
         self.setModel(self._sorted)
         self.setItemDelegate(RowDelegate(self))
@@ -69,6 +73,7 @@ class RowTable(QTableView):
 
         `letters` bounds columns of strangers' text to a number of letters; users can widen them.
         """
+        self._stretched = stretched
         header = self.horizontalHeader()
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         for column in fitting:
@@ -78,6 +83,20 @@ class RowTable(QTableView):
             header.resizeSection(
                 column, self.fontMetrics().averageCharWidth() * number + 2 * SPACE
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rather scroll sideways than leave no room for names: large text in a small window."""
+        super().resizeEvent(event)
+        header, column = self.horizontalHeader(), self._stretched
+        if column is None:
+            return
+        others = header.length() - header.sectionSize(column)
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        if self.viewport().width() - others >= least:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        else:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, least)
 
     def sort_by(self, column: int) -> None:
         """Sort by a column, smallest first."""
