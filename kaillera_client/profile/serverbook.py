@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from kaillera_client.links.address import ServerAddress
+from kaillera_client.links.address import AddressError, ServerAddress, parse_address
 from kaillera_client.profile.jsontext import (
     Json,
     NotUnderstood,
@@ -199,9 +199,11 @@ def dump(book: ServerBook) -> str:
 def read_address(entry: Mapping[str, Json]) -> ServerAddress:
     """Return the address in an entry's `host` and `port`; NotUnderstood."""
     host = as_text(entry.get("host"), "host", 253)
-    if not host or " " in host:
-        raise NotUnderstood("host")
-    return ServerAddress(host, as_whole(entry.get("port"), "port", 1, 65535))
+    port = as_whole(entry.get("port"), "port", 1, 65535)
+    try:
+        return ServerAddress(parse_address(f"[{host}]" if ":" in host else host).host, port)
+    except AddressError:
+        raise NotUnderstood("host") from None
 
 
 def _read(value: Json) -> KnownServer:

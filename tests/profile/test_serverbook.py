@@ -101,6 +101,15 @@ def test_one_bad_entry_costs_only_itself() -> None:
     assert [problem.trouble for problem in found.problems] == [Trouble.BAD_VALUE] * 4
 
 
+def test_a_host_in_the_file_is_read_like_one_that_is_typed() -> None:
+    entry = {"port": 27888, "favourite": True}
+    for host, known in (("A.Example", A), ("0:0::1", ServerAddress("::1"))):
+        book = load(json.dumps({"servers": [{"host": host, **entry}]})).book
+        assert book.find(known) is not None
+    for host in ("a/b", "a:b", "<b>", "1.2.3"):
+        assert len(load(json.dumps({"servers": [{"host": host, **entry}]})).problems) == 1
+
+
 def test_a_broken_file() -> None:
     for text in ("", "[]", '{"servers": 5}'):
         found = load(text)
