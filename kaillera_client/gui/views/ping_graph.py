@@ -17,7 +17,7 @@ from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.numbers import milliseconds
 from kaillera_client.gui.views.ping_plot import PingPlot, load_plot
 from kaillera_client.gui.views.ping_table import PingTable
-from kaillera_client.gui.views.widgets import Role, button, label, named
+from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, label, named
 
 _DRAWN_EVERY_S = 0.25
 _DRAWN_CALMLY_EVERY_S = 1.0
@@ -49,7 +49,7 @@ class PingGraph(QWidget):
         self._drawn_at = self._listed_at = self._spoken_at = float("-inf")
         self._calm = False
         self._heading = label(title, Role.HEADING)
-        self._summary = label("", Role.CAPTION, wrap=True)
+        self._summary = ElidedLabel(Role.CAPTION)
         self._summary.setObjectName("ping_summary")
         self._empty = label(self.tr("Measuring…"), Role.MUTED)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,7 +1,7 @@
 """The graph's values as a table, for those who read better than they see."""
 
 from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from kaillera_client.gui.models.line_seconds import LineColumn
 from kaillera_client.gui.views.widgets import named
@@ -20,6 +20,8 @@ class PingTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        # The graph's place is as large as the graph; the table scrolls in it.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = self.horizontalHeader()

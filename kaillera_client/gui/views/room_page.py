@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
-    QSplitter,
+    QScrollArea,
     QStackedLayout,
     QTabWidget,
     QVBoxLayout,
@@ -74,7 +75,7 @@ class RoomPage(QWidget):
         self._pings = PingDelegate(theme, self)
         self.seats = self._seats_table(players)
         self._header: RoomHeader | None = None
-        self._line_panel: QWidget | None = None
+        self._line_tab: QScrollArea | None = None
         self._make_buttons()
         nowhere = StateCard(
             Card(
@@ -143,7 +144,7 @@ class RoomPage(QWidget):
         self.sheet.waiting.connect(self.hide_checks)
 
     def _inside(self) -> QWidget:
-        page = _Fitting()
+        page = QWidget()
         self._title = ElidedLabel(Role.TITLE)
         self._subtitle = ElidedLabel(Role.MUTED)
         self._subtitle.setObjectName("room_state")
@@ -153,28 +154,28 @@ class RoomPage(QWidget):
         top.addWidget(self._subtitle)
         for press in (self.invite_button, self.leave_button, self.drop_button, self.start_button):
             top.addWidget(press)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(SPACE)
-        split.addWidget(self._left())
-        split.addWidget(self._right())
-        split.setSizes([495, 365])
-        split.setStretchFactor(0, 1)
-        layout = QVBoxLayout(page)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE)
+        columns.addLayout(self._left(), 4)
+        columns.addLayout(self._right(), 3)
+        layout = self._layout = QVBoxLayout(page)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE // 2)
         layout.addLayout(top)
         layout.addWidget(self.strip)
-        layout.addWidget(split, 1)
+        layout.addLayout(columns, 1)
         return page
 
-    def _left(self) -> QWidget:
+    def _left(self) -> QVBoxLayout:
         upper = QVBoxLayout()
         upper.addWidget(self.seats, 1)
         self._alone = StateCard()
         self._alone.action_chosen.connect(self.card_action_chosen)
         self._alone.hide()
         upper.addWidget(self._alone)
+        self._stalls_tab = _scrolled(self.stalls)
+        self._host_tab = _scrolled(self._host_page())
+        self._sheet_frame = _scrolled(self.sheet)
         self.tabs = QTabWidget()
         named(self.tabs, "room_tabs", self.tr("Chat and more"))
         self.tabs.setDocumentMode(True)
@@ -182,48 +183,64 @@ class RoomPage(QWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("Chat and more"))
         for widget, text in (
             (self.chat, self.tr("Chat")),
-            (self.stalls, self.tr("Stalls")),
-            (self.numbers, self.tr("Numbers")),
-            (self._host_page(), self.tr("Host")),
+            (self._stalls_tab, self.tr("Stalls")),
+            (_scrolled(self.numbers), self.tr("Numbers")),
+            (self._host_tab, self.tr("Host")),
         ):
             self.tabs.addTab(widget, text)
         self._lower = QStackedLayout()
         self._lower.addWidget(self.tabs)
-        self._lower.addWidget(self.sheet)
+        self._lower.addWidget(self._sheet_frame)
         holder = QVBoxLayout()
         holder.addLayout(self._lower)
-        return _stacked(upper, holder, (190, 270))
+        column = QVBoxLayout()
+        column.setSpacing(SPACE)
+        column.addWidget(_framed(upper), 2)
+        column.addWidget(_framed(holder), 3)
+        return column
 
     def _host_page(self) -> QWidget:
-        self._host_page_widget = QWidget()
+        page = QWidget()
         kick = QHBoxLayout()
         kick.setSpacing(SPACE)
         self._kick_text = label("", Role.MUTED, wrap=True)
         kick.addWidget(self._kick_text, 1)
         kick.addWidget(self.kick_button)
-        layout = QVBoxLayout(self._host_page_widget)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(0, SPACE, 0, 0)
         layout.addLayout(kick)
         layout.addWidget(self.host_tools, 1)
-        return self._host_page_widget
+        return page
 
-    def _right(self) -> QWidget:
+    def _right(self) -> QVBoxLayout:
         upper = QVBoxLayout()
         upper.addWidget(self.delay)
         lower = QVBoxLayout()
         lower.addWidget(self.graph, 1)
-        return _stacked(upper, lower, (240, 230))
+        column = QVBoxLayout()
+        column.setSpacing(SPACE)
+        column.addWidget(_framed(upper))
+        column.addWidget(_framed(lower), 1)
+        return column
 
     def show_line_panel(self, panel: QWidget | None) -> None:
         """Show a practice's line simulator as a tab of its own and bring it to the front; None takes it away."""
-        if self._line_panel is panel:
+        if panel is None:
+            index = self.tabs.indexOf(self._line_tab) if self._line_tab is not None else -1
+            if index >= 0:
+                self.tabs.removeTab(index)
             return
-        if self._line_panel is not None:
-            self.tabs.removeTab(self.tabs.indexOf(self._line_panel))
-        self._line_panel = panel
-        if panel is not None:
-            self.tabs.addTab(panel, self.tr("Line"))
-            self.tabs.setCurrentWidget(panel)
+        if self._line_tab is None:
+            self._line_tab = _scrolled(panel)
+        if self.tabs.indexOf(self._line_tab) < 0:
+            self.tabs.addTab(self._line_tab, self.tr("Line"))
+            self.tabs.setCurrentWidget(self._line_tab)
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for the least height at which nothing is cut; the frame around the page gives what it has beyond."""
+        if self._header is None:
+            return super().heightForWidth(width)
+        return self._layout.minimumHeightForWidth(width)
 
     # --- what it shows ---------------------------------------------------------------------------
 
@@ -242,7 +259,7 @@ class RoomPage(QWidget):
         self._subtitle.setText(self._state(header))
         self.start_button.setVisible(startable)
         self.drop_button.setVisible(header.phase is not RoomPhase.WAITING)
-        host = self.tabs.indexOf(self._host_page_widget)
+        host = self.tabs.indexOf(self._host_tab)
         self.tabs.setTabVisible(host, header.own)
         self._judge()
 
@@ -282,7 +299,7 @@ class RoomPage(QWidget):
     def show_stalls(self) -> None:
         """Bring the log of stalls to the front."""
         self.hide_checks()
-        self.tabs.setCurrentWidget(self.stalls)
+        self.tabs.setCurrentWidget(self._stalls_tab)
         self.stalls.table.setFocus()
 
     def ask_before_lagstat(self) -> None:
@@ -293,18 +310,18 @@ class RoomPage(QWidget):
     def show_lag_answer(self, answer: LagAnswer, *, to_front: bool) -> None:
         """Show the server's answer about lag; in front when we asked."""
         if to_front:
-            self.tabs.setCurrentWidget(self.stalls)
+            self.tabs.setCurrentWidget(self._stalls_tab)
         self.stalls.show_answer(answer)
 
     def show_checks(self, checks: tuple[StartCheck, ...]) -> None:
         """Show what to know before the start, in place of the chat."""
         self.sheet.show_checks(checks)
-        self._lower.setCurrentWidget(self.sheet)
+        self._lower.setCurrentWidget(self._sheet_frame)
         self.sheet.wait.setFocus()
 
     def hide_checks(self) -> None:
         """Show the chat again."""
-        if self._lower.currentWidget() is self.sheet:
+        if self._lower.currentWidget() is self._sheet_frame:
             self._lower.setCurrentWidget(self.tabs)
             self.focus_first()
 
@@ -334,7 +351,7 @@ class RoomPage(QWidget):
 
     def step_back(self) -> bool:
         """Leave a question, a sheet or a table; False when there is none."""
-        if self._lower.currentWidget() is self.sheet:
+        if self._lower.currentWidget() is self._sheet_frame:
             self.hide_checks()
             return True
         return (
@@ -374,26 +391,18 @@ class RoomPage(QWidget):
         self.start_confirmed.emit()
 
 
-class _Fitting(QWidget):
-    """A page that takes the height it gets.
-
-    Wrapped labels make a layout ask for the height that all its parts would like, and a scroll area gives it that.
-    """
-
-    def hasHeightForWidth(self) -> bool:
-        """Ask for the least height only."""
-        return False
+def _framed(layout: QVBoxLayout) -> QFrame:
+    layout.setSpacing(SPACE)
+    frame = card(layout)
+    layout.setContentsMargins(SPACE + 4, SPACE, SPACE + 4, SPACE)
+    return frame
 
 
-def _stacked(upper: QVBoxLayout, lower: QVBoxLayout, sizes: tuple[int, int]) -> QSplitter:
-    split = QSplitter(Qt.Orientation.Vertical)
-    split.setChildrenCollapsible(False)
-    split.setHandleWidth(SPACE)
-    for layout in (upper, lower):
-        layout.setSpacing(SPACE)
-        frame = card(layout)
-        layout.setContentsMargins(SPACE + 4, SPACE, SPACE + 4, SPACE)
-        split.addWidget(frame)
-    split.setSizes(list(sizes))
-    split.setStretchFactor(1, 1)
-    return split
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Return a frame in which a tab keeps the room that it needs, also with large text."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
