@@ -36,7 +36,7 @@ class ConfirmStrip(QFrame):
         self.setObjectName("confirm_strip")
         self.setProperty("notice", "information")
         self._asked = Asked.NOTHING
-        self._words = label("", wrap=True)
+        self._words = label("")
         self.line = QLineEdit()
         named(self.line, "confirm_line", self.tr("What is about to happen"))
         self.line.returnPressed.connect(self._confirm)
@@ -51,8 +51,8 @@ class ConfirmStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         layout.setSpacing(SPACE)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(self.line, 2)
+        layout.addWidget(self._words)
+        layout.addWidget(self.line, 1)
         for press in (self.yes, self.copy, self.no):
             layout.addWidget(press)
         self.hide()
@@ -64,13 +64,13 @@ class ConfirmStrip(QFrame):
 
     def ask_command(self, line: str) -> None:
         """Show a command before it is sent; it can be changed."""
-        self._words.setText(self.tr("This is sent, the server decides:"))
+        self._words.setText(self.tr("Send this to the server?"))
         self.yes.setText(self.tr("Send"))
         self._ask(Asked.COMMAND, line)
 
     def ask_link(self, address: str) -> None:
         """Show the real address of a link before it is opened."""
-        self._words.setText(self.tr("Open this address in your browser?"))
+        self._words.setText(self.tr("Open this address?"))
         self.yes.setText(self.tr("Open"))
         self._ask(Asked.LINK, address)
 
