@@ -72,7 +72,7 @@ class FirstWindow(QObject):
     def _read(self, socket: QLocalSocket) -> None:
         if socket not in self._buffers:
             return
-        buffer = self._buffers[socket] + bytes(socket.read(_MOST_BYTES).data())
+        buffer = self._buffers[socket] + bytes(socket.read(_MOST_BYTES + 1).data())
         self._buffers[socket] = buffer
         line, end, _ = buffer.partition(b"\n")
         if end and line.startswith(_HELLO):
