@@ -251,13 +251,13 @@ class ConnectionController:
             self._own.show(connecting.game_not_there(shown, self._own.server))
 
     def _find_game(self, game: str, owner: str) -> GameRow | None:
-        game, owner = harmless(game), harmless(owner)
+        game, owner = _as_lists_write(game), _as_lists_write(owner)
         waiting = [
             row
             for row in self._models.games.rows()
             if row.state is GameState.WAITING
-            and (not game or row.name == game)
-            and (not owner or row.host == owner)
+            and (not game or _as_lists_write(row.name) == game)
+            and (not owner or _as_lists_write(row.host) == owner)
         ]
         return waiting[0] if waiting else None
 
@@ -542,3 +542,8 @@ class ConnectionController:
             way.cancel()
             await asyncio.gather(way, return_exceptions=True)
         await self._clean_up()
+
+
+def _as_lists_write(name: str) -> str:
+    """Return a name with one space wherever there are some: lists do not keep more, nor wide ones."""
+    return " ".join(harmless(name).split())
