@@ -214,8 +214,11 @@ def test_the_search_hides_and_says_so(stage: Stage) -> None:
         assert page.step_back()
         assert not page.step_back()
         page.show_all_games()
+        page.games.selectRow(0)
+        assert page.join_button.isEnabled()
         evening.engine.say(e.GameGone(1), e.GameGone(2))
         await evening.settle()
+        assert not page.join_button.isEnabled()
         assert page._no_games.card.state_id == "E07"
         assert page._no_games.property("stateId") == "E07"
 

@@ -328,6 +328,7 @@ class LobbyPage(QWidget):
         self._games_or_why_none()
 
     def _games_or_why_none(self) -> None:
+        self._judge()
         if self._shown_games.rowCount():
             self._games_area.setCurrentWidget(self.games)
             return
