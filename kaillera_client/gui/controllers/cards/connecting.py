@@ -206,6 +206,14 @@ def unknown_words(said: str) -> Card:
     )
 
 
+def ended(server: str, said: str) -> Card:
+    """The server ended the session with words that are in no catalogue."""
+    headline = translate("connecting", "{server} ended your session.").format(server=server)
+    advice = translate("connecting", "If it was not meant so, connect again.")
+    actions = (CardAction.RECONNECT, CardAction.COPY_TEXT)
+    return _card("unknown", headline, advice, *actions, said=said)
+
+
 def nothing_said(server: str) -> Card:
     """A refusal or an end without a word."""
     headline = translate("connecting", "{server} ended your session.").format(server=server)
@@ -213,7 +221,9 @@ def nothing_said(server: str) -> Card:
     return _card("", headline, advice, CardAction.RECONNECT)
 
 
-def login_card(attempt: Attempt, reason: DisconnectReason, said: str) -> Card | None:
+def login_card(  # noqa: PLR0911 - one for each reason
+    attempt: Attempt, reason: DisconnectReason, said: str
+) -> Card | None:
     """Say why we are not on a server, by its words where there are some; None when we wanted to leave."""
     match reason:
         case DisconnectReason.LOGOUT:
@@ -230,7 +240,10 @@ def login_card(attempt: Attempt, reason: DisconnectReason, said: str) -> Card | 
         case DisconnectReason.REFUSED | DisconnectReason.REMOVED:
             if not said:
                 return nothing_said(attempt.server)
-            return _by_words(attempt, server_says(said), said, MessageId.UNKNOWN)
+            says = server_says(said)
+            if reason is DisconnectReason.REMOVED and says.id is MessageId.UNKNOWN:
+                return ended(attempt.server, said)
+            return _by_words(attempt, says, said, MessageId.UNKNOWN)
         case _:
             assert_never(reason)
 
