@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from kaillera_client.advice.servertext import announces_game
 from kaillera_client.protocol.framedelay import frame_delay, local_zero_frames
 from kaillera_client.protocol.messages import ConnectionType
 
@@ -69,7 +70,12 @@ _FAMILIES = (
 
 
 def family_of(text: str) -> ServerFamily:
-    """Return the family of a server that a list's version or a line of its welcome speaks of."""
+    """Return the family of a server that a list's version or a line of its welcome speaks of.
+
+    A line about a new game speaks of none: its words are a user's.
+    """
+    if announces_game(text):
+        return ServerFamily.UNKNOWN
     stripped = text.strip()
     return next(
         (family for pattern, family in _FAMILIES if pattern.search(stripped)), ServerFamily.UNKNOWN

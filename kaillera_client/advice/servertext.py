@@ -297,6 +297,11 @@ def hidden_in_room(text: str) -> bool:
     return text.startswith(("\nDA", "RMGK:"))
 
 
+def announces_game(text: str) -> bool:
+    """Tell a server's line about a new game: it holds a user's name and a game's, which may look like anything."""
+    return _ANNOUNCEMENT.search(text) is not None
+
+
 def server_says(text: str) -> ServerSays:
     """Return what a sentence of a server means.
 
@@ -308,7 +313,7 @@ def server_says(text: str) -> ServerSays:
     if len(text) > LONGEST_SENTENCE:
         return ServerSays(MessageId.UNKNOWN, text)
     plain = _plain(text)
-    if _ANNOUNCEMENT.search(plain):
+    if announces_game(plain):
         return ServerSays(MessageId.UNKNOWN, text)
     in_room = _JOINING.match(plain) is not None
     for core in _cores(plain):

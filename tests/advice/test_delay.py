@@ -101,6 +101,7 @@ def test_a_delay_that_no_ping_gets_has_no_range() -> None:
         ("direlera/0.5.0", ServerFamily.DIRELERA_5),
         ("direlera-rs 0.40", ServerFamily.DIRELERA_5),
         ("Embedded server of Kaillera Client, protocol 0.83", ServerFamily.OWN),
+        ("Bo created game: EmuLinker-K", ServerFamily.UNKNOWN),
         ("0.86", ServerFamily.UNKNOWN),
         ("Welcome to the elks", ServerFamily.UNKNOWN),
         ("elkhorn server", ServerFamily.UNKNOWN),
