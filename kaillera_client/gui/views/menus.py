@@ -126,6 +126,9 @@ class Menus(QObject):
             None, self.tr("Previous area"), lambda: window.move_between_panes(-1), "Shift+F6"
         )
         self._add(None, self.tr("Close, leave the search, or back"), window.step_back, "Esc")
+        self._add(None, self.tr("Stalls of this game"), window.room.show_stall_details, "F8")
+        leave = self.tr("Leave the game, after a question")
+        self._add(None, leave, window.room.ask_to_leave_game, "Shift+F8")
 
     def _appearance_menu(self, menu: QMenu) -> QActionGroup:
         group = QActionGroup(self)
