@@ -197,6 +197,29 @@ def test_links_are_copied_or_shown_before_they_are_opened(desk: Desk) -> None:
     assert asked == ["https://example.net/?a=1&b=2"]
 
 
+def test_a_twin_shows_and_sends_the_same(desk: Desk, host: QVBoxLayout) -> None:
+    twin = ChatPanel(desk.model, LIGHT, "Chat")
+    desk.panel.add_twin(twin)
+    host.addWidget(twin)
+    twin.show()
+    desk.panel.limit_to(ChatLimit(10), len)
+    QTest.keyClicks(twin.edit, "zo")
+    assert [offer.shown for offer in twin.edit.offers] == ["Zoé"]
+    twin.edit.clear()
+    QTest.keyClicks(twin.edit, "hello there")
+    assert part(twin, "chat_counter").property("text") == "11/10: several lines"
+    QTest.keyClick(twin.edit, Qt.Key.Key_Return)
+    assert desk.sent == ["hello there"]
+    desk.panel.show_note(Card("chat", CardKind.WARNING, "Too fast.", state_id="R01"))
+    assert part(twin, "state_card").isVisible()
+    desk.panel.show_waiting("Slow mode: 1.4 s")
+    assert part(twin, "chat_waiting").isVisible()
+    desk.panel.give_back("hello there")
+    assert (twin.edit.text(), desk.edit.text()) == ("hello there", "")
+    desk.panel.take_back("hello there")
+    assert twin.edit.text() == ""
+
+
 # --- the encoding --------------------------------------------------------------------------------
 
 

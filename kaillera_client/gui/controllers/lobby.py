@@ -127,13 +127,16 @@ class LobbyController:
         text = self._own.speech.words(event.text)
         match server_says(text).id:
             case MessageId.GAME_RUNNING:
-                return cards.game_running(self._asked_for, text)
+                return cards.game_running(self._wanted_game(), text)
             case MessageId.NO_SINGLE_PLAYER:
                 return cards.single_player_refused(text)
             case MessageId.GAME_FORBIDDEN:
-                return cards.game_refused(self._asked_for, text)
+                return cards.game_refused(self._wanted_game(), text)
             case _:
                 return None
+
+    def _wanted_game(self) -> str:
+        return self._asked_for or translate("lobby", "This game")
 
     # --- from the server -------------------------------------------------------------------------
 

@@ -38,6 +38,7 @@ class ChatField(QLineEdit):
         super().__init__()
         self._names: Callable[[], Iterable[str]] = tuple
         self._commands: tuple[ServerCommand, ...] = ()
+        self._leader: ChatField | None = None
         self._history: list[str] = []
         self._place = 0
         self._offers: tuple[Offer, ...] = ()
@@ -52,6 +53,10 @@ class ChatField(QLineEdit):
         """Complete and explain these commands."""
         self._commands = commands
 
+    def follow(self, leader: "ChatField") -> None:
+        """Complete whatever another field of the same chat completes."""
+        self._leader = leader
+
     def remember(self, text: str) -> None:
         """Keep a line for Up and Down; it is the newest."""
         self._history = [*self._history[-_HISTORY + 1 :], text]
@@ -65,28 +70,8 @@ class ChatField(QLineEdit):
     # --- completion ------------------------------------------------------------------------------
 
     def _edited(self) -> None:
-        typed = self.text()[: self.cursorPosition()]
-        self._offer(self._command_offers(typed) or self._name_offers(typed))
-
-    def _command_offers(self, typed: str) -> tuple[Offer, ...]:
-        if not typed.startswith("/") or " " in typed:
-            return ()
-        return tuple(
-            Offer(0, f"{command.word} " if command.arguments else command.word, explained(command))
-            for command in self._commands
-            if command.word.startswith(typed.lower())
-        )[:MOST_OFFERS]
-
-    def _name_offers(self, typed: str) -> tuple[Offer, ...]:
-        start = typed.rfind(" ") + 1
-        word = typed[start:].casefold()
-        if len(word) < _LEAST_LETTERS or word.startswith("/"):
-            return ()
-        found = sorted({name for name in self._names() if name.casefold().startswith(word)})
-        if any(name.casefold() == word for name in found):
-            return ()
-        after = ": " if start == 0 else " "
-        return tuple(Offer(start, f"{name}{after}", name) for name in found[:MOST_OFFERS])
+        typed, known = self.text()[: self.cursorPosition()], self._leader or self
+        self._offer(_command_offers(typed, known._commands) or _name_offers(typed, known._names))
 
     def _offer(self, offers: tuple[Offer, ...], chosen: int = 0) -> None:
         if (offers, chosen) != (self._offers, self._chosen):
@@ -135,3 +120,25 @@ class ChatField(QLineEdit):
         """Empty the field; nothing is offered any more."""
         super().clear()
         self._offer(())
+
+
+def _command_offers(typed: str, commands: tuple[ServerCommand, ...]) -> tuple[Offer, ...]:
+    if not typed.startswith("/") or " " in typed:
+        return ()
+    return tuple(
+        Offer(0, f"{command.word} " if command.arguments else command.word, explained(command))
+        for command in commands
+        if command.word.startswith(typed.lower())
+    )[:MOST_OFFERS]
+
+
+def _name_offers(typed: str, names: Callable[[], Iterable[str]]) -> tuple[Offer, ...]:
+    start = typed.rfind(" ") + 1
+    word = typed[start:].casefold()
+    if len(word) < _LEAST_LETTERS or word.startswith("/"):
+        return ()
+    found = sorted({name for name in names() if name.casefold().startswith(word)})
+    if any(name.casefold() == word for name in found):
+        return ()
+    after = ": " if start == 0 else " "
+    return tuple(Offer(start, f"{name}{after}", name) for name in found[:MOST_OFFERS])

@@ -179,6 +179,7 @@ class ChatPanel(QWidget):
         self._counter = label("", Role.CAPTION)
         self._counter.setObjectName("chat_counter")
         self._counter.hide()
+        self._twins: list[ChatPanel] = []
         self._limit = ChatLimit()
         self._size: Callable[[str], int] = len
         self._arrange(heading)
@@ -209,6 +210,18 @@ class ChatPanel(QWidget):
         layout.addWidget(self._note)
         layout.addLayout(row)
 
+    def add_twin(self, twin: "ChatPanel") -> None:
+        """Let another panel of the same chat show the same; what is written in it is sent as if written here."""
+        self._twins.append(twin)
+        twin.edit.follow(self.edit)
+        twin.sent.connect(self.sent)
+        twin.link_wanted.connect(self.link_wanted)
+        twin.limit_to(self._limit, self._size)
+
+    def _seen(self) -> "ChatPanel":
+        """Return the panel that the user sees: one of the twins, or this one."""
+        return next((twin for twin in self._twins if twin.isVisible()), self)
+
     # --- writing ---------------------------------------------------------------------------------
 
     def limit_to(self, limit: ChatLimit, size: Callable[[str], int]) -> None:
@@ -218,6 +231,8 @@ class ChatPanel(QWidget):
         text = self.tr("Message – {most} characters at most").format(most=most)
         self.edit.setPlaceholderText(text if most else self.tr("Message"))
         self._count()
+        for twin in self._twins:
+            twin.limit_to(limit, size)
 
     def _count(self) -> None:
         most = self._limit.most_bytes
@@ -251,22 +266,28 @@ class ChatPanel(QWidget):
 
     def give_back(self, text: str) -> None:
         """Put a text back that could not be sent, unless the user writes already; Up brings it back in any case."""
-        if not self.edit.text():
-            self.edit.setText(text)
+        edit = self._seen().edit
+        if not edit.text():
+            edit.setText(text)
 
     def take_back(self, text: str) -> None:
         """Empty the field if it still has a text that was sent after all."""
-        if self.edit.text() == text:
-            self.edit.clear()
+        edit = self._seen().edit
+        if edit.text() == text:
+            edit.clear()
 
     # --- what must be said -----------------------------------------------------------------------
 
     def show_note(self, card: Card) -> None:
         """Say one line above the field for a while; screen readers hear it."""
         self._note.show_card(card)
+        for twin in self._twins:
+            twin.show_note(card)
 
     def show_waiting(self, text: str) -> None:
         """Say what waits to be sent; "" for nothing."""
         self._waiting.setText(text)
         if self.encoding is None:
             self._waiting.setVisible(bool(text))
+        for twin in self._twins:
+            twin.show_waiting(text)
