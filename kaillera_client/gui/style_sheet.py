@@ -48,7 +48,7 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {selection}; }}
 QPushButton:pressed {{ background: {border}; }}
-QPushButton:disabled {{ color: {muted}; background: {window}; border-color: {border}; }}
+QPushButton:disabled {{ color: {muted}; background: {window}; border: 1px dashed {border}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
 QPushButton[primary="true"] {{
     background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600;

@@ -4,7 +4,7 @@ from kaillera_client.gui import languages
 from kaillera_client.gui.controllers.settings import setting_rows
 from kaillera_client.gui.models.play_values import JoinQuestion
 from kaillera_client.gui.models.values import PageId, StatusLine
-from kaillera_client.gui.samples import lobby, room
+from kaillera_client.gui.samples import lobby, room, servers
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.profile.settings import Settings
 
@@ -77,8 +77,10 @@ def settings(window: MainWindow, models: Models) -> None:
 
 def compact(window: MainWindow, models: Models) -> None:
     """Show servers, lobby and room on one screen."""
+    servers.fill(window, models)
     lobby.fill(window, models)
     room.fill(window, models)
+    connected_status(window)
     window.set_compact(True)
     window.go_to(PageId.LOBBY)
 

@@ -10,14 +10,23 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 from kaillera_client.gui.models.games import GameColumn
 from kaillera_client.gui.models.lobby_values import GameRow, GameState
 from kaillera_client.gui.models.players import PlayerColumn
+from kaillera_client.gui.models.server_values import ServerColumn
+from kaillera_client.gui.models.servers import ServerModel
 from kaillera_client.gui.models.users import UserColumn
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.chat_panel import ChatPanel
 from kaillera_client.gui.views.delegates import PingDelegate
 from kaillera_client.gui.views.lobby_page import LobbyPage
 from kaillera_client.gui.views.room_page import RoomPage
+from kaillera_client.gui.views.server_table import ServerTable
+from kaillera_client.gui.views.servers_page import ServersPage
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import Role, button, label, named
+
+
+_SERVER_COLUMNS = (ServerColumn.NAME, ServerColumn.PING)
+_GAME_COLUMNS = (GameColumn.NAME, GameColumn.HOST, GameColumn.PLAYERS, GameColumn.STATE)
+_SEAT_COLUMNS = (PlayerColumn.SEAT, PlayerColumn.NAME, PlayerColumn.PING)
 
 
 class CompactPage(QWidget):
@@ -32,30 +41,38 @@ class CompactPage(QWidget):
     def __init__(
         self,
         theme: Theme,
-        lobby: LobbyPage,
-        room: RoomPage,
+        pages: tuple[ServersPage, LobbyPage, RoomPage],
+        servers: ServerModel,
         tables: tuple[QAbstractItemModel, QAbstractItemModel, QAbstractItemModel],
         chats: tuple[QAbstractItemModel, QAbstractItemModel],
     ) -> None:
         """`tables` are games, users, players; `chats` the lobby's and the room's."""
         super().__init__()
         named(self, "page_compact", self.tr("Servers, lobby and room"))
+        known, lobby, room = pages
         self._lobby, self._room = lobby, room
+        self.servers = ServerTable(servers, theme, "compact_servers")
+        for column in ServerColumn:
+            self.servers.setColumnHidden(column, column not in _SERVER_COLUMNS)
+        self.servers.server_chosen.connect(known.connect_wanted)
         self._pings = PingDelegate(theme, self, with_word=False)
         games, users, players = tables
         self.games = self._games_table(games)
         self.users = self._small_table(users, "compact_users", self.tr("Users"))
         self.users.set_widths(UserColumn.NAME, UserColumn.PING)
+        self.users.setColumnHidden(UserColumn.CONNECTION, True)
         self.users.setItemDelegateForColumn(UserColumn.PING, self._pings)
         self.users.sort_by(UserColumn.NAME)
         self.seats = self._small_table(players, "compact_seats", self.tr("Players in this room"))
-        self.seats.set_widths(PlayerColumn.NAME, PlayerColumn.PING)
+        self.seats.set_widths(PlayerColumn.NAME, PlayerColumn.SEAT, PlayerColumn.PING)
+        for seat_column in PlayerColumn:
+            self.seats.setColumnHidden(seat_column, seat_column not in _SEAT_COLUMNS)
         self.seats.setItemDelegateForColumn(PlayerColumn.PING, self._pings)
         self.seats.keep_order_of_arrival()
         self.lobby_chat = self._chat(chats[0], theme, self.tr("Lobby chat"))
-        self.lobby_chat.sent.connect(lobby.chat.sent)
+        lobby.chat.add_twin(self.lobby_chat)
         self.room_chat = self._chat(chats[1], theme, self.tr("Room chat"))
-        self.room_chat.sent.connect(room.chat.sent)
+        room.chat.add_twin(self.room_chat)
         self._arrange()
 
     # --- building --------------------------------------------------------------------------------
@@ -63,10 +80,10 @@ class CompactPage(QWidget):
     def _games_table(self, model: QAbstractItemModel) -> RowTable:
         table = RowTable(model, "compact_games", self.tr("Games"))
         table.set_widths(
-            GameColumn.NAME, GameColumn.PLAYERS, GameColumn.STATE, letters={GameColumn.HOST: 10}
+            GameColumn.NAME, GameColumn.PLAYERS, GameColumn.STATE, letters={GameColumn.HOST: 8}
         )
-        for column in (GameColumn.EMULATOR, GameColumn.PING):
-            table.setColumnHidden(column, True)
+        for column in GameColumn:
+            table.setColumnHidden(column, column not in _GAME_COLUMNS)
         table.sort_by(GameColumn.STATE)
         table.row_chosen.connect(self._join)
         return table
@@ -80,15 +97,15 @@ class CompactPage(QWidget):
     def _arrange(self) -> None:
         lobby, room = self._lobby, self._room
         upper = _side_by_side(
+            _titled(self.tr("Servers"), self.servers, self._servers_button()),
             _titled(
                 self.tr("Games"),
                 self.games,
                 self._twin(lobby.create_button, "compact_create"),
                 self._twin(lobby.leave_button, "compact_disconnect"),
-                self._servers_button(),
             ),
             _titled(self.tr("Users"), self.users),
-            sizes=(620, 300),
+            sizes=(290, 420, 210),
         )
         seats = _titled(
             self.tr("Room"),
@@ -120,7 +137,7 @@ class CompactPage(QWidget):
 
     def _servers_button(self) -> QPushButton:
         press = button(
-            self.tr("Servers…"), "compact_servers", self.tr("Show the full list of servers")
+            self.tr("All…"), "compact_all_servers", self.tr("Show the full list of servers")
         )
         press.clicked.connect(self.servers_wanted)
         return press
@@ -133,11 +150,12 @@ class CompactPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the areas for F6."""
-        return (self.games, self.users, self.lobby_chat, self.room_chat, self.seats)
+        return (self.servers, self.games, self.users, self.lobby_chat, self.room_chat, self.seats)
 
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self._pings.paint_with(theme)
+        self.servers.paint_with(theme)
         self.lobby_chat.view.paint_with(theme)
         self.room_chat.view.paint_with(theme)
 

@@ -131,7 +131,10 @@ class MainWindow(QMainWindow):
         self._bar = StatusBar(theme)
         self.setStatusBar(self._bar)
         self._arrange()
-        self.menus = Menus(self)
+        self.menus = Menus(self, self)
+        self.menus.appearance_chosen.connect(self.appearance_chosen)
+        self.menus.text_size_chosen.connect(self.text_size_chosen)
+        self.menus.compact_chosen.connect(self.compact_chosen)
         self.paint_with(theme)
         self.setMinimumSize(LEAST_SIZE)
         self.resize(USUAL_SIZE)
@@ -245,8 +248,8 @@ class MainWindow(QMainWindow):
         models = self._models
         self.compact = CompactPage(
             self._theme,
-            self.lobby,
-            self.room,
+            (self.servers, self.lobby, self.room),
+            models.servers,
             (models.games, models.users, models.players),
             (models.lobby_chat, models.room_chat),
         )

@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.theme import Appearance
+from kaillera_client.gui.views.help_page import HelpPage
+from kaillera_client.gui.views.lobby_page import LobbyPage
+from kaillera_client.gui.views.navigation import Navigation
 from kaillera_client.gui.views.page_offers import Excluding, Favouring, Refreshable, Searchable
+from kaillera_client.gui.views.play_page import PlayPage
+from kaillera_client.gui.views.room_page import RoomPage
+from kaillera_client.gui.views.servers_page import ServersPage
 from kaillera_client.gui.views.widgets import named
-
-if TYPE_CHECKING:
-    from kaillera_client.gui.views.main_window import MainWindow
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
@@ -28,15 +31,60 @@ class KeyHelp:
     does: str
 
 
-class Menus(QObject):
-    """Builds the menus of a window; every entry has one owner and one key."""
+class Frame(Protocol):
+    """What the entries do with the window."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    play: PlayPage
+    servers: ServersPage
+    lobby: LobbyPage
+    room: RoomPage
+    help: HelpPage
+    navigation: Navigation
+
+    @property
+    def shown_page(self) -> QWidget:
+        """The widget that is visible."""
+        ...
+
+    def go_to(self, page: PageId) -> bool:
+        """Show a page; False when it may not be chosen now."""
+        ...
+
+    def go_back(self) -> None:
+        """Show the page before this one."""
+        ...
+
+    def step_back(self) -> None:
+        """Leave the innermost thing."""
+        ...
+
+    def move_between_panes(self, step: int) -> None:
+        """Put the focus into the next or the previous area."""
+        ...
+
+    def copy_invite(self) -> None:
+        """Copy the invitation to where we are."""
+        ...
+
+
+class Menus(QObject):
+    """Builds the menus of a window; every entry has one owner and one key.
+
+    Signals:
+        appearance_chosen, text_size_chosen, compact_chosen: with an `Appearance`, per cent, a bool.
+    """
+
+    appearance_chosen = Signal(object)
+    text_size_chosen = Signal(int)
+    compact_chosen = Signal(bool)
+
+    def __init__(self, main_window: QMainWindow, frame: Frame) -> None:
+        super().__init__(main_window)
+        self._main_window = main_window
+        self._window = frame
         self._known: list[KeyHelp] = []
         self.compact = QAction(self)
-        bar = window.menuBar()
+        bar = main_window.menuBar()
         # Inside the window on every desktop, where the keyboard expects it.
         bar.setNativeMenuBar(False)
         named(bar, "menu_bar", self.tr("Menu"))
@@ -46,7 +94,7 @@ class Menus(QObject):
         self._tools(bar.addMenu(self.tr("&Tools")))
         self._help(bar.addMenu(self.tr("&Help")))
         self._keys_without_menu()
-        window.help.show_keys(tuple((line.keys, line.does) for line in self.keys()))
+        frame.help.show_keys(tuple((line.keys, line.does) for line in self.keys()))
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return all shortcuts that work on every page."""
@@ -61,7 +109,7 @@ class Menus(QObject):
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda _checked=False: work())
         if menu is None:
-            self._window.addAction(action)
+            self._main_window.addAction(action)
         else:
             menu.addAction(action)
         if keys:
@@ -75,7 +123,7 @@ class Menus(QObject):
         settings.setShortcut(QKeySequence("Ctrl+,"))
         self._known.append(KeyHelp("Ctrl+,", self.tr("Settings")))
         menu.addSeparator()
-        self._add(menu, self.tr("&Quit"), window.close, "Ctrl+Q")
+        self._add(menu, self.tr("&Quit"), self._main_window.close, "Ctrl+Q")
 
     def _play(self, menu: QMenu) -> None:
         window = self._window
@@ -94,7 +142,7 @@ class Menus(QObject):
 
     def _view(self, menu: QMenu) -> None:
         window = self._window
-        for number, page in enumerate(window.pages, start=1):
+        for number, page in enumerate(PageId, start=1):
             name = window.navigation.name(page)
             self._add(menu, name, partial(window.go_to, page), f"Ctrl+{number}")
         menu.addSeparator()
@@ -104,7 +152,7 @@ class Menus(QObject):
         self.compact.setText(self.tr("&Compact"))
         self.compact.setToolTip(self.tr("Servers, lobby and room on one screen"))
         self.compact.setCheckable(True)
-        self.compact.triggered.connect(window.compact_chosen)
+        self.compact.triggered.connect(self.compact_chosen)
         menu.addAction(self.compact)
         self._appearances = self._appearance_menu(menu.addMenu(self.tr("&Appearance")))
         self._text_sizes = self._text_menu(menu.addMenu(self.tr("&Text size")))
@@ -139,14 +187,14 @@ class Menus(QObject):
             (Appearance.CONTRAST, self.tr("&High contrast")),
         ):
             _choice(group, menu, text, appearance)
-        group.triggered.connect(lambda action: self._window.appearance_chosen.emit(action.data()))
+        group.triggered.connect(lambda action: self.appearance_chosen.emit(action.data()))
         return group
 
     def _text_menu(self, menu: QMenu) -> QActionGroup:
         group = QActionGroup(self)
         for percent in TEXT_SIZES:
             _choice(group, menu, self.tr("{percent} %").format(percent=percent), percent)
-        group.triggered.connect(lambda action: self._window.text_size_chosen.emit(action.data()))
+        group.triggered.connect(lambda action: self.text_size_chosen.emit(action.data()))
         return group
 
     # --- what the entries do ---------------------------------------------------------------------

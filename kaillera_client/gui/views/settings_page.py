@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,7 @@ from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.widgets import Role, button, card, label, named
 
 _LINES_SHOWN = 3
-_FIELD_WIDTH = 260
+_FIELD_WIDTH = 240
 
 
 class SettingsPage(QWidget):
@@ -42,6 +43,7 @@ class SettingsPage(QWidget):
         del theme
         named(self, "page_settings", self.tr("Settings"))
         self._fields: dict[str, QWidget] = {}
+        self._resets: dict[str, QPushButton] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         self._layout.setSpacing(2 * SPACE)
@@ -52,6 +54,7 @@ class SettingsPage(QWidget):
             self._build(rows)
         for row in rows:
             self._fill(row, self._fields[row.name])
+            self._resets[row.name].setEnabled(row.value != row.default)
 
     def _build(self, rows: tuple[SettingRow, ...]) -> None:
         self._layout.addWidget(label(self.tr("Settings"), Role.TITLE))
@@ -63,6 +66,7 @@ class SettingsPage(QWidget):
             grid.setHorizontalSpacing(2 * SPACE)
             grid.setVerticalSpacing(SPACE)
             grid.setColumnStretch(0, 1)
+            grid.setColumnMinimumWidth(1, _FIELD_WIDTH)
             for line, row in enumerate(row for row in rows if row.topic == topic):
                 self._add(grid, line, row)
             column.addLayout(grid)
@@ -90,6 +94,7 @@ class SettingsPage(QWidget):
             self.tr("{title}: back to the default").format(title=row.title),
         )
         default.setAccessibleName(default.toolTip())
+        self._resets[row.name] = default
         default.clicked.connect(partial(self.reset_wanted.emit, row.name))
         grid.addLayout(words, line, 0)
         grid.addWidget(field, line, 1)
@@ -116,7 +121,6 @@ class SettingsPage(QWidget):
 
     def _text_field(self, row: SettingRow) -> QWidget:
         edit = QLineEdit()
-        edit.setMaximumWidth(_FIELD_WIDTH)
         edit.editingFinished.connect(lambda: self._edited(row.name, edit))
         return edit
 
