@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -149,7 +148,6 @@ class RoomStrip(QWidget):
         super().__init__()
         self.setObjectName("room_strip")
         self.setMinimumHeight(_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rule = RuleLine()
         self.banner = StallBanner()
         self.banner.leave_wanted.connect(self.ask_to_leave)

@@ -1,7 +1,7 @@
 """The stalls of this game and of the one before it: a list, a sentence, and a way to ask the server."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.room_values import LagAnswer
 from kaillera_client.gui.models.stalls import StallColumn
@@ -37,6 +37,7 @@ class StallLogView(QWidget):
             letters={StallColumn.VERDICT: 22},
         )
         self.table.keep_order_of_arrival()
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._summary = label("", Role.CAPTION, wrap=True)
         self._summary.setObjectName("stall_summary")
         self._hint = label("", wrap=True)
@@ -66,14 +67,18 @@ class StallLogView(QWidget):
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(self._summary, 1)
+        row.addStretch()
         row.addWidget(self.ask)
         row.addWidget(self.copy)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
-        layout.addWidget(OrEmpty(self.table, empty), 1)
+        holder = OrEmpty(self.table, empty)
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        holder.setMinimumHeight(3 * self.table.verticalHeader().defaultSectionSize())
+        layout.addWidget(holder, 1)
         layout.addWidget(self._hint)
+        layout.addWidget(self._summary)
         layout.addLayout(row)
         return page
 
