@@ -179,14 +179,17 @@ def load(text: str) -> LoadedServers:
     except NotUnderstood as error:
         problem = Problem(ProfileFile.SERVERS, Trouble.BROKEN, str(error))
         return LoadedServers(ServerBook(), (problem,))
-    servers: list[KnownServer] = []
+    servers: dict[ServerAddress, KnownServer] = {}
     problems: list[Problem] = []
     for entry in entries:
         try:
-            servers.append(_read(entry))
+            server = _read(entry)
+            twin = servers.get(server.address)
+            if twin is None or server.is_lasting or not twin.is_lasting:
+                servers[server.address] = server
         except NotUnderstood as error:
             problems.append(Problem(ProfileFile.SERVERS, Trouble.BAD_VALUE, str(error)))
-    book = ServerBook(_limited(servers), unknown_part(data, ("servers",)))
+    book = ServerBook(_limited(servers.values()), unknown_part(data, ("servers",)))
     return LoadedServers(book, tuple(problems))
 
 

@@ -106,6 +106,13 @@ def test_a_host_in_the_file_is_read_like_one_that_is_typed() -> None:
     for host, known in (("A.Example", A), ("0:0::1", ServerAddress("::1"))):
         book = load(json.dumps({"servers": [{"host": host, **entry}]})).book
         assert book.find(known) is not None
+    twins = [
+        {"host": "A.example", **entry},
+        {"host": "a.example", "port": 27888, "charset": "gbk"},
+    ]
+    for order in (twins, twins[::-1]):
+        book = load(json.dumps({"servers": order})).book
+        assert [server.address for server in book.favourites()] == [A]
     for host in ("a/b", "a:b", "<b>", "1.2.3"):
         assert len(load(json.dumps({"servers": [{"host": host, **entry}]})).problems) == 1
 
