@@ -1,4 +1,4 @@
-"""Makes this folder ready to run or to test: virtual environment, pinned packages, Qt's libraries.
+"""Makes this folder ready to run or to test: virtual environment, pinned packages, what the system must have.
 
 `make` calls it before everything else, so its usual answer must be quick: a stamp in `.venv` says
 what was already done. Only the standard library, and syntax that Python 3.8 reads, because the
@@ -37,6 +37,10 @@ QT_PLATFORMS = {
     "xcb": "Qt/plugins/platforms/libqxcb.so",
 }
 """Qt's ways to show a window, as files of the PySide6 package."""
+
+X_SERVER = "Xvfb"
+"""An X server without a screen: some tests open real windows, and need no display for it."""
+X_SERVER_PACKAGE = "xvfb"
 
 DEBIAN_PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -90,14 +94,14 @@ def main() -> int:
     parser.add_argument("purpose", choices=sorted(LOCK_FILES), help="what it is needed for")
     purpose = parser.parse_args().purpose
     try:
-        make_ready(purpose, qt_platforms(purpose, sys.platform, os.environ))
+        make_ready(purpose, system_needs(purpose, sys.platform, os.environ))
     except BootstrapError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
     return 0
 
 
-def make_ready(purpose: str, platforms: Iterable[str]) -> None:
+def make_ready(purpose: str, needs: Iterable[str]) -> None:
     """Install what the stamp does not name yet, and name it there."""
     identity = {"root": str(ROOT), "requirements": fingerprint()}
     done = read_stamp(identity)
@@ -106,18 +110,18 @@ def make_ready(purpose: str, platforms: Iterable[str]) -> None:
         install_packages(purpose)
         done |= {"run", purpose}
         write_stamp(identity, done)
-    missing = {platform for platform in platforms if platform not in done}
+    missing = {need for need in needs if need not in done}
     if missing:
-        install_libraries(sorted(missing))
+        install_for_the_system(sorted(missing))
         write_stamp(identity, done | missing)
 
 
-def qt_platforms(purpose: str, system: str, environment: Mapping[str, str]) -> list[str]:
-    """Return the keys of QT_PLATFORMS that will be used, none when no window can be shown."""
+def system_needs(purpose: str, system: str, environment: Mapping[str, str]) -> list[str]:
+    """Return the keys of QT_PLATFORMS that will be used and X_SERVER; none when no window can be shown."""
     if not system.startswith("linux"):
         return []
     if purpose == "test":
-        return ["offscreen"]
+        return [X_SERVER, "offscreen", "xcb"]
     chosen = environment.get("QT_QPA_PLATFORM", "")
     wanted = {name.split(":")[0] for name in chosen.split(";")}
     wanted |= {"xcb"} if environment.get("DISPLAY") else set()
@@ -137,7 +141,7 @@ def fingerprint() -> str:
 
 
 def read_stamp(identity: Mapping[str, str]) -> set[str]:
-    """Return which purposes and Qt platforms are ready; none if the stamp is of another state."""
+    """Return which purposes and needs of the system are ready; none if the stamp is of another state."""
     try:
         stamp = json.loads(STAMP.read_text(encoding="utf-8"))
         fits = PYTHON.exists() and all(stamp[key] == value for key, value in identity.items())
@@ -216,11 +220,12 @@ def install_packages(purpose: str) -> None:
     run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], trouble)
 
 
-# Qt's system libraries
+# What the system must have
 
 
-def install_libraries(platforms: Sequence[str]) -> None:
-    """Install the system libraries and the font that Qt needs to draw on `platforms`."""
+def install_for_the_system(needs: Sequence[str]) -> None:
+    """Install the system libraries and the font that Qt needs to draw, and the X server, as far as in `needs`."""
+    platforms = [need for need in needs if need in QT_PLATFORMS]
     missing = missing_libraries(platforms)
     unknown = [name for name in missing if name not in DEBIAN_PACKAGES]
     packages = {DEBIAN_PACKAGES[name] for name in missing if name in DEBIAN_PACKAGES}
@@ -232,6 +237,11 @@ def install_libraries(platforms: Sequence[str]) -> None:
     if not has_font():
         packages.add(FONT_PACKAGE)
         explain.append("No font is installed, so Qt could not show any text.")
+    if X_SERVER in needs and shutil.which(X_SERVER) is None:
+        packages.add(X_SERVER_PACKAGE)
+        explain.append(
+            f"{X_SERVER}, an X server without a screen, is not installed; the tests open real windows on it."
+        )
     if packages:
         install_with_apt(sorted(packages), "\n".join(explain))
         unknown = missing_libraries(platforms)

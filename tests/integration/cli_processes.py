@@ -18,11 +18,11 @@ PATIENCE_S = 60.0
 
 
 class Program:
-    """One `python -m kaillera_client ...`; ended at the end of the `with` block."""
+    """One `python -m kaillera_client ...`, or of another module; ended at the end of the `with` block."""
 
-    def __init__(self, *words: str, **environment: str) -> None:
+    def __init__(self, *words: str, module: str = "kaillera_client", **environment: str) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kaillera_client", *words],
+            [sys.executable, "-m", module, *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -60,6 +60,10 @@ class Program:
     @property
     def pid(self) -> int:
         return self._process.pid
+
+    @property
+    def has_ended(self) -> bool:
+        return self._process.poll() is not None
 
     @property
     def out(self) -> str:

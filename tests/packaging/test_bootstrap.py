@@ -59,7 +59,7 @@ def test_every_library_of_the_listing_has_a_package() -> None:
 @pytest.mark.parametrize(
     ("purpose", "environment", "expected"),
     [
-        ("test", {"DISPLAY": ":0"}, ["offscreen"]),
+        ("test", {"DISPLAY": ":0"}, ["Xvfb", "offscreen", "xcb"]),
         ("run", {}, []),
         ("run", {"DISPLAY": ""}, []),
         ("run", {"DISPLAY": ":0"}, ["xcb"]),
@@ -67,11 +67,11 @@ def test_every_library_of_the_listing_has_a_package() -> None:
         ("run", {"QT_QPA_PLATFORM": "offscreen:size=8x8;vnc"}, ["offscreen"]),
     ],
 )
-def test_only_libraries_that_will_be_used_are_asked_for(
+def test_only_what_will_be_used_is_asked_for(
     purpose: str, environment: dict[str, str], expected: list[str]
 ) -> None:
-    assert bootstrap.qt_platforms(purpose, "linux", environment) == expected
-    assert bootstrap.qt_platforms(purpose, "win32", environment) == []
+    assert bootstrap.system_needs(purpose, "linux", environment) == expected
+    assert bootstrap.system_needs(purpose, "win32", environment) == []
 
 
 def test_this_python_is_new_enough() -> None:
@@ -139,6 +139,26 @@ def test_without_apt_it_names_what_is_missing(
     with pytest.raises(bootstrap.BootstrapError, match="Qt needs libEGL") as raised:
         bootstrap.install_with_apt(["libegl1"], "Qt needs libEGL.")
     assert "distribution's package manager" in str(raised.value)
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_x_server_is_installed_with_the_rest_when_it_is_missing(
+    is_there: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = tmp_path / "calls"
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(bootstrap, "has_font", lambda: False)
+    answers = [["libEGL.so.1"], []]
+    monkeypatch.setattr(bootstrap, "missing_libraries", lambda _platforms: answers.pop(0))
+    programs = {"apt_get": f'echo "$@" >>{calls}'} | ({"Xvfb": "exit 0"} if is_there else {})
+    # The shell of the scripts has an absolute path, `env` is all that is needed besides.
+    folder = tools(tmp_path / "bin", **programs)
+    (tmp_path / "bin" / "env").symlink_to("/usr/bin/env")
+    monkeypatch.setenv("PATH", folder)
+    bootstrap.install_for_the_system(["Xvfb", "offscreen", "xcb"])
+    wanted = "fonts-dejavu-core libegl1" + ("" if is_there else " xvfb")
+    (line,) = calls.read_text(encoding="utf-8").splitlines()
+    assert line == f"install -y --no-install-recommends {wanted}"
 
 
 def test_old_package_lists_are_renewed_once(
