@@ -104,12 +104,9 @@ def test_a_game_that_dies_shows_its_last_words() -> None:
     assert_readable(sentences.emulator_exit_notice(None, ()))
 
 
-def test_silence_and_lossy_text_have_words() -> None:
+def test_silence_and_bad_addresses_have_words() -> None:
     silence = sentences.silence_notice(12.4)
     assert_readable(silence)
     assert "12 seconds" in silence.headline
     assert silence.actions == (CardAction.LEAVE_ROOM,)
-    lossy = sentences.lossy_text_notice("cp1252")
-    assert_readable(lossy)
-    assert "CP1252" in lossy.headline
     assert_readable(sentences.bad_address_notice("The address has no host."))

@@ -151,8 +151,8 @@ class LobbyTalk:
             return
         left_out = self._traffic.take_left_out()
         if left_out:
-            text = translate("lobby", "… and %n more came, went or opened games.", "", left_out)
-            self._transcript.note(lambda _: text)
+            text = translate("lobby", "… and {n} more came, went or opened games.")
+            self._transcript.note(lambda _: text.format(n=left_out))
         self._transcript.note(make)
 
     # --- what we say -----------------------------------------------------------------------------
@@ -185,10 +185,10 @@ class LobbyTalk:
             self._hints.start()
         text = ""
         if waiting:
-            text = translate("lobby", "Slow mode: {s} s · %n lines wait", "", len(waiting))
+            text = translate("lobby", "Slow mode: {s} s · {n} lines wait")
             if len(waiting) == 1:
                 text = translate("lobby", "Slow mode: {s} s · “{line}” waits")
-            text = text.format(s=f"{seconds:.1f}", line=waiting[0])
+            text = text.format(s=f"{seconds:.1f}", n=len(waiting), line=waiting[0])
         elif self._page.chat.edit.text():
             text = translate("lobby", "Slow mode: {s} s").format(s=f"{seconds:.1f}")
         self._page.chat.show_waiting(text)

@@ -22,7 +22,6 @@ REQUEST = "request"
 EMULATOR = "emulator"
 PRACTICE = "practice"
 SILENCE = "silence"
-CHAT = "chat"
 
 translate = QCoreApplication.translate
 
@@ -242,17 +241,6 @@ def silence_notice(seconds: float) -> Card:
         text.format(seconds=round(seconds)),
         translate("sentences", "The game waits and goes on when it answers. You can also leave."),
         actions=(CardAction.LEAVE_ROOM,),
-    )
-
-
-def lossy_text_notice(charset: str) -> Card:
-    """Say that the server's charset has no place for a character."""
-    text = translate("sentences", "This server's text ({charset}) cannot carry every character.")
-    return Card(
-        CHAT,
-        CardKind.WARNING,
-        text.format(charset=charset.upper()),
-        translate("sentences", "Nothing was sent. Your text is kept; change it and send again."),
     )
 
 

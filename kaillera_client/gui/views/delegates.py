@@ -10,12 +10,13 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.advice.quality import Quality, quality_of
 from kaillera_client.gui.models.lobby_values import GameRow, GameState, Relation, UserRow
-from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.models.room_values import PlayerRow
+from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.theme import SPACE, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _MARK = 9.0
+_BESIDE = 4
 _ROW_HEIGHT = 30
 
 
@@ -98,8 +99,12 @@ class PingDelegate(RowDelegate):
         """Add the word to the number."""
         super().initStyleOption(option, index)
         quality = self._quality(index)
-        if quality is not None and self._with_word:
-            option.text = f"{option.text} {self._words[quality]}"
+        if quality is None or not self._with_word:
+            return
+        whole = f"{option.text} {self._words[quality]}"
+        room = option.rect.width() - 2 * SPACE - _MARK - _BESIDE
+        if not option.rect.width() or option.fontMetrics.horizontalAdvance(whole) <= room:
+            option.text = whole
 
     def _quality(self, index: Index) -> Quality | None:
         row = index.data(ROW_ROLE)
@@ -119,7 +124,7 @@ class PingDelegate(RowDelegate):
         metrics = QFontMetricsF(option.font)
         width = metrics.horizontalAdvance(option.text)
         area = QRectF(option.rect)
-        left = area.right() - width - 2 * SPACE - _MARK - 2
+        left = max(area.left() + 2, area.right() - width - 2 * SPACE - _MARK - 2)
         mark = QRectF(left, area.center().y() - _MARK / 2, _MARK, _MARK)
         draw_mark(painter, mark, quality, quality_colour(self._theme, quality))
 

@@ -45,10 +45,10 @@ class LobbyHead(QWidget):
         layout.addWidget(self.leave_button)
 
     def _users(self, number: int) -> str:
-        return self.tr("1 user") if number == 1 else self.tr("%n users", "", number)
+        return self.tr("1 user") if number == 1 else self.tr("{n} users").format(n=number)
 
     def _frames(self, number: int) -> str:
-        return self.tr("1 frame") if number == 1 else self.tr("%n frames", "", number)
+        return self.tr("1 frame") if number == 1 else self.tr("{n} frames").format(n=number)
 
     @property
     def text(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from kaillera_client.gui.models.rows import ROW_ROLE, SortedRows
@@ -80,9 +80,10 @@ class RowTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for column, number in (letters or {}).items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(
-                column, self.fontMetrics().averageCharWidth() * number + 2 * SPACE
-            )
+            name = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            least = QFontMetrics(_bold(header.font())).horizontalAdvance(name)
+            wanted = self.fontMetrics().averageCharWidth() * number
+            header.resizeSection(column, max(least, wanted) + 2 * SPACE + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rather scroll sideways than leave no room for names: large text in a small window."""
@@ -126,6 +127,13 @@ class RowTable(QTableView):
 
     def _selected(self) -> None:
         self.selection_changed.emit()
+
+
+def _bold(font: QFont) -> QFont:
+    """Return the font as headers draw it."""
+    result = QFont(font)
+    result.setWeight(QFont.Weight.DemiBold)
+    return result
 
 
 class OrEmpty(QStackedWidget):
