@@ -167,4 +167,4 @@ def test_q34_a_hostile_server_cannot_keep_the_reader_busy(hostile: str) -> None:
     assert lag_by_player(hostile) is None
     assert total_lag(hostile) is None
     assert recommendation_of(hostile) is None
-    assert time.process_time() - began < 0.05
+    assert time.process_time() - began < 0.2

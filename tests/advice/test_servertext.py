@@ -179,7 +179,7 @@ def test_a_hostile_server_cannot_keep_the_reader_busy() -> None:
     began = time.process_time()
     for hostile in ("too: " + "." * 60_000 + "x", "Denied: " * 8000, "too:" + ". " * 30_000 + "x"):
         assert server_says(hostile).id is MessageId.UNKNOWN
-    assert time.process_time() - began < 0.05
+    assert time.process_time() - began < 0.2
     longest = "Server is full: ".ljust(LONGEST_SENTENCE, "x")
     assert server_says(longest).id is MessageId.SERVER_FULL
     assert server_says(longest + "x").id is MessageId.UNKNOWN
