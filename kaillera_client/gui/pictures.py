@@ -54,13 +54,15 @@ def take_sample(application: QApplication, options: Options, picture: Picture) -
 
 def _card_wall(theme: Theme, width: int) -> QWidget:
     """Return all cards of the catalogue, one below the other."""
-    wall = QWidget()
+    holder = QWidget()
+    wall = QWidget(holder)
     layout = QVBoxLayout(wall)
     layout.setSpacing(SPACE)
     for _, card in sorted(screens.all_cards().items()):
         layout.addWidget(NoticeBar(card, theme))
     wall.resize(QSize(width, layout.heightForWidth(width)))
-    return wall
+    holder.resize(wall.size())
+    return holder
 
 
 def _save(shown: QWidget, file: Path) -> int:

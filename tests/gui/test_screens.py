@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kaillera_client.gui import languages
 from kaillera_client.gui.looks import paint_application
@@ -107,12 +107,17 @@ def test_q63_nothing_is_cut_in_large_text(application: QApplication, name: str) 
 
 
 def test_q81_every_card_has_a_button_and_fits(application: QApplication) -> None:
+    holder = QWidget()
+    holder.resize(USUAL_SIZE)
+    holder.show()
     for number, card in screens.all_cards().items():
-        assert_card(application, number, card)
+        assert_card(application, holder, number, card)
+    holder.close()
 
 
-def assert_card(application: QApplication, number: str, card: Card) -> None:
+def assert_card(application: QApplication, holder: QWidget, number: str, card: Card) -> None:
     bar = NoticeBar(card, LIGHT)
+    bar.setParent(holder)
     bar.resize(USUAL_SIZE.width() - 200, bar.heightForWidth(USUAL_SIZE.width() - 200))
     bar.show()
     application.processEvents()

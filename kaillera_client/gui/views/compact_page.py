@@ -23,7 +23,6 @@ from kaillera_client.gui.views.servers_page import ServersPage
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
-
 _SERVER_COLUMNS = (ServerColumn.NAME, ServerColumn.PING)
 _GAME_COLUMNS = (GameColumn.NAME, GameColumn.HOST, GameColumn.PLAYERS, GameColumn.STATE)
 _SEAT_COLUMNS = (PlayerColumn.SEAT, PlayerColumn.NAME, PlayerColumn.PING)
