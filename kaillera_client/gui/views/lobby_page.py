@@ -45,11 +45,11 @@ from kaillera_client.gui.views.widgets import button, card, named
 _GAMES, _USERS = 610, 236
 _LISTS, _CHAT = 250, 240
 _GAME_LETTERS: Mapping[int, int] = {
-    GameColumn.HOST: 9,
+    GameColumn.HOST: 8,
     GameColumn.PLAYERS: 9,
     GameColumn.EMULATOR: 11,
     GameColumn.PING: 12,
-    GameColumn.STATE: 16,
+    GameColumn.STATE: 15,
 }
 
 
@@ -130,7 +130,7 @@ class LobbyPage(QWidget):
     def _users_table(self, model: QAbstractItemModel) -> RowTable:
         table = RowTable(model, "users_view", self.tr("Users"), self._shown_users)
         self._shown_users.setParent(table)
-        table.set_widths(UserColumn.NAME, letters={UserColumn.PING: 14})
+        table.set_widths(UserColumn.NAME, letters={UserColumn.PING: 15})
         table.hideColumn(UserColumn.CONNECTION)
         table.setItemDelegateForColumn(UserColumn.PING, self._pings)
         table.sort_by(UserColumn.NAME)
