@@ -189,10 +189,8 @@ def test_the_table_of_connection_types_opens_and_closes(card: DelayCard) -> None
     card.types_button.click()
     table = card.types.table
     assert table.isVisible()
-    rows = []
-    for row in range(6):
-        cells = [table.item(row, column) for column in (0, 1)]
-        rows.append(tuple(cell.text() for cell in cells))
+    model = table.model()
+    rows = [tuple(model.index(row, column).data() for column in (0, 1)) for row in range(6)]
     assert rows[0] == ("LAN (yours)", "4 frames (67 ms)")
     assert rows[5][0] == "Bad"
     assert rows[5][1].startswith("11 frames (183 ms)")

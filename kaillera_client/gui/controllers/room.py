@@ -305,12 +305,12 @@ class RoomController:
         self._understand(heard(self._own.speech.name(name), line))
 
     def _understand(self, said: Heard) -> None:
+        if said.late is not None:
+            self._page.chat.show_note(cards.late(said.late))
         if said.desync:
             self._own.show(cards.desync_reported(said.text))
         elif said.synchronizing:
             self._own.show(cards.synchronizing(self._models.players.rowCount(), said.text))
-        elif said.late is not None:
-            self._page.chat.show_note(cards.late(said.late))
         elif said.refusal:
             card = refusal_card(said.text, self._models.players.rows(), self._own.speech)
             if card is not None:

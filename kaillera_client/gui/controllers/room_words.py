@@ -45,6 +45,10 @@ class Heard:
 def heard(source: str, line: str) -> Heard:
     """Understand a line that a server said under the name `source`, which may itself be the message."""
     said = server_says(line)
+    if server_says(source).id is MessageId.DESYNC:
+        # The line may name the player whose packets are missing, which does not prove whose game is different.
+        late = harmless(said.about) if said.id is MessageId.PLAYER_LATE else None
+        return Heard(source, desync=True, late=late)
     match said.id:
         case MessageId.PLAYER_LATE:
             return Heard(line, late=harmless(said.about))
@@ -52,8 +56,6 @@ def heard(source: str, line: str) -> Heard:
             return Heard(line, desync=True)
         case MessageId.SYNCHRONIZING:
             return Heard(line, synchronizing=True)
-        case _ if server_says(source).id is MessageId.DESYNC:
-            return Heard(line, desync=True)
         case _:
             return Heard(line, refusal=said.id in _REFUSALS)
 
