@@ -154,6 +154,7 @@ def test_who_asks_is_told_of_the_first_game(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
         evening.controller.actions.act(CardAction.NOTIFY_ME, cards.no_games())
+        assert note_of(evening).isVisible()
         evening.engine.say(game(4, b"Pong"), game(5, b"Tetris"))
         await evening.settle()
         notices = evening.window.notices.notices()

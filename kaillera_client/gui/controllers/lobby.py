@@ -310,9 +310,11 @@ class LobbyController:
             for game_id, event in self._games.items()
             if self._own.speech.name(event.game.name) == self._asked_for
         )
+        self._window.lobby.chat.show_note(cards.will_tell())
 
     def _remind_of_any(self, _card: Card) -> None:
         self._any_game_wanted = True
+        self._window.lobby.chat.show_note(cards.will_tell())
 
     # --- the server ------------------------------------------------------------------------------
 

@@ -126,6 +126,15 @@ def command_too_long(most: int) -> Card:
     )
 
 
+def will_tell() -> Card:
+    """A note: "Notify me" was understood."""
+    return Card(
+        CHAT,
+        CardKind.INFORMATION,
+        translate("lobby", "You get told as soon as it happens, while you are on this server."),
+    )
+
+
 def game_waits(game: str) -> Card:
     """What somebody wanted to be told: a game that ran can be joined."""
     return Card(
@@ -161,6 +170,7 @@ def samples() -> tuple[Card, ...]:
         game_refused(game, "Create Game Denied: Server does not allow playing this game!"),
         lossy_text("cp1252", "я"),
         command_too_long(150),
+        will_tell(),
         game_waits(game),
         game_opened(game, "Bo"),
     )
