@@ -1,11 +1,8 @@
 """The window's program: puts engine, profile, window and controllers together and runs them."""
 
 import asyncio
-import gc
 import os
-import signal
 import sys
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,26 +10,23 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from kaillera_client.engine.engine import Engine
 from kaillera_client.gui import languages, loop
-from kaillera_client.gui.controllers.main import MainController
-from kaillera_client.gui.controllers.profile import ProfileKeeper
-from kaillera_client.gui.controllers.welcome import invented_name
-from kaillera_client.gui.engine_adapter import EngineAdapter
+from kaillera_client.gui.controllers.names import invented_name
+from kaillera_client.gui.controllers.profile import GEOMETRY, ProfileKeeper
 from kaillera_client.gui.icons import application_icon
 from kaillera_client.gui.looks import paint_application
-from kaillera_client.gui.models.values import ConnectWish
 from kaillera_client.gui.options import Options, parse
 from kaillera_client.gui.single import FirstWindow, channel_name, hand_over
 from kaillera_client.gui.theme import Appearance, theme_for
-from kaillera_client.gui.views.main_window import USUAL_SIZE, MainWindow, Models
+from kaillera_client.gui.views.main_window import USUAL_SIZE, MainWindow
 from kaillera_client.profile.folder import profile_folder
 from kaillera_client.profile.problems import Problem
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import ProfileStore
 
 _INTERRUPTED = 130
-_GEOMETRY = "window"
+_MOST_LOOKS = 60
+_LOOK_S = 0.005
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -106,59 +100,28 @@ async def _run(options: Options, keeper: ProfileKeeper, first: FirstWindow | Non
     settings = keeper.settings
     appearance = Appearance(settings.appearance)
     paint_application(appearance, settings.text_percent)
-    models = Models()
-    window = MainWindow(models, theme_for(appearance), settings.nickname or invented_name())
-    adapter = EngineAdapter(Engine)
-    automatic = options.play_and_save is not None
-    controller = MainController(adapter, window, models, time.monotonic, keeper, automatic)
-    closed = asyncio.Event()
-    window.close_wanted.connect(closed.set)
-    running = asyncio.get_running_loop()
-    signal.signal(signal.SIGTERM, lambda *_: running.call_soon_threadsafe(closed.set))
-    if first is not None:
-        first.called.connect(controller.called_again)
+    window = MainWindow(None, theme_for(appearance), settings.nickname or invented_name())
     _place(window, options, settings)
     window.show()
-    controller.welcome.begin()
-    _begin(options, controller)
-    # A collection over everything that start-up made could delay a frame of a running game.
-    gc.collect()
-    gc.freeze()
-    try:
-        if options.play_and_save is None:
-            await closed.wait()
-            _keep_place(window, keeper)
-            return 0
-        from kaillera_client.gui.pictures import take_game  # noqa: PLC0415 - see above
+    await _painted(window)
+    # Engine, controllers and the other pages take longer to load than the first page takes to be seen.
+    from kaillera_client.gui.running import run  # noqa: PLC0415
 
-        name = window.play.nick.text()
-        return await take_game(options.play_and_save, options.page, name, window, controller)
-    finally:
-        await controller.close()
-        adapter.close()
-        window.finish_closing()
+    return await run(options, keeper, first, window)
 
 
-def _begin(options: Options, controller: MainController) -> None:
-    """Do what the command line asks for: a link is asked about first, an address was typed by the user."""
-    if options.link:
-        controller.invites.follow(options.link)
-    elif options.address:
-        wish = ConnectWish(
-            controller.nickname, options.address, int(controller.profile.settings.connection_type)
-        )
-        controller.connection.begin(wish)
+async def _painted(window: MainWindow) -> None:
+    """Wait until the desktop has shown the window, but not for long: it may be minimized."""
+    handle = window.windowHandle()
+    for _ in range(_MOST_LOOKS):
+        if handle.isExposed():
+            break
+        await asyncio.sleep(_LOOK_S)
+    await asyncio.sleep(0)
 
 
 def _place(window: MainWindow, options: Options, settings: Settings) -> None:
-    kept = settings.views.get(_GEOMETRY, "")
+    kept = settings.views.get(GEOMETRY, "")
     window.resize(options.size or USUAL_SIZE)
     if options.size is None and kept:
         window.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
-
-
-def _keep_place(window: MainWindow, keeper: ProfileKeeper) -> None:
-    """Keep the window's place, unless nobody has ever changed anything: then nothing is written."""
-    if keeper.settings != Settings():
-        geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
-        keeper.put_settings(keeper.settings.with_view(_GEOMETRY, geometry))

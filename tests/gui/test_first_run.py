@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLabel
 
 from kaillera_client.engine.commands import OpenClient, SetLine, StartServer
 from kaillera_client.engine.errors import ServerStartFailed
+from kaillera_client.gui.controllers.names import invented_name
 from kaillera_client.gui.controllers.practice import SLOW_PARTNER
-from kaillera_client.gui.controllers.welcome import invented_name
 from kaillera_client.gui.engine_values import Line
 from kaillera_client.gui.models.values import ConnectWish, PageId
 from kaillera_client.gui.views.page_offers import HoldingLinePanel

@@ -11,6 +11,9 @@ from kaillera_client.profile.serverbook import ServerBook
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
 
+GEOMETRY = "window"
+"""Under this name the window's place is kept."""
+
 
 class Store(Protocol):
     """Where a profile is kept; `save_...` return at once."""

@@ -1,7 +1,5 @@
 """The first page: judges the nickname while it is typed, understands what is pasted, keeps the choices."""
 
-from random import SystemRandom
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
@@ -18,11 +16,6 @@ from kaillera_client.links.paste import Pasted, PasteError, understand
 translate = QCoreApplication.translate
 
 _LONGEST_CLIPBOARD = 4000
-
-
-def invented_name() -> str:
-    """Return a nickname for somebody who has not chosen one yet."""
-    return f"Player{SystemRandom().randrange(100, 1000)}"
 
 
 class WelcomeController:

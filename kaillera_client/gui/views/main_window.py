@@ -6,6 +6,8 @@ What a page is: a widget in `pages` with the signal `card_action_chosen(action, 
 (`menus`); a page has shortcuts of its own only for what exists nowhere else.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -19,31 +21,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kaillera_client.gui.models.chat import ChatModel
-from kaillera_client.gui.models.games import GameModel
-from kaillera_client.gui.models.players import PlayerModel
-from kaillera_client.gui.models.servers import ServerModel
-from kaillera_client.gui.models.stalls import StallModel
-from kaillera_client.gui.models.users import UserModel
 from kaillera_client.gui.models.values import PageId
-from kaillera_client.gui.models.waiting_games import WaitingGameModel
 from kaillera_client.gui.theme import SPACE, Appearance, Theme
-from kaillera_client.gui.views.compact_page import CompactPage
-from kaillera_client.gui.views.help_page import HelpPage
 from kaillera_client.gui.views.join_sheet import JoinSheet
-from kaillera_client.gui.views.library_page import LibraryPage
-from kaillera_client.gui.views.line_panel import LinePanel
-from kaillera_client.gui.views.lobby_page import LobbyPage
-from kaillera_client.gui.views.menus import Menus
 from kaillera_client.gui.views.navigation import Navigation
 from kaillera_client.gui.views.notices import NoticeArea
 from kaillera_client.gui.views.page_offers import Inviting, Paned, SteppingBack
 from kaillera_client.gui.views.placing import beside
 from kaillera_client.gui.views.play_page import PlayPage
-from kaillera_client.gui.views.room_page import RoomPage
-from kaillera_client.gui.views.servers_page import ServersPage
-from kaillera_client.gui.views.settings_page import SettingsPage
 from kaillera_client.gui.views.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    # Loaded by `complete`, after the first page was painted.
+    from kaillera_client.gui.views.compact_page import CompactPage
+    from kaillera_client.gui.views.help_page import HelpPage
+    from kaillera_client.gui.views.library_page import LibraryPage
+    from kaillera_client.gui.views.line_panel import LinePanel
+    from kaillera_client.gui.views.lobby_page import LobbyPage
+    from kaillera_client.gui.views.menus import Menus
+    from kaillera_client.gui.views.room_page import RoomPage
+    from kaillera_client.gui.views.servers_page import ServersPage
+    from kaillera_client.gui.views.settings_page import SettingsPage
+
+    Page = PlayPage | ServersPage | LobbyPage | RoomPage | LibraryPage | HelpPage | SettingsPage
 
 USUAL_SIZE = QSize(1024, 640)
 """Everything fits into it at text size 100 %."""
@@ -55,13 +55,19 @@ _NARROW = 900
 _COMPACT_PAGES = frozenset({PageId.SERVERS, PageId.LOBBY, PageId.ROOM})
 """What the compact layout shows on one screen."""
 
-Page = PlayPage | ServersPage | LobbyPage | RoomPage | LibraryPage | HelpPage | SettingsPage
-
 
 class Models:
     """The item models that the window shows, made before it and filled by the controllers."""
 
     def __init__(self) -> None:
+        from kaillera_client.gui.models.chat import ChatModel  # noqa: PLC0415 - as in `complete`
+        from kaillera_client.gui.models.games import GameModel  # noqa: PLC0415
+        from kaillera_client.gui.models.players import PlayerModel  # noqa: PLC0415
+        from kaillera_client.gui.models.servers import ServerModel  # noqa: PLC0415
+        from kaillera_client.gui.models.stalls import StallModel  # noqa: PLC0415
+        from kaillera_client.gui.models.users import UserModel  # noqa: PLC0415
+        from kaillera_client.gui.models.waiting_games import WaitingGameModel  # noqa: PLC0415
+
         self.servers = ServerModel()
         self.waiting = WaitingGameModel()
         self.users = UserModel()
@@ -92,7 +98,17 @@ class MainWindow(QMainWindow):
     reconnect_wanted = Signal(object, object)
     invitation_pasted = Signal(str)
 
-    def __init__(self, models: Models, theme: Theme, name: str) -> None:
+    servers: "ServersPage"
+    lobby: "LobbyPage"
+    room: "RoomPage"
+    library: "LibraryPage"
+    help: "HelpPage"
+    settings: "SettingsPage"
+    line_panel: "LinePanel"
+    menus: "Menus"
+
+    def __init__(self, models: Models | None, theme: Theme, name: str) -> None:
+        """Without models the window has its first page only, until `complete`."""
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Kaillera client"))
@@ -101,44 +117,69 @@ class MainWindow(QMainWindow):
         self._past: list[PageId] = []
         self._shown = PageId.PLAY
         self._compact_frame = QScrollArea()
+        self._theme = theme
         self.notices = NoticeArea(theme)
         self.join_sheet = JoinSheet()
-        self.line_panel = LinePanel()
         self.play = PlayPage(theme, name)
+        self.compact: CompactPage | None = None
+        self.pages: dict[PageId, Page] = {}
+        self._frames: dict[PageId, QScrollArea] = {}
+        self._stack = QStackedWidget()
+        self._add_page(PageId.PLAY, self.play)
+        self.navigation = Navigation(theme)
+        self.navigation.page_chosen.connect(self._navigated)
+        self._bar = StatusBar(theme)
+        self.setStatusBar(self._bar)
+        self._arrange()
+        # Before the menus come: the window must not jump.
+        self.menuBar().setNativeMenuBar(False)
+        self.menuBar().addMenu(self.tr("&File"))
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(USUAL_SIZE)
+        self.play.show_idle()
+        if models is not None:
+            self.complete(models)
+
+    def complete(self, models: Models) -> None:
+        """Build everything that is not seen at first: loading it would hold up the first painted page."""
+        from kaillera_client.gui.views.help_page import HelpPage  # noqa: PLC0415
+        from kaillera_client.gui.views.library_page import LibraryPage  # noqa: PLC0415
+        from kaillera_client.gui.views.line_panel import LinePanel  # noqa: PLC0415
+        from kaillera_client.gui.views.lobby_page import LobbyPage  # noqa: PLC0415
+        from kaillera_client.gui.views.menus import Menus  # noqa: PLC0415
+        from kaillera_client.gui.views.room_page import RoomPage  # noqa: PLC0415
+        from kaillera_client.gui.views.servers_page import ServersPage  # noqa: PLC0415
+        from kaillera_client.gui.views.settings_page import SettingsPage  # noqa: PLC0415
+
+        theme = self._theme
+        self._models = models
+        self.line_panel = LinePanel()
         self.servers = ServersPage(theme, models.servers, models.waiting)
         self.lobby = LobbyPage(theme, models.users, models.games, models.lobby_chat)
         self.room = RoomPage(theme, models.players, models.room_chat, models.stalls)
         self.library = LibraryPage(theme)
         self.help = HelpPage(theme)
         self.settings = SettingsPage(theme)
-        self.compact: CompactPage | None = None
-        self._models, self._theme = models, theme
-        self.pages: dict[PageId, Page] = {
-            PageId.PLAY: self.play,
-            PageId.SERVERS: self.servers,
-            PageId.LOBBY: self.lobby,
-            PageId.ROOM: self.room,
-            PageId.LIBRARY: self.library,
-            PageId.HELP: self.help,
-            PageId.SETTINGS: self.settings,
-        }
-        self._stack = QStackedWidget()
-        self._frames = {page: _scrolled(widget) for page, widget in self.pages.items()}
-        for frame in self._frames.values():
-            self._stack.addWidget(frame)
-        self.navigation = Navigation(theme)
-        self.navigation.page_chosen.connect(self._navigated)
-        self._bar = StatusBar(theme)
-        self.setStatusBar(self._bar)
-        self._arrange()
+        for page, widget in (
+            (PageId.SERVERS, self.servers),
+            (PageId.LOBBY, self.lobby),
+            (PageId.ROOM, self.room),
+            (PageId.LIBRARY, self.library),
+            (PageId.HELP, self.help),
+            (PageId.SETTINGS, self.settings),
+        ):
+            self._add_page(page, widget)
+        self.menuBar().clear()
         self.menus = Menus(self, self)
         self.menus.appearance_chosen.connect(self.appearance_chosen)
         self.menus.text_size_chosen.connect(self.text_size_chosen)
         self.menus.compact_chosen.connect(self.compact_chosen)
-        self.paint_with(theme)
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(USUAL_SIZE)
-        self.play.show_idle()
+        self._show_page()
+
+    def _add_page(self, page: PageId, widget: "Page") -> None:
+        self.pages[page] = widget
+        self._frames[page] = _scrolled(widget)
+        self._stack.addWidget(self._frames[page])
 
     def _arrange(self) -> None:
         bars = QVBoxLayout()
@@ -189,6 +230,8 @@ class MainWindow(QMainWindow):
         self.page_shown.emit(page)
 
     def _show_page(self) -> None:
+        if self.page not in self.pages:
+            return
         shown = self.shown_page
         frame = self._frames[self.page]
         if shown is self.compact:
@@ -245,6 +288,8 @@ class MainWindow(QMainWindow):
 
     def _make_compact(self) -> None:
         """Build the compact layout when it is first wanted: most people never do."""
+        from kaillera_client.gui.views.compact_page import CompactPage  # noqa: PLC0415
+
         models = self._models
         self.compact = CompactPage(
             self._theme,
