@@ -1,5 +1,7 @@
 """Stalls in the room: dot, banner, log, and asking the server, which never happens by itself."""
 
+import asyncio
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
@@ -16,9 +18,10 @@ from kaillera_client.gui.views.stall_words import (
 )
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
-from kaillera_client.session.status import Phase
+from kaillera_client.session.status import GameProgress, Phase, RttPercentiles
 from tests.gui.conftest import Stage
 from tests.gui.fakes import Evening, game, player, session
+from tests.gui.watchdog import watch_gui_thread
 
 ASK = c.SendGameChat(b"/lagstat")
 NAMED = Stall(9, 1.2, StallCause.NAMED_PLAYER, 3, b"Cy", StallProof.OWN_SERVER)
@@ -40,7 +43,10 @@ SENTENCES = [
         "Waiting for another player – 1.2 s. This server does not say who.",
     ),
     (NAMED, "Waiting for P3 (Cy) – 1.2 s"),
-    (Stall(9, 2.0, StallCause.SERVER), "Retro House does not answer – 2.0 s. Your own line works."),
+    (
+        Stall(9, 2.0, StallCause.SERVER),
+        "Retro House does not answer – 2.0 s. Your own line works.",
+    ),
     (Stall(9, 2.0, StallCause.LINE), "Your connection is interrupted – 2.0 s. Checking…"),
     (Stall(9, 0.6, StallCause.UNKNOWN), "Waiting – 0.6 s. Finding out why…"),
     (Stall(9, 0.6, StallCause.RECOVERED), "A packet was lost on your line – recovered"),
@@ -242,6 +248,26 @@ def test_servers_that_do_not_know_the_command_are_not_asked(stage: Stage) -> Non
         await evening.settle()
         assert not evening.window.room.strip.banner.ask.isVisible()
         assert not evening.window.room.stalls.ask.isEnabled()
+
+    stage.play(scenario)
+
+
+def test_no_handler_of_a_running_game_keeps_the_window_busy(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await play(evening)
+        engine = evening.engine
+        rtt = RttPercentiles(43.0, 47.0, 51.0)
+        # The first picture of a graph costs more than the later ones.
+        await evening.until(evening.window.room.graph.isVisible)
+        await asyncio.sleep(0.3)
+        with watch_gui_thread():
+            for frame in range(60):
+                progress = GameProgress(b"A", 2, 3, 3, 3, frame, 600.0, 44.0, rtt, 2, 35.0)
+                engine.show(session(Phase.PLAYING, 3, progress))
+                engine.emit(StallChanged(1, Stall(frame, 0.6, StallCause.OTHER_PLAYER)))
+                engine.emit(StallEnded(1, Stall(frame, 0.7, StallCause.OTHER_PLAYER)))
+                await asyncio.sleep(0.02)
+        assert evening.models.stalls.rowCount() == 60
 
     stage.play(scenario)
 

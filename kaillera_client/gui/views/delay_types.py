@@ -44,6 +44,8 @@ class DelayTypes(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        rows = len(TABLE_TYPES) * self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(rows + self.table.horizontalHeader().sizeHint().height() + 6)
         self._explained = label("", Role.CAPTION, wrap=True)
         close = button(self.tr("Back"), "delay_types_close", self.tr("Back to your delay"))
         close.clicked.connect(self.closed)

@@ -1,6 +1,6 @@
 """The room: seats, own delay, the line, the chat; and while a game runs, its facts and why it waits."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -95,7 +95,7 @@ class RoomPage(QWidget):
     # --- building --------------------------------------------------------------------------------
 
     def _seats_table(self, model: QAbstractItemModel) -> RowTable:
-        table = RowTable(model, "seats_view", self.tr("Players in this room"))
+        table = _Seats(model, "seats_view", self.tr("Players in this room"))
         table.set_widths(
             PlayerColumn.NAME,
             PlayerColumn.SEAT,
@@ -106,6 +106,8 @@ class RoomPage(QWidget):
         )
         table.setItemDelegateForColumn(PlayerColumn.PING, self._pings)
         table.keep_order_of_arrival()
+        # Two seats are always seen; the page gives more as long as it has more.
+        table.setMinimumHeight(3 * table.verticalHeader().defaultSectionSize() + SPACE)
         table.selection_changed.connect(self._judge)
         return table
 
@@ -389,6 +391,14 @@ class RoomPage(QWidget):
     def _start_anyway(self) -> None:
         self.hide_checks()
         self.start_confirmed.emit()
+
+
+class _Seats(RowTable):
+    """A table that asks for its least height: what the page has beyond is shared out."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for the least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 def _framed(layout: QVBoxLayout) -> QFrame:
