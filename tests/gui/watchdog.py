@@ -26,30 +26,26 @@ class Watched:
 def watch_gui_thread(limit_s: float = LIMIT_S) -> Iterator[Watched]:
     """Fail when the GUI thread works longer than `limit_s` between two waits for events.
 
-    From the moment the dispatcher wakes up to the moment it waits again: at least one handler, often several, so this
-    is stricter than measuring each handler. Garbage collections are done before, not in between.
+    A thread that waits uses no CPU time, so what passes from the beginning of one wait to that of the next is the work
+    between them: at least one handler, often several. Garbage collections are done before, not in between.
     """
     dispatcher = QAbstractEventDispatcher.instance()
     assert dispatcher is not None
     watched = Watched()
-    began: list[float] = []
-
-    def wake() -> None:
-        began[:] = [time.thread_time()]
-
-    def wait() -> None:
-        if began:
-            watched.pieces.append(time.thread_time() - began[0])
-            began.clear()
-
     gc.collect()
     gc.disable()
-    dispatcher.awake.connect(wake)
+    last = [time.thread_time()]
+
+    def wait() -> None:
+        now = time.thread_time()
+        watched.pieces.append(now - last[0])
+        last[0] = now
+
     dispatcher.aboutToBlock.connect(wait)
     try:
         yield watched
     finally:
-        dispatcher.awake.disconnect(wake)
         dispatcher.aboutToBlock.disconnect(wait)
         gc.enable()
+        wait()
     assert watched.longest <= limit_s, f"{watched.longest * 1000:.0f} ms of work without a pause"

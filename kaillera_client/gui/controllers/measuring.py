@@ -69,6 +69,13 @@ class Measuring:
     def measure_all(self, servers: Iterable[ServerAddress]) -> None:
         """Measure these servers before others are measured again."""
         self._fresh |= dict.fromkeys(servers)
+        if self._fresh and not self._running:
+            self.wake()
+
+    @property
+    def busy(self) -> bool:
+        """True while the engine measures for us, or is about to."""
+        return self._running or bool(self._fresh)
 
     @property
     def left(self) -> int:
@@ -86,22 +93,18 @@ class Measuring:
         self._wake.set()
 
     async def run(self) -> None:
-        """Measure until cancelled."""
-        try:
-            while True:
-                self._wake.clear()
-                job = self._next()
-                if job is not None:
-                    await self._do(job)
-                    if self._wake.is_set():
-                        continue
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(_TURN_S):
-                        await self._wake.wait()
-        except asyncio.CancelledError:
-            self._long = None
-            await self._stop()
-            raise
+        """Measure until cancelled; whoever cancels calls `stop` too."""
+        self._long = None
+        while True:
+            self._wake.clear()
+            job = self._next()
+            if job is not None:
+                await self._do(job)
+                if self._wake.is_set():
+                    continue
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_TURN_S):
+                    await self._wake.wait()
 
     def _next(self) -> MeasureServers | None:
         wanted = self._wanted()
@@ -134,7 +137,7 @@ class Measuring:
             if await self._finished(work):
                 self._done(job)
             else:
-                await self._stop()
+                await self.stop()
             await work
         except EngineError as error:
             _log.info("servers were not measured: %s", error)
@@ -161,7 +164,7 @@ class Measuring:
         if job.servers == (self._long,):
             self._long = None
 
-    async def _stop(self) -> None:
+    async def stop(self) -> None:
         """End what the engine measures now."""
         if self._running:
             self._running = False

@@ -84,6 +84,10 @@ class ServersController:
         self._flush.setSingleShot(True)
         self._flush.setInterval(GATHER_MS)
         self._flush.timeout.connect(self._show_dirty)
+        self._rebuilding = QTimer(self._page)
+        self._rebuilding.setSingleShot(True)
+        self._rebuilding.setInterval(0)
+        self._rebuilding.timeout.connect(self.rebuild)
         self._ages = QTimer(self._page)
         self._ages.setInterval(_AGES_MS)
         self._ages.timeout.connect(self._show_ages)
@@ -127,6 +131,7 @@ class ServersController:
         if self._measuring_task is not None:
             self._measuring_task.cancel()
             self._measuring_task = None
+            self._context.tasks.spawn(self.measuring.stop(), "stop measuring")
 
     def fetch(self) -> None:
         """Ask all lists."""
@@ -208,8 +213,9 @@ class ServersController:
         return replace(row, line=self.lines.line(row.invite.server, version, self._limits))
 
     def _lists_changed(self) -> None:
-        self._rebuild()
+        """Show the state now, and the rows in a turn of their own: hundreds of them take a while."""
         self._judge()
+        self._rebuilding.start()
 
     # --- rows ------------------------------------------------------------------------------------
 

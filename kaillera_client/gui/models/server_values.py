@@ -104,7 +104,7 @@ class SortKey:
     descending: bool = False
 
 
-USUAL_ORDER = (SortKey(ServerColumn.PING),)
+USUAL_ORDER: tuple[SortKey, ...] = (SortKey(ServerColumn.PING),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ class ServerMenu(QMenu):
 
     def open(self, row: ServerRow, place: QPoint) -> None:
         """Show the menu for a row, at a global position."""
+        self.fill(row)
+        self.popup(place)
+
+    def fill(self, row: ServerRow) -> None:
+        """Offer what fits a row."""
         self.clear()
         page = self._page
         connect = self.addAction(self.tr("&Connect"))
@@ -42,4 +47,3 @@ class ServerMenu(QMenu):
             self.addAction(self.tr("&Edit…")).triggered.connect(lambda: page.edit_server(row))
             remove = self.addAction(self.tr("&Remove"))
             remove.triggered.connect(lambda: page.remove_wanted.emit(row))
-        self.popup(place)

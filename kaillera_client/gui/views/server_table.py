@@ -55,13 +55,16 @@ class ServerTable(QTableView):
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._settle)
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(self.sort_again)
         self.setModel(self.order)
         self._star = StarDelegate(theme, self)
         self._lines = LineDelegate(theme, self)
         self._dress()
         self.columns = ServerColumns(self, model)
         model.dataChanged.connect(self._grow_stale)
-        model.rowsInserted.connect(self._grow_stale)
+        model.rowsInserted.connect(self._inserted)
         self.activated.connect(self._activated)
         self.pressed.connect(self._pressed)
         self.selectionModel().currentRowChanged.connect(self._moved)
@@ -119,9 +122,16 @@ class ServerTable(QTableView):
     def _sorted(self) -> None:
         self._stale = False
         self._calm.stop()
+        self._first.stop()
         if not self._picked and self.order.rowCount():
             self.select_line(0)
         self.sorted_again.emit()
+
+    def _inserted(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        """The first rows of all are sorted in the next turn: nobody looks at one yet."""
+        self._grow_stale()
+        if not first:
+            self._first.start()
 
     def _grow_stale(self, *_changed: object) -> None:
         self._stale = True
