@@ -46,6 +46,11 @@ class Profile:
         """The addresses where the user has been, the latest first."""
         return [str(server.address) for server in self._servers().history()]
 
+    @property
+    def known(self) -> int:
+        """How many servers are remembered."""
+        return len(self._servers().entries)
+
     def _servers(self) -> ServerBook:
         """Read the file, which must be whole at any moment."""
         file = self.folder / "servers.json"
@@ -87,10 +92,13 @@ class Client:
 
 def wait_for_rows(farm: PingFarm) -> None:
     """Wait until the window measures what the list told it: then its table has the rows."""
-    wait_until(
-        lambda: all(farm.sources(address) for address in farm.addresses),
-        "the listed servers are measured",
-    )
+    for address in farm.addresses:
+        wait_for_row(farm, address)
+
+
+def wait_for_row(farm: PingFarm, address: ServerAddress, asked: int = 0) -> None:
+    """Wait until a server is measured once more than it was `asked` before."""
+    wait_until(lambda: len(farm.sources(address)) > asked, f"the row of {address} is there")
 
 
 def keys_noted(notes: Path, player: int) -> set[int]:
