@@ -1,8 +1,8 @@
 import pytest
 
-from kaillera_client.engine.errors import ConnectFailed, ServerStartFailed, UnknownHost
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui.controllers import sentences
+from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.session.events import (
     DisconnectReason,
@@ -29,17 +29,17 @@ def assert_readable(notice: Card) -> None:
     assert notice.advice, "a sentence about what to do"
 
 
+@pytest.mark.parametrize("said", ["", "Something that nobody knows"])
 @pytest.mark.parametrize("reason", DisconnectReason)
-def test_every_disconnection_has_words(reason: DisconnectReason) -> None:
-    notice = sentences.disconnect_notice(reason, "example.net:27888", "Bye")
+def test_every_disconnection_has_words(reason: DisconnectReason, said: str) -> None:
+    card = connecting.login_card(connecting.Attempt("example.net:27888"), reason, said)
     if reason is DisconnectReason.LOGOUT:
-        assert notice is None
+        assert card is None
         return
-    assert notice is not None
-    assert_readable(notice)
-    assert "example.net:27888" in notice.headline
-    assert notice.server_text == "Bye"
-    assert notice.actions == (CardAction.CONNECT_AGAIN,)
+    assert card is not None
+    assert card.headline
+    assert "{" not in card.headline + card.advice
+    assert card.actions
 
 
 @pytest.mark.parametrize("own", [True, False])
@@ -83,19 +83,6 @@ def test_every_failed_request_has_words(request_: Request, answered: bool, text:
     assert notice.server_text == text
 
 
-def test_engine_errors_show_their_own_sentence() -> None:
-    notice = sentences.error_notice(UnknownHost("There is no such host: x."), "")
-    assert notice.headline == "There is no such host: x."
-    assert sentences.error_notice(ServerStartFailed("Taken."), "").kind is CardKind.TROUBLE
-
-
-def test_a_failed_login_is_told_like_a_disconnection() -> None:
-    failed = ConnectFailed("x", DisconnectReason.FULL)
-    notice = sentences.error_notice(failed, "Server is full!", "example.net:27888")
-    assert notice.headline == "example.net:27888 is full."
-    assert notice.server_text == "Server is full!"
-
-
 def test_a_game_that_dies_shows_its_last_words() -> None:
     notice = sentences.emulator_exit_notice(3, ("Traceback", "Boom"))
     assert "3" in notice.headline
@@ -109,4 +96,6 @@ def test_silence_and_bad_addresses_have_words() -> None:
     assert_readable(silence)
     assert "12 seconds" in silence.headline
     assert silence.actions == (CardAction.LEAVE_ROOM,)
-    assert_readable(sentences.bad_address_notice("The address has no host."))
+    bad = connecting.bad_address("The address has no host.")
+    assert_readable(bad)
+    assert bad.actions == (CardAction.EDIT_ADDRESS,)

@@ -3,12 +3,18 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kaillera_client.advice.quality import Limits
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.looks import paint_application
 from kaillera_client.gui.theme import Appearance, theme_for
 from kaillera_client.profile.settings import Settings
 
 COMPACT, COMFORTABLE = "compact", "comfortable"
+
+
+def limits_of(settings: Settings) -> Limits:
+    """Return what the user calls a good and a fair ping."""
+    return Limits(settings.good_ms, settings.fair_ms)
 
 
 class LooksController(QObject):
@@ -31,6 +37,7 @@ class LooksController(QObject):
         window.show_appearance(Appearance(settings.appearance), settings.text_percent)
         if settings.layout == COMPACT:
             window.set_compact(True)
+        window.bar.judge_by(limits_of(settings))
         self._profile.watch(self._follow)
 
     @property
@@ -51,6 +58,7 @@ class LooksController(QObject):
         self._profile.change(layout=COMPACT if compact else COMFORTABLE)
 
     def _follow(self, settings: Settings) -> None:
+        self._window.bar.judge_by(limits_of(settings))
         if self._window.is_compact is not (settings.layout == COMPACT):
             self._window.set_compact(settings.layout == COMPACT)
         if (settings.appearance, settings.text_percent) != self._shown:

@@ -194,6 +194,7 @@ class MainController(QObject):
         actions.take_on(CardAction.PRACTISE, lambda _: window.play.practise.click())
         actions.take_on(CardAction.CREATE_GAME, lambda _: window.lobby.create_button.click())
         actions.take_on(CardAction.SHOW_HELP, lambda _: self._show(PageId.HELP))
+        actions.take_on(CardAction.SHOW_SETTINGS, lambda _: self._show(PageId.SETTINGS))
         actions.take_on(CardAction.CHOOSE_EMULATOR, lambda _: self._show(PageId.LIBRARY))
         actions.take_on(CardAction.CHANGE_NICKNAME, lambda _: self._change_nickname())
         actions.take_on(CardAction.EDIT_ADDRESS, lambda _: self._edit_address())

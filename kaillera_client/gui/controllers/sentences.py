@@ -4,11 +4,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kaillera_client.engine.errors import ConnectFailed, EngineError
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.session.events import (
-    DisconnectReason,
     GameEndReason,
     Request,
     RequestFailed,
@@ -24,67 +22,6 @@ PRACTICE = "practice"
 SILENCE = "silence"
 
 translate = QCoreApplication.translate
-
-
-def disconnect_notice(reason: DisconnectReason, server: str, text: str = "") -> Card | None:
-    """Say why the session with `server` is over; None when the user wanted it so."""
-    words = _disconnect_words(reason)
-    if words is None:
-        return None
-    headline, advice = words
-    return Card(
-        CONNECTION,
-        CardKind.TROUBLE,
-        headline.format(server=server),
-        advice,
-        server_text=text,
-        actions=(CardAction.CONNECT_AGAIN,),
-    )
-
-
-def _disconnect_words(  # noqa: PLR0911 - one for each reason
-    reason: DisconnectReason,
-) -> tuple[str, str] | None:
-    match reason:
-        case DisconnectReason.LOGOUT:
-            return None
-        case DisconnectReason.SILENT:
-            return (
-                translate("sentences", "{server} does not answer."),
-                translate(
-                    "sentences",
-                    "Check the address. The server may be off, or a firewall is in the way.",
-                ),
-            )
-        case DisconnectReason.FULL:
-            return (
-                translate("sentences", "{server} is full."),
-                translate("sentences", "Try again in a while, or choose another server."),
-            )
-        case DisconnectReason.VERSION:
-            return (
-                translate("sentences", "{server} speaks another protocol version."),
-                translate("sentences", "This client cannot talk to it. Choose another server."),
-            )
-        case DisconnectReason.REFUSED:
-            return (
-                translate("sentences", "{server} did not let you in."),
-                translate(
-                    "sentences", "Another nickname or connection type may help, then try again."
-                ),
-            )
-        case DisconnectReason.REMOVED:
-            return (
-                translate("sentences", "{server} ended your session."),
-                translate("sentences", "If it was not meant so, connect again."),
-            )
-        case DisconnectReason.LOST:
-            return (
-                translate("sentences", "The connection to {server} was lost during the game."),
-                translate("sentences", "Check your network and connect again."),
-            )
-        case _:
-            assert_never(reason)
 
 
 def room_left_notice(reason: RoomLeaveReason, game: str, *, own: bool) -> Card | None:
@@ -204,15 +141,6 @@ def _game_trouble_words(  # noqa: PLR0911 - one for each reason
             return translate("sentences", "The server fell silent; the game was given up."), lost
 
 
-def error_notice(error: EngineError, server_text: str, server: str = "") -> Card:
-    """Say what an engine error says."""
-    if isinstance(error, ConnectFailed):
-        notice = disconnect_notice(error.reason, server, server_text)
-        if notice is not None:
-            return notice
-    return Card(CONNECTION, CardKind.TROUBLE, str(error), server_text=server_text)
-
-
 def emulator_exit_notice(exit_code: int | None, last_lines: tuple[str, ...]) -> Card:
     """Say that a demo game that we started has ended with trouble."""
     if exit_code is None:
@@ -241,14 +169,4 @@ def silence_notice(seconds: float) -> Card:
         text.format(seconds=round(seconds)),
         translate("sentences", "The game waits and goes on when it answers. You can also leave."),
         actions=(CardAction.LEAVE_ROOM,),
-    )
-
-
-def bad_address_notice(problem: str) -> Card:
-    """Say what is wrong with a typed address."""
-    return Card(
-        CONNECTION,
-        CardKind.WARNING,
-        problem,
-        translate("sentences", "Type a name or an address, for example 192.168.1.5:27888."),
     )

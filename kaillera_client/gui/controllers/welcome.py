@@ -47,6 +47,8 @@ class WelcomeController:
         else:
             self._window.play.practise.setFocus()
         self._offer_clipboard()
+        if self._profile.problems:
+            self._window.notices.show_notice(connecting.profile_trouble())
 
     # --- the nickname ----------------------------------------------------------------------------
 

@@ -478,6 +478,19 @@ def game_not_there(game: str, server: str) -> Card:
     )
 
 
+def profile_trouble() -> Card:
+    """Something in the profile's files could not be read or understood."""
+    return Card(
+        "profile",
+        CardKind.WARNING,
+        translate("connecting", "Some of what was kept could not be read."),
+        translate(
+            "connecting", "Defaults are used for it. A broken file is kept beside the new one."
+        ),
+        actions=(CardAction.SHOW_SETTINGS,),
+    )
+
+
 def language_later() -> Card:
     """Another language was chosen."""
     return Card(
