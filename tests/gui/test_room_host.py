@@ -169,6 +169,23 @@ def test_the_start_sheet_waits_or_starts_anyway(stage: Stage) -> None:
     stage.play(scenario)
 
 
+def test_the_compact_layout_asks_before_a_start_too(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await four_players(evening, owner=True)
+        evening.window.set_compact(True)
+        evening.window.room.start_wanted.emit()
+        await evening.settle()
+        assert c.StartGame() not in evening.engine.told()
+        card = evening.window.notices.notices()[0]
+        assert card.headline == "1 thing to know before you start"
+        assert "Ana Good" in card.details[0]
+        evening.window.notices.action_chosen.emit(card.actions[0], card)
+        await evening.settle()
+        assert evening.engine.told() == [c.StartGame()]
+
+    stage.play(scenario)
+
+
 # --- invitations ---------------------------------------------------------------------------------
 
 

@@ -1,9 +1,11 @@
 """What the owner of a room can do: look before the start, limit, level, kick."""
 
 from kaillera_client.advice.delay import ServerFamily
+from kaillera_client.gui.controllers.cards import room as cards
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.seats import LEVELLING, Seats
+from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.room_values import (
     CheckKind,
     EmulatorMatch,
@@ -12,6 +14,7 @@ from kaillera_client.gui.models.room_values import (
     PlayerRow,
     StartCheck,
 )
+from kaillera_client.gui.views.start_sheet import check_words, heading
 from kaillera_client.session import commands as c
 
 _HIGH_PING_MS = 150
@@ -55,6 +58,8 @@ class HostController:
         self._models = context.models
         self._lobby = lobby
         self._seats = seats
+        self._window = context.window
+        context.actions.take_on(CardAction.START_ANYWAY, lambda _: self._start())
         page = self._page = context.window.room
         page.start_wanted.connect(self._check_and_start)
         page.start_confirmed.connect(self._start)
@@ -69,7 +74,10 @@ class HostController:
 
     def _check_and_start(self) -> None:
         checks = start_checks(self._models.players.rows(), self._lobby.family)
-        if checks:
+        if checks and self._window.is_compact:
+            words = tuple(check_words(check) for check in checks)
+            self._own.show(cards.before_start(heading(len(checks)), words))
+        elif checks:
             self._page.show_checks(checks)
         else:
             self._start()

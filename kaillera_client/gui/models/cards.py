@@ -47,6 +47,7 @@ class CardAction(Enum):
     TRY_IN_20_S = auto()
     STOP_WATCHING = auto()
     SHOW_INVITE = auto()
+    START_ANYWAY = auto()
     SHOW_SETTINGS = auto()
 
 

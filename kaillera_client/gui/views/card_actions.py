@@ -45,6 +45,7 @@ def action_text(action: CardAction) -> str:
         CardAction.STOP_RECONNECTING: translate("cards", "Cancel"),
         CardAction.TRY_IN_20_S: translate("cards", "Try again in 20 s"),
         CardAction.STOP_WATCHING: translate("cards", "Stop trying"),
+        CardAction.START_ANYWAY: translate("cards", "Start anyway"),
         CardAction.SHOW_INVITE: translate("cards", "Show the invitation"),
         CardAction.SHOW_SETTINGS: translate("cards", "Settings"),
     }

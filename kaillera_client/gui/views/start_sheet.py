@@ -2,12 +2,14 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.room_values import CheckKind, StartCheck
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.widgets import Role, button, label, named
+
+translate = QCoreApplication.translate
 
 
 class StartSheet(QWidget):
@@ -49,10 +51,7 @@ class StartSheet(QWidget):
 
     def show_checks(self, checks: tuple[StartCheck, ...]) -> None:
         """Show what is off."""
-        heading = self.tr("1 thing to know before you start")
-        if len(checks) != 1:
-            heading = self.tr("{n} things to know before you start").format(n=len(checks))
-        self._heading.setText(heading)
+        self._heading.setText(heading(len(checks)))
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -61,23 +60,32 @@ class StartSheet(QWidget):
             self._rows.addWidget(self._row(check))
 
     def _row(self, check: StartCheck) -> QLabel:
-        row = label(f"• {self._words(check)}", wrap=True)
+        row = label(f"• {check_words(check)}", wrap=True)
         row.setObjectName("start_check")
         return row
 
-    def _words(self, check: StartCheck) -> str:
-        who = ", ".join(check.who)
-        match check.kind:
-            case CheckKind.HIGH_PING:
-                text = self.tr("Ping above 150 ms: {who}. Everybody will feel it.")
-            case CheckKind.OTHER_EMULATOR:
-                text = self.tr("Different emulator: {who}. The games may drift apart.")
-            case CheckKind.CONNECTION_TYPES:
-                text = self.tr("Different connection types: {who}. Agree on LAN.")
-            case CheckKind.ALONE:
-                text = self.tr(
-                    "You are alone in the room. Some servers do not start a game for one player."
-                )
-            case _:
-                assert_never(check.kind)
-        return text.format(who=who)
+
+def heading(count: int) -> str:
+    """Return how many things there are to know."""
+    if count == 1:
+        return translate("start", "1 thing to know before you start")
+    return translate("start", "{n} things to know before you start").format(n=count)
+
+
+def check_words(check: StartCheck) -> str:
+    """Return one thing to know."""
+    match check.kind:
+        case CheckKind.HIGH_PING:
+            text = translate("start", "Ping above 150 ms: {who}. Everybody will feel it.")
+        case CheckKind.OTHER_EMULATOR:
+            text = translate("start", "Different emulator: {who}. The games may drift apart.")
+        case CheckKind.CONNECTION_TYPES:
+            text = translate("start", "Different connection types: {who}. Agree on LAN.")
+        case CheckKind.ALONE:
+            text = translate(
+                "start",
+                "You are alone in the room. Some servers do not start a game for one player.",
+            )
+        case _:
+            assert_never(check.kind)
+    return text.format(who=", ".join(check.who))

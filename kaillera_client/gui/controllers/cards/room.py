@@ -156,6 +156,13 @@ def not_invited() -> Card:
     )
 
 
+def before_start(headline: str, checks: tuple[str, ...]) -> Card:
+    """What is off before a start, where the page has no place for its sheet; to dismiss it is to wait."""
+    return Card(
+        REQUEST, CardKind.WARNING, headline, details=checks, actions=(CardAction.START_ANYWAY,)
+    )
+
+
 def samples() -> tuple[Card, ...]:
     """Return every card of this module with realistic values."""
     return (
