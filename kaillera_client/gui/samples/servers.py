@@ -26,6 +26,7 @@ from kaillera_client.links.invite import Invite
 _NOW = 1_790_000_000.0
 _LIST_AGE_S = 130.0
 _LISTS = ("list A", "list B")
+_LISTS_ANSWERED = ListsSummary(ListsState.SOME_ANSWERED, _LIST_AGE_S, 2, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +172,11 @@ def waiting(window: MainWindow, models: Models) -> None:
 
 def from_cache(window: MainWindow, models: Models) -> None:
     """Show what is left when no list answers: the rows of an earlier run, and their age."""
+    age = 2 * 3600.0
     _show(window, models, ServerFilter())
-    window.servers.show_banner(cached(ago_words(2 * 3600)))
+    models.servers.set_time(_NOW - _LIST_AGE_S + age)
+    _show_words(window, models, ListsSummary(ListsState.NONE_ANSWERED, age, 0, 2))
+    window.servers.show_banner(cached(ago_words(age)))
 
 
 def pasting(window: MainWindow, models: Models) -> None:
@@ -205,7 +209,7 @@ def _show(window: MainWindow, models: Models, wanted: ServerFilter) -> None:
     _show_words(window, models)
 
 
-def _show_words(window: MainWindow, models: Models) -> None:
+def _show_words(window: MainWindow, models: Models, lists: ListsSummary = _LISTS_ANSWERED) -> None:
     page, order = window.servers, window.servers.table.order
     games = page.tab is ServerTab.WAITING
     all_rows = models.servers.rows()
@@ -218,7 +222,6 @@ def _show_words(window: MainWindow, models: Models) -> None:
         }
     )
     shown, total = (len(_GAMES),) * 2 if games else (order.rowCount(), order.in_tab_count)
-    lists = ListsSummary(ListsState.SOME_ANSWERED, _LIST_AGE_S, 2, 2)
     text = status_words(shown, total, lists, kept=order.kept_count, measuring=0, waiting=games)
     page.show_status(text, filtered=page.filter.hides)
     page.show_details(details_of(page.selected()))

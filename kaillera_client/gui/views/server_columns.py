@@ -1,19 +1,16 @@
 """The columns of the server list: which are shown, how wide, in which order, and what the list is sorted by."""
 
 import json
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
+from kaillera_client.gui.models.server_order import ServerOrder
 from kaillera_client.gui.models.server_values import USUAL_ORDER, ServerColumn, SortKey
 from kaillera_client.gui.models.servers import ServerModel
 from kaillera_client.gui.theme import SPACE
-
-if TYPE_CHECKING:
-    from kaillera_client.gui.views.server_table import ServerTable
 
 USUALLY_HIDDEN = frozenset({ServerColumn.JITTER, ServerColumn.VERSION, ServerColumn.ADDRESS})
 _LETTERS = {
@@ -78,9 +75,18 @@ class ServerColumns(QObject):
 
     changed = Signal()
 
-    def __init__(self, table: "ServerTable", model: ServerModel) -> None:
+    def __init__(
+        self,
+        table: QTableView,
+        model: ServerModel,
+        order: ServerOrder,
+        sort_by: Callable[[tuple[SortKey, ...]], None],
+    ) -> None:
+        """`sort_by` sorts the table at once."""
         super().__init__(table)
         self._table = table
+        self._order = order
+        self._sort_by = sort_by
         self._model = model
         self._letters: dict[ServerColumn, float] = {}
         """Widths that the user chose, in letters, so that they follow the text size."""
@@ -150,13 +156,13 @@ class ServerColumns(QObject):
 
     def _sort_by_click(self, column: int, adding: bool) -> None:
         clicked = ServerColumn(column)
-        keys = self._table.order.keys
+        keys = self._order.keys
         same = next((key for key in keys if key.column is clicked), None)
         descending = clicked in _DESCENDING_FIRST if same is None else not same.descending
         self._sort(SortKey(clicked, descending), adding=adding)
 
     def _sort(self, key: SortKey, *, adding: bool = False) -> None:
-        keys = self._table.order.keys
+        keys = self._order.keys
         first = keys[0]
         if not adding:
             new: tuple[SortKey, ...] = (key,)
@@ -164,7 +170,7 @@ class ServerColumns(QObject):
             new = (key, *keys[1:])
         else:
             new = (first, key)
-        self._table.sort_by(new)
+        self._sort_by(new)
         self._tell()
 
     # --- menu ------------------------------------------------------------------------------------
@@ -190,7 +196,7 @@ class ServerColumns(QObject):
         usual.triggered.connect(lambda _checked=False: self.reset())
 
     def _fill_sorting(self, menu: QMenu) -> None:
-        first = self._table.order.keys[0]
+        first = self._order.keys[0]
         menu.clear()
         for old in self._columns_to_sort_by.actions():
             self._columns_to_sort_by.removeAction(old)
@@ -223,7 +229,7 @@ class ServerColumns(QObject):
         """Show the usual columns in the usual way."""
         self._letters.clear()
         self._show_usual()
-        self._table.sort_by(USUAL_ORDER)
+        self._sort_by(USUAL_ORDER)
         self._tell()
 
     def _show_usual(self) -> None:
@@ -247,7 +253,7 @@ class ServerColumns(QObject):
             "order": [column.name.lower() for column in self._shown_order()],
             "hidden": [c.name.lower() for c in ServerColumn if self._table.isColumnHidden(c)],
             "letters": {c.name.lower(): round(width, 1) for c, width in self._letters.items()},
-            "sort": [[key.column.name.lower(), key.descending] for key in self._table.order.keys],
+            "sort": [[key.column.name.lower(), key.descending] for key in self._order.keys],
         }
         return json.dumps(columns)
 
@@ -268,7 +274,7 @@ class ServerColumns(QObject):
             )
         self._letters = _widths(found.get("letters"))
         self._fit_all()
-        self._table.sort_by(_sort_keys(found.get("sort")) or USUAL_ORDER)
+        self._sort_by(_sort_keys(found.get("sort")) or USUAL_ORDER)
 
 
 def _column(name: object) -> ServerColumn | None:

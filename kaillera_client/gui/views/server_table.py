@@ -62,7 +62,7 @@ class ServerTable(QTableView):
         self._star = StarDelegate(theme, self)
         self._lines = LineDelegate(theme, self)
         self._dress()
-        self.columns = ServerColumns(self, model)
+        self.columns = ServerColumns(self, model, self.order, self.sort_by)
         model.dataChanged.connect(self._grow_stale)
         model.rowsInserted.connect(self._inserted)
         self.activated.connect(self._activated)
