@@ -272,6 +272,25 @@ def test_no_handler_of_a_running_game_keeps_the_window_busy(stage: Stage) -> Non
     stage.play(scenario)
 
 
+def test_the_compact_layout_shows_the_banner_too(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await play(evening)
+        window = evening.window
+        banner = window.room.strip.banner
+        window.set_compact(True)
+        evening.engine.emit(StallChanged(1, NAMED))
+        await evening.settle()
+        assert window.shown_page is window.compact
+        assert window.shown_page.isAncestorOf(banner)
+        assert banner.isVisible()
+        window.set_compact(False)
+        await evening.settle()
+        assert window.room.isAncestorOf(banner)
+        assert banner.isVisible()
+
+    stage.play(scenario)
+
+
 def test_leaving_a_game_asks_first(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await play(evening)

@@ -126,7 +126,7 @@ class CompactPage(QWidget):
         split.setSizes([260, 290])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        layout.addWidget(split)
+        layout.addWidget(split, 1)
 
     def _twin(self, original: QPushButton, name: str) -> QPushButton:
         """Return a button that does what a button of the other pages does."""
@@ -144,6 +144,12 @@ class CompactPage(QWidget):
     def _join(self, row: object) -> None:
         if isinstance(row, GameRow) and row.state is GameState.WAITING:
             self._lobby.room_wanted.emit(row.game_id)
+
+    def hold_strip(self, strip: QWidget) -> None:
+        """Show the room's line above everything: whose delay counts, and why a game waits."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, strip)
 
     # --- what the window asks --------------------------------------------------------------------
 

@@ -282,6 +282,10 @@ class MainWindow(QMainWindow):
         self._compact = compact
         if compact and self.compact is None:
             self._make_compact()
+        if compact and self.compact is not None:
+            self.compact.hold_strip(self.room.strip)
+        else:
+            self.room.take_strip_back()
         self.menus.show_compact(compact)
         self._fit_navigation()
         self._show_page()

@@ -254,6 +254,7 @@ class RoomPage(QWidget):
         self.start_button.setEnabled(startable)
         if header is None or not startable:
             self.hide_checks()
+        self.strip.setVisible(header is not None)
         self.strip.show_playing(header is not None and header.phase is not RoomPhase.WAITING)
         if header is None:
             return
@@ -275,6 +276,10 @@ class RoomPage(QWidget):
                 return self.tr("Starting, waiting until everybody is ready")
             case RoomPhase.PLAYING:
                 return self.tr("The game is running in its own window")
+
+    def take_strip_back(self) -> None:
+        """Show the strip here again, after the compact layout had it."""
+        self._layout.insertWidget(1, self.strip)
 
     def show_alone(self, card: Card | None) -> None:
         """Show what to do while nobody else is here, None once somebody is."""
