@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.advice.quality import Limits
-from kaillera_client.gui.models.cards import Card, CardKind
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.server_order import Accepts
 from kaillera_client.gui.models.server_values import (
     OwnServer,
@@ -234,6 +234,7 @@ class ServersPage(QWidget):
         """Show the rows of the tab, or a card in their place."""
         waiting = self.tab is ServerTab.WAITING
         self.strip.setVisible(card is None)
+        self._columns.setVisible(card is None and not waiting)
         if card is not None:
             had_focus = self.table.hasFocus() or self.waiting.hasFocus()
             self.card.show_card(card)
@@ -247,8 +248,11 @@ class ServersPage(QWidget):
         """Show a card where it belongs: a warning about the lists above the rows, others in their place."""
         if card.kind is CardKind.WARNING:
             self.show_banner(card)
-        else:
-            self.show_contents(card)
+            return
+        if CardAction.RESET_FILTERS not in card.actions:
+            self.show_counts({})
+            self.show_status("", filtered=False)
+        self.show_contents(card)
 
     def show_banner(self, card: Card | None) -> None:
         """Show a message above the rows, or none."""
