@@ -130,6 +130,9 @@ class ServerColumns(QObject):
         for column, usual in _LETTERS.items():
             letters = self._letters.get(column, usual)
             width = max(round(letters * self._letter()) + 2 * SPACE, _LEAST_WIDTH)
+            if column not in self._letters and column is not ServerColumn.STAR:
+                # Other languages have longer words for the same numbers.
+                width = max(width, self.header.sectionSizeHint(column))
             self.header.resizeSection(column, width)
         self._fitting = False
         self._fit_name()
