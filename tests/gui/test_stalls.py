@@ -277,14 +277,16 @@ def test_the_compact_layout_shows_the_banner_too(stage: Stage) -> None:
         await play(evening)
         window = evening.window
         banner = window.room.strip.banner
-        window.set_compact(True)
+        evening.controller.looks.choose_compact(True)
         evening.engine.emit(StallChanged(1, NAMED))
         await evening.settle()
         assert window.shown_page is window.compact
         assert window.shown_page.isAncestorOf(banner)
         assert banner.isVisible()
-        window.set_compact(False)
+        banner.details.click()
         await evening.settle()
+        assert not window.is_compact
+        assert window.room.stalls.table.isVisible()
         assert window.room.isAncestorOf(banner)
         assert banner.isVisible()
 

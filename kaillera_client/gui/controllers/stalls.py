@@ -14,6 +14,7 @@ from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.seats import Seats
 from kaillera_client.gui.models.room_values import LagAnswer, StallRow, StallView
 from kaillera_client.gui.models.stalls import game_time
+from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
 from kaillera_client.gui.views.stall_words import (
     hint_words,
@@ -47,7 +48,9 @@ class StallController:
         self._number = 0
         self._replies = LagReplies(ServerFamily.UNKNOWN)
         self._asked = False
+        self._window = context.window
         page = self._page = context.window.room
+        page.stalls_wanted.connect(self._show_log)
         page.stalls.ask_wanted.connect(self._ask)
         page.strip.banner.ask_wanted.connect(self._ask)
         page.stalls.ask_confirmed.connect(self._confirmed)
@@ -167,6 +170,16 @@ class StallController:
             lines.append(f"{line} ({row.proof})" if row.proof else line)
         QGuiApplication.clipboard().setText("\n".join(lines))
 
+    def _bring_page(self) -> None:
+        """Show the whole room: the compact layout has no place for the log."""
+        if self._window.is_compact:
+            self._window.compact_chosen.emit(False)
+        self._window.go_to(PageId.ROOM)
+
+    def _show_log(self) -> None:
+        self._bring_page()
+        self._page.show_stalls()
+
     # --- asking the server -----------------------------------------------------------------------
 
     def _ask(self) -> None:
@@ -175,6 +188,7 @@ class StallController:
         if self._profile.settings.lagstat_confirmed:
             self._post()
         else:
+            self._bring_page()
             self._page.ask_before_lagstat()
 
     def _confirmed(self) -> None:
@@ -191,6 +205,8 @@ class StallController:
         """Take a line of the room's chat: it may belong to an answer."""
         reply = self._replies.line(self._now(), name, text)
         if reply is not None:
+            if self._asked:
+                self._bring_page()
             self._page.show_lag_answer(self._answer(reply), to_front=self._asked)
 
     def _answer(self, reply: LagReply) -> LagAnswer:

@@ -44,6 +44,7 @@ class RoomPage(QWidget):
         start_wanted, leave_wanted, drop_wanted, invite_wanted: the buttons.
         start_confirmed: start although something is off.
         kick_wanted: remove the member with this user id.
+        stalls_wanted: show the log of stalls, wherever we are.
         card_action_chosen: a card's button, with its `CardAction` and the `Card`.
     """
 
@@ -53,6 +54,7 @@ class RoomPage(QWidget):
     drop_wanted = Signal()
     invite_wanted = Signal()
     kick_wanted = Signal(int)
+    stalls_wanted = Signal()
     card_action_chosen = Signal(object, object)
 
     def __init__(
@@ -140,7 +142,7 @@ class RoomPage(QWidget):
         self.invite_button.clicked.connect(self.invite_wanted)
         self.kick_button.clicked.connect(self._kick)
         self.strip.game_left.connect(self.drop_wanted)
-        self.strip.banner.details_wanted.connect(self.show_stalls)
+        self.strip.banner.details_wanted.connect(self.show_stall_details)
         self.stalls.helper_wanted.connect(self.delay.suggest)
         self.sheet.start_anyway.connect(self._start_anyway)
         self.sheet.waiting.connect(self.hide_checks)
@@ -371,7 +373,7 @@ class RoomPage(QWidget):
     def show_stall_details(self) -> None:
         """Show the log of stalls while a game runs or after it (F8)."""
         if self._header is not None:
-            self.show_stalls()
+            self.stalls_wanted.emit()
 
     def ask_to_leave_game(self) -> None:
         """Ask before the game is left (Shift+F8)."""
