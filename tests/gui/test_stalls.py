@@ -286,7 +286,7 @@ def test_the_compact_layout_shows_the_banner_too(stage: Stage) -> None:
         banner.details.click()
         await evening.settle()
         assert not window.is_compact
-        assert window.room.stalls.table.isVisible()
+        assert window.room.stalls.isVisible()
         assert window.room.isAncestorOf(banner)
         assert banner.isVisible()
 
