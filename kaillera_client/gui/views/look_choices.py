@@ -1,7 +1,7 @@
 """Language, appearance and text size in one row."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QWidget
 
 from kaillera_client.gui.models.play_values import Choice
 from kaillera_client.gui.theme import SPACE, Appearance
@@ -38,7 +38,7 @@ class LookChoices(QWidget):
         named(self.text_size, "text_size_choice", self.tr("Text size"))
         for size in _SIZES:
             self.text_size.addItem(self.tr("{percent} %").format(percent=size), size)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         for caption, box in (
@@ -59,6 +59,15 @@ class LookChoices(QWidget):
         self.text_size.activated.connect(
             lambda: self.text_size_chosen.emit(self.text_size.currentData())
         )
+
+    def fit_width(self, width: int) -> None:
+        """Put the choices below each other where they do not fit side by side."""
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        needed = sum(item.minimumSize().width() + SPACE for item in items if item is not None)
+        direction = QBoxLayout.Direction.LeftToRight
+        if needed > width:
+            direction = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(direction)
 
     def show_languages(self, choices: tuple[Choice, ...], chosen: str) -> None:
         """Offer these languages."""

@@ -9,7 +9,7 @@ What a page is: a widget in `pages` with the signal `card_action_chosen(action, 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -362,12 +362,22 @@ class MainWindow(QMainWindow):
         """Give the pages the navigation's room when there is little."""
         super().resizeEvent(event)
         self._fit_navigation()
+        self._fit_play_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the first page: only now the style sheet says how wide its cards are."""
+        super().showEvent(event)
+        self._fit_play_page()
+
+    def _fit_play_page(self) -> None:
+        self.play.fit_width(self.width() - self.navigation.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the navigation to another text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.navigation.fit()
+            self._fit_play_page()
 
     # --- closing ---------------------------------------------------------------------------------
 

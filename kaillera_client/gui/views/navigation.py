@@ -1,7 +1,7 @@
 """The list of pages at the left: one Tab stop, with words or, in a narrow window, with icons only."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from kaillera_client.gui.icons import themed_icon
@@ -105,6 +105,17 @@ class Navigation(QListWidget):
             metrics = QFontMetrics(self.font())
             width += SPACE + max(metrics.horizontalAdvance(name) for name in self._names.values())
         self.setFixedWidth(width)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the items out anew: only now the style sheet says how high they are."""
+        super().showEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same when text size or style sheet change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.scheduleDelayedItemsLayout()
 
     def _changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:

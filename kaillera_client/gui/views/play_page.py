@@ -177,7 +177,7 @@ class PlayPage(QWidget):
 
     def _make_cards(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = self._cards_row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
         opponents = QHBoxLayout()
@@ -377,6 +377,17 @@ class PlayPage(QWidget):
         """Unfold the advanced ways, at hosting or at the address."""
         self._more.setChecked(True)
         (self.port if hosting else self.address).setFocus()
+
+    def fit_width(self, width: int) -> None:
+        """Put the three ways below each other where they do not fit side by side; `width` is there for the page."""
+        places = [self._cards_row.itemAt(place) for place in range(self._cards_row.count())]
+        needed = sum(item.minimumSize().width() for item in places if item is not None)
+        needed += 2 * self._cards_row.spacing() + 6 * SPACE
+        direction = QBoxLayout.Direction.LeftToRight
+        if needed > width:
+            direction = QBoxLayout.Direction.TopToBottom
+        self._cards_row.setDirection(direction)
+        self.looks.fit_width(width - 6 * SPACE)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the areas for F6."""
