@@ -763,7 +763,8 @@ def test_what_others_ask_of_the_browser(stage: Stage) -> None:
         probe(evening, 3, None, None, None)
         await shown(evening)
         servers = evening.controller.servers
-        assert servers.nearer(address(3)) == ("Server 2", "Server 1")
+        assert servers.nearer("s1.example:27888") == ("Server 2",)
+        assert servers.nearer("s3.example") == ()
         assert servers.references(address(2)) == (address(1),)
 
     stage.play(scenario)

@@ -1,7 +1,7 @@
 """The ways onto a server and off it; one at a time."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
@@ -35,6 +35,7 @@ from kaillera_client.gui.controllers.practice import Practice, practice_line, si
 from kaillera_client.gui.controllers.retries import Mode, Retries
 from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.engine_values import ConnectionType, Line
+from kaillera_client.gui.models.ages import ago_words
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.lobby_values import GameRow, GameState
 from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish
@@ -52,6 +53,10 @@ _MORE_PORTS = 9
 _MOST_REFERENCES = 3
 _SILENT_S = 12.0
 """A server that answered every ping before and then none for so long is lost."""
+
+_MOST_NEARER = 3
+_ENOUGH_SILENT = 5
+"""So many servers without any answer are no accident."""
 
 _LIST_LOOKS = 40
 _LIST_PAUSE_S = 0.05
@@ -101,6 +106,10 @@ class ConnectionController:
         """When the server answered a ping last."""
         self.retries = Retries(context.tasks, window.notices.renew_notice, self._try_again)
         self._server_runs = False
+        self.answering: Callable[[ServerAddress], tuple[ServerAddress, ...]] = lambda _: ()
+        """Returns servers besides one that answered in this run; set by who measures them."""
+        self.nearer: Callable[[str], tuple[str, ...]] = lambda _: ()
+        """Returns the names of the nearest servers besides a host; set by who measures them."""
         page = window.play
         for signal in (page.practice_wanted, page.connection_wanted, page.hosting_wanted):
             signal.connect(self.begin)
@@ -346,7 +355,7 @@ class ConnectionController:
         """Return servers that answered before: they tell a silent server from a silent line."""
         known = (server for server in self._profile.servers.history() if server.answers_ping)
         others = [server.address for server in known if server.address.host != address.host]
-        return tuple(others[:_MOST_REFERENCES])
+        return tuple(dict.fromkeys([*self.answering(address), *others]))[:_MOST_REFERENCES]
 
     def _player_game(self, name: str) -> DemoGame:
         if self._automatic:
@@ -376,6 +385,7 @@ class ConnectionController:
             host=harmless(host),
             connection=connecting.type_word(ConnectionType(number)),
             emulator=self._own.speech.name(DEMO_EMULATOR),
+            nearer=self.nearer(host),
         )
 
     def _card_of(self, error: EngineError) -> Card:
@@ -386,6 +396,9 @@ class ConnectionController:
             said = self._own.speech.words(error.server_text)
             if error.reason is e.DisconnectReason.SILENT and not local_addresses():
                 return connecting.offline()
+            silent = self._silent_servers()
+            if error.reason is e.DisconnectReason.SILENT and silent >= _ENOUGH_SILENT:
+                return connecting.udp_blocked(silent)
             card = connecting.login_card(attempt, error.reason, said)
             if card is not None:
                 return card

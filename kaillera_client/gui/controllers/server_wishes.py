@@ -38,6 +38,8 @@ class ServerWishes:
         self._servers = servers
         self._connection = connection
         self._invites = invites
+        connection.answering = servers.references
+        connection.nearer = servers.nearer
         page = self._page
         page.connect_wanted.connect(self._connect_to)
         page.join_wanted.connect(self._join)

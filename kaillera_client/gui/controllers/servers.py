@@ -415,15 +415,15 @@ class ServersController:
         self.measuring.measure_long(row.address)
         self._show_details()
 
-    def nearer(self, than: ServerAddress, most: int = 3) -> tuple[str, ...]:
-        """Return the names of servers with a shorter ping than one that was too far, the nearest first."""
-        names: list[str] = []
-        for address in self.lines.answering():
-            if address == than or len(names) == most:
-                break
-            row = self._models.servers.get(address)
-            names.append(str(address) if row is None else row.name)
-        return tuple(names)
+    def nearer(self, server: str, most: int = 3) -> tuple[str, ...]:
+        """Return the names of servers with a shorter ping than `server`, an address as typed, the nearest first.
+
+        None when its ping was not measured: nobody knows then what is nearer.
+        """
+        answering = self.lines.answering()
+        far = [at for at, one in enumerate(answering) if server in (one.host, str(one))]
+        rows = (self.row(one) for one in answering[: far[0]]) if far else ()
+        return tuple(row.name for row in rows if row is not None)[:most]
 
     def references(self, besides: ServerAddress, most: int = 3) -> tuple[ServerAddress, ...]:
         """Return servers that answer: they tell a silent server from a silent line."""
