@@ -121,8 +121,8 @@ def create_and_invite(evening: Evening) -> None:
     evening.client.on(f"Room – {GAME}")
     evening.server.wait_for(rf"\[{GAME}\] opened by Ann")
     evening.desktop.press("ctrl+shift+C")
-    # Away with the message that says so, then past the pages and the seats to the tabs, of which chat is the first.
-    evening.desktop.press("Escape", "F6", "F6", "F6", "Tab", "Tab")
+    # To the pages, and from there back around, past the graph and the delay, to the tabs, of which chat is the first.
+    evening.desktop.press("F6", "shift+F6", "shift+F6", "shift+F6", "Tab", "Tab")
     evening.desktop.press("ctrl+v", "Return")
     port = evening.address.port
     if local_addresses():
