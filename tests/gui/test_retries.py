@@ -8,7 +8,12 @@ from kaillera_client.engine.events import PingMeasured
 from kaillera_client.gui.controllers import connection
 from kaillera_client.gui.controllers.cards.connecting import samples
 from kaillera_client.gui.models.cards import CardAction
+from kaillera_client.gui.models.server_values import MeasuredLine, Reach, ServerRow
 from kaillera_client.gui.models.values import ConnectWish, PageId
+from kaillera_client.links.address import ServerAddress
+from kaillera_client.profile.serverbook import ServerBook
+from kaillera_client.profile.settings import Settings
+from kaillera_client.profile.store import Profile
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.session import events as e
 from tests.gui.conftest import Stage
@@ -81,6 +86,43 @@ def test_q81_without_a_network_the_card_is_o01(
         evening.controller.connection.begin(ConnectWish("Ana", "example.net", 1))
         await evening.settle()
         assert shown(evening) == ["O01"]
+
+    stage.play(scenario)
+
+
+def test_q81_when_no_server_answers_at_all_udp_is_suspected(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "local_addresses", lambda: ("192.168.1.5",))
+
+    async def scenario(evening: Evening) -> None:
+        silent = MeasuredLine(Reach.SILENT)
+        evening.models.servers.put(
+            ServerRow(ServerAddress(f"s{number}.example"), f"S{number}", line=silent)
+            for number in range(6)
+        )
+        evening.engine.fail(OpenClient, ConnectFailed("No.", Reason.SILENT))
+        evening.controller.connection.begin(ConnectWish("Ana", "example.net", 1))
+        await evening.settle()
+        assert shown(evening) == ["C02"]
+        assert "0 of 6" in evening.window.notices.notices()[0].advice
+
+    stage.play(scenario)
+
+
+def test_a_silent_server_was_last_seen_then(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "local_addresses", lambda: ("192.168.1.5",))
+    address = ServerAddress("example.net")
+    book = ServerBook().with_connection(address, "Example", 1_000_000.0)
+    stage.profile = Profile(Settings(nickname="Ana", appearance="light"), book)
+
+    async def scenario(evening: Evening) -> None:
+        evening.engine.fail(OpenClient, ConnectFailed("No.", Reason.SILENT))
+        evening.controller.connection.begin(ConnectWish("Ana", "example.net", 1))
+        await evening.settle()
+        card = evening.window.notices.notices()[0]
+        assert card.state_id == "C01"
+        assert "days ago" in card.advice
 
     stage.play(scenario)
 

@@ -38,6 +38,7 @@ from kaillera_client.gui.engine_values import ConnectionType, Line
 from kaillera_client.gui.models.ages import ago_words
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.lobby_values import GameRow, GameState
+from kaillera_client.gui.models.server_values import Reach
 from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish
 from kaillera_client.gui.text import harmless
 from kaillera_client.session import events as e
@@ -54,7 +55,6 @@ _MOST_REFERENCES = 3
 _SILENT_S = 12.0
 """A server that answered every ping before and then none for so long is lost."""
 
-_MOST_NEARER = 3
 _ENOUGH_SILENT = 5
 """So many servers without any answer are no accident."""
 
@@ -385,8 +385,24 @@ class ConnectionController:
             host=harmless(host),
             connection=connecting.type_word(ConnectionType(number)),
             emulator=self._own.speech.name(DEMO_EMULATOR),
+            last_seen=self._last_seen(host),
             nearer=self.nearer(host),
         )
+
+    def _last_seen(self, host: str) -> str:
+        """Return how long ago the server was seen, in words; empty when never."""
+        try:
+            known = self._profile.servers.find(parse_address(host))
+        except ValueError:
+            return ""
+        if known is None or known.last_seen is None:
+            return ""
+        return ago_words(datetime.now().astimezone().timestamp() - known.last_seen)
+
+    def _silent_servers(self) -> int:
+        """Return how many servers were asked and none answered; 0 as soon as one did."""
+        reached = [row.line.reach for row in self._models.servers.rows()]
+        return 0 if Reach.ANSWERS in reached else reached.count(Reach.SILENT)
 
     def _card_of(self, error: EngineError) -> Card:
         attempt = self._attempt()
