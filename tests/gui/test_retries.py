@@ -16,8 +16,10 @@ from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.session import events as e
+from kaillera_client.session.status import Phase
 from tests.gui.conftest import Stage
-from tests.gui.fakes import Evening
+from tests.gui.fakes import Evening, session
+from tests.gui.test_room import progress
 
 Reason = e.DisconnectReason
 
@@ -123,6 +125,19 @@ def test_a_silent_server_was_last_seen_then(stage: Stage, monkeypatch: pytest.Mo
         card = evening.window.notices.notices()[0]
         assert card.state_id == "C01"
         assert "days ago" in card.advice
+
+    stage.play(scenario)
+
+
+def test_q81_a_connection_lost_in_a_game_shows_o03_with_its_length(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        await evening.enter_room()
+        evening.engine.show(session(Phase.PLAYING, 3, progress(frames=134 * 60)))
+        evening.engine.say(e.Disconnected(Reason.LOST))
+        await evening.settle()
+        card = evening.window.notices.notices()[0]
+        assert (card.state_id, card.headline) == ("O03", "Connection lost after 2:14.")
 
     stage.play(scenario)
 

@@ -55,6 +55,7 @@ _MOST_REFERENCES = 3
 _SILENT_S = 12.0
 """A server that answered every ping before and then none for so long is lost."""
 
+_FRAMES_PER_SECOND = 60
 _ENOUGH_SILENT = 5
 """So many servers without any answer are no accident."""
 
@@ -433,6 +434,9 @@ class ConnectionController:
                     return
                 words = self._own.speech.words(text)
                 card = connecting.login_card(self._attempt(), reason, words)
+                played = self._played()
+                if reason is e.DisconnectReason.LOST and played:
+                    card = connecting.lost_in_game(self._own.server, played)
                 self._tasks.spawn(self._go_offline(card), "tidy up after the session")
             case e.RoomEntered(game_id, _, True) if self._stage is Stage.ONLINE:
                 if self._practice.running and self._way is None:
@@ -441,6 +445,13 @@ class ConnectionController:
                 self._tasks.spawn(self._practice.stop_playing(), "end the bots' game")
             case _:
                 pass
+
+    def _played(self) -> str:
+        """Return how long the game has run, such as "2:14"; empty without one."""
+        status = self._own.status
+        progress = None if status is None else status.session.progress
+        seconds = 0 if progress is None else progress.frames // _FRAMES_PER_SECOND
+        return f"{seconds // 60}:{seconds % 60:02}" if seconds else ""
 
     def on_ping(self, rtt_ms: float | None) -> None:
         """Take a measurement of the server: one that always answered and then falls silent is lost."""
