@@ -11,7 +11,17 @@ from kaillera_client.cli.display import has_display
 
 _LINK = "kaillera:"
 _WINDOW_OPTIONS = frozenset(
-    {"--join", "--connect", "--profile", "--theme", "--lang", "--scale", "--size", "--text", "--screenshot"}
+    {
+        "--join",
+        "--connect",
+        "--profile",
+        "--theme",
+        "--lang",
+        "--scale",
+        "--size",
+        "--text",
+        "--screenshot",
+    }
 )
 """With these the window is meant, also without the word `gui`: links and desktop entries start the program so."""
 

@@ -109,9 +109,7 @@ class MainController(QObject):
         self.looks = LooksController(context)
         self._settings = SettingsController(context)
         self.servers = ServersController(context)
-        self._server_wishes = ServerWishes(
-            context, self.servers, self.connection, self.invites
-        )
+        self._server_wishes = ServerWishes(context, self.servers, self.connection, self.invites)
         self._practice_panel = PracticePanelController(context, self.connection)
         self._announcements = Announcements(context)
         self._network = NetworkWatch(context)
