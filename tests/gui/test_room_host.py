@@ -186,6 +186,29 @@ def test_the_compact_layout_asks_before_a_start_too(stage: Stage) -> None:
     stage.play(scenario)
 
 
+@pytest.mark.parametrize("compact", [False, True])
+def test_the_question_before_a_start_follows_who_is_here(stage: Stage, compact: bool) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        evening.engine.show(session(Phase.ROOM, room=3))
+        own = e.PlayerEntered(player(OWN_ID, b"Ana"))
+        evening.engine.say(e.RoomEntered(3, b"Demo Arena", True, ()), own)
+        await evening.settle()
+        evening.window.set_compact(compact)
+        room, notices = evening.window.room, evening.window.notices
+        room.start_wanted.emit()
+        await evening.settle()
+        assert room.shows_checks is not compact
+        assert ("request" in evening.topics()) is compact
+        evening.engine.say(e.PlayerEntered(player(8, b"Bo")))
+        await evening.settle()
+        assert not room.shows_checks
+        assert notices.notices() == ()
+        assert c.StartGame() not in evening.engine.told()
+
+    stage.play(scenario)
+
+
 # --- invitations ---------------------------------------------------------------------------------
 
 

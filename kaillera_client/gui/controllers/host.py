@@ -5,7 +5,7 @@ from kaillera_client.gui.controllers.cards import room as cards
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.seats import LEVELLING, Seats
-from kaillera_client.gui.models.cards import CardAction
+from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.models.room_values import (
     CheckKind,
     EmulatorMatch,
@@ -72,11 +72,28 @@ class HostController:
         limits = known_commands(self._lobby.family) - {HostCommand.SAME_DELAY}
         self._page.show_host_commands(limits)
 
+    def judge_again(self) -> None:
+        """Somebody came or went: what was off before a start may not be any more."""
+        notices = self._window.notices
+        asked = [one for one in notices.notices() if CardAction.START_ANYWAY in one.actions]
+        if not asked and not self._page.shows_checks:
+            return
+        checks = self._checks()
+        if self._page.shows_checks:
+            self._page.renew_checks(checks)
+        for card in asked:
+            if checks:
+                notices.renew_notice(_question(checks))
+            else:
+                notices.clear_topic(card.topic)
+
+    def _checks(self) -> tuple[StartCheck, ...]:
+        return start_checks(self._models.players.rows(), self._lobby.family)
+
     def _check_and_start(self) -> None:
-        checks = start_checks(self._models.players.rows(), self._lobby.family)
+        checks = self._checks()
         if checks and self._window.is_compact:
-            words = tuple(check_words(check) for check in checks)
-            self._own.show(cards.before_start(heading(len(checks)), words))
+            self._own.show(_question(checks))
         elif checks:
             self._page.show_checks(checks)
         else:
@@ -93,3 +110,7 @@ class HostController:
     def _post(self, wish: HostWish) -> None:
         if wish.command in known_commands(self._lobby.family):
             self._own.tell(c.SendGameChat(wish.text.encode("ascii")), "ask as the host")
+
+
+def _question(checks: tuple[StartCheck, ...]) -> Card:
+    return cards.before_start(heading(len(checks)), tuple(map(check_words, checks)))

@@ -216,6 +216,7 @@ class RoomController:
         self._page.strip.rule.show_rule(self._seats.rule())
         alone = members < 2 and self._header.phase is RoomPhase.WAITING
         self._page.show_alone(cards.alone() if alone else None)
+        self._host_tools.judge_again()
 
     def _read_again(self) -> None:
         """The charset has changed, or somebody is ignored or heard again."""

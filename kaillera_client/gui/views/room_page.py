@@ -328,9 +328,21 @@ class RoomPage(QWidget):
         self._lower.setCurrentWidget(self._sheet_frame)
         self.sheet.wait.setFocus()
 
+    @property
+    def shows_checks(self) -> bool:
+        """True while the sheet asks whether to start."""
+        return self._lower.currentWidget() is self._sheet_frame
+
+    def renew_checks(self, checks: tuple[StartCheck, ...]) -> None:
+        """Show what is still to know on the sheet that asks; without anything it goes."""
+        if checks:
+            self.sheet.show_checks(checks)
+        else:
+            self.hide_checks()
+
     def hide_checks(self) -> None:
         """Show the chat again."""
-        if self._lower.currentWidget() is self._sheet_frame:
+        if self.shows_checks:
             self._lower.setCurrentWidget(self.tabs)
             self.focus_first()
 
