@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from kaillera_client.advice.delay import ServerFamily
 from kaillera_client.engine.status import ServerStatus
@@ -12,8 +12,15 @@ from kaillera_client.gui.controllers.cards import room as cards
 from kaillera_client.gui.controllers.host import known_commands, start_checks
 from kaillera_client.gui.controllers.room_invite import Place, invite_text, reachable
 from kaillera_client.gui.models.cards import CardAction
-from kaillera_client.gui.models.room_values import CheckKind, EmulatorMatch, HostCommand, PlayerRow
+from kaillera_client.gui.models.room_values import (
+    CheckKind,
+    EmulatorMatch,
+    HostCommand,
+    PlayerRow,
+    RoomRule,
+)
 from kaillera_client.gui.models.values import HostWish, PageId
+from kaillera_client.gui.views.room_strip import RuleLine
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.links.invite import Invite, parse_link
 from kaillera_client.protocol.messages import RoomPlayer
@@ -81,6 +88,22 @@ def test_q26_the_host_levels_by_the_highest_ping_and_the_own_type(stage: Stage) 
         assert evening.engine.told()[-1] == c.SendGameChat(b"/samedelay false")
 
     stage.play(scenario)
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        (RoomRule((1, 1)), "Everyone plays with their own delay: 1 frame."),
+        (RoomRule((1, None)), "Everyone plays with their own delay: 1 / ? frames."),
+        (RoomRule((1, 1), True, 1), "Everyone plays with the same delay: 1 frame."),
+    ],
+)
+def test_one_frame_is_no_frames(application: QApplication, rule: RoomRule, words: str) -> None:
+    line = RuleLine()
+    line.show_rule(rule)
+    shown = line.findChild(QLabel, "room_rule")
+    assert shown is not None
+    assert shown.text() == words
 
 
 def test_q26_guests_read_it_and_the_servers_number_counts(stage: Stage) -> None:

@@ -108,11 +108,15 @@ class RuleLine(QWidget):
         if rule.levelled:
             if rule.same_frames is None:
                 return self.tr("Everyone plays with the same delay.")
+            if rule.same_frames == 1:
+                return self.tr("Everyone plays with the same delay: 1 frame.")
             return self.tr("Everyone plays with the same delay: {frames} frames.").format(
                 frames=rule.same_frames
             )
         if not any(frames is not None for frames in rule.frames):
             return self.tr("Everyone plays with their own delay.")
+        if set(rule.frames) == {1}:
+            return self.tr("Everyone plays with their own delay: 1 frame.")
         shown = " / ".join("?" if frames is None else str(frames) for frames in rule.frames)
         return self.tr("Everyone plays with their own delay: {frames} frames.").format(
             frames=shown
