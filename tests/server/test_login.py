@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from kaillera_client.advice.delay import ServerFamily, family_of
 from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.bundle import BundleSender, split_bundle
 from kaillera_client.protocol.codec import (
@@ -16,6 +17,7 @@ from kaillera_client.protocol.handshake import HELLO, PING, PONG, SERVER_FULL, V
 from kaillera_client.server.rules import events as e
 from kaillera_client.server.rules.commands import Announce, RemoveUser, Shutdown
 from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.hub import VERSION
 from tests.server.world import SERVER, Peer, World, host
 
 
@@ -88,6 +90,7 @@ def test_the_login_in_bytes() -> None:
         b"\x17server\0Welcome\0",
         b"\x17server\0Be kind\0",
         b"\x17server\0Home\0",
+        b"\x17server\0Embedded server of Kaillera Client, protocol 0.83\0",
         b"\x02nue\0" + (1).to_bytes(2, "little") + (14).to_bytes(4, "little") + b"\x01",
     ]
     assert world.server_events == [e.UserEntered(1, b"nue", peer.addr, 14, 1)]
@@ -463,3 +466,11 @@ def test_every_message_that_was_sent_can_be_read() -> None:
 def test_configurations_that_make_no_sense(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r".+"):
         ServerConfig(**wrong)  # type: ignore[arg-type]
+
+
+def test_clients_know_this_server_by_its_welcome() -> None:
+    world = World(ServerConfig(name="Home"))
+    peer = Peer(world, host(1))
+    peer.log_in(b"nue", b"Project 64k 0.13")
+    assert any(VERSION in data for data in peer.datagrams)
+    assert family_of(VERSION.decode("ascii")) is ServerFamily.OWN

@@ -3,7 +3,7 @@
 from kaillera_client.protocol import messages as m
 from kaillera_client.server.rules.config import MOST_PLAYERS
 from kaillera_client.server.rules.events import ChatSaid
-from kaillera_client.server.rules.hub import ROOM_SERVER, Hub
+from kaillera_client.server.rules.hub import ROOM_SERVER, VERSION, Hub
 from kaillera_client.server.rules.limits import has_control_characters
 from kaillera_client.server.rules.model import Client, Room
 from kaillera_client.server.rules.rooms import Rooms
@@ -50,7 +50,7 @@ class Chat:
     def _lobby_command(self, client: Client, text: bytes) -> None:
         match text.split()[0].lower():
             case b"/version":
-                self._hub.inform(client, b"Embedded server of Kaillera Client, protocol 0.83")
+                self._hub.inform(client, VERSION)
             case b"/help":
                 self._hub.inform(client, _LOBBY_HELP)
             case _:

@@ -10,6 +10,9 @@ from kaillera_client.server.rules.events import Address, Event, Fault, FaultKind
 from kaillera_client.server.rules.model import Client, Room
 from kaillera_client.server.rules.schedule import Schedule
 
+VERSION = b"Embedded server of Kaillera Client, protocol 0.83"
+"""What this software says about itself, to whoever comes and to /version."""
+
 SERVER = b"server"
 """Who speaks in the lobby."""
 

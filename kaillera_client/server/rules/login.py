@@ -6,7 +6,7 @@ from typing import TypeVar
 from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.codec import encode_listed_game, encode_listed_user
 from kaillera_client.server.rules import events as e
-from kaillera_client.server.rules.hub import SERVER, Hub
+from kaillera_client.server.rules.hub import SERVER, VERSION, Hub
 from kaillera_client.server.rules.limits import LONGEST_FAREWELL, emulator_problem, name_problem
 from kaillera_client.server.rules.model import Client, Stage
 from kaillera_client.server.rules.rooms import Rooms
@@ -83,6 +83,8 @@ class Logins:
         for line in self._hub.config.motd:
             self._hub.inform(client, self._text(line))
         self._hub.inform(client, self._text(self._hub.config.name))
+        # By this line clients know what they can ask of this server: limits, the same delay, /lagstat.
+        self._hub.inform(client, VERSION)
         self._hub.tell_all(
             m.UserJoined(client.name, client.user_id, client.ping_ms, client.connection_type)
         )
