@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSpinBox
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSpinBox
 
 from kaillera_client.gui.controllers.settings import setting_rows
 from kaillera_client.gui.looks import paint_application, scaled_font
@@ -180,6 +180,26 @@ def test_settings_have_a_meaning_a_default_and_a_way_back(stage: Stage) -> None:
         assert evening.profile.settings.nickname == "Ana"
         page.changed.emit("list_urls", "https://a.example/list\nnonsense\n")
         assert evening.profile.settings.list_urls == ("https://a.example/list",)
+
+    stage.play(scenario)
+
+
+def test_a_list_is_asked_once_its_address_is_typed_to_the_end(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.window.go_to(PageId.SETTINGS)
+        await activate(evening)
+        page = evening.window.settings
+        field = page.findChild(QPlainTextEdit, "setting_list_urls")
+        assert field is not None
+        field.setFocus()
+        QTest.keyClicks(field, "http://a.example/l")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        QTest.keyClicks(field, "nonsense")
+        assert not evening.profile.settings.list_urls
+        evening.window.navigation.setFocus()
+        await evening.settle()
+        assert evening.profile.settings.list_urls == ("http://a.example/l",)
+        assert field.toPlainText() == "http://a.example/l"
 
     stage.play(scenario)
 

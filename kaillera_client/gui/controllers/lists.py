@@ -109,7 +109,12 @@ class Lists:
         return at is None or self._wall() - at >= SHORTEST_PAUSE_S
 
     async def ask(self) -> None:
-        """Ask all lists; what they answer is told by events."""
+        """Ask all lists; what they answer is told by events. Lists that were chosen meanwhile are asked as well."""
+        await self._ask()
+        while self.sources != sources_of(self._profile.settings):
+            await self._ask()
+
+    async def _ask(self) -> None:
         self.sources = sources_of(self._profile.settings)
         self._answered.clear()
         self._failed.clear()

@@ -48,8 +48,10 @@ class SettingsController:
             value = _value(name, text)
             self._profile.change(**{name: value})
         except ValueError:
-            # Half typed, or two limits in the wrong order: the page shows what holds.
-            self._follow()
+            # Half typed, or two limits in the wrong order.
+            pass
+        # The page shows what holds, which can be less than what was typed.
+        self._follow()
 
     def _reset(self, name: str) -> None:
         try:

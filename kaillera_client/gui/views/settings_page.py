@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +22,23 @@ from kaillera_client.gui.views.widgets import Role, button, card, label, named
 
 _LINES_SHOWN = 3
 _FIELD_WIDTH = 240
+
+
+class _Lines(QPlainTextEdit):
+    """Lines that count when the focus leaves them: a half typed web address must not be asked.
+
+    Signals:
+        finished: the text was changed and the focus has left.
+    """
+
+    finished = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the text is finished, unless only a menu has opened over it."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and self.document().isModified():
+            self.document().setModified(False)
+            self.finished.emit()
 
 
 class SettingsPage(QWidget):
@@ -137,10 +155,10 @@ class SettingsPage(QWidget):
         return box
 
     def _lines_field(self, row: SettingRow) -> QWidget:
-        edit = QPlainTextEdit()
+        edit = _Lines()
         edit.setTabChangesFocus(True)
         edit.setFixedHeight(edit.fontMetrics().lineSpacing() * _LINES_SHOWN + 3 * SPACE)
-        edit.textChanged.connect(lambda: self.changed.emit(row.name, edit.toPlainText()))
+        edit.finished.connect(lambda: self.changed.emit(row.name, edit.toPlainText()))
         return edit
 
     @staticmethod
