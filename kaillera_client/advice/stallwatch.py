@@ -31,6 +31,9 @@ _LOOKED_AT = 3
 _LOSSES_FOR_A_VERDICT = 2
 _PROOF_HOLDS_S = 1.0
 _SMOOTHING = 0.2
+_SAME_SLOWNESS_S = 1.0
+"""A computer that is fast enough for a shorter time than this is slow in one piece."""
+
 _NORMAL_FACTOR = 2.0
 _NORMAL_EXTRA_MS = 100.0
 
@@ -147,6 +150,8 @@ class StallWatch:
         self._wait: _Wait | None = None
         self._pace = Pace()
         self._slow: Stall | None = None
+        self._slow_from = float("-inf")
+        self._slow_until = float("-inf")
 
     @property
     def stalled(self) -> bool:
@@ -257,11 +262,16 @@ class StallWatch:
         self, now: float, frame: int, slow: SlowComputer | None, ended: Stall | None
     ) -> StallNews:
         if slow is None:
+            if self._slow is not None and now - self._slow_until < _SAME_SLOWNESS_S:
+                return StallNews(None, ended)
             return StallNews(None, ended or self._end_slowness())
-        begun_at = frame if self._slow is None else self._slow.frame
+        if self._slow is None:
+            # What was told as an earlier one's time is not told again.
+            self._slow_from = max(slow.since, self._slow_until)
+        self._slow_until = now
         self._slow = Stall(
-            begun_at,
-            now - slow.since,
+            frame if self._slow is None else self._slow.frame,
+            now - self._slow_from,
             StallCause.COMPUTER,
             frames_per_second=slow.frames_per_second,
             expected_frames_per_second=slow.expected,

@@ -113,6 +113,20 @@ def test_q31_case_1_the_computer_is_too_slow(script: Script) -> None:
     assert script.ended[0].player is None
 
 
+def test_q31_case_1_no_second_of_a_slow_computer_counts_twice(script: Script) -> None:
+    script.play(20.0)
+    began = script.now
+    for _ in range(6):
+        script.play(1.2, rate=47.0)
+        script.play(0.4, rate=58.0)
+        script.wait(0.12)
+        script.go_on()
+    script.play(6.0)
+    slow = [stall for stall in script.ended if stall.cause is StallCause.COMPUTER]
+    assert slow
+    assert sum(stall.seconds for stall in slow) <= script.now - 6.0 - began + 1.0
+
+
 def test_q31_case_1_a_network_that_slows_the_game_down_is_not_the_computer(script: Script) -> None:
     script.play(20.0)
     script.play(6.0, rate=48.0, waited_share=0.2)
