@@ -61,6 +61,11 @@ def test_every_end_of_a_game_has_words_and_numbers(reason: GameEndReason) -> Non
     assert "3600 frames (1:00), 4 stalled." in notice.advice
 
 
+def test_nobody_who_has_left_is_told_to_be_in_the_room() -> None:
+    notice = sentences.game_end_notice(GameEndReason.OWN_DROP, report(), in_room=False)
+    assert notice.advice == "3600 frames (1:00), 4 stalled."
+
+
 def test_every_end_of_a_game_is_told_differently() -> None:
     headlines = {sentences.game_end_notice(reason, report()).headline for reason in GameEndReason}
     assert len(headlines) == len(GameEndReason)

@@ -1,6 +1,7 @@
 """Stalls in the room: dot, banner, log, and asking the server, which never happens by itself."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QLabel
 from kaillera_client.advice.stalllog import StallTotal
 from kaillera_client.advice.stalls import Stall, StallCause, StallProof
 from kaillera_client.engine.events import StallChanged, StallEnded
+from kaillera_client.gui.controllers.game_numbers import slowness_words
+from kaillera_client.gui.models.room_values import GameFacts
 from kaillera_client.gui.views.stall_words import (
     hint_words,
     proof_words,
@@ -138,6 +141,32 @@ def test_a_proved_name_is_shown_with_its_source(stage: Stage) -> None:
     stage.play(scenario)
 
 
+def test_a_slow_game_says_so_and_names_nobody_without_proof(stage: Stage) -> None:
+    assert slowness_words(60.0, 0.5, "") == ""
+    assert slowness_words(50.0, 0.0, "P3") == ""
+    assert slowness_words(20.0, 1.0, "") == "slow, frames come late"
+
+    async def scenario(evening: Evening) -> None:
+        await play(evening)
+        strip = evening.window.room.strip
+        culprit = evening.controller._room.stalls.culprit
+        assert culprit() == ""
+        evening.engine.emit(StallEnded(1, replace(NAMED, seconds=0.15)))
+        await evening.settle()
+        assert culprit() == "P3 (Cy) (measured by this server)"
+        trouble = slowness_words(7.0, 1.0, culprit())
+        strip.show_facts(GameFacts(7.0, 270.0, 1, trouble))
+        shown = text(evening, "hud")
+        assert (
+            shown == "7 fps · 270 ms · 1 f · slow, waiting for P3 (Cy) (measured by this server)"
+        )
+        evening.engine.emit(StallEnded(1, Stall(10, 0.15, StallCause.OTHER_PLAYER)))
+        await evening.settle()
+        assert culprit() == ""
+
+    stage.play(scenario)
+
+
 def test_the_log_keeps_every_stall_and_the_game_ends_with_a_sentence(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await play(evening)
@@ -179,7 +208,8 @@ def test_the_same_trouble_three_times_brings_one_hint(stage: Stage) -> None:
         hints = [
             line.text
             for line in evening.models.room_chat.lines()
-            if line.text == "P3 (Cy)'s line needs about 1 more frame."
+            if line.text == "P3 (Cy) is late again and again, now by 1.2 s. "
+            "A longer delay for P3 (Cy) may help."
         ]
         assert len(hints) == 1
         assert text(evening, "stall_hint") == hints[0]

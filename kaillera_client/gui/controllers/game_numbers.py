@@ -1,29 +1,43 @@
 """The numbers of the running game and of the last one."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.models.room_values import DelayNumbers, GameFacts
 from kaillera_client.session import events as e
-from kaillera_client.session.status import Counters, SessionStatus
+from kaillera_client.session.status import Counters, GameProgress, SessionStatus
+
+translate = QCoreApplication.translate
 
 _SPEED_S = 1.0
 """The speed is counted over about so many seconds."""
+
+_OFTEN = 0.2
+"""From this share of frames on that came late the line slows the game down, if it is slow."""
+
+_FULL_SPEED = 54.0
+"""Frames a second, a tenth below the rate of most games."""
 
 
 class GameNumbers:
     """Fills the page of numbers and the line of facts."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, culprit: Callable[[], str]) -> None:
+        """`culprit` says who made the game wait just now, with the proof; "" when nobody is known to."""
+        self._culprit = culprit
         self._own = context.own
         self._now = context.now
         self._page = context.window.room
         self._numbers: DelayNumbers | None = None
         self._counters = Counters()
         """The session's counters when the game began."""
-        self._frames: deque[tuple[float, int]] = deque(maxlen=50)
+        self._frames: deque[tuple[float, int, int]] = deque(maxlen=50)
+        """Times, and how many frames were played and how many came late until then."""
 
     def forget(self) -> None:
         """Show that there are none yet."""
@@ -68,17 +82,26 @@ class GameNumbers:
         if numbers != self._numbers:
             self._numbers = numbers
             self._page.show_numbers(numbers)
-        speed = self._speed(progress.frames)
-        self._page.strip.show_facts(GameFacts(speed, progress.last_rtt_ms, numbers.delay_frames))
+        self._show_facts(progress, numbers.delay_frames)
 
-    def _speed(self, frames: int) -> float | None:
+    def _show_facts(self, progress: GameProgress, delay_frames: int) -> None:
         now = self._now()
-        self._frames.append((now, frames))
+        self._frames.append((now, progress.frames, progress.stalled_frames))
         while now - self._frames[0][0] > _SPEED_S and len(self._frames) > 2:
             self._frames.popleft()
-        before, then = self._frames[0]
+        before, frames, late = self._frames[0]
         span = now - before
-        return (frames - then) / span if span >= _SPEED_S / 2 else None
+        speed, trouble = None, ""
+        if span >= _SPEED_S / 2:
+            played = progress.frames - frames
+            speed = played / span
+            if not played and progress.waiting_ms <= 0.0:
+                trouble = translate("room", "the game in its window stands still")
+            else:
+                late = progress.stalled_frames - late
+                trouble = slowness_words(speed, late / max(played, 1), self._culprit())
+        facts = GameFacts(speed, progress.last_rtt_ms, delay_frames, trouble)
+        self._page.strip.show_facts(facts)
 
     def finished(self, report: GameReport) -> None:
         """Show the whole game."""
@@ -100,3 +123,16 @@ class GameNumbers:
             duplicates=report.duplicates,
         )
         self._page.show_numbers(self._numbers)
+
+
+def slowness_words(speed: float, late_share: float, culprit: str) -> str:
+    """Return what slows a game down that runs at `speed` frames a second, "" when waiting for others does not.
+
+    `late_share` of its frames had to be waited for; `culprit` is who is proved to be late, if anybody. Games that are
+    slower by themselves do not wait.
+    """
+    if speed >= _FULL_SPEED or late_share <= _OFTEN:
+        return ""
+    if culprit:
+        return translate("room", "slow, waiting for {who}").format(who=culprit)
+    return translate("room", "slow, frames come late")

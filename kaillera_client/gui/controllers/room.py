@@ -62,12 +62,12 @@ class RoomController:
         self._tell_when_joined = False
         self._end_reason = e.GameEndReason.OWN_DROP
         self._login: Login | None = None
-        self._numbers = GameNumbers(context)
         self._seats = Seats(context, lobby)
         self._invite = RoomInvite(context)
         self._host_tools = HostController(context, lobby, self._seats)
         self.delay = DelayController(context, lobby, self._seats, line)
         self.stalls = StallController(context, lobby, self._seats)
+        self._numbers = GameNumbers(context, self.stalls.culprit)
         self._transcript = Transcript(
             context.models.room_chat, lambda: self._own.speech, context.clock, lobby.hides
         )
@@ -241,6 +241,9 @@ class RoomController:
         notice = sentences.room_left_notice(reason, game, own=own)
         if reason is e.RoomLeaveReason.REMOVED:
             notice = cards.kicked(self._seats.host_name)
+        if reason is e.RoomLeaveReason.OWN_REQUEST:
+            # It says what can be done in the room.
+            self._clear(sentences.GAME)
         if notice is not None:
             self._own.show(notice)
         self._leave()
@@ -373,4 +376,5 @@ class RoomController:
         self._numbers.finished(report)
         if self._header is not None:
             self._page.focus_first()
-        self._own.show(sentences.game_end_notice(self._end_reason, report))
+        in_room = self._header is not None
+        self._own.show(sentences.game_end_notice(self._end_reason, report, in_room=in_room))

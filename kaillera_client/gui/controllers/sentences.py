@@ -74,9 +74,9 @@ def _request_headline(request: Request) -> str:
             assert_never(request)
 
 
-def game_end_notice(reason: GameEndReason, report: GameReport) -> Card:
-    """Say why a game ended, with its most important numbers."""
-    headline, advice, kind = _game_end_words(reason)
+def game_end_notice(reason: GameEndReason, report: GameReport, *, in_room: bool = True) -> Card:
+    """Say why a game ended, with its most important numbers; `in_room` while it can be played again."""
+    headline, advice, kind = _game_end_words(reason, in_room)
     if reason is GameEndReason.OWN_DROP and not report.by_own_wish:
         # The emulator had trouble; only the engine knows which.
         headline, advice, kind = (
@@ -93,8 +93,9 @@ def game_end_notice(reason: GameEndReason, report: GameReport) -> Card:
     return Card(GAME, kind, headline, f"{advice} {numbers}".strip())
 
 
-def _game_end_words(reason: GameEndReason) -> tuple[str, str, CardKind]:
+def _game_end_words(reason: GameEndReason, in_room: bool) -> tuple[str, str, CardKind]:
     again = translate("sentences", "You are still in the room and can play again.")
+    again = again if in_room else ""
     kind = CardKind.TROUBLE
     match reason:
         case GameEndReason.OWN_DROP:

@@ -31,6 +31,8 @@ translate = QCoreApplication.translate
 _ANSWERING = frozenset({ServerFamily.OWN, ServerFamily.EMULINKER_K, ServerFamily.EMULINKER_SF})
 """Servers that know /lagstat."""
 
+_JUST_NOW_S = 1.5
+
 
 class StallController:
     """Shows why the game waits, keeps the log, and asks the server when the user says so."""
@@ -46,6 +48,7 @@ class StallController:
         self._began: float | None = None
         self._running = False
         self._number = 0
+        self._last: tuple[float, Stall] | None = None
         self._replies = LagReplies(ServerFamily.UNKNOWN)
         self._asked = False
         self._window = context.window
@@ -93,6 +96,7 @@ class StallController:
     def _forget(self) -> None:
         self._log = StallLog()
         self._number = 0
+        self._last = None
         self._models.stalls.clear()
         self._page.stalls.show_hint("")
         self._clear()
@@ -129,6 +133,7 @@ class StallController:
         now = self._now()
         hint = self._log.add(now, stall)
         self._number += 1
+        self._last = now, stall
         began = now if self._began is None else self._began
         self._models.stalls.put(
             StallRow(
@@ -142,6 +147,15 @@ class StallController:
         self._show_summary()
         if hint is not None:
             self._hint(hint)
+
+    def culprit(self) -> str:
+        """Return the player who is proved to have made the game wait just now and who measured it, "" without proof."""
+        if self._last is None or self._now() - self._last[0] > _JUST_NOW_S:
+            return ""
+        stall = self._last[1]
+        if stall.cause is not StallCause.NAMED_PLAYER or stall.proof is None:
+            return ""
+        return f"{verdict_words(stall, self._name(stall))} ({proof_words(stall.proof)})"
 
     def _clear(self) -> None:
         self._page.strip.show_dot(False)

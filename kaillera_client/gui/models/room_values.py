@@ -177,11 +177,15 @@ class DelayNumbers:
 
 @dataclass(frozen=True, slots=True)
 class GameFacts:
-    """The line that is read while a game runs; None for what is not measured yet."""
+    """The line that is read while a game runs; None for what is not measured yet.
+
+    `trouble` says why the game does not run well at the moment, "" when it does.
+    """
 
     frames_per_second: float | None
     round_trip_ms: float | None
     delay_frames: int
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,7 +199,8 @@ class RoomStrip(QWidget):
             parts.append(self.tr("{ms} ms").format(ms=milliseconds(facts.round_trip_ms)))
         parts.append(self.tr("{frames} f").format(frames=facts.delay_frames))
         if self._stall is None:
-            parts.append(self.tr("waiting") if self.dot.isVisibleTo(self) else self.tr("ok"))
+            waits = self.dot.isVisibleTo(self)
+            parts.append(facts.trouble or (self.tr("waiting") if waits else self.tr("ok")))
         _set(self.facts, " · ".join(parts))
 
     def show_dot(self, shown: bool) -> None:

@@ -140,9 +140,11 @@ def hint_words(stall: Stall, name: str) -> str:
         case StallCause.COMPUTER:
             return translate("stalls", "Turn on the emulator's frame skip.")
         case StallCause.NAMED_PLAYER if _is_proved(stall):
-            return translate("stalls", "{player}'s line needs about 1 more frame.").format(
-                player=_player(stall, name)
-            )
+            return translate(
+                "stalls",
+                "{player} is late again and again, now by {seconds} s. A longer delay for {player} "
+                "may help.",
+            ).format(player=_player(stall, name), seconds=tenths(stall.seconds))
         case StallCause.OTHER_PLAYER | StallCause.NAMED_PLAYER:
             return translate(
                 "stalls", "Another player is late again and again. Ask the server who it is."
