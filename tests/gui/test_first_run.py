@@ -258,3 +258,23 @@ def test_q02_nothing_is_sent_or_written_before_a_button(tmp_path: Path) -> None:
     assert json.loads(run.stdout) == []
     assert not folder.exists()
     assert not (tmp_path / "home").exists()
+
+
+def test_the_line_simulators_numbers_stand_below_each_other_and_one_frame_is_one(
+    stage: Stage,
+) -> None:
+    async def scenario(evening: Evening) -> None:
+        panel = evening.window.line_panel
+        widths = {part.spin.minimumWidth() for part in (panel.ping, panel.jitter, panel.loss)}
+        assert len(widths) == 1
+        assert min(widths) >= panel.ping.spin.sizeHint().width()
+        said = panel.findChild(QLabel, "line_delay")
+        assert said is not None
+        panel.show_delay(1, 1)
+        assert said.text() == "You play with 1 frame of delay, which fits this line."
+        panel.show_delay(1, 7)
+        assert said.text().startswith(
+            "You play with 1 frame of delay, decided when you logged in."
+        )
+
+    stage.play(scenario)

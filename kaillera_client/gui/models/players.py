@@ -78,7 +78,7 @@ class PlayerModel(RowModel[PlayerRow]):
 
     def _name(self, row: PlayerRow) -> str:
         if row.dropped:
-            return self.tr("{name} (left the game)").format(name=row.name)
+            return self.tr("{name} (left)").format(name=row.name)
         if row.own:
             return self.tr("{name} (you)").format(name=row.name)
         return self.tr("{name} (host)").format(name=row.name) if row.host else row.name

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QSlider,
-    QSpinBox,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -27,7 +26,7 @@ from kaillera_client.gui.views.delay_words import (
     method_words,
     told_words,
 )
-from kaillera_client.gui.views.widgets import Role, button, label, named
+from kaillera_client.gui.views.widgets import Role, button, label, named, number_field
 
 LEAST_FIXED, MOST_FIXED = 1, 20
 
@@ -75,7 +74,7 @@ class DelayCard(QWidget):
         group.addButton(self.automatic)
         group.addButton(self.fixed)
         self.automatic.setChecked(True)
-        self.spin = QSpinBox()
+        self.spin = number_field()
         named(self.spin, "delay_spin", self.tr("Fixed delay in frames"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         named(self.slider, "delay_slider", self.tr("Fixed delay in frames, slider"))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QVBoxLayout, Q
 
 from kaillera_client.gui.models.room_values import HostCommand, HostWish
 from kaillera_client.gui.theme import SPACE
-from kaillera_client.gui.views.widgets import Role, buddy, button, label, named
+from kaillera_client.gui.views.widgets import Role, buddy, button, label, named, number_field
 
 
 class HostTools(QWidget):
@@ -51,7 +51,7 @@ class HostTools(QWidget):
     ) -> QSpinBox:
         caption, suffix, name = words
         least, most, usual = numbers
-        spin = QSpinBox()
+        spin = number_field()
         named(spin, name, caption.replace("&", ""))
         spin.setRange(least, most)
         spin.setSuffix(suffix)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from kaillera_client.gui.models.play_values import (
     PracticeLine,
 )
 from kaillera_client.gui.theme import SPACE
-from kaillera_client.gui.views.widgets import Role, buddy, button, label, named
+from kaillera_client.gui.views.widgets import Role, buddy, button, label, named, number_field
 
 
 class SliderAndNumber(QWidget):
@@ -34,7 +33,7 @@ class SliderAndNumber(QWidget):
         super().__init__()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         named(self.slider, f"{name}_slider", accessible)
-        self.spin = QSpinBox()
+        self.spin = number_field()
         named(self.spin, f"{name}_spin", accessible)
         self.slider.setRange(0, most)
         self.slider.setPageStep(max(most // 10, 1))
@@ -113,6 +112,11 @@ class LinePanel(QWidget):
         ):
             grid.addWidget(buddy(caption, part.slider), row, 0)
             grid.addWidget(part, row, 1)
+        for part in (self.ping, self.jitter, self.loss):
+            part.spin.ensurePolished()
+        widest = max(part.spin.sizeHint().width() for part in (self.ping, self.jitter, self.loss))
+        for part in (self.ping, self.jitter, self.loss):
+            part.spin.setMinimumWidth(widest)
         layout.addLayout(grid)
         layout.addWidget(self.slow)
         layout.addWidget(self._delay)
@@ -166,8 +170,15 @@ class LinePanel(QWidget):
         """Say which delay was given at the login, in frames, and which one fits the line that is set now."""
         if given is None:
             text = self.tr("The delay is decided when you log in.")
+        elif given == fitting == 1:
+            text = self.tr("You play with 1 frame of delay, which fits this line.")
         elif given == fitting:
             text = self.tr("You play with {given} frames of delay, which fits this line.")
+        elif given == 1:
+            text = self.tr(
+                "You play with 1 frame of delay, decided when you logged in. "
+                "This line needs {fitting}: restart to get them."
+            )
         else:
             text = self.tr(
                 "You play with {given} frames of delay, decided when you logged in. "

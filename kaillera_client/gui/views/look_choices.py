@@ -25,6 +25,8 @@ class LookChoices(QWidget):
         super().__init__()
         self.language = QComboBox()
         named(self.language, "language_choice", self.tr("Language"))
+        # Its choices come after the window is shown.
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.appearance = QComboBox()
         named(self.appearance, "appearance_choice", self.tr("Appearance"))
         for value, text in (

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.gui.models.settings_values import SettingKind, SettingRow
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.widgets import Role, button, card, label, named
+from kaillera_client.gui.views.widgets import Role, button, card, label, named, number_field
 
 _LINES_SHOWN = 3
 _FIELD_WIDTH = 240
@@ -129,7 +129,7 @@ class SettingsPage(QWidget):
                 box.toggled.connect(lambda on: self.changed.emit(row.name, "1" if on else ""))
                 return box
             case SettingKind.NUMBER:
-                spin = QSpinBox()
+                spin = number_field()
                 spin.setRange(row.least, row.most)
                 spin.setSuffix(row.unit)
                 spin.valueChanged.connect(lambda number: self.changed.emit(row.name, str(number)))

@@ -4,7 +4,15 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from kaillera_client.gui.theme import SPACE
 
@@ -74,6 +82,13 @@ def button(text: str, name: str, tip: str, *, primary: bool = False) -> QPushBut
     widget.setAccessibleDescription(tip)
     widget.setProperty("primary", primary)
     widget.setAutoDefault(True)
+    return widget
+
+
+def number_field() -> QSpinBox:
+    """Return a field for a number whose text keeps a distance from its border, as in all other fields."""
+    widget = QSpinBox()
+    widget.lineEdit().setTextMargins(SPACE // 2, 0, 0, 0)
     return widget
 
 
