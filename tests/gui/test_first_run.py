@@ -278,3 +278,23 @@ def test_the_line_simulators_numbers_stand_below_each_other_and_one_frame_is_one
         )
 
     stage.play(scenario)
+
+
+def test_a_friends_link_can_be_followed_from_a_server(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        evening.window.go_to(PageId.PLAY)
+        play = evening.window.play
+        assert not play.practise.isEnabled()
+        assert not play.online.isEnabled()
+        assert play.friend.isEnabled()
+        assert not play.join_friend.isEnabled()
+        play.focus_friend()
+        play.friend.setText("friend.example:27889")
+        play.join_friend.click()
+        await evening.settle()
+        assert evening.window.join_sheet.isVisible()
+        play.show_busy("Connecting…")
+        assert not play.friend.isEnabled()
+
+    stage.play(scenario)

@@ -204,8 +204,10 @@ class PlayPage(QWidget):
                 self.join_friend,
             ),
         )
-        for icon, text, more, press in ways:
-            row.addWidget(self._card(icon, text, more, press), 1)
+        cards = [self._card(icon, text, more, press) for icon, text, more, press in ways]
+        for way in cards:
+            row.addWidget(way, 1)
+        *self._other_ways, self._friend_way = cards
         return holder
 
     def _card(self, icon: str, text: str, more: QBoxLayout, press: QPushButton) -> QFrame:
@@ -310,6 +312,9 @@ class PlayPage(QWidget):
             self._copied = addresses[0]
         shown = (self.lobby, self.leave) + ((self.copy,) if addresses else ())
         self._show_state(text, more, shown)
+        # A friend's link leads elsewhere from here too; the sheet asks first.
+        self._allow_friend(True)
+        self._judge()
         self.lobby.setFocus()
 
     def _show_state(self, text: str, more: str, shown: tuple[QPushButton, ...]) -> None:
@@ -323,8 +328,12 @@ class PlayPage(QWidget):
         self._state.show()
 
     def _allow(self, allowed: bool) -> None:
-        for part in (self._cards, self._advanced, self.nick):
+        for part in (*self._other_ways, self._advanced, self.nick):
             part.setEnabled(allowed)
+        self._allow_friend(allowed)
+
+    def _allow_friend(self, allowed: bool) -> None:
+        self._friend_way.setEnabled(allowed)
 
     def show_name(self, name: str) -> None:
         """Show another nickname, such as the one that was kept."""
