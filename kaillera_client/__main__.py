@@ -14,16 +14,22 @@ _WINDOW_OPTIONS = frozenset(
     {
         "--join",
         "--connect",
+        "--name",
         "--profile",
         "--theme",
+        "--appearance",
         "--lang",
         "--scale",
         "--size",
         "--text",
         "--screenshot",
+        "--play-and-save",
+        "--page",
     }
 )
 """With these the window is meant, also without the word `gui`: links and desktop entries start the program so."""
+
+_NEED_NO_DISPLAY = frozenset({"--screenshot", "-h", "--help"})
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -34,7 +40,9 @@ def main(words: Sequence[str] | None = None) -> int:
             return _window([], os.environ)
         case ["gui", *rest]:
             return _window(rest, os.environ)
-        case [first, *_] if first in _WINDOW_OPTIONS or first.lower().startswith(_LINK):
+        case [first, *_] if first.partition("=")[0] in _WINDOW_OPTIONS or first.lower().startswith(
+            _LINK
+        ):
             return _window(words, os.environ)
         case ["demo-game", *rest]:
             return _demo_game(rest)
@@ -43,12 +51,15 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _window(words: Sequence[str], environment: Mapping[str, str]) -> int:
-    if "--screenshot" in words and not has_display(sys.platform, environment):
+    if not has_display(sys.platform, environment):
+        if not words:
+            _note("There is no display here, so here is the demo without windows.")
+            return _terminal(["demo", "--headless"])
+        if _NEED_NO_DISPLAY.isdisjoint(words):
+            _note("There is no display here, so the window cannot open.")
+            return 1
         # A picture of sample data needs no display; Qt draws it in memory.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    elif not has_display(sys.platform, environment):
-        _note("There is no display here, so here is the demo without windows.")
-        return _terminal(["demo", "--headless"])
     try:
         from kaillera_client.gui import app  # noqa: PLC0415
     except ImportError as error:

@@ -46,6 +46,46 @@ def test_the_window_gets_its_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
     assert seen == [["--host", "example.org"], []]
 
 
+def test_options_alone_mean_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[list[str]] = []
+
+    class App:
+        @staticmethod
+        def main(words: list[str]) -> int:
+            seen.append(words)
+            return 0
+
+    monkeypatch.setitem(sys.modules, "kaillera_client.gui", type("Gui", (), {"app": App}))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert program.main(["--name", "Ana"]) == 0
+    assert program.main(["--theme=dark"]) == 0
+    assert seen == [["--name", "Ana"], ["--theme=dark"]]
+
+
+def test_without_a_display_the_window_says_so_and_still_explains_itself() -> None:
+    environment = clean_environment()
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        environment.pop(name, None)
+
+    def gui(*words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "kaillera_client", "gui", *words],
+            capture_output=True,
+            text=True,
+            check=False,
+            env=environment,
+        )
+
+    if not sys.platform.startswith("linux"):
+        return
+    refused = gui("--connect", "example.org")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert refused.stderr == "There is no display here, so the window cannot open.\n"
+    explained = gui("--help")
+    assert explained.returncode == 0
+    assert "--screenshot" in explained.stdout
+
+
 def test_the_demo_game_is_a_command() -> None:
     found = run("demo-game", "--help")
     assert found.exit_code() == 0
