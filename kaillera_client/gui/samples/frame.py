@@ -3,27 +3,12 @@
 from kaillera_client.gui import languages
 from kaillera_client.gui.controllers.settings import setting_rows
 from kaillera_client.gui.models.play_values import JoinQuestion
-from kaillera_client.gui.models.values import PageId, StatusLine
+from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.samples import lobby, room, servers
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.profile.settings import Settings
 
 NICKNAME = "Ana"
-
-
-def connected_status(window: MainWindow) -> None:
-    """Show a status bar as it is on a server."""
-    window.bar.show_line(
-        StatusLine(
-            connected=True,
-            server="Retro House",
-            phase=window.tr("in the lobby"),
-            ping_ms=43.0,
-            jitter_ms=3.0,
-            frames=3,
-            emulator=window.tr("closed, opens with a game"),
-        )
-    )
 
 
 def play(window: MainWindow, models: Models) -> None:
@@ -80,7 +65,6 @@ def compact(window: MainWindow, models: Models) -> None:
     servers.fill(window, models)
     lobby.fill(window, models)
     room.fill(window, models)
-    connected_status(window)
     window.set_compact(True)
     window.go_to(PageId.LOBBY)
 

@@ -15,6 +15,7 @@ from kaillera_client.gui.models.lobby_values import (
 )
 from kaillera_client.gui.models.server_commands import lobby_commands
 from kaillera_client.gui.models.values import ChatKind, ChatLine, PageId
+from kaillera_client.gui.samples import status
 from kaillera_client.gui.views.chat_field import Offer
 from kaillera_client.gui.views.command_words import explained
 from kaillera_client.gui.views.main_window import MainWindow, Models
@@ -85,6 +86,7 @@ def fill(window: MainWindow, models: Models) -> None:
         page.chat.encoding.show_choice(CharsetChoice("utf-8"))
     page.games.selectRow(0)
     page.focus_first()
+    status.on_server(window, window.tr("in the lobby"))
     window.allow_page(PageId.LOBBY, True)
     window.go_to(PageId.LOBBY)
 

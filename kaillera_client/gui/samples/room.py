@@ -19,6 +19,7 @@ from kaillera_client.advice.stalls import Stall, StallCause, StallProof
 from kaillera_client.gui.controllers.cards import room as cards
 from kaillera_client.gui.models.room_values import (
     CheckKind,
+    DelayHindrance,
     DelayNumbers,
     DelayView,
     EmulatorMatch,
@@ -35,6 +36,7 @@ from kaillera_client.gui.models.room_values import (
     StartCheck,
 )
 from kaillera_client.gui.models.values import ChatKind, ChatLine, PageId
+from kaillera_client.gui.samples import status
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.gui.views.stall_words import (
     proof_words,
@@ -121,6 +123,7 @@ def _room(window: MainWindow, models: Models, *, own: bool) -> None:
         )
     )
     page.show_host_commands(frozenset({HostCommand.MAX_USERS, HostCommand.MAX_PING}))
+    status.on_server(window, window.tr("in a room"))
     window.go_to(PageId.ROOM)
 
 
@@ -135,7 +138,11 @@ def _samples(ping_ms: float) -> PingSamples:
     return samples
 
 
-def delay_view(ping_ms: float, fixed: int | None = None) -> DelayView:
+def delay_view(
+    ping_ms: float,
+    fixed: int | None = None,
+    hindrance: DelayHindrance = DelayHindrance.NONE,
+) -> DelayView:
     """Return what the helper shows for a steady line with a median ping on an EmuLinker-K server."""
     family = ServerFamily.EMULINKER_K
     adviser = DelayAdviser(ConnectionType.LAN, family)
@@ -146,6 +153,7 @@ def delay_view(ping_ms: float, fixed: int | None = None) -> DelayView:
         ping_ms=ping_ms,
         types=connection_table(ping_ms, family),
         fixed_active=fixed,
+        hindrance=hindrance,
     )
 
 
@@ -211,6 +219,8 @@ def playing(window: MainWindow, models: Models) -> None:
         )
     )
     page.strip.show_facts(GameFacts(60.0, 43.0, 3))
+    page.delay.show_delay(delay_view(43.0, hindrance=DelayHindrance.PLAYING))
+    status.on_server(window, window.tr("playing"), window.tr("playing"))
 
 
 def stall(number: int, window: MainWindow, models: Models) -> None:
