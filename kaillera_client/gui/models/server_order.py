@@ -1,11 +1,11 @@
 """Which servers are shown, and in which order: favourites first, then what the user sorts by."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cmp_to_key
 
-from PySide6.QtCore import QCollator, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QCollator, QModelIndex, QObject, Qt
 
-from kaillera_client.gui.models.rows import Index
+from kaillera_client.gui.models.rows import ROW_ROLE, Index
 from kaillera_client.gui.models.server_values import (
     USUAL_ORDER,
     ServerColumn,
@@ -13,7 +13,7 @@ from kaillera_client.gui.models.server_values import (
     ServerTab,
     SortKey,
 )
-from kaillera_client.gui.models.servers import ServerModel
+from kaillera_client.gui.models.servers import ANSWERED_ROLES, ServerModel, neighbours
 from kaillera_client.links.address import ServerAddress
 
 HIDDEN_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -22,16 +22,27 @@ HIDDEN_ROLE = Qt.ItemDataRole.UserRole + 3
 Accepts = Callable[[ServerRow], bool]
 _LAST = 1 << 30
 _NO_PARENT = QModelIndex()
+_WITH_HINT = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"
+_HIDDEN = int(HIDDEN_ROLE)
+_ROW = int(ROW_ROLE)
+_ROLES = ANSWERED_ROLES | {_HIDDEN, _ROW}
+_WORDS = frozenset({int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)})
 
 
-class ServerOrder(QSortFilterProxyModel):
-    """Rows move only when `sort_again` is called; new ones stand at the end until then."""
+class ServerOrder(QAbstractTableModel):
+    """Rows move only when `sort_again` is called; new ones stand at the end until then.
+
+    Not Qt's own proxy: that one asks Python thousands of times to sort, and takes long ways for each cell.
+    """
 
     def __init__(self, source: ServerModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._servers = source
         self._ranks: dict[ServerAddress, int] = {}
-        self._rank_at: list[int] = []
+        self._shown: list[int] = []
+        """The places in `source` of what is shown, line by line."""
+        self._lines: dict[int, int] = {}
+        """The lines on which places are shown."""
         self._keys: tuple[SortKey, ...] = USUAL_ORDER
         self._tab = ServerTab.ALL
         self._accepts: Accepts = lambda _row: True
@@ -40,13 +51,81 @@ class ServerOrder(QSortFilterProxyModel):
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._collator.setNumericMode(True)
         self._by_text = cmp_to_key(self._collator.compare)
-        self.setDynamicSortFilter(False)
-        # Before the proxy hears of them: it compares the new rows at once.
-        source.rowsInserted.connect(self._place_ranks)
-        source.rowsRemoved.connect(self._place_ranks)
-        self._place_ranks()
-        self.setSourceModel(source)
-        self.sort(0)
+        source.dataChanged.connect(self._changed)
+        source.rowsInserted.connect(self._inserted)
+        source.rowsAboutToBeRemoved.connect(self._hide_places)
+        source.rowsRemoved.connect(self._shift_places)
+        self._lay_out()
+
+    # --- what the source reports -----------------------------------------------------------------
+
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Report the lines of what has changed, neighbours together."""
+        places = range(first.row(), last.row() + 1)
+        self._tell_changed(
+            (self._lines[place] for place in places if place in self._lines),
+            first.column(),
+            last.column(),
+        )
+
+    def _tell_changed(self, lines: Iterable[int], left: int, right: int) -> None:
+        for top, bottom in neighbours(sorted(lines)):
+            self.dataChanged.emit(self.index(top, left), self.index(bottom, right))
+
+    def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        new = [place for place in range(first, last + 1) if self._shows(place)]
+        if new:
+            start = len(self._shown)
+            self.beginInsertRows(_NO_PARENT, start, start + len(new) - 1)
+            self._set_shown([*self._shown, *new])
+            self.endInsertRows()
+
+    def _hide_places(self, _parent: QModelIndex, first: int, last: int) -> None:
+        places = range(first, last + 1)
+        lines = sorted(self._lines[place] for place in places if place in self._lines)
+        for top, bottom in reversed(list(neighbours(lines))):
+            self.beginRemoveRows(_NO_PARENT, top, bottom)
+            self._set_shown(self._shown[:top] + self._shown[bottom + 1 :])
+            self.endRemoveRows()
+
+    def _shift_places(self, _parent: QModelIndex, first: int, last: int) -> None:
+        gone = last + 1 - first
+        self._set_shown([place - gone if place > last else place for place in self._shown])
+
+    def _set_shown(self, places: list[int]) -> None:
+        self._shown = places
+        self._lines = {place: line for line, place in enumerate(places)}
+
+    def _shows(self, place: int) -> bool:
+        """Return whether a row belongs to the tab, and passes the filter or is a favourite."""
+        row = self._servers.row_at(place)
+        return self.in_tab(row) and (row.favourite or self._accepts(row))
+
+    def _lay_out(self) -> None:
+        """Show what the filter lets through, by the ranks that the last sorting gave; new rows have none yet."""
+        rows = self._servers.rows()
+        ranks = self._ranks
+        ranked = sorted(
+            range(len(rows)), key=lambda place: ranks.get(rows[place].address, _LAST + place)
+        )
+        shown = [place for place in ranked if self._shows(place)]
+        if shown == self._shown:
+            return
+        # Columns keep their widths: without the hint a header would look for them in the first row.
+        hint = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
+        self.layoutAboutToBeChanged[_WITH_HINT].emit([], hint)  # type: ignore[index,unused-ignore]
+        before = self.persistentIndexList()
+        old = self._shown
+        self._set_shown(shown)
+        self.changePersistentIndexList(
+            before,
+            [self._index_of(old[index.row()], index.column()) for index in before],
+        )
+        self.layoutChanged[_WITH_HINT].emit([], hint)  # type: ignore[index,unused-ignore]
+
+    def _index_of(self, place: int, column: int) -> QModelIndex:
+        line = self._lines.get(place)
+        return QModelIndex() if line is None else self.index(line, column)
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -61,16 +140,13 @@ class ServerOrder(QSortFilterProxyModel):
         self._kept = frozenset(
             row.address for row in self._servers.rows() if row.favourite and not self._accepts(row)
         )
-        if hasattr(self, "endFilterChange"):
-            self.beginFilterChange()
-            self.endFilterChange()
-        else:  # Qt before 6.10
-            self.invalidateFilter()
-        for address in before ^ self._kept:
-            place = self._servers.place_of(address)
-            at = -1 if place is None else self.mapFromSource(self._servers.index(place, 0)).row()
-            if at >= 0:
-                self.dataChanged.emit(self.index(at, 0), self.index(at, self.columnCount() - 1))
+        self._lay_out()
+        places = map(self._servers.place_of, before ^ self._kept)
+        self._tell_changed(
+            (self._lines[place] for place in places if place in self._lines),
+            0,
+            self.columnCount() - 1,
+        )
 
     def in_tab(self, row: ServerRow) -> bool:
         """Return whether a row belongs to the tab, whatever the filter says."""
@@ -102,24 +178,18 @@ class ServerOrder(QSortFilterProxyModel):
 
     def addresses(self) -> list[ServerAddress]:
         """Return the servers as they are shown, from the top."""
-        return [
-            self._servers.row_at(self.mapToSource(self.index(at, 0)).row()).address
-            for at in range(self.rowCount())
-        ]
+        return [self._servers.row_at(place).address for place in self._shown]
 
     def line_of(self, address: ServerAddress) -> int | None:
         """Return the line on which a server is shown."""
         place = self._servers.place_of(address)
-        if place is None:
-            return None
-        line = self.mapFromSource(self._servers.index(place, 0)).row()
-        return line if line >= 0 else None
+        return None if place is None else self._lines.get(place)
 
     def row_on(self, line: int) -> ServerRow | None:
         """Return the row on a line."""
-        if not 0 <= line < self.rowCount():
+        if not 0 <= line < len(self._shown):
             return None
-        return self._servers.row_at(self.mapToSource(self.index(line, 0)).row())
+        return self._servers.row_at(self._shown[line])
 
     # --- order -----------------------------------------------------------------------------------
 
@@ -137,9 +207,7 @@ class ServerOrder(QSortFilterProxyModel):
     def sort_again(self) -> None:
         """Bring the rows into order."""
         self._ranks = {address: rank for rank, address in enumerate(self._sorted())}
-        self._place_ranks()
         self.filter_again()
-        self.sort(0)
 
     def _sorted(self) -> list[ServerAddress]:
         rows = sorted(self._servers.rows(), key=lambda row: self._by_text(row.name))
@@ -160,16 +228,15 @@ class ServerOrder(QSortFilterProxyModel):
         unknown = [row for number, row in numbered if number is None]
         return [row for _, row in known] + unknown
 
-    def lessThan(self, left: Index, right: Index) -> bool:
-        """Compare the ranks that the last sorting gave; new rows have none yet and stand at the end."""
-        return self._rank_at[left.row()] < self._rank_at[right.row()]
-
-    def _place_ranks(self) -> None:
-        """Lay the ranks out by the rows of the source: thousands of comparisons look one up."""
-        rows = self._servers.rows()
-        self._rank_at = [self._ranks.get(row.address, _LAST + at) for at, row in enumerate(rows)]
-
     # --- what Qt asks ----------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of lines; cells have no children."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of columns."""
+        return self._servers.columnCount(parent)
 
     def headerData(
         self,
@@ -178,7 +245,7 @@ class ServerOrder(QSortFilterProxyModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Mark what is sorted by: an arrow, and a 2 at the second key."""
-        found = super().headerData(section, orientation, role)
+        found = self._servers.headerData(section, orientation, role)
         places = [at for at, key in enumerate(self._keys) if key.column == section]
         if orientation is not Qt.Orientation.Horizontal or not places:
             return found
@@ -193,24 +260,22 @@ class ServerOrder(QSortFilterProxyModel):
             return text.format(column=found)
         return found
 
-    def filterAcceptsRow(self, source_row: int, source_parent: Index = _NO_PARENT) -> bool:
-        """Let through what belongs to the tab and passes the filter or is a favourite."""
-        del source_parent
-        row = self._servers.row_at(source_row)
-        return self.in_tab(row) and (row.favourite or self._accepts(row))
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Say which favourites the filter would hide."""
-        if role == HIDDEN_ROLE:
-            row = self.row_on(index.row())
-            return row is not None and row.address in self._kept
-        found = super().data(index, role)
-        if (
-            self._kept
-            and index.column() == ServerColumn.NAME
-            and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            and self.data(index, HIDDEN_ROLE)
-        ):
+        """Return what a cell shows and says, and which favourites the filter would hide."""
+        # First of all: Qt asks each painted cell for five roles that no cell has.
+        if role not in _ROLES:
+            return None
+        row = self.row_on(index.row())
+        if row is None:
+            return None
+        if role == _ROW:
+            return row
+        hidden = row.address in self._kept if self._kept else False
+        if role == _HIDDEN:
+            return hidden
+        column = index.column()
+        found = self._servers.cell(row, column, role)
+        if hidden and column == ServerColumn.NAME and role in _WORDS:
             return self.tr("{name} (hidden by filter)").format(name=found)
         return found
 

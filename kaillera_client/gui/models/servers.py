@@ -1,6 +1,6 @@
 """The servers, one row each, known by their addresses."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
@@ -20,6 +20,22 @@ _NUMBERS = frozenset(
     }
 )
 _COLUMNS = tuple(ServerColumn)
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+ANSWERED_ROLES = frozenset({_DISPLAY, _ALIGNMENT, _ACCESSIBLE, _TIP})
+"""What a cell has an answer for, besides `ROW_ROLE`."""
+
+
+def _alignment(column: ServerColumn) -> Qt.AlignmentFlag:
+    if column is ServerColumn.STAR:
+        return Qt.AlignmentFlag.AlignCenter
+    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+_ALIGNMENTS = tuple(map(_alignment, _COLUMNS))
 
 
 class ServerModel(QAbstractTableModel):
@@ -86,7 +102,7 @@ class ServerModel(QAbstractTableModel):
                 self._rows[place] = row
                 changed.append(place)
         last = self.columnCount() - 1
-        for first, end in _runs(sorted(changed)):
+        for first, end in neighbours(sorted(changed)):
             self.dataChanged.emit(self.index(first, 0), self.index(end, last))
         if new:
             start = len(self._rows)
@@ -98,7 +114,7 @@ class ServerModel(QAbstractTableModel):
     def remove(self, addresses: Iterable[ServerAddress]) -> None:
         """Remove the rows of servers; what is not here is no trouble."""
         places = sorted({self._places[one] for one in addresses if one in self._places})
-        for first, last in reversed(list(_runs(places))):
+        for first, last in reversed(list(neighbours(places))):
             self.beginRemoveRows(_NO_PARENT, first, last)
             del self._rows[first : last + 1]
             self._places = {row.address: at for at, row in enumerate(self._rows)}
@@ -126,18 +142,19 @@ class ServerModel(QAbstractTableModel):
         """Return what a cell shows and says."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row, column = self._rows[index.row()], _COLUMNS[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return cell_text(row, column, self._now)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return cell_sentence(row, column, self._now)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(row, column)
-            case _:
-                return row if role == ROW_ROLE else None
+        row = self._rows[index.row()]
+        return row if role == ROW_ROLE else self.cell(row, index.column(), role)
+
+    def cell(self, row: ServerRow, section: int, role: int) -> object:
+        """Return what a cell of a row shows and says; None for roles that are not in `ANSWERED_ROLES`."""
+        column = _COLUMNS[section]
+        if role == _DISPLAY:
+            return cell_text(row, column, self._now)
+        if role == _ALIGNMENT:
+            return _ALIGNMENTS[section]
+        if role == _ACCESSIBLE:
+            return cell_sentence(row, column, self._now)
+        return self._tip(row, column) if role == _TIP else None
 
     def _tip(self, row: ServerRow, column: ServerColumn) -> str:
         if column is ServerColumn.NAME:
@@ -164,7 +181,7 @@ class ServerModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.column_name(column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return _ALIGNMENTS[section]
             case _:
                 return None
 
@@ -173,14 +190,7 @@ class ServerModel(QAbstractTableModel):
         return self.tr("Favourite") if column is ServerColumn.STAR else self._headers[column]
 
 
-def _alignment(column: ServerColumn) -> Qt.AlignmentFlag:
-    if column is ServerColumn.STAR:
-        return Qt.AlignmentFlag.AlignCenter
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
+def neighbours(places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Return the first and last of each run of neighbours; `places` are sorted."""
     first = last = -1
     for place in places:

@@ -123,7 +123,7 @@ class ServerTable(QTableView):
         self._stale = False
         self._calm.stop()
         self._first.stop()
-        if not self._picked and self.order.rowCount():
+        if not self._picked or not self.currentIndex().isValid():
             self.select_line(0)
         self.sorted_again.emit()
 
