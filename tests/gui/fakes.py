@@ -67,6 +67,13 @@ class FakeEngine:
     def hold(self, kind: type) -> None:
         self._holds.add(kind)
 
+    def release(self, kind: type) -> None:
+        """Answer what was held and hold nothing of this kind any more."""
+        self._holds.discard(kind)
+        for future in self.held:
+            if not future.done():
+                future.set_result(None)
+
     def emit(self, event: EngineEvent) -> None:
         self._publish(event)
 

@@ -25,9 +25,11 @@ from kaillera_client.engine.errors import (
     ServerStartFailed,
     UnknownHost,
 )
+from kaillera_client.engine.sentences import disconnect_sentence
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import ServerAddress, parse_address
 from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import lobby as chatting
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.local_addresses import local_addresses
@@ -62,6 +64,17 @@ _ENOUGH_SILENT = 5
 _LIST_LOOKS = 40
 _LIST_PAUSE_S = 0.05
 """The server's list of games may arrive a moment after the login."""
+
+_OF_A_SESSION = (
+    sentences.GAME,
+    sentences.ROOM,
+    sentences.EMULATOR,
+    sentences.REQUEST,
+    chatting.CHAT,
+    chatting.REMINDER,
+    connecting.HOSTING,
+)
+"""What messages are about that a new session makes untrue."""
 
 Wish = ConnectWish | HostWish | PracticeWish
 
@@ -99,7 +112,10 @@ class ConnectionController:
         self._profile = context.profile
         self._practice = Practice(own)
         self._stage = Stage.IDLE
+        self._idle = asyncio.Event()
         self._way: asyncio.Task[None] | None = None
+        self._ended: e.Disconnected | None = None
+        """The end of a session whose login is not through here yet."""
         self._again: Wish | None = None
         self._now = context.now
         self._models = context.models
@@ -131,13 +147,14 @@ class ConnectionController:
 
     def begin(self, wish: Wish) -> None:
         """Start on one of the three ways, if none is under way."""
-        self.retries.stop()
-        self._start(wish)
+        if self._stage is Stage.IDLE:
+            self.retries.stop()
+            self._start(wish)
 
     def _start(self, wish: Wish) -> None:
         if self._stage is not Stage.IDLE:
             return
-        for topic in (sentences.GAME, sentences.ROOM, sentences.EMULATOR, connecting.HOSTING):
+        for topic in _OF_A_SESSION:
             self._window.notices.clear_topic(topic)
         if self.retries.mode is Mode.NOTHING:
             self._window.notices.clear_topic(connecting.CONNECTION)
@@ -182,7 +199,7 @@ class ConnectionController:
             self._tasks.spawn(self._reconnect(again), "log in again")
 
     async def _reconnect(self, wish: Wish) -> None:
-        await self._go_offline(None)
+        await self.leave_and_wait()
         self.begin(wish)
 
     def _begin_connecting(self, wish: ConnectWish) -> None:
@@ -202,7 +219,7 @@ class ConnectionController:
         self._take(self._connect(wish, address), text)
 
     def _take(self, way: Coroutine[object, object, None], text: str) -> None:
-        self._stage = Stage.BUSY
+        self._be(Stage.BUSY)
         self._window.play.show_busy(text)
         self._way = self._tasks.spawn(self._guard(way), text)
 
@@ -216,9 +233,6 @@ class ConnectionController:
             if not self.retries.failed(reason):
                 self._window.go_to(PageId.PLAY)
                 self._window.notices.show_notice(card)
-        except asyncio.CancelledError:
-            self.retries.stop()
-            await self._clean_up()
         except Exception:
             # A mistake of ours, logged by the task; the user must be able to go on.
             await self._clean_up()
@@ -244,6 +258,8 @@ class ConnectionController:
         text = translate("connection", "You are on {server}.").format(server=self._own.server)
         self._go_online(text)
         if wish.game or wish.owner:
+            # Asked for once: a later login must not enter it by itself.
+            self._again = replace(wish, game="", owner="")
             await self._enter_game(wish.game, wish.owner)
 
     async def _enter_game(self, game: str, owner: str) -> None:
@@ -350,7 +366,12 @@ class ConnectionController:
         return self._own.client
 
     async def _open(self, login: OpenClient) -> None:
+        self._ended = None
         await self._adapter.execute(login)
+        if self._ended is not None:
+            reason, text = self._ended.reason, self._ended.text
+            sentence = disconnect_sentence(reason, f"{login.host}:{login.port}")
+            raise ConnectFailed(sentence, reason, text)
 
     def _references(self, address: ServerAddress) -> tuple[ServerAddress, ...]:
         """Return servers that answered before: they tell a silent server from a silent line."""
@@ -368,7 +389,7 @@ class ConnectionController:
         )
 
     def _go_online(self, text: str, addresses: tuple[str, ...] = ()) -> None:
-        self._stage = Stage.ONLINE
+        self._be(Stage.ONLINE)
         self._window.play.show_connected(text, addresses)
         self._window.allow_page(PageId.LOBBY, True)
         self._window.lobby.show_server(text)
@@ -427,6 +448,8 @@ class ConnectionController:
     def on_event(self, event: e.Event) -> None:
         """Take an event of our session; a login that fails is told by its command instead."""
         match event:
+            case e.Disconnected() if self._stage is Stage.BUSY:
+                self._ended = event
             case e.Disconnected(reason, text) if self._stage is Stage.ONLINE:
                 self._window.notices.clear_topic(sentences.ROOM)
                 if reason is e.DisconnectReason.SILENT and isinstance(self._again, ConnectWish):
@@ -522,9 +545,10 @@ class ConnectionController:
     # --- the way off -----------------------------------------------------------------------------
 
     def cancel(self) -> None:
-        """Give up the way that is under way."""
-        if self._way is not None:
-            self._way.cancel()
+        """Give up the way that is under way, and try no more."""
+        self.retries.stop()
+        if self._stage is Stage.BUSY:
+            self._tasks.spawn(self._go_offline(None), "give up")
 
     def leave(self) -> None:
         """Leave the server because the user wants to."""
@@ -532,23 +556,32 @@ class ConnectionController:
             self._tasks.spawn(self._go_offline(None), "leave the server")
 
     async def leave_and_wait(self) -> None:
-        """Leave the server and come back when that is through."""
+        """Leave the server or give up the way to it; come back when nothing is under way."""
         await self._go_offline(None)
+        await self._idle.wait()
 
     async def _go_offline(self, notice: Card | None) -> None:
-        if self._stage is not Stage.ONLINE:
+        if self._stage not in (Stage.BUSY, Stage.ONLINE):
             return
-        self._stage = Stage.LEAVING
+        self._be(Stage.LEAVING)
         self._window.go_to(PageId.PLAY)
         self._window.play.show_busy(translate("connection", "Saying goodbye…"), may_cancel=False)
+        await self._end_way()
         await self._clean_up()
         if notice is not None:
             self._own.show(notice)
 
+    async def _end_way(self) -> None:
+        """Stop what is under way, possibly still after the login; who stops it cleans up."""
+        way, self._way = self._way, None
+        if way is not None:
+            way.cancel()
+            await asyncio.gather(way, return_exceptions=True)
+
     async def _clean_up(self) -> None:
         """Close what is open: our client, the bots, our server."""
-        self._stage = Stage.LEAVING
-        client, way = self._own.client, self._way
+        self._be(Stage.LEAVING)
+        client = self._own.client
         self._own.close()
         if client is not None:
             await self._close_client(client)
@@ -556,8 +589,7 @@ class ConnectionController:
         if self._server_runs:
             self._server_runs = False
             await self._adapter.execute(StopServer())
-        if way is None or way is asyncio.current_task():
-            self._show_idle()
+        self._show_idle()
 
     async def _close_client(self, client: ClientId) -> None:
         try:
@@ -567,7 +599,7 @@ class ConnectionController:
             return
 
     def _show_idle(self) -> None:
-        self._stage = Stage.IDLE
+        self._be(Stage.IDLE)
         self._room.begin()
         why_not = translate("connection", "Connect to a server first")
         self._window.allow_page(PageId.LOBBY, False, why_not)
@@ -577,11 +609,15 @@ class ConnectionController:
     async def close(self) -> None:
         """Say goodbye to everybody: the window closes."""
         self.retries.stop()
-        if self._way is not None:
-            way = self._way
-            way.cancel()
-            await asyncio.gather(way, return_exceptions=True)
+        await self._end_way()
         await self._clean_up()
+
+    def _be(self, stage: Stage) -> None:
+        self._stage = stage
+        if stage is Stage.IDLE:
+            self._idle.set()
+        else:
+            self._idle.clear()
 
 
 def _as_lists_write(name: str) -> str:

@@ -6,7 +6,7 @@ Nothing is sent before the user presses Join: no ping, no name look-up.
 from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.gui.controllers.cards import connecting
-from kaillera_client.gui.controllers.connection import ConnectionController, Stage
+from kaillera_client.gui.controllers.connection import ConnectionController
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.models.play_values import JoinQuestion
 from kaillera_client.gui.models.values import ConnectWish, PageId
@@ -92,19 +92,17 @@ class InviteController:
             self.go(invite)
 
     def go(self, invite: Invite) -> None:
-        """Connect to where an invitation leads, and enter its game; another server is left before."""
-        if self._connection.stage in (Stage.IDLE, Stage.ONLINE):
-            self._window.go_to(PageId.PLAY)
-            wish = ConnectWish(
-                self._name(),
-                str(invite.server),
-                int(self._profile.settings.connection_type),
-                invite.game,
-                invite.owner,
-            )
-            self._tasks.spawn(self._go(wish), "follow an invitation")
+        """Connect to where an invitation leads, and enter its game; whatever is under way is given up before."""
+        self._window.go_to(PageId.PLAY)
+        wish = ConnectWish(
+            self._name(),
+            str(invite.server),
+            int(self._profile.settings.connection_type),
+            invite.game,
+            invite.owner,
+        )
+        self._tasks.spawn(self._go(wish), "follow an invitation")
 
     async def _go(self, wish: ConnectWish) -> None:
-        if self._connection.stage is Stage.ONLINE:
-            await self._connection.leave_and_wait()
+        await self._connection.leave_and_wait()
         self._connection.begin(wish)

@@ -218,8 +218,8 @@ class MainController(QObject):
         actions.take_on(CardAction.USE_LAN, lambda _: connection.reconnect(connection=1))
         actions.take_on(CardAction.RECONNECT, lambda _: connection.begin_again())
         actions.take_on(CardAction.RECONNECT_NOW, lambda _: retries.try_now())
-        actions.take_on(CardAction.STOP_RECONNECTING, lambda _: retries.stop())
-        actions.take_on(CardAction.STOP_WATCHING, lambda _: retries.stop())
+        actions.take_on(CardAction.STOP_RECONNECTING, lambda _: connection.cancel())
+        actions.take_on(CardAction.STOP_WATCHING, lambda _: connection.cancel())
         actions.take_on(CardAction.WATCH_UNTIL_FREE, lambda _: retries.watch(self._own.server))
         actions.take_on(
             CardAction.TRY_IN_20_S, lambda _: retries.wait_for_last_session(self._own.server)

@@ -8,7 +8,7 @@ REQUEST = "request"
 ROOM = "room"
 ALONE = "alone"
 DESYNC = "desync"
-INVITE = "invite"
+INVITE = "invite-copied"
 
 translate = QCoreApplication.translate
 
