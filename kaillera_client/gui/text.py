@@ -1,5 +1,6 @@
 """Text from the network is made harmless here, before it reaches a model or a widget."""
 
+import html
 import re
 import unicodedata
 
@@ -38,6 +39,8 @@ def harmless(text: str, limit: int = MAX_NAME) -> str:
     Control, format and bidirectional override characters become U+FFFD, line breaks and tabs a
     space, and piles of combining marks are cut.
     """
+    if len(text) <= limit and text.isascii() and text.isprintable():
+        return text  # most of what comes, thousands of times in a turn
     result: list[str] = []
     marks = 0
     for character in text[: limit + 1]:
@@ -66,6 +69,17 @@ def breakable(text: str, run: int = 40) -> str:
 
 def _cut(word: str, run: int) -> str:
     return _BREAK.join(word[at : at + run] for at in range(0, len(word), run))
+
+
+def tip(text: str) -> str:
+    """Return text as a tooltip shows it to the letter.
+
+    Qt takes a tooltip for HTML when it looks like it, and would load what an image in a stranger's name points to.
+    """
+    if "<" not in text and "&" not in text:
+        return text
+    lines = html.escape(text, quote=False).replace("\n", "<br>")
+    return f'<qt><span style="white-space:pre-wrap">{lines}</span></qt>'
 
 
 def links_in(text: str, most: int = 20) -> tuple[str, ...]:
