@@ -4,11 +4,13 @@ PYTHON ?= python3
 ARGS ?=
 BIN := .venv/bin
 READY := $(PYTHON) packaging/bootstrap.py
+PICTURES := servers.light servers-waiting.light lobby.dark room.light room-fixed-5.light room-stall-3.light \
+	play.light compact.dark
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format format-check style types contracts coverage bench lock clean setup setup-test
+.PHONY: help run test lint format format-check style types contracts coverage bench pictures lock clean setup setup-test
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -46,6 +48,19 @@ bench: setup-test ## measure the window's start, the server's rules, the bridge,
 	@$(BIN)/python -m benchmarks.server_rules
 	@$(BIN)/python -m benchmarks.bridge_echo
 	@$(BIN)/python -m benchmarks.frame_path $(ARGS)
+
+# Japanese and Korean sample names need a font that has them (fonts-noto-cjk); pngquant, if installed, makes the
+# files a third as large.
+pictures: setup ## take the pictures in docs/images anew, from sample data
+	@mkdir -p docs/images
+	@for picture in $(PICTURES); do \
+		file=docs/images/$${picture%.*}.png; \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python -m kaillera_client --lang en --theme $${picture#*.} --size 1024x640 \
+			--scale 1 --screenshot $${picture%.*} $$file || exit 1; \
+		if command -v pngquant >/dev/null; then \
+			pngquant --force --strip --speed 1 --quality 75-98 --output $$file $$file || exit 1; \
+		fi; \
+	done
 
 lock: ## resolve the dependencies of pyproject.toml anew; needs uv
 	$(LOCK) pyproject.toml -o requirements.txt
