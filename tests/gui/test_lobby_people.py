@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
@@ -19,7 +21,7 @@ from kaillera_client.profile.store import Profile
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from tests.gui.conftest import Stage
-from tests.gui.fakes import OWN_ID, Evening, game, user
+from tests.gui.fakes import OWN_ID, Evening, game, session, user
 
 WELCOME = e.InformationReceived(b"server", b"EmuLinker-K 0.16")
 
@@ -239,5 +241,20 @@ def test_the_head_says_users_ping_and_frames(stage: Stage) -> None:
         row = evening.models.games.get(3)
         assert row is not None
         assert (row.state, row.host_ping_ms) == (GameState.SYNCHRONISING, 40)
+
+    stage.play(scenario)
+
+
+def test_we_are_marked_even_when_the_snapshot_does_not_know_us_yet(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.window.play.address.setText("example.net")
+        evening.window.play.go.click()
+        await evening.settle()
+        evening.engine.show(replace(session(), user_id=None))
+        evening.engine.say(e.LoggedIn(), user(OWN_ID, b"Ana"), e.OwnUserKnown(OWN_ID, b"Ana", 40))
+        await evening.settle()
+        own = evening.models.users.get(OWN_ID)
+        assert own is not None
+        assert own.own
 
     stage.play(scenario)

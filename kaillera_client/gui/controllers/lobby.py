@@ -190,7 +190,8 @@ class LobbyController:
             case e.LoggedIn():
                 self.chat.logged_in()
                 self._know_own_server()
-            case e.OwnUserKnown():
+            case e.OwnUserKnown(user_id):
+                self._own.known_as(user_id)
                 self._settled = True
                 self.read_again()
             case e.ChatReceived(name, text):

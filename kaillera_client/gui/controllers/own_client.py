@@ -29,6 +29,7 @@ class OwnClient:
         """Where the server is, as it is remembered; None for one of our own."""
 
         self.speech = Speech()
+        self._user_id: int | None = None
 
     def new_id(self) -> ClientId:
         """Return an id that no client of this run has had."""
@@ -41,7 +42,12 @@ class OwnClient:
         self.server = harmless(server)
         self.address = address
         self.speech = Speech()
+        self._user_id = None
         return self.client
+
+    def known_as(self, user_id: int) -> None:
+        """Take our id on the server, which events tell before the next snapshot does."""
+        self._user_id = user_id
 
     def close(self) -> None:
         """Be nobody."""
@@ -55,6 +61,8 @@ class OwnClient:
     @property
     def user_id(self) -> int | None:
         """Our id on the server."""
+        if self._user_id is not None and self.client is not None:
+            return self._user_id
         status = self.status
         return None if status is None else status.session.user_id
 
