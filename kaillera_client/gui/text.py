@@ -71,7 +71,7 @@ def _cut(word: str, run: int) -> str:
     return _BREAK.join(word[at : at + run] for at in range(0, len(word), run))
 
 
-def tip(text: str) -> str:
+def tooltip(text: str) -> str:
     """Return text as a tooltip shows it to the letter.
 
     Qt takes a tooltip for HTML when it looks like it, and would load what an image in a stranger's name points to.

@@ -3,8 +3,16 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocument
 
-from kaillera_client.gui.text import REPLACEMENT, breakable, harmless, harmless_lines, links_in
+from kaillera_client.gui.text import (
+    REPLACEMENT,
+    breakable,
+    harmless,
+    harmless_lines,
+    links_in,
+    tooltip,
+)
 
 
 @pytest.mark.parametrize(
@@ -73,3 +81,23 @@ def test_links_are_found_whole_and_without_the_sentence_around_them() -> None:
 )
 def test_what_is_no_plain_web_address_is_no_link(text: str) -> None:
     assert links_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<img src="file:////host/share/x.png">',
+        "a <b>bold</b>  name\nexample.net:27888",
+        "&lt;b&gt;",
+        "Rock & Roll <3",
+    ],
+)
+def test_markup_in_a_tooltip_is_shown_to_the_letter(text: str) -> None:
+    document = QTextDocument()
+    document.setHtml(tooltip(text))
+    assert document.toPlainText() == text
+    assert tooltip(text).startswith("<qt>")
+
+
+def test_plain_text_needs_no_other_tooltip() -> None:
+    assert tooltip("Ana, ping 40 ms\nexample.net") == "Ana, ping 40 ms\nexample.net"

@@ -4,6 +4,7 @@ import pytest
 
 from kaillera_client.engine.commands import CloseClient, OpenClient, StartServer
 from kaillera_client.engine.errors import ConnectFailed
+from kaillera_client.gui.controllers import connection
 from kaillera_client.gui.controllers.cards import connecting, lobby
 from kaillera_client.gui.controllers.connection import Stage as Way
 from kaillera_client.gui.models.cards import CardAction
@@ -157,8 +158,10 @@ def test_stop_ends_a_try_that_is_under_way(stage: Stage) -> None:
 
 
 def test_a_game_that_was_entered_is_not_entered_again_after_a_lost_connection(
-    stage: Stage,
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(connection, "_LIST_PAUSE_S", 0.001)
+
     async def scenario(evening: Evening) -> None:
         waiting = game(4, b"Street Fighter")
         evening.controller.connection.retries.second = 0.001

@@ -368,10 +368,13 @@ class ConnectionController:
     async def _open(self, login: OpenClient) -> None:
         self._ended = None
         await self._adapter.execute(login)
+        self._check_session(f"{login.host}:{login.port}")
+
+    def _check_session(self, server: str) -> None:
+        """Raise ConnectFailed when the session has ended before its login was through here."""
         if self._ended is not None:
             reason, text = self._ended.reason, self._ended.text
-            sentence = disconnect_sentence(reason, f"{login.host}:{login.port}")
-            raise ConnectFailed(sentence, reason, text)
+            raise ConnectFailed(disconnect_sentence(reason, server), reason, text)
 
     def _references(self, address: ServerAddress) -> tuple[ServerAddress, ...]:
         """Return servers that answered before: they tell a silent server from a silent line."""

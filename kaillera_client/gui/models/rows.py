@@ -14,6 +14,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from kaillera_client.gui.text import tooltip
+
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 
@@ -139,8 +141,10 @@ class RowModel(QAbstractTableModel, Generic[Row]):
                 value: object = self.cell(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 value = self.alignment(column)
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 value = self.sentence(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                value = tooltip(self.sentence(row))
             case _ if role == SORT_ROLE:
                 value = self.sort_key(row, column)
             case _:

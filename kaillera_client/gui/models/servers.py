@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from kaillera_client.gui.models.rows import ROW_ROLE, Index
 from kaillera_client.gui.models.server_values import ServerColumn, ServerRow
 from kaillera_client.gui.models.server_words import cell_sentence, cell_text, place_name
+from kaillera_client.gui.text import tooltip
 from kaillera_client.links.address import ServerAddress
 
 _NO_PARENT = QModelIndex()
@@ -154,7 +155,7 @@ class ServerModel(QAbstractTableModel):
             return _ALIGNMENTS[section]
         if role == _ACCESSIBLE:
             return cell_sentence(row, column, self._now)
-        return self._tip(row, column) if role == _TIP else None
+        return tooltip(self._tip(row, column)) if role == _TIP else None
 
     def _tip(self, row: ServerRow, column: ServerColumn) -> str:
         if column is ServerColumn.NAME:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kaillera_client.gui.text import tooltip
 from kaillera_client.gui.theme import SPACE
 
 _LEAST_ELIDED = 80
@@ -50,7 +51,7 @@ class ElidedLabel(QLabel):
         text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
-        self.setToolTip("" if text == self.text() else self.text())
+        self.setToolTip("" if text == self.text() else tooltip(self.text()))
         painter = QPainter(self)
         self.style().drawItemText(
             painter,
