@@ -130,6 +130,10 @@ class RuleLine(QWidget):
             )
         if rule.same_frames is None:
             return self.tr("Fair for fighting games. Posts /samedelay true in the room.")
+        if rule.same_frames == 1:
+            return self.tr(
+                "Fair for fighting games: everybody gets 1 frame. Posts /samedelay true in the room."
+            )
         return self.tr(
             "Fair for fighting games: everybody gets {frames} frames. Posts /samedelay true in the "
             "room."
