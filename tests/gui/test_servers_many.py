@@ -6,7 +6,8 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QPointF
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 
 from kaillera_client.engine.commands import Command, FetchLists
@@ -15,6 +16,7 @@ from kaillera_client.engine.events import ListFetched, ServerProbed
 from kaillera_client.gui import loop
 from kaillera_client.gui.controllers.main import MainController
 from kaillera_client.gui.controllers.profile import ProfileKeeper
+from kaillera_client.gui.controllers.servers import ROWS_AT_ONCE
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.models.server_values import Reach
 from kaillera_client.gui.models.values import PageId
@@ -51,6 +53,31 @@ def test_q16_two_hundred_answers_at_once_do_not_block_the_window(stage: Stage) -
                 await asyncio.sleep(0.3)
             await asyncio.sleep(0.6)
         assert all(row.line.reach is Reach.ANSWERS for row in model.rows())
+
+    stage.play(scenario)
+
+
+def test_a_list_of_2000_servers_comes_in_turns_and_is_sorted_at_the_end(stage: Stage) -> None:
+    """Also while the pointer is over the table, which keeps rows of a list that is complete where they are."""
+
+    async def scenario(evening: Evening) -> None:
+        evening.engine.hold(FetchLists)
+        evening.window.go_to(PageId.SERVERS)
+        table = evening.window.servers.table
+        place = QPointF(5, 5)
+        QApplication.sendEvent(table, QEnterEvent(place, place, place))
+        evening.engine.emit(ListFetched(DEFAULT_SOURCES[0], listed(range(2999, 999, -1))))
+        await asyncio.sleep(0.3)
+        assert len(evening.models.servers.rows()) == 2000
+        names = [server.host for server in table.order.addresses()]
+        assert names == [address(number).host for number in range(1000, 3000)]
+        model = evening.models.servers
+        in_one_turn: list[int] = []
+        model.rowsInserted.connect(lambda _, first, last: in_one_turn.append(last + 1 - first))
+        evening.engine.emit(ListFetched(DEFAULT_SOURCES[1], listed(range(3000, 4000))))
+        await asyncio.sleep(0.3)
+        assert in_one_turn
+        assert max(in_one_turn) <= ROWS_AT_ONCE
 
     stage.play(scenario)
 

@@ -47,6 +47,9 @@ GATHER_MS = 50
 MOST_AT_ONCE = 100
 """Rows that change in one pass; the rest waits for the next, so that the window stays quick."""
 
+ROWS_AT_ONCE = 600
+"""Rows that are made in one turn; the rest of a very long list follows in the next ones."""
+
 _AGES_MS = 30_000
 
 _log = logging.getLogger(__name__)
@@ -88,6 +91,13 @@ class ServersController:
         self._rebuilding.setSingleShot(True)
         self._rebuilding.setInterval(0)
         self._rebuilding.timeout.connect(self.rebuild)
+        self._unmade: list[ServerAddress] = []
+        """Servers whose rows are still to be made anew."""
+        self._sort_when_made = False
+        self._making = QTimer(self._page)
+        self._making.setSingleShot(True)
+        self._making.setInterval(0)
+        self._making.timeout.connect(self._make_rows)
         self._ages = QTimer(self._page)
         self._ages.setInterval(_AGES_MS)
         self._ages.timeout.connect(self._show_ages)
@@ -235,9 +245,21 @@ class ServersController:
         wanted = all_addresses(catalogue, self._profile.servers, self._local)
         before = {row.address for row in model.rows()}
         model.remove(before.difference(wanted))
-        model.put(self._row(address) for address in wanted)
+        self._sort_when_made |= not before and len(wanted) > ROWS_AT_ONCE
+        self._unmade = wanted
+        self._make_rows()
         self.measuring.measure_all(address for address in wanted if address not in before)
         self._rebuild_waiting()
+
+    def _make_rows(self) -> None:
+        """Make some of the rows; a first list is sorted when all of it is there."""
+        now, self._unmade = self._unmade[:ROWS_AT_ONCE], self._unmade[ROWS_AT_ONCE:]
+        self._models.servers.put(self._row(address) for address in now)
+        if self._unmade:
+            self._making.start()
+        elif self._sort_when_made:
+            self._sort_when_made = False
+            self._page.table.sort_again()
 
     def _row(self, address: ServerAddress) -> ServerRow:
         return self._rows.server(
