@@ -229,3 +229,29 @@ def test_room_chat_goes_both_ways(stage: Stage) -> None:
         assert "Cy entered the room." in text
 
     stage.play(scenario)
+
+
+@pytest.mark.parametrize("reason", [e.RoomLeaveReason.OWN_REQUEST, e.RoomLeaveReason.REMOVED])
+def test_the_last_games_card_does_not_outlive_its_room(
+    stage: Stage, reason: e.RoomLeaveReason
+) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        await evening.enter_room()
+        report = GameReport(
+            1, 2, 777, 3, 3, "", "", 9, 99.0, None, 1, 2, 3, "You left.", by_own_wish=True
+        )
+        evening.engine.say(e.GameEnded(e.GameEndReason.OWN_DROP))
+        evening.engine.emit(GameFinished(1, report))
+        await evening.until(lambda: "game" in evening.topics())
+        evening.engine.show(session())
+        evening.engine.say(e.RoomLeft(reason))
+        await evening.settle()
+        assert "game" not in evening.topics()
+        evening.engine.emit(GameFinished(1, report))
+        await evening.until(lambda: "game" in evening.topics())
+        assert not any(
+            "still in the room" in notice.advice for notice in evening.window.notices.notices()
+        )
+
+    stage.play(scenario)

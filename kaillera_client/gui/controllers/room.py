@@ -241,7 +241,7 @@ class RoomController:
         notice = sentences.room_left_notice(reason, game, own=own)
         if reason is e.RoomLeaveReason.REMOVED:
             notice = cards.kicked(self._seats.host_name)
-        if reason is e.RoomLeaveReason.OWN_REQUEST:
+        if reason in (e.RoomLeaveReason.OWN_REQUEST, e.RoomLeaveReason.REMOVED):
             # It says what can be done in the room.
             self._clear(sentences.GAME)
         if notice is not None:
