@@ -43,13 +43,11 @@ def main(arguments: Sequence[str]) -> int:
         return take_sample(application, options, options.picture)
     folder = profile_folder(options.profile)
     name = channel_name(folder)
-    if options.play_and_save is None and hand_over(name, options.link):
+    if options.play_and_save is None and hand_over(name, options.link or options.address):
         return 0
     store = ProfileStore(folder, _not_saved)
     profile = store.load()
-    keeper = ProfileKeeper(
-        replace(profile, settings=_chosen(profile.settings, options)), store, folder
-    )
+    keeper = ProfileKeeper(profile, store, folder, _chosen(profile.settings, options))
     languages.install(application, keeper.settings.language)
     first = FirstWindow(name) if options.play_and_save is None else None
     try:

@@ -36,6 +36,8 @@ async def run(
         first.called.connect(controller.called_again)
     controller.welcome.begin()
     _begin(options, controller)
+    for link in first.early_calls() if first is not None else ():
+        controller.called_again(link)
     # A collection over everything that start-up made could delay a frame of a running game.
     gc.collect()
     gc.freeze()

@@ -49,6 +49,7 @@ class FirstWindow(QObject):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._buffers: dict[QLocalSocket, bytes] = {}
+        self._early: list[str] | None = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
@@ -79,13 +80,21 @@ class FirstWindow(QObject):
             socket.write(_TAKEN)
             socket.flush()
             self._buffers[socket] = b""
-            self.called.emit(line.removeprefix(_HELLO).decode("utf-8", "replace").strip())
+            link = line.removeprefix(_HELLO).decode("utf-8", "replace").strip()
+            if self._early is not None:
+                self._early.append(link)
+            self.called.emit(link)
         if end or len(buffer) > _MOST_BYTES:
             socket.disconnectFromServer()
 
     def _gone(self, socket: QLocalSocket) -> None:
         if self._buffers.pop(socket, None) is not None:
             socket.deleteLater()
+
+    def early_calls(self) -> tuple[str, ...]:
+        """Return what was called before now, once: the window may not have been ready to hear it."""
+        early, self._early = self._early or [], None
+        return tuple(early)
 
     def close(self) -> None:
         """Listen no more."""

@@ -87,3 +87,6 @@ def test_a_call_carries_its_link(
 
     run(application, work())
     assert calls == ["kaillera://retro.example"]
+    # A window that was not ready yet asks for what it missed, once.
+    assert first.early_calls() == ("kaillera://retro.example",)
+    assert first.early_calls() == ()

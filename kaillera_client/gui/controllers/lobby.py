@@ -12,6 +12,7 @@ from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
 from kaillera_client.gui.controllers.cards import lobby as cards
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby_talk import LobbyTalk
+from kaillera_client.gui.controllers.looks import limits_of
 from kaillera_client.gui.controllers.reminders import Reminders
 from kaillera_client.gui.controllers.talk import Talk
 from kaillera_client.gui.engine_values import ConnectionType
@@ -214,7 +215,9 @@ class LobbyController:
                 server=self._own.server,
                 users=len(self._users),
                 ping_ms=ping_ms,
-                quality=None if ping_ms is None else quality_of(ping_ms),
+                quality=None
+                if ping_ms is None
+                else quality_of(ping_ms, limits_of(self._profile.settings)),
                 frames=frames,
                 frames_sure=self._family.documented,
             )

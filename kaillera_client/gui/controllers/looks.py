@@ -37,7 +37,7 @@ class LooksController(QObject):
         window.show_appearance(Appearance(settings.appearance), settings.text_percent)
         if settings.layout == COMPACT:
             window.set_compact(True)
-        window.bar.judge_by(limits_of(settings))
+        window.judge_by(limits_of(settings))
         self._profile.watch(self._follow)
 
     @property
@@ -58,7 +58,7 @@ class LooksController(QObject):
         self._profile.change(layout=COMPACT if compact else COMFORTABLE)
 
     def _follow(self, settings: Settings) -> None:
-        self._window.bar.judge_by(limits_of(settings))
+        self._window.judge_by(limits_of(settings))
         if self._window.is_compact is not (settings.layout == COMPACT):
             self._window.set_compact(settings.layout == COMPACT)
         if (settings.appearance, settings.text_percent) != self._shown:

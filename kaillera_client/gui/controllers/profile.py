@@ -1,7 +1,7 @@
 """The profile as controllers use it: read as values, changed by new values, kept by the store in the background."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -39,11 +39,24 @@ class ProfileKeeper:
     """Holds what is known now; whoever changes something is heard by all who `watch`, on the GUI's thread."""
 
     def __init__(
-        self, profile: Profile, store: Store | None = None, folder: Path | None = None
+        self,
+        profile: Profile,
+        store: Store | None = None,
+        folder: Path | None = None,
+        this_time: Settings | None = None,
     ) -> None:
-        """Without a store nothing is kept: pictures and tests. `folder` is where it keeps what."""
+        """Without a store nothing is kept: pictures and tests. `folder` is where it keeps what.
+
+        `this_time` are the settings to begin with; where they differ from the profile's they are not kept, unless the
+        user changes them.
+        """
         self.folder = folder
-        self._settings = profile.settings
+        self._settings = this_time or profile.settings
+        self._kept = {
+            field.name: getattr(profile.settings, field.name)
+            for field in fields(Settings)
+            if getattr(profile.settings, field.name) != getattr(self._settings, field.name)
+        }
         self._servers = profile.servers
         self._people = profile.people
         self._lists = profile.lists
@@ -84,9 +97,12 @@ class ProfileKeeper:
         """Take new settings and tell everybody; nothing happens when they are the same."""
         if settings == self._settings:
             return
+        for name in tuple(self._kept):
+            if getattr(settings, name) != getattr(self._settings, name):
+                del self._kept[name]
         self._settings = settings
         if self._store is not None:
-            self._store.save_settings(settings)
+            self._store.save_settings(replace(settings, **self._kept))
         for changed in self._watchers:
             changed(settings)
 

@@ -12,6 +12,7 @@ from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
 from kaillera_client.links.invite import SCHEME, Invite
 from kaillera_client.links.paste import Pasted, PasteError, understand
+from kaillera_client.profile.settings import Settings
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,10 @@ class WelcomeController:
         page.looks.language_chosen.connect(self._choose_language)
         page.show_languages(languages.choices(), self._profile.settings.language)
         page.port.setText(str(self._profile.settings.hosting_port))
+        page.show_connection(int(self._profile.settings.connection_type))
         page.show_friend_means("")
+        self._followed = self._profile.settings
+        self._profile.watch(self._follow)
         self._first_run = not self._profile.settings.nickname
         if self._profile.settings.nickname:
             page.show_name(self._profile.settings.nickname)
@@ -49,6 +53,16 @@ class WelcomeController:
         self._offer_clipboard()
         if self._profile.problems:
             self._window.notices.show_notice(connecting.profile_trouble())
+
+    def _follow(self, settings: Settings) -> None:
+        """What is changed on the settings page holds for the next login, so it stands here too."""
+        page, before, self._followed = self._window.play, self._followed, settings
+        if settings.nickname and settings.nickname != before.nickname:
+            page.show_name(settings.nickname)
+        if settings.hosting_port != before.hosting_port:
+            page.port.setText(str(settings.hosting_port))
+        if settings.connection_type != before.connection_type:
+            page.show_connection(int(settings.connection_type))
 
     # --- the nickname ----------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ own pages, so nobody else needs to know which layout is shown.
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from kaillera_client.advice.quality import Limits
 from kaillera_client.gui.models.games import GameColumn
 from kaillera_client.gui.models.lobby_values import GameRow, GameState
 from kaillera_client.gui.models.players import PlayerColumn
@@ -156,6 +157,12 @@ class CompactPage(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """Return the areas for F6."""
         return (self.servers, self.games, self.users, self.lobby_chat, self.room_chat, self.seats)
+
+    def judge_by(self, limits: Limits) -> None:
+        """Take other limits for what is called good and fair."""
+        self._pings.judge_by(limits)
+        self.users.viewport().update()
+        self.seats.viewport().update()
 
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's colours."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from kaillera_client.advice.quality import Quality, quality_of
+from kaillera_client.advice.quality import USUAL, Limits, Quality, quality_of
 from kaillera_client.gui.models.lobby_values import GameRow, GameState, Relation, UserRow
 from kaillera_client.gui.models.room_values import PlayerRow
 from kaillera_client.gui.models.rows import ROW_ROLE
@@ -85,6 +85,7 @@ class PingDelegate(RowDelegate):
         super().__init__(parent)
         self._theme = theme
         self._with_word = with_word
+        self._limits = USUAL
         self._words = {
             Quality.GOOD: self.tr("good"),
             Quality.FAIR: self.tr("fair"),
@@ -95,10 +96,14 @@ class PingDelegate(RowDelegate):
         """Take another theme's colours from the next painting on."""
         self._theme = theme
 
+    def judge_by(self, limits: Limits) -> None:
+        """Take other limits for what is called good and fair from the next painting on."""
+        self._limits = limits
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Add the word to the number."""
         super().initStyleOption(option, index)
-        quality = self._quality(index)
+        quality = self.quality(index)
         if quality is None or not self._with_word:
             return
         whole = f"{option.text} {self._words[quality]}"
@@ -106,15 +111,18 @@ class PingDelegate(RowDelegate):
         if not option.rect.width() or option.fontMetrics.horizontalAdvance(whole) <= room:
             option.text = whole
 
-    def _quality(self, index: Index) -> Quality | None:
+    def quality(self, index: Index) -> Quality | None:
+        """Return what a row's ping is called, None without one."""
         row = index.data(ROW_ROLE)
         if isinstance(row, GameRow):
-            return None if row.host_ping_ms is None else quality_of(row.host_ping_ms)
-        return quality_of(row.ping_ms) if isinstance(row, UserRow | PlayerRow) else None
+            ping = row.host_ping_ms
+        else:
+            ping = row.ping_ms if isinstance(row, UserRow | PlayerRow) else None
+        return None if ping is None else quality_of(ping, self._limits)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the shape before the text."""
-        quality = self._quality(index)
+        quality = self.quality(index)
         if quality is None:
             super().paint(painter, option, index)
             return

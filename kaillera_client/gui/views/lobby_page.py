@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.advice.delay import ServerFamily
+from kaillera_client.advice.quality import Limits
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.games import GameColumn
 from kaillera_client.gui.models.lobby_rows import LobbyGames, LobbyUsers
@@ -282,6 +283,13 @@ class LobbyPage(QWidget):
         """While we are in a room, no other can be entered."""
         self._in_room = inside
         self._judge()
+
+    def judge_by(self, limits: Limits) -> None:
+        """Take other limits for what is called good and fair."""
+        self._pings.judge_by(limits)
+        self._host_pings.judge_by(limits)
+        self.games.viewport().update()
+        self.users.viewport().update()
 
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's colours."""

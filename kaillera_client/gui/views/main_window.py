@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kaillera_client.advice.quality import USUAL, Limits
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.theme import SPACE, Appearance, Theme
 from kaillera_client.gui.views.join_sheet import JoinSheet
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Kaillera client"))
         self._may_close = False
         self._compact = False
+        self._limits = USUAL
         self._past: list[PageId] = []
         self._shown = PageId.PLAY
         self._compact_frame = QScrollArea()
@@ -303,12 +305,20 @@ class MainWindow(QMainWindow):
             (models.lobby_chat, models.room_chat),
         )
         self.compact.servers_wanted.connect(self._leave_compact)
+        self.compact.judge_by(self._limits)
         self._compact_frame = _scrolled(self.compact)
         self._stack.addWidget(self._compact_frame)
 
     def _leave_compact(self) -> None:
         self.compact_chosen.emit(False)
         self.go_to(PageId.SERVERS)
+
+    def judge_by(self, limits: Limits) -> None:
+        """Take other limits for what is called a good and a fair ping, wherever one is shown."""
+        self._limits = limits
+        for part in (self.bar, self.lobby, self.room, self.compact):
+            if part is not None:
+                part.judge_by(limits)
 
     def copy_invite(self) -> None:
         """Let the page that knows a place to play copy its invitation; the room before the others."""

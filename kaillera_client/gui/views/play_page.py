@@ -340,6 +340,10 @@ class PlayPage(QWidget):
         if name != self.nick.text():
             self.nick.setText(name)
 
+    def show_connection(self, number: int) -> None:
+        """Show another connection type, 1 to 6."""
+        self.connection.setCurrentIndex(self.connection.findData(number))
+
     def select_name(self) -> None:
         """Put the focus into the nickname and select it, so that typing replaces it."""
         self._used = self.nick

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kaillera_client.advice.quality import Limits
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.players import PlayerColumn
 from kaillera_client.gui.models.room_values import (
@@ -349,6 +350,11 @@ class RoomPage(QWidget):
     def reduce_motion(self, calm: bool) -> None:
         """Redraw the graph once a second."""
         self.graph.reduce_motion(calm)
+
+    def judge_by(self, limits: Limits) -> None:
+        """Take other limits for what is called good and fair."""
+        self._pings.judge_by(limits)
+        self.seats.viewport().update()
 
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's colours."""
