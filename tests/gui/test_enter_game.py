@@ -2,6 +2,8 @@
 
 import pytest
 
+from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.connection import Stage as LoginStage
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.links.invite import Invite, format_link
 from kaillera_client.session import commands as c
@@ -22,5 +24,17 @@ def test_spaces_that_lists_do_not_keep_make_no_other_game(stage: Stage, named: s
         evening.engine.say(e.LoggedIn(), user(OWN_ID, b"Ana"))
         evening.engine.say(game(4, b"Street Fighter"), game(5, b"Street  Fighter (U)"))
         await evening.until(lambda: c.JoinGame(5) in evening.engine.told())
+
+    stage.play(scenario)
+
+
+def test_the_card_about_a_game_that_has_gone_goes_with_the_session(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        evening.window.notices.show_notice(connecting.game_not_there("Tetris", "retro.example"))
+        assert evening.topics() == ["game-gone"]
+        evening.window.lobby.disconnect_wanted.emit()
+        await evening.until(lambda: evening.controller.connection.stage is LoginStage.IDLE)
+        assert evening.topics() == []
 
     stage.play(scenario)

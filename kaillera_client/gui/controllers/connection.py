@@ -73,6 +73,7 @@ _OF_A_SESSION = (
     chatting.CHAT,
     chatting.REMINDER,
     connecting.HOSTING,
+    connecting.GAME_GONE,
 )
 """What messages are about that a new session makes untrue."""
 
@@ -603,6 +604,7 @@ class ConnectionController:
 
     def _show_idle(self) -> None:
         self._be(Stage.IDLE)
+        self._window.notices.clear_topic(connecting.GAME_GONE)
         self._room.begin()
         why_not = translate("connection", "Connect to a server first")
         self._window.allow_page(PageId.LOBBY, False, why_not)

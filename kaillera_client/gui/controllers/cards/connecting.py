@@ -17,6 +17,7 @@ from kaillera_client.session.events import DisconnectReason
 
 CONNECTION = "connection"
 INVITE = "invite"
+GAME_GONE = "game-gone"
 HOSTING = "hosting"
 OFFLINE = "offline"
 
@@ -470,7 +471,7 @@ def game_not_there(game: str, server: str) -> Card:
     """We followed an invitation and the game is gone."""
     text = translate("connecting", "“{game}” is not open on {server}.")
     return Card(
-        INVITE,
+        GAME_GONE,
         CardKind.WARNING,
         text.format(game=game, server=server),
         translate("connecting", "It may have started or been closed. You are in the lobby."),
