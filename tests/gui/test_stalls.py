@@ -12,6 +12,7 @@ from kaillera_client.advice.stalls import Stall, StallCause, StallProof
 from kaillera_client.engine.events import StallChanged, StallEnded
 from kaillera_client.gui.controllers.game_numbers import slowness_words
 from kaillera_client.gui.models.room_values import GameFacts
+from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.views.stall_words import (
     hint_words,
     proof_words,
@@ -267,6 +268,27 @@ def test_q34_the_answer_is_a_card_and_imitations_are_not(stage: Stage) -> None:
         room.stalls.answer.helper.click()
         assert room.delay.fixed.isChecked()
         assert room.delay.spin.value() == 5
+
+    stage.play(scenario)
+
+
+def test_an_answer_to_somebody_else_s_question_takes_nobody_away_from_a_page(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await play(evening)
+        room, engine = evening.window.room, evening.engine
+        evening.profile.change(lagstat_confirmed=True)
+        room.show_stall_details()
+        room.stalls.ask.click()
+        evening.window.go_to(PageId.LOBBY)
+        engine.say(e.GameChatReceived(b"Server", b"P1: 0.03s, P2: 0.41s, P3: 0.00s"))
+        await evening.settle()
+        assert evening.page() is PageId.ROOM
+        evening.window.go_to(PageId.LOBBY)
+        engine.say(e.GameChatReceived(b"Bo", b"/lagstat"))
+        engine.say(e.GameChatReceived(b"Server", b"P1: 0.04s, P2: 0.41s, P3: 0.00s"))
+        await evening.settle()
+        assert evening.page() is PageId.LOBBY
+        assert "P1 Bo: 0.04 s" in text(evening, "lagstat_players")
 
     stage.play(scenario)
 

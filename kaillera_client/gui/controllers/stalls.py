@@ -219,9 +219,11 @@ class StallController:
         """Take a line of the room's chat: it may belong to an answer."""
         reply = self._replies.line(self._now(), name, text)
         if reply is not None:
-            if self._asked:
+            # Only our own question may take us there, and only once: others may ask during a game too.
+            asked, self._asked = self._asked, False
+            if asked:
                 self._bring_page()
-            self._page.show_lag_answer(self._answer(reply), to_front=self._asked)
+            self._page.show_lag_answer(self._answer(reply), to_front=asked)
 
     def _answer(self, reply: LagReply) -> LagAnswer:
         advice = reply.recommendation
