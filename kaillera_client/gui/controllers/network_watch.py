@@ -10,7 +10,7 @@ LOOK_MS = 10_000
 
 
 class NetworkWatch(QObject):
-    """Looks every 10 s while the window says that we are offline; asks the system, sends nothing."""
+    """Looks every 10 s; asks the system, and only while the window says that we are offline. Sends nothing."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)

@@ -16,6 +16,7 @@ from kaillera_client.engine.local import LocalServers
 from kaillera_client.gui.controllers.cards import servers as cards
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lists import Lists, ListsState, sources_of
+from kaillera_client.gui.controllers.looks import limits_of
 from kaillera_client.gui.controllers.measuring import Measuring, Wanted
 from kaillera_client.gui.controllers.server_lines import LineBook
 from kaillera_client.gui.controllers.server_rows import RowMaker, all_addresses, is_game
@@ -417,7 +418,7 @@ class ServersController:
     # --- settings --------------------------------------------------------------------------------
 
     def _take_settings(self, settings: Settings) -> None:
-        limits = Limits(settings.good_ms, settings.fair_ms)
+        limits = limits_of(settings)
         lists = sources_of(settings)
         if limits != self._limits:
             self._limits = limits
