@@ -3,7 +3,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -18,6 +18,7 @@ from kaillera_client.gui.models.values import PageId, StatusLine
 from kaillera_client.gui.theme import DARK, Appearance
 from kaillera_client.gui.views.main_window import USUAL_SIZE
 from kaillera_client.gui.views.notices import MOST_BARS
+from kaillera_client.gui.views.status_bar import Mark, StatusBar
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
@@ -385,5 +386,25 @@ def test_chat_remembers_what_was_said(stage: Stage) -> None:
         ):
             QTest.keyClick(chat.edit, key)
             assert chat.edit.text() == text
+
+    stage.play(scenario)
+
+
+def test_a_game_without_a_ping_does_not_look_disconnected(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        bar = StatusBar(DARK)
+        bar.resize(800, 30)
+        mark = bar.findChild(Mark)
+        assert mark is not None
+
+        def middle(line: StatusLine) -> QColor:
+            bar.show_line(line)
+            return mark.grab().toImage().pixelColor(mark.rect().center())
+
+        playing = StatusLine(True, "x", "playing", None, 66.0, "playing")
+        assert middle(playing) == QColor(DARK.muted)
+        assert middle(StatusLine()) != QColor(DARK.muted)
+        bar.deleteLater()
+        await evening.settle()
 
     stage.play(scenario)

@@ -15,18 +15,19 @@ _MARK = 10
 
 
 class Mark(QWidget):
-    """A quality's shape, or an empty ring while there is nothing to judge."""
+    """A quality's shape; a grey disc while a connection has nothing to judge, an empty ring without a connection."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._quality: Quality | None = None
+        self._connected = False
         self.setFixedSize(QSize(_MARK + 4, _MARK + 4))
 
-    def show_quality(self, quality: Quality | None) -> None:
+    def show_quality(self, quality: Quality | None, *, connected: bool) -> None:
         """Show another shape."""
-        if quality is not self._quality:
-            self._quality = quality
+        if (quality, connected) != (self._quality, self._connected):
+            self._quality, self._connected = quality, connected
             self.update()
 
     def paint_with(self, theme: Theme) -> None:
@@ -42,6 +43,8 @@ class Mark(QWidget):
         if self._quality is None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._theme.muted), 1.5))
+            if self._connected:
+                painter.setBrush(QColor(self._theme.muted))
             painter.drawEllipse(area)
         else:
             draw_mark(painter, area, self._quality, quality_colour(self._theme, self._quality))
@@ -103,7 +106,7 @@ class StatusBar(QStatusBar):
                 ping = text.format(ms=milliseconds(line.round_trip_ms))
             emulator = self.tr("Demo game: {state}").format(state=line.emulator)
             self._put(server, f"· {line.phase}", f"· {ping}", emulator)
-        self._mark.show_quality(quality)
+        self._mark.show_quality(quality, connected=line.connected)
         _set(self._hosting, f"{line.hosting}  ·" if line.hosting else "")
 
     def _ping_text(self, ping_ms: float, quality: Quality) -> str:
