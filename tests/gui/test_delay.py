@@ -166,3 +166,14 @@ def test_a_server_that_is_not_recognised_is_called_a_guess(stage: Stage) -> None
         assert not ServerFamily.UNKNOWN.documented
 
     stage.play(scenario)
+
+
+def test_in_a_game_the_numbers_are_called_old_and_nothing_is_ticked(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await measured_room(evening)
+        assert text(evening, "delay_recommended").endswith("✓")
+        evening.engine.say(e.GameStarting(b"Demo Arena", 1, 2, 3, 3), e.AllReady())
+        await evening.until(lambda: "before this game" in text(evening, "delay_advice"))
+        assert not text(evening, "delay_recommended").endswith("✓")
+
+    stage.play(scenario)

@@ -69,7 +69,7 @@ def test_join_connects_and_enters_the_game(stage: Stage) -> None:
 
 
 def test_a_game_that_is_not_there_is_told(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kaillera_client.gui.controllers.connection._LIST_LOOKS", 2)
+    monkeypatch.setattr("kaillera_client.gui.controllers.listed_games._LOOKS", 2)
 
     async def scenario(evening: Evening) -> None:
         evening.controller.invites.follow(LINK)

@@ -5,7 +5,7 @@ import pytest
 from kaillera_client.engine.commands import OpenClient
 from kaillera_client.engine.errors import ConnectFailed, UnknownHost
 from kaillera_client.engine.events import PingMeasured
-from kaillera_client.gui.controllers import connection
+from kaillera_client.gui.controllers import connection, login_cards
 from kaillera_client.gui.controllers.cards.connecting import samples
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.server_values import MeasuredLine, Reach, ServerRow
@@ -51,7 +51,7 @@ def shown(evening: Evening) -> list[str]:
 def test_q80_q81_a_refused_login_shows_its_card(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, reason: Reason, text: bytes, card: str
 ) -> None:
-    monkeypatch.setattr(connection, "local_addresses", lambda: ("192.168.1.5",))
+    monkeypatch.setattr(login_cards, "local_addresses", lambda: ("192.168.1.5",))
 
     async def scenario(evening: Evening) -> None:
         evening.engine.fail(OpenClient, ConnectFailed("No.", reason, text))
@@ -80,7 +80,7 @@ def test_q81_an_unknown_name_shows_c04_and_edit_goes_to_the_field(stage: Stage) 
 def test_q81_without_a_network_the_card_is_o01(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "local_addresses", tuple)
+    monkeypatch.setattr(login_cards, "local_addresses", tuple)
 
     async def scenario(evening: Evening) -> None:
         failed = ConnectFailed("No.", Reason.SILENT)
@@ -95,7 +95,7 @@ def test_q81_without_a_network_the_card_is_o01(
 def test_q81_when_no_server_answers_at_all_udp_is_suspected(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "local_addresses", lambda: ("192.168.1.5",))
+    monkeypatch.setattr(login_cards, "local_addresses", lambda: ("192.168.1.5",))
 
     async def scenario(evening: Evening) -> None:
         silent = MeasuredLine(Reach.SILENT)
@@ -113,7 +113,7 @@ def test_q81_when_no_server_answers_at_all_udp_is_suspected(
 
 
 def test_a_silent_server_was_last_seen_then(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connection, "local_addresses", lambda: ("192.168.1.5",))
+    monkeypatch.setattr(login_cards, "local_addresses", lambda: ("192.168.1.5",))
     address = ServerAddress("example.net")
     book = ServerBook().with_connection(address, "Example", 1_000_000.0)
     stage.profile = Profile(Settings(nickname="Ana", appearance="light"), book)
@@ -192,7 +192,7 @@ def test_a_server_that_falls_silent_in_the_lobby_is_tried_five_times(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connection, "_SILENT_S", 0.0)
-    monkeypatch.setattr(connection, "local_addresses", lambda: ("192.168.1.5",))
+    monkeypatch.setattr(login_cards, "local_addresses", lambda: ("192.168.1.5",))
 
     async def scenario(evening: Evening) -> None:
         await evening.go_online()

@@ -255,3 +255,24 @@ def test_the_last_games_card_does_not_outlive_its_room(
         )
 
     stage.play(scenario)
+
+
+def test_leaving_a_running_game_asks_first(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        await evening.enter_room()
+        room = evening.window.room
+        evening.engine.say(START, e.AllReady())
+        await evening.settle()
+        room.leave_button.click()
+        await evening.settle()
+        assert c.LeaveRoom() not in evening.engine.told()
+        assert room.strip.question.isVisible()
+        room.strip.question.stay.click()
+        evening.engine.say(e.GameEnded(e.GameEndReason.OWN_DROP))
+        await evening.settle()
+        room.leave_button.click()
+        await evening.settle()
+        assert c.LeaveRoom() in evening.engine.told()
+
+    stage.play(scenario)

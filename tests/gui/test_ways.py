@@ -4,7 +4,7 @@ import pytest
 
 from kaillera_client.engine.commands import CloseClient, OpenClient, StartServer
 from kaillera_client.engine.errors import ConnectFailed
-from kaillera_client.gui.controllers import connection
+from kaillera_client.gui.controllers import listed_games
 from kaillera_client.gui.controllers.cards import connecting, lobby
 from kaillera_client.gui.controllers.connection import Stage as Way
 from kaillera_client.gui.models.cards import CardAction
@@ -160,7 +160,7 @@ def test_stop_ends_a_try_that_is_under_way(stage: Stage) -> None:
 def test_a_game_that_was_entered_is_not_entered_again_after_a_lost_connection(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "_LIST_PAUSE_S", 0.001)
+    monkeypatch.setattr(listed_games, "_PAUSE_S", 0.001)
 
     async def scenario(evening: Evening) -> None:
         waiting = game(4, b"Street Fighter")

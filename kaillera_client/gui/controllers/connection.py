@@ -23,7 +23,6 @@ from kaillera_client.engine.errors import (
     ConnectFailed,
     EngineError,
     ServerStartFailed,
-    UnknownHost,
 )
 from kaillera_client.engine.sentences import disconnect_sentence
 from kaillera_client.gui.controllers import sentences
@@ -31,17 +30,16 @@ from kaillera_client.gui.controllers.address import ServerAddress, parse_address
 from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.cards import lobby as chatting
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.listed_games import ListedGames
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.local_addresses import local_addresses
+from kaillera_client.gui.controllers.login_cards import LoginCards
 from kaillera_client.gui.controllers.practice import Practice, practice_line, simulated
 from kaillera_client.gui.controllers.retries import Mode, Retries
 from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.engine_values import ConnectionType, Line
-from kaillera_client.gui.models.ages import ago_words
-from kaillera_client.gui.models.cards import Card, CardAction, CardKind
-from kaillera_client.gui.models.lobby_values import GameRow, GameState
-from kaillera_client.gui.models.server_values import Reach
-from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish
+from kaillera_client.gui.models.cards import Card
+from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish, Wish
 from kaillera_client.gui.text import harmless
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
@@ -58,13 +56,6 @@ _SILENT_S = 12.0
 """A server that answered every ping before and then none for so long is lost."""
 
 _FRAMES_PER_SECOND = 60
-_ENOUGH_SILENT = 5
-"""So many servers without any answer are no accident."""
-
-_LIST_LOOKS = 40
-_LIST_PAUSE_S = 0.05
-"""The server's list of games may arrive a moment after the login."""
-
 _OF_A_SESSION = (
     sentences.GAME,
     sentences.ROOM,
@@ -76,8 +67,6 @@ _OF_A_SESSION = (
     connecting.GAME_GONE,
 )
 """What messages are about that a new session makes untrue."""
-
-Wish = ConnectWish | HostWish | PracticeWish
 
 
 class Stage(Enum):
@@ -126,8 +115,8 @@ class ConnectionController:
         self._server_runs = False
         self.answering: Callable[[ServerAddress], tuple[ServerAddress, ...]] = lambda _: ()
         """Returns servers besides one that answered in this run; set by who measures them."""
-        self.nearer: Callable[[str], tuple[str, ...]] = lambda _: ()
-        """Returns the names of the nearest servers besides a host; set by who measures them."""
+        self.cards = LoginCards(context)
+        self._games = ListedGames(context)
         page = window.play
         for signal in (page.practice_wanted, page.connection_wanted, page.hosting_wanted):
             signal.connect(self.begin)
@@ -228,7 +217,7 @@ class ConnectionController:
         try:
             await way
         except EngineError as error:
-            card = self._card_of(error)
+            card = self.cards.of_error(error, self._again)
             await self._clean_up()
             reason = error.reason if isinstance(error, ConnectFailed) else None
             if not self.retries.failed(reason):
@@ -261,32 +250,7 @@ class ConnectionController:
         if wish.game or wish.owner:
             # Asked for once: a later login must not enter it by itself.
             self._again = replace(wish, game="", owner="")
-            await self._enter_game(wish.game, wish.owner)
-
-    async def _enter_game(self, game: str, owner: str) -> None:
-        """Enter the waiting game that an invitation or a list spoke of, or say that it is not there."""
-        found = self._find_game(game, owner)
-        for _ in range(_LIST_LOOKS):
-            if found is not None:
-                break
-            await asyncio.sleep(_LIST_PAUSE_S)
-            found = self._find_game(game, owner)
-        if found is not None:
-            self._window.lobby.room_wanted.emit(found.game_id)
-        else:
-            shown = harmless(game or owner)
-            self._own.show(connecting.game_not_there(shown, self._own.server))
-
-    def _find_game(self, game: str, owner: str) -> GameRow | None:
-        game, owner = _as_lists_write(game), _as_lists_write(owner)
-        waiting = [
-            row
-            for row in self._models.games.rows()
-            if row.state is GameState.WAITING
-            and (not game or _as_lists_write(row.name) == game)
-            and (not owner or _as_lists_write(row.host) == owner)
-        ]
-        return waiting[0] if waiting else None
+            await self._games.enter(wish.game, wish.owner)
 
     async def _host(self, wish: HostWish) -> None:
         self._own.open(translate("connection", "your server"))
@@ -400,53 +364,6 @@ class ConnectionController:
         if self._window.page in (PageId.PLAY, PageId.SERVERS):
             self._lobby.show_page()
 
-    # --- what went wrong -------------------------------------------------------------------------
-
-    def _attempt(self) -> connecting.Attempt:
-        again = self._again
-        number = again.connection if isinstance(again, ConnectWish) else 1
-        host = again.address if isinstance(again, ConnectWish) else ""
-        return connecting.Attempt(
-            server=self._own.server,
-            host=harmless(host),
-            connection=connecting.type_word(ConnectionType(number)),
-            emulator=self._own.speech.name(DEMO_EMULATOR),
-            last_seen=self._last_seen(host),
-            nearer=self.nearer(host),
-        )
-
-    def _last_seen(self, host: str) -> str:
-        """Return how long ago the server was seen, in words; empty when never."""
-        try:
-            known = self._profile.servers.find(parse_address(host))
-        except ValueError:
-            return ""
-        if known is None or known.last_seen is None:
-            return ""
-        return ago_words(datetime.now().astimezone().timestamp() - known.last_seen)
-
-    def _silent_servers(self) -> int:
-        """Return how many servers were asked and none answered; 0 as soon as one did."""
-        reached = [row.line.reach for row in self._models.servers.rows()]
-        return 0 if Reach.ANSWERS in reached else reached.count(Reach.SILENT)
-
-    def _card_of(self, error: EngineError) -> Card:
-        attempt = self._attempt()
-        if isinstance(error, UnknownHost):
-            return connecting.no_such_address(attempt.server)
-        if isinstance(error, ConnectFailed):
-            said = self._own.speech.words(error.server_text)
-            if error.reason is e.DisconnectReason.SILENT and not local_addresses():
-                return connecting.offline()
-            silent = self._silent_servers()
-            if error.reason is e.DisconnectReason.SILENT and silent >= _ENOUGH_SILENT:
-                return connecting.udp_blocked(silent)
-            card = connecting.login_card(attempt, error.reason, said)
-            if card is not None:
-                return card
-        actions = (CardAction.CONNECT_AGAIN,)
-        return Card(connecting.CONNECTION, CardKind.TROUBLE, str(error), actions=actions)
-
     # --- events ----------------------------------------------------------------------------------
 
     def on_event(self, event: e.Event) -> None:
@@ -460,7 +377,7 @@ class ConnectionController:
                     self._lose_lobby()
                     return
                 words = self._own.speech.words(text)
-                card = connecting.login_card(self._attempt(), reason, words)
+                card = connecting.login_card(self.cards.attempt(self._again), reason, words)
                 played = self._played()
                 if reason is e.DisconnectReason.LOST and played:
                     card = connecting.lost_in_game(self._own.server, played)
@@ -505,7 +422,7 @@ class ConnectionController:
         try:
             await self._practice.enter(game_id)
         except EngineError as error:
-            self._own.show(self._card_of(error))
+            self._own.show(self.cards.of_error(error, self._again))
 
     @property
     def connection_type(self) -> ConnectionType:
@@ -623,8 +540,3 @@ class ConnectionController:
             self._idle.set()
         else:
             self._idle.clear()
-
-
-def _as_lists_write(name: str) -> str:
-    """Return a name with one space wherever there are some: lists do not keep more, nor wide ones."""
-    return " ".join(harmless(name).split())

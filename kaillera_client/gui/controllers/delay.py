@@ -147,6 +147,7 @@ class DelayController:
             said_frames=self._seats.own_delay_said,
             fixed_active=self.fixed_active,
             hindrance=self._hindrance(),
+            in_game=self._phase is not RoomPhase.WAITING,
         )
         self._card.show_delay(self._view)
         self._judge_choice()

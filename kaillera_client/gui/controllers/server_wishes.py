@@ -39,7 +39,7 @@ class ServerWishes:
         self._connection = connection
         self._invites = invites
         connection.answering = servers.references
-        connection.nearer = servers.nearer
+        connection.cards.nearer = servers.nearer
         page = self._page
         page.connect_wanted.connect(self._connect_to)
         page.join_wanted.connect(self._join)

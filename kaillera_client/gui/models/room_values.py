@@ -129,6 +129,7 @@ class DelayView:
     """What the helper card shows. `said_frames` is what the server itself said in this room, None before it does.
 
     `fixed_active` is the fixed delay that this login was made with. `ping_ms` is the real one, the median.
+    `in_game` means that the numbers are from before the game: nothing measures the line to the server in it.
     """
 
     advice: DelayAdvice
@@ -139,6 +140,7 @@ class DelayView:
     said_frames: int | None = None
     fixed_active: int | None = None
     hindrance: DelayHindrance = DelayHindrance.NONE
+    in_game: bool = False
 
 
 @dataclass(frozen=True, slots=True)

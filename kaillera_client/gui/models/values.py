@@ -93,3 +93,7 @@ class HostWish:
 
     name: str
     port: int
+
+
+Wish = ConnectWish | HostWish | PracticeWish
+"""The three ways onto a server."""

@@ -154,6 +154,7 @@ def delay_view(
         types=connection_table(ping_ms, family),
         fixed_active=fixed,
         hindrance=hindrance,
+        in_game=hindrance is DelayHindrance.PLAYING,
     )
 
 

@@ -210,7 +210,8 @@ class DelayCard(QWidget):
         headroom = self.tr("+{frames}").format(frames=advice.headroom_frames)
         _set(self._values["headroom"], headroom)
         recommended = frames_words(advice.recommended_frames)
-        mark = "  ✓" if given == advice.recommended_frames else ""
+        # No tick in a game: the line may have changed since these numbers were measured.
+        mark = "  ✓" if given == advice.recommended_frames and not view.in_game else ""
         _set(self._values["recommended"], recommended + mark)
         self.types.show_types(view.types, view.connection_type, view.ping_ms)
         self._judge()

@@ -32,6 +32,11 @@ def type_name(kind: ConnectionType) -> str:
 
 def advice_words(view: DelayView) -> str:
     """Return why this number of frames is recommended."""
+    if view.in_game:
+        return translate(
+            "delay",
+            "These numbers are from before this game. The graph shows the game’s own round trips.",
+        )
     if view.fixed_active is not None:
         return translate(
             "delay", "You fixed {frames} when you connected; the room was told."

@@ -139,7 +139,7 @@ class RoomPage(QWidget):
     def _connect(self) -> None:
         self.start_button.clicked.connect(self.start_wanted)
         self.drop_button.clicked.connect(self.drop_wanted)
-        self.leave_button.clicked.connect(self.leave_wanted)
+        self.leave_button.clicked.connect(self._leave)
         self.invite_button.clicked.connect(self.invite_wanted)
         self.kick_button.clicked.connect(self._kick)
         self.strip.game_left.connect(self.drop_wanted)
@@ -398,6 +398,13 @@ class RoomPage(QWidget):
         self.strip.ask_to_leave()
 
     # --- what the user wants ---------------------------------------------------------------------
+
+    def _leave(self) -> None:
+        """Leave the room; a running game is not ended by one click."""
+        if self._header is not None and self._header.phase is RoomPhase.PLAYING:
+            self.ask_to_leave_game()
+        else:
+            self.leave_wanted.emit()
 
     def _judge(self) -> None:
         row = self.seats.selected_row()
