@@ -29,7 +29,6 @@ class StallProof(Enum):
     """Who proves which player it is."""
 
     OWN_SERVER = "measured by the embedded server"
-    LAG_STATISTICS = "reported by the server's lag statistics"
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,15 +139,6 @@ class ServerBook:
         rest = {key: known for key, known in self.entries.items() if key != address}
         return dataclasses.replace(self, entries=MappingProxyType(rest))
 
-    def without_history(self) -> "ServerBook":
-        """Forget where the user has been; favourites, own servers and chosen charsets stay."""
-        return self._replaced(
-            {
-                address: _replace(known, last_connected=None)
-                for address, known in self.entries.items()
-            }
-        )
-
     def _with(
         self, address: ServerAddress, name: str, change: Callable[[KnownServer], KnownServer]
     ) -> "ServerBook":

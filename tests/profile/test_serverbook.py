@@ -49,7 +49,6 @@ def test_history_is_the_latest_first() -> None:
     book = book.with_connection(A, "", 30)
     assert [server.address for server in book.history()] == [A, B, C]
     assert book.history()[0].name == "a", "a name is not replaced by none"
-    assert book.without_history().entries == {}
 
 
 def test_history_is_limited_but_favourites_and_own_servers_are_not() -> None:

@@ -79,8 +79,6 @@ def proof_words(proof: StallProof | None) -> str:
     match proof:
         case StallProof.OWN_SERVER:
             return translate("stalls", "measured by this server")
-        case StallProof.LAG_STATISTICS:
-            return translate("stalls", "reported by /lagstat")
         case None:
             return ""
         case _:
