@@ -15,12 +15,14 @@ from kaillera_client.session import commands as session_commands
 
 __all__ = [
     "DEFAULT_PORT",
+    "ChooseLaunch",
     "ClientId",
     "CloseClient",
     "Command",
     "ConnectionType",
     "FetchLists",
     "FindLocalServers",
+    "LaunchPlan",
     "Line",
     "ListSource",
     "MeasureServers",
@@ -29,7 +31,9 @@ __all__ = [
     "ServerAddress",
     "ServerConfig",
     "SetLine",
+    "StartEmulator",
     "StartServer",
+    "StopEmulator",
     "StopServer",
     "TellClient",
 ]
@@ -144,6 +148,38 @@ class FindLocalServers:
 
     port: int = DEFAULT_PORT
     timeout: float = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class LaunchPlan:
+    """How to start an emulator: its command line, where, with what besides our own environment, and its name."""
+
+    arguments: tuple[str, ...]
+    folder: str = ""
+    environment: tuple[tuple[str, str], ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLaunch:
+    """Start this emulator from now on when a game begins and none is attached; None for no emulator."""
+
+    client: ClientId
+    plan: LaunchPlan | None
+
+
+@dataclass(frozen=True, slots=True)
+class StartEmulator:
+    """Start the chosen emulator now, unless one is attached or on its way; `LaunchChanged` tells how it goes."""
+
+    client: ClientId
+
+
+@dataclass(frozen=True, slots=True)
+class StopEmulator:
+    """End the emulator that we started, and nothing else."""
+
+    client: ClientId
 
 
 Command = (

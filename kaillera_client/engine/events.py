@@ -6,6 +6,8 @@
 from dataclasses import dataclass
 
 from kaillera_client.advice.stalls import Stall
+from kaillera_client.advice.sync import Desync, SyncStatus
+from kaillera_client.emulators.launching import LaunchState
 from kaillera_client.engine.commands import ClientId
 from kaillera_client.engine.report import GameReport
 from kaillera_client.links.address import ServerAddress
@@ -96,6 +98,30 @@ class StallEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class LaunchChanged:
+    """The start of the emulator that we launched has come further; the last one says how it ended."""
+
+    client: ClientId
+    state: LaunchState
+
+
+@dataclass(frozen=True, slots=True)
+class SyncChanged:
+    """The comparison of the players' states has come further; about once a second in a running game."""
+
+    client: ClientId
+    status: SyncStatus
+
+
+@dataclass(frozen=True, slots=True)
+class DesyncProved:
+    """The players' states differ; once in a game, and again when it becomes clear whose."""
+
+    client: ClientId
+    desync: Desync
+
+
+@dataclass(frozen=True, slots=True)
 class ListFetched:
     """A master list answered."""
 
@@ -144,6 +170,9 @@ ClientEngineEvent = (
     | PingMeasured
     | StallChanged
     | StallEnded
+    | LaunchChanged
+    | SyncChanged
+    | DesyncProved
     | ClientClosed
 )
 """What concerns one client; all have `client`."""

@@ -29,6 +29,8 @@ LAYOUTS = ("comfortable", "compact")
 TEXT_PERCENT = (100, 200)
 LONGEST_NICKNAME = 100
 MOST_LIST_URLS = 32
+MOST_PATHS = 64
+_LONGEST_PATH = 4096
 _MOST_VIEWS = 200
 _LONGEST_VIEW = 20_000
 _NO_VIEWS: Final[Mapping[str, str]] = MappingProxyType({})
@@ -93,6 +95,22 @@ def _good_list_urls(value: Json, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(is_list_url, urls)))[:MOST_LIST_URLS]
 
 
+def _paths(value: Json, name: str) -> tuple[str, ...]:
+    paths = as_list(value, name)
+    if len(paths) > MOST_PATHS or not all(map(_is_path, paths)) or len(set(paths)) < len(paths):
+        raise NotUnderstood(name)
+    return tuple(paths)
+
+
+def _good_paths(value: Json, name: str) -> tuple[str, ...]:
+    paths = value if isinstance(value, list) else []
+    return tuple(dict.fromkeys(filter(_is_path, paths)))[:MOST_PATHS]
+
+
+def _is_path(path: Json) -> bool:
+    return isinstance(path, str) and 0 < len(path) <= _LONGEST_PATH and "\0" not in path
+
+
 def _views(value: Json, name: str) -> Mapping[str, str]:
     views = as_object(value, name)
     if len(views) > _MOST_VIEWS or not all(map(_is_view, views.values())):
@@ -142,6 +160,38 @@ class Settings:
     """The user knows that asking who lags sends a chat command, and is not asked again."""
 
     hosting_port: int = 27888
+    rom_folders: tuple[str, ...] = ()
+    """Absolute paths, searched with everything below them."""
+
+    dat_files: tuple[str, ...] = ()
+    """Absolute paths of Logiqx or No-Intro DAT files."""
+
+    emulator: str = ""
+    """The key of the emulator profile to play with, empty for the demo game."""
+
+    post_rom_check: bool = True
+    """Tell the others in a room the CRC and size of our ROM, in one line of chat."""
+
+    sync_check: bool = True
+    """Compare state hashes with the other players in a running game."""
+
+    notify_joins: bool = True
+    notify_starts: bool = True
+    notify_messages: bool = True
+    """Private messages, and our name in the chat."""
+
+    notify_friends: bool = True
+    notify_arrivals: bool = False
+    """A chat line for everybody who comes and goes."""
+
+    notify_sound: bool = True
+    notify_flash: bool = True
+    notify_system: bool = True
+    """Messages of the system, where it has them."""
+
+    streamer_mode: bool = False
+    """No address and no private name is shown anywhere."""
+
     practice_ping_ms: float = 0.0
     practice_jitter_ms: float = 0.0
     practice_loss_percent: float = 0.0
@@ -189,6 +239,20 @@ _RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "fair_ms": _Rule("network", _whole(2, 4000)),
         "lagstat_confirmed": _Rule("network", as_flag),
         "hosting_port": _Rule("hosting", _whole(1, 65535)),
+        "rom_folders": _Rule("library", _paths, list, _good_paths),
+        "dat_files": _Rule("library", _paths, list, _good_paths),
+        "emulator": _Rule("library", _text(64)),
+        "post_rom_check": _Rule("library", as_flag),
+        "sync_check": _Rule("game", as_flag),
+        "notify_joins": _Rule("notifications", as_flag),
+        "notify_starts": _Rule("notifications", as_flag),
+        "notify_messages": _Rule("notifications", as_flag),
+        "notify_friends": _Rule("notifications", as_flag),
+        "notify_arrivals": _Rule("notifications", as_flag),
+        "notify_sound": _Rule("notifications", as_flag),
+        "notify_flash": _Rule("notifications", as_flag),
+        "notify_system": _Rule("notifications", as_flag),
+        "streamer_mode": _Rule("privacy", as_flag),
         "practice_ping_ms": _Rule("practice", _number(0, 1000)),
         "practice_jitter_ms": _Rule("practice", _number(0, 1000)),
         "practice_loss_percent": _Rule("practice", _number(0, 50)),

@@ -1,0 +1,22 @@
+"""How one emulator is started."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EmulatorProfile:
+    """One emulator that the user set up.
+
+    `key` never changes and names the profile in settings. `program` and `folder` are absolute paths as text; `folder`
+    is "" for the program's own. `arguments` is one line as in a shell, with the placeholders of `placeholders.py`
+    ({rom}, {game}, {player}, {players}). `wire_name` is what it is called on servers: players can only meet when it
+    is equal. `charset` is what its game names are written in, "" for the server's.
+    """
+
+    key: str
+    title: str
+    program: str
+    arguments: str = ""
+    folder: str = ""
+    wire_name: str = ""
+    charset: str = ""
