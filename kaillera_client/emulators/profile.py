@@ -9,8 +9,8 @@ class EmulatorProfile:
 
     `key` never changes and names the profile in settings. `program` and `folder` are absolute paths as text; `folder`
     is "" for the program's own. `arguments` is one line as in a shell, with the placeholders of `placeholders.py`
-    ({rom}, {game}, {player}, {players}). `wire_name` is what it is called on servers: players can only meet when it
-    is equal. `charset` is what its game names are written in, "" for the server's.
+    ({rom}, {game}, {player}, {players}, {name}). `wire_name` is what it is called on servers: players can only meet
+    when it is equal. `charset` is what its game names are written in, "" for the server's.
     """
 
     key: str
@@ -20,3 +20,5 @@ class EmulatorProfile:
     folder: str = ""
     wire_name: str = ""
     charset: str = ""
+    unknown: str = ""
+    """What a newer version has noted, as JSON."""

@@ -10,6 +10,7 @@ class ProfileFile(Enum):
     SETTINGS = "settings.json"
     SERVERS = "servers.json"
     PEOPLE = "people.json"
+    EMULATORS = "emulators.json"
     LISTS = "lists.json"
 
 

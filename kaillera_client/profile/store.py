@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
 
-from kaillera_client.profile import listcache, people, serverbook, settings
+from kaillera_client.emulators.book import EmulatorBook
+from kaillera_client.profile import emulators, listcache, people, serverbook, settings
 from kaillera_client.profile.atomic import read_limited, write_atomically
 from kaillera_client.profile.folder import make_folder
 from kaillera_client.profile.listcache import ListCache
@@ -38,6 +39,7 @@ class Profile:
     servers: ServerBook = field(default_factory=ServerBook)
     people: People = field(default_factory=People)
     lists: ListCache = field(default_factory=ListCache)
+    emulators: EmulatorBook = field(default_factory=EmulatorBook)
     problems: tuple[Problem, ...] = ()
 
 
@@ -71,7 +73,8 @@ class ProfileStore:
         found_servers = self._read(ProfileFile.SERVERS, serverbook.load, problems)
         found_people = self._read(ProfileFile.PEOPLE, people.load, problems)
         found_lists = self._read(ProfileFile.LISTS, listcache.load, problems)
-        for loaded in (found_settings, found_servers, found_people, found_lists):
+        found_emulators = self._read(ProfileFile.EMULATORS, emulators.load, problems)
+        for loaded in (found_settings, found_servers, found_people, found_lists, found_emulators):
             problems += loaded.problems
         # What lists said is fetched anew, nobody misses it.
         self._set_aside = {problem.file for problem in problems} - {ProfileFile.LISTS}
@@ -80,6 +83,7 @@ class ProfileStore:
             found_servers.book,
             found_people.people,
             found_lists.cache,
+            found_emulators.book,
             tuple(problems),
         )
 
@@ -98,6 +102,10 @@ class ProfileStore:
     def save_lists(self, value: ListCache) -> None:
         """Keep the master lists' answers."""
         self._save(ProfileFile.LISTS, lambda: listcache.dump(value))
+
+    def save_emulators(self, value: EmulatorBook) -> None:
+        """Keep the emulators that the user set up."""
+        self._save(ProfileFile.EMULATORS, lambda: emulators.dump(value))
 
     def close(self) -> None:
         """Write what waits, end the thread; legal twice. A disk that does not answer is left alone after 5 s."""

@@ -3,6 +3,7 @@
 import pytest
 
 from kaillera_client.advice.quality import Limits, Quality
+from kaillera_client.emulators.book import EmulatorBook
 from kaillera_client.engine.commands import OpenClient
 from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.models.lobby_values import GameRow, GameState, UserRow
@@ -36,6 +37,9 @@ class Disk:
         raise AssertionError(value)
 
     def save_lists(self, value: ListCache) -> None:
+        raise AssertionError(value)
+
+    def save_emulators(self, value: EmulatorBook) -> None:
         raise AssertionError(value)
 
 

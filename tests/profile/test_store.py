@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from kaillera_client.emulators.book import EmulatorBook
+from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.masterlist.entry import ListedServer, ListSource, ServerList
 from kaillera_client.profile import atomic
@@ -55,11 +57,13 @@ def test_everything_comes_back(tmp_path: Path) -> None:
         ServerBook().with_favourite(A, True, "Retro"),
         People().with_standing("Bo", Standing.FRIEND),
         LISTS,
+        EmulatorBook((EmulatorProfile("neo", "Neo", "/opt/neo"),)),
     )
     store.save_settings(kept.settings)
     store.save_servers(kept.servers)
     store.save_people(kept.people)
     store.save_lists(kept.lists)
+    store.save_emulators(kept.emulators)
     store.close()
     store.close()
     assert ProfileStore(tmp_path / "profile", no_problem).load() == kept

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Protocol
 
+from kaillera_client.emulators.book import EmulatorBook
 from kaillera_client.profile.listcache import ListCache
 from kaillera_client.profile.people import People
 from kaillera_client.profile.serverbook import ServerBook
@@ -34,6 +35,10 @@ class Store(Protocol):
         """Keep the master lists' answers."""
         ...
 
+    def save_emulators(self, value: EmulatorBook) -> None:
+        """Keep the emulators that the user set up."""
+        ...
+
 
 class ProfileKeeper:
     """Holds what is known now; whoever changes something is heard by all who `watch`, on the GUI's thread."""
@@ -60,6 +65,7 @@ class ProfileKeeper:
         self._servers = profile.servers
         self._people = profile.people
         self._lists = profile.lists
+        self._emulators = profile.emulators
         self.problems = profile.problems
         self._store = store
         self._watchers: list[Callable[[Settings], None]] = []
@@ -83,6 +89,11 @@ class ProfileKeeper:
     def lists(self) -> ListCache:
         """What the master lists said last."""
         return self._lists
+
+    @property
+    def emulators(self) -> EmulatorBook:
+        """The emulators that the user set up."""
+        return self._emulators
 
     def watch(self, changed: Callable[[Settings], None]) -> None:
         """Let `changed` be called with the settings whenever one of them changes."""
@@ -126,3 +137,10 @@ class ProfileKeeper:
             self._lists = lists
             if self._store is not None:
                 self._store.save_lists(lists)
+
+    def put_emulators(self, emulators: EmulatorBook) -> None:
+        """Take other emulators."""
+        if emulators != self._emulators:
+            self._emulators = emulators
+            if self._store is not None:
+                self._store.save_emulators(emulators)
