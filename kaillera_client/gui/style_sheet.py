@@ -138,12 +138,15 @@ QSlider::handle:horizontal {{
 QSlider::handle:horizontal:disabled {{ background: {window}; border-color: {control_border}; }}
 
 QAbstractItemView {{ outline: none; }}
-QTableView, QListView, QPlainTextEdit {{
+QTableView, QListView, QTreeView, QPlainTextEdit {{
     background: {surface}; border: 1px solid {border}; border-radius: 8px;
     selection-background-color: {selection}; selection-color: {text};
 }}
-QTableView:focus, QListView:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
+QTableView:focus, QListView:focus, QTreeView:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
 QTableView::item {{ padding: 2px 6px; border: none; }}
+QTreeView {{ padding: 6px; }}
+QTreeView::item {{ padding: 5px 4px; border: none; }}
+QTreeView::item:selected {{ background: {selection}; color: {text}; }}
 QTableView::item:selected {{ background: {selection}; color: {text}; }}
 QTabBar::tab {{
     background: transparent;

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSpinBox
 
-from kaillera_client.gui.controllers.settings import setting_rows
+from kaillera_client.gui.controllers.setting_rows import setting_rows
 from kaillera_client.gui.looks import paint_application, scaled_font
 from kaillera_client.gui.models.cards import Card, CardKind
 from kaillera_client.gui.models.values import PageId

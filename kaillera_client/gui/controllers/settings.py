@@ -1,47 +1,77 @@
-"""The settings page: what each setting is called and means, and how its text becomes a value."""
+"""The settings page: what is changed there becomes a value, and the last changes can be taken back."""
 
+from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kaillera_client.advice.names import name_finding
-from kaillera_client.gui import languages
-from kaillera_client.gui.controllers.cards.connecting import type_word
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.setting_history import SettingHistory
+from kaillera_client.gui.controllers.setting_rows import setting_rows
 from kaillera_client.gui.engine_values import ConnectionType
-from kaillera_client.gui.models.settings_values import SettingKind, SettingRow
-from kaillera_client.profile.settings import DEFAULTS, MOST_LIST_URLS, Settings, is_list_url
+from kaillera_client.gui.models.cards import Card, CardKind
+from kaillera_client.gui.models.settings_values import SettingRow
+from kaillera_client.profile.portable import PortablePlace, portable_place
+from kaillera_client.profile.settings import (
+    DEFAULTS,
+    MOST_LIST_URLS,
+    MOST_PATHS,
+    Settings,
+    is_list_url,
+)
 
 translate = QCoreApplication.translate
 
-_FLAGS = ("reduce_motion", "use_default_lists")
-_NUMBERS = ("text_percent", "good_ms", "fair_ms", "hosting_port", "connection_type")
+PORTABLE = "portable"
+_FLAGS = frozenset(
+    field.name for field in fields(Settings) if isinstance(getattr(DEFAULTS, field.name), bool)
+)
+_NUMBERS = ("text_percent", "good_ms", "fair_ms", "hosting_port")
+_PATHS = ("rom_folders", "dat_files")
 
 
 class SettingsController:
-    """Shows the settings and keeps what is changed."""
+    """Shows the settings, keeps what is changed, and takes it back."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, portable: PortablePlace | None = None) -> None:
+        """`portable` is the place beside the program; None looks for it."""
         self._window = context.window
         self._page = context.window.settings
         self._profile = context.profile
+        self._portable = portable or portable_place()
         self._built = False
+        settings = context.profile.settings
+        self._titles = {row.name: row.title for row in setting_rows(settings)}
+        self._history = SettingHistory(self._titles, settings, context.now)
         self._page.changed.connect(self._change)
         self._page.reset_wanted.connect(self._reset)
+        self._page.undo_wanted.connect(self._undo)
         self._page.folder_wanted.connect(self._open_folder)
+        self._page.portable_wanted.connect(self._choose_portable)
         context.window.page_shown.connect(lambda _page: self._show())
-        self._profile.watch(lambda _settings: self._follow())
+        self._profile.watch(self._settings_changed)
 
     def _show(self) -> None:
         """Build the rows when the page is first looked at; the start of the program does not wait for them."""
         if not self._built and self._window.shown_page is self._page:
             self._built = True
             self._follow()
+            self._show_portable()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._history.note(settings)
+        self._follow()
+
+    def _rows(self) -> tuple[SettingRow, ...]:
+        return setting_rows(self._profile.settings)
 
     def _follow(self) -> None:
         if self._built:
-            self._page.show_rows(setting_rows(self._profile.settings))
+            self._page.show_rows(self._rows())
+            step = self._history.newest
+            self._page.show_undo("" if step is None else self._titles[step.names[0]])
 
     def _change(self, name: str, text: str) -> None:
         try:
@@ -61,10 +91,44 @@ class SettingsController:
             self._profile.change(**both)
         self._follow()
 
+    def _undo(self) -> None:
+        step = self._history.newest
+        if step is None:
+            return
+        self._profile.change(**self._history.take_back())
+        self._follow()
+        self._page.show_setting(step.names[0])
+
+    # --- where it is kept ------------------------------------------------------------------------
+
     def _open_folder(self) -> None:
         folder = self._profile.folder
         if folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(_existing(folder))))
+
+    def _show_portable(self) -> None:
+        place = self._portable
+        self._page.show_portable(
+            on=place is not None and place.is_on,
+            possible=place is not None,
+            folder="" if self._profile.folder is None else str(self._profile.folder),
+        )
+
+    def _choose_portable(self, on: bool) -> None:
+        if self._portable is None:
+            return
+        try:
+            if on:
+                self._portable.turn_on()
+            else:
+                self._portable.turn_off()
+        except OSError:
+            text = translate("settings", "The folder beside the program cannot be written.")
+            advice = translate(
+                "settings", "Move the program to a folder of yours, then try again."
+            )
+            self._window.notices.show_notice(Card(PORTABLE, CardKind.WARNING, text, advice))
+        self._show_portable()
 
 
 def _existing(folder: Path) -> Path:
@@ -81,164 +145,14 @@ def _value(name: str, text: str) -> object:
     if name in _FLAGS:
         return bool(text)
     if name == "list_urls":
-        lines = dict.fromkeys(line.strip() for line in text.splitlines())
-        return tuple(filter(is_list_url, lines))[:MOST_LIST_URLS]
+        return tuple(filter(is_list_url, _lines(text)))[:MOST_LIST_URLS]
+    if name in _PATHS:
+        return tuple(line for line in _lines(text) if Path(line).is_absolute())[:MOST_PATHS]
     if name == "nickname" and name_finding(text.strip()) is not None:
         raise ValueError(name)
     return text.strip()
 
 
-def _text(name: str, settings: Settings) -> str:
-    value = getattr(settings, name)
-    if isinstance(value, bool):
-        return "1" if value else ""
-    if isinstance(value, tuple):
-        return "\n".join(value)
-    return str(int(value)) if isinstance(value, ConnectionType | int) else str(value)
-
-
-def setting_rows(settings: Settings) -> tuple[SettingRow, ...]:
-    """Return the rows in their order."""
-
-    def row(  # noqa: PLR0913, PLR0917 - a row of a table
-        name: str,
-        topic: str,
-        title: str,
-        meaning: str,
-        kind: SettingKind,
-        choices: tuple[tuple[str, str], ...] = (),
-        bounds: tuple[int, int] = (0, 0),
-        unit: str = "",
-    ) -> SettingRow:
-        least, most = bounds
-        return SettingRow(
-            name,
-            topic,
-            title,
-            f"{meaning} {_default_words(name, choices)}".strip(),
-            kind,
-            _text(name, settings),
-            _text(name, DEFAULTS),
-            choices,
-            least,
-            most,
-            unit,
-        )
-
-    you, network = translate("settings", "You and the window"), translate("settings", "Network")
-    milliseconds = translate("settings", " ms")
-    return (
-        row(
-            "nickname",
-            you,
-            translate("settings", "Nickname"),
-            translate("settings", "What others see; used at your next login."),
-            SettingKind.TEXT,
-        ),
-        row(
-            "language",
-            you,
-            translate("settings", "Language"),
-            translate("settings", "Changes when the program starts again."),
-            SettingKind.CHOICE,
-            tuple((choice.value, choice.text) for choice in languages.choices()),
-        ),
-        row(
-            "appearance",
-            you,
-            translate("settings", "Appearance"),
-            translate("settings", "Light, dark or high contrast."),
-            SettingKind.CHOICE,
-            (
-                ("system", translate("settings", "System")),
-                ("light", translate("settings", "Light")),
-                ("dark", translate("settings", "Dark")),
-                ("contrast", translate("settings", "High contrast")),
-            ),
-        ),
-        row(
-            "text_percent",
-            you,
-            translate("settings", "Text size"),
-            translate("settings", "Everything grows with it."),
-            SettingKind.NUMBER,
-            bounds=(100, 200),
-            unit=translate("settings", " %"),
-        ),
-        row(
-            "layout",
-            you,
-            translate("settings", "Layout"),
-            translate("settings", "Compact shows servers, lobby and room on one screen."),
-            SettingKind.CHOICE,
-            (
-                ("comfortable", translate("settings", "Comfortable")),
-                ("compact", translate("settings", "Compact")),
-            ),
-        ),
-        row(
-            "reduce_motion",
-            you,
-            translate("settings", "Reduce motion"),
-            translate("settings", "Graphs are drawn once a second, and nothing glides."),
-            SettingKind.FLAG,
-        ),
-        row(
-            "connection_type",
-            network,
-            translate("settings", "Connection type"),
-            translate(
-                "settings", "LAN is right almost always. Everybody in a game needs the same one."
-            ),
-            SettingKind.CHOICE,
-            tuple((str(int(kind)), type_word(kind)) for kind in ConnectionType),
-        ),
-        row(
-            "use_default_lists",
-            network,
-            translate("settings", "Public server lists"),
-            translate("settings", "Ask the lists that come with the program."),
-            SettingKind.FLAG,
-        ),
-        row(
-            "list_urls",
-            network,
-            translate("settings", "More server lists"),
-            translate("settings", "One web address on each line."),
-            SettingKind.LINES,
-        ),
-        row(
-            "good_ms",
-            network,
-            translate("settings", "Good ping up to"),
-            translate("settings", "66 ms need 4 frames of delay on LAN."),
-            SettingKind.NUMBER,
-            bounds=(1, 2000),
-            unit=milliseconds,
-        ),
-        row(
-            "fair_ms",
-            network,
-            translate("settings", "Fair ping up to"),
-            translate("settings", "116 ms need 7 frames; above is poor."),
-            SettingKind.NUMBER,
-            bounds=(2, 4000),
-            unit=milliseconds,
-        ),
-        row(
-            "hosting_port",
-            network,
-            translate("settings", "Port for hosting"),
-            translate("settings", "UDP. When it is taken, the next free one is used."),
-            SettingKind.NUMBER,
-            bounds=(1, 65535),
-        ),
-    )
-
-
-def _default_words(name: str, choices: tuple[tuple[str, str], ...]) -> str:
-    text = _text(name, DEFAULTS)
-    if name in _FLAGS:
-        text = translate("settings", "on") if text else translate("settings", "off")
-    shown = dict(choices).get(text, text) or translate("settings", "none")
-    return translate("settings", "Default: {value}.").format(value=shown)
+def _lines(text: str) -> dict[str, None]:
+    """Return the lines that say something, each once, in their order."""
+    return dict.fromkeys(line.strip() for line in text.splitlines() if line.strip())

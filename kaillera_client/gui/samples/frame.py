@@ -1,7 +1,7 @@
 """Samples of the pages that need no server, of the status bar and of the sheets."""
 
 from kaillera_client.gui import languages
-from kaillera_client.gui.controllers.settings import setting_rows
+from kaillera_client.gui.controllers.setting_rows import setting_rows
 from kaillera_client.gui.models.play_values import JoinQuestion
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.samples import lobby, room, servers
@@ -56,7 +56,10 @@ def help_page(window: MainWindow, models: Models) -> None:
 def settings(window: MainWindow, models: Models) -> None:
     """Show the settings, all with their defaults except the nickname."""
     del models
-    window.settings.show_rows(setting_rows(Settings(nickname=NICKNAME)))
+    rows = setting_rows(Settings(nickname=NICKNAME, text_percent=100))
+    window.settings.show_rows(rows)
+    window.settings.show_undo(rows[0].title)
+    window.settings.show_portable(on=False, possible=True, folder="~/.config/kaillera-client")
     window.go_to(PageId.SETTINGS)
 
 
