@@ -11,13 +11,8 @@ from kaillera_client.engine.events import ListFailed, ListFetched
 from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.masterlist.merge import Catalogue
-from kaillera_client.masterlist.sources import (
-    DEFAULT_SOURCES,
-    SHORTEST_PAUSE_S,
-    SourceError,
-    source_from_url,
-)
-from kaillera_client.profile.settings import Settings
+from kaillera_client.masterlist.sources import SHORTEST_PAUSE_S
+from kaillera_client.profile.listsources import sources_of
 
 _log = logging.getLogger(__name__)
 
@@ -40,17 +35,6 @@ class ListsSummary:
     age: float | None
     answered: int
     asked: int
-
-
-def sources_of(settings: Settings) -> tuple[ListSource, ...]:
-    """Return the lists that the user wants asked, each once."""
-    found = dict.fromkeys(DEFAULT_SOURCES if settings.use_default_lists else ())
-    for url in settings.list_urls:
-        try:
-            found[source_from_url(url)] = None
-        except SourceError as error:
-            _log.info("a list's address is not used: %s", error)
-    return tuple(found)
 
 
 class Lists:

@@ -15,7 +15,7 @@ from kaillera_client.engine.events import ListFailed, ListFetched, ServerProbed
 from kaillera_client.engine.local import LocalServers
 from kaillera_client.gui.controllers.cards import servers as cards
 from kaillera_client.gui.controllers.context import Context
-from kaillera_client.gui.controllers.lists import Lists, ListsState, sources_of
+from kaillera_client.gui.controllers.lists import Lists, ListsState
 from kaillera_client.gui.controllers.looks import limits_of
 from kaillera_client.gui.controllers.measuring import Measuring, Wanted
 from kaillera_client.gui.controllers.server_lines import LineBook
@@ -31,6 +31,7 @@ from kaillera_client.gui.models.server_values import (
 )
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.links.address import ServerAddress
+from kaillera_client.profile.listsources import sources_of
 from kaillera_client.profile.settings import Settings
 from kaillera_client.session.status import Phase
 
