@@ -14,6 +14,7 @@ from kaillera_client.diagnostics.values import (
     CheckResult,
     Detail,
     Reason,
+    Value,
     Verdict,
     result_of,
 )
