@@ -36,7 +36,6 @@ class PortablePlace:
         """The profile's folder."""
         return self.root / FOLDER
 
-    @property
     def is_on(self) -> bool:
         """Whether the program uses it from its next start on."""
         return (self.root / MARKER).is_file()
@@ -97,7 +96,7 @@ def start_folder(chosen: Path | None = None, environ: Mapping[str, str] = os.env
     """
     usual = profile_folder(chosen, environ)
     place = None if chosen is not None or environ.get(FOLDER_VARIABLE) else portable_place(environ)
-    if place is None or not place.is_on:
+    if place is None or not place.is_on():
         return usual
     try:
         adopt(place, usual)

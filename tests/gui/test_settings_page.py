@@ -160,11 +160,11 @@ def test_portable_mode_is_chosen_here(
         page = evening.window.settings
         assert page._portable.text() == "Turn portable mode on"
         page._portable.click()
-        assert place.is_on is writable
+        assert place.is_on() is writable
         assert evening.topics() == ([] if writable else ["portable"])
         if writable:
             assert page._portable.text() == "Turn portable mode off"
             page._portable.click()
-            assert not place.is_on
+            assert not place.is_on()
 
     stage.play(scenario)

@@ -35,14 +35,14 @@ def environ(
 
 
 def test_on_and_off_are_a_file_beside_the_program(place: PortablePlace) -> None:
-    assert not place.is_on
+    assert not place.is_on()
     place.turn_on()
     place.turn_on()
-    assert place.is_on
+    assert place.is_on()
     assert place.folder.name in (place.root / portable.MARKER).read_text("utf-8")
     place.turn_off()
     place.turn_off()
-    assert not place.is_on
+    assert not place.is_on()
 
 
 def test_it_begins_with_a_copy_of_the_settings_and_goes_its_own_way_then(

@@ -109,7 +109,7 @@ class SettingsController:
     def _show_portable(self) -> None:
         place = self._portable
         self._page.show_portable(
-            on=place is not None and place.is_on,
+            on=place is not None and place.is_on(),
             possible=place is not None,
             folder="" if self._profile.folder is None else str(self._profile.folder),
         )
