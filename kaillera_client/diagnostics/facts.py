@@ -10,23 +10,10 @@ from kaillera_client.masterlist.entry import ListSource
 from kaillera_client.profile.listsources import sources_of
 from kaillera_client.profile.store import Profile
 from kaillera_client.protocol.messages import ConnectionType
+from kaillera_client.roms.index import LibraryIndex
 
 DEMO_KEY = ""
 """Stands for the demo game where emulators are named by the key of their profile."""
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryFacts:
-    """The ROM library in numbers: games found, those a DAT file knows, and the names of those that differ from it.
-
-    A game differs when a DAT file names a dump like it, but with another fingerprint. `has_dat` is False when there was
-    nothing to compare with.
-    """
-
-    files: int
-    known: int = 0
-    differing: tuple[str, ...] = ()
-    has_dat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +39,10 @@ class Facts:
     """The settings name a profile that does not exist."""
 
     started: frozenset[str] = frozenset()
-    library: LibraryFacts | None = None
+    library: LibraryIndex | None = None
+    has_dat: bool = False
+    """There are DAT files to compare the library with."""
+
     folder: Path | None = None
     """The settings' folder, which need not exist."""
 
@@ -71,6 +61,7 @@ def facts_of(profile: Profile, folder: Path, emulators: Iterable[EmulatorProfile
         hosting_port=settings.hosting_port,
         emulator=chosen,
         emulator_missing=chosen is None and settings.emulator != DEMO_KEY,
+        has_dat=bool(settings.dat_files),
         folder=folder,
     )
 

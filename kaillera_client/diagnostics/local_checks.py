@@ -18,6 +18,8 @@ from kaillera_client.diagnostics.values import (
     result_of,
 )
 from kaillera_client.protocol.messages import ConnectionType
+from kaillera_client.roms.entry import SetCompleteness
+from kaillera_client.roms.index import LibraryIndex
 
 GOOD_FPS: float = FRAMES_PER_SECOND - 1
 """One frame in a second may come late without anybody seeing it."""
@@ -32,6 +34,7 @@ _FIRST_SANE_DAY = 1_735_689_600.0
 """2025-01-01: this program is younger."""
 
 _SHOWN_ROMS = 50
+_WRONG_SETS = frozenset({SetCompleteness.SPLIT_WITHOUT_PARENT, SetCompleteness.INCOMPLETE})
 
 
 class LocalChecks:
@@ -105,23 +108,10 @@ class LocalChecks:
         library = self._facts.library
         if library is None or not library.files:
             return result_of(Check.ROM, Verdict.NOT_TESTED, Reason.NO_ROMS)
-        if not library.has_dat:
-            return result_of(
-                Check.ROM, Verdict.NOT_TESTED, Reason.NO_DAT, {"files": library.files}
-            )
-        differing = len(library.differing)
-        counts: dict[str, Value] = {
-            "files": library.files,
-            "known": library.known,
-            "differing": differing,
-        }
-        if not differing:
-            return result_of(Check.ROM, Verdict.FINE, Reason.ROMS_KNOWN, counts)
-        details = tuple(
-            Detail(name, Verdict.LOOK, Reason.ROMS_DIFFER.value)
-            for name in library.differing[:_SHOWN_ROMS]
-        )
-        return result_of(Check.ROM, Verdict.LOOK, Reason.ROMS_DIFFER, counts, details)
+        if not self._facts.has_dat:
+            values: dict[str, Value] = {"files": library.files}
+            return result_of(Check.ROM, Verdict.NOT_TESTED, Reason.NO_DAT, values)
+        return await self._around.aside(lambda: _compare(library))
 
     async def _judge_charset(self) -> CheckResult:
         if self._facts.charset is None:
@@ -145,6 +135,33 @@ class LocalChecks:
             return result_of(Check.FOLDER, Verdict.FAILED, Reason.NOT_WRITABLE, values)
         await asyncio.sleep(_CLOCK_WATCH_S)
         return _judge_clock(before, machine.read_clocks(), str(folder))
+
+
+def _compare(library: LibraryIndex) -> CheckResult:
+    """Count the games that no DAT file knows, although one knows others of their system, and the incomplete sets.
+
+    A system of which nothing is known is left out: there may be no DAT file for it.
+    """
+    known = sum(bool(entry.known) for entry in library.entries)
+    systems = {entry.system for entry in library.entries if entry.known}
+    differing = [
+        entry.name
+        for entry in library.entries
+        if entry.completeness in _WRONG_SETS or (not entry.known and entry.system in systems)
+    ]
+    counts: dict[str, Value] = {
+        "files": library.files,
+        "known": known,
+        "differing": len(differing),
+    }
+    if not known:
+        return result_of(Check.ROM, Verdict.NOT_TESTED, Reason.NO_DAT, counts)
+    if not differing:
+        return result_of(Check.ROM, Verdict.FINE, Reason.ROMS_KNOWN, counts)
+    details = tuple(
+        Detail(name, Verdict.LOOK, Reason.ROMS_DIFFER.value) for name in differing[:_SHOWN_ROMS]
+    )
+    return result_of(Check.ROM, Verdict.LOOK, Reason.ROMS_DIFFER, counts, details)
 
 
 def _judge_clock(before: ClockReading, after: ClockReading, folder: str) -> CheckResult:

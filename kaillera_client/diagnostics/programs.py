@@ -1,10 +1,10 @@
 """Whether an emulator's program is there and may be run. It is only looked at, never started."""
 
 import importlib.util
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from kaillera_client.emulators.binaries import read_program
 from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.engine.demo import MODULE
 
@@ -25,6 +25,10 @@ def state_of(emulator: EmulatorProfile | None) -> ProgramState:
     if emulator is None:
         there = all(importlib.util.find_spec(name) is not None for name in _NEEDED_BY_THE_DEMO)
         return ProgramState(there, there)
-    program = Path(emulator.program)
-    exists = program.is_file()
-    return ProgramState(exists, exists and os.access(program, os.X_OK))
+    try:
+        found = read_program(Path(emulator.program))
+    except PermissionError:
+        return ProgramState(exists=True, executable=False)
+    except (OSError, ValueError):
+        return ProgramState(exists=False, executable=False)
+    return ProgramState(exists=True, executable=found.may_run, bits=found.bits)

@@ -113,14 +113,15 @@ class Reason(Enum):
     NO_EMULATOR = "no_emulator"
     """The profile that the settings name does not exist."""
 
-    # 10 ROM: files, known, differing; the differing ones in `details`.
+    # 10 ROM: files, known and differing games; the differing ones in `details`. They are not in a DAT file that has
+    # other games of their system, or are arcade sets of which something is missing.
     ROMS_KNOWN = "roms_known"
     ROMS_DIFFER = "roms_differ"
     NO_ROMS = "no_roms"
     """No folder has been searched."""
 
     NO_DAT = "no_dat"
-    """Files were found, and there is no DAT file to compare them with: files."""
+    """Files were found, and no DAT file to compare them with: files."""
 
     # 11 Encoding: charset, chosen (1 when the user chose it, 0 when it was found).
     CHARSET = "charset"
