@@ -64,6 +64,11 @@ class Possession(Enum):
 
     NOT_FOUND = auto()
 
+    @property
+    def playable(self) -> bool:
+        """True when the game can be played with what is here, as far as anybody knows."""
+        return self in (Possession.NOT_NEEDED, Possession.HAVE_IT)
+
 
 def possession(files: Iterable[RomEntry], crc32: int | None) -> Possession:
     """Return whether one of `files`, those with the game's name, is the game; `crc32` is the host's, if known."""

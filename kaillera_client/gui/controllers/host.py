@@ -6,6 +6,7 @@ from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.seats import LEVELLING, Seats
 from kaillera_client.gui.models.cards import Card, CardAction
+from kaillera_client.gui.models.rom_values import SeatRom
 from kaillera_client.gui.models.room_values import (
     CheckKind,
     EmulatorMatch,
@@ -47,6 +48,25 @@ def start_checks(rows: tuple[PlayerRow, ...], family: ServerFamily) -> tuple[Sta
         checks.append(StartCheck(CheckKind.CONNECTION_TYPES, types))
     if len(rows) < 2 and family is not ServerFamily.OWN:
         checks.append(StartCheck(CheckKind.ALONE))
+    return (*rom_checks(rows), *checks)
+
+
+def rom_checks(rows: tuple[PlayerRow, ...]) -> tuple[StartCheck, ...]:
+    """Return what is off with the ROMs in a room, the worst first."""
+    kinds = {
+        SeatRom.OTHER_FILE: CheckKind.OTHER_ROM,
+        SeatRom.NOT_FOUND: CheckKind.NO_OWN_ROM,
+        SeatRom.WRONG_SET: CheckKind.WRONG_SET,
+        SeatRom.NOT_CHECKED: CheckKind.UNCHECKED_ROM,
+    }
+    if any(row.rom.word is SeatRom.NOT_FOUND for row in rows):
+        # Without a file of ours nobody's could be compared.
+        del kinds[SeatRom.NOT_CHECKED]
+    checks = []
+    for word, kind in kinds.items():
+        who = tuple(row.name for row in rows if row.rom.word is word)
+        if who:
+            checks.append(StartCheck(kind, who))
     return tuple(checks)
 
 

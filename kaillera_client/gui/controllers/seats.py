@@ -147,7 +147,7 @@ class Seats:
             before = self._models.players.get(member.user_id)
             row = self._row(seat, member)
             if before is not None:
-                row = replace(row, player=before.player, dropped=before.dropped)
+                row = replace(row, player=before.player, dropped=before.dropped, rom=before.rom)
             self._models.players.put(row)
 
     def _row(self, seat: int, member: _Member) -> PlayerRow:

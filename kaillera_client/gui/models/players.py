@@ -4,8 +4,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
+from kaillera_client.gui.models.rom_values import SeatRom, SeatRomView
 from kaillera_client.gui.models.room_values import EmulatorMatch, PlayerRow
 from kaillera_client.gui.models.rows import Index, RowModel
+from kaillera_client.gui.text import tooltip
 
 _MARKS = "●▲■◆"
 """The markers of the players' lines, so that a seat is known by its shape too."""
@@ -18,8 +20,9 @@ class PlayerColumn(IntEnum):
     NAME = 1
     PING = 2
     DELAY = 3
-    EMULATOR = 4
-    CONNECTION = 5
+    ROM = 4
+    EMULATOR = 5
+    CONNECTION = 6
 
 
 def seat_mark(number: int) -> str:
@@ -37,6 +40,7 @@ class PlayerModel(RowModel[PlayerRow]):
             self.tr("Player"),
             self.tr("Ping"),
             self.tr("Delay"),
+            self.tr("ROM"),
             self.tr("Emulator"),
             self.tr("Type"),
         )
@@ -59,7 +63,7 @@ class PlayerModel(RowModel[PlayerRow]):
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
-    def cell(self, row: PlayerRow, column: int) -> str:
+    def cell(self, row: PlayerRow, column: int) -> str:  # noqa: PLR0911 - one for each column
         """Return the text of a cell."""
         match PlayerColumn(column):
             case PlayerColumn.SEAT:
@@ -71,6 +75,8 @@ class PlayerModel(RowModel[PlayerRow]):
                 return self.tr("{ping} ms").format(ping=row.ping_ms)
             case PlayerColumn.DELAY:
                 return self._delay(row)
+            case PlayerColumn.ROM:
+                return self.rom_word(row.rom.word)
             case PlayerColumn.EMULATOR:
                 return self.emulator_word(row.emulator)
             case PlayerColumn.CONNECTION:
@@ -97,6 +103,35 @@ class PlayerModel(RowModel[PlayerRow]):
             EmulatorMatch.UNKNOWN: self.tr("unknown"),
         }[match]
 
+    def rom_word(self, word: SeatRom) -> str:
+        """Return a badge and a word for a member's ROM."""
+        return {
+            SeatRom.UNKNOWN: "–",
+            SeatRom.NOT_NEEDED: self.tr("not needed"),
+            SeatRom.YOURS: self.tr("✓ yours"),
+            SeatRom.SAME: self.tr("✓ same"),
+            SeatRom.OTHER_FILE: self.tr("≠ other file"),
+            SeatRom.NOT_CHECKED: self.tr("? not checked"),
+            SeatRom.NOT_FOUND: self.tr("✕ not found"),
+            SeatRom.WRONG_SET: self.tr("≠ set"),
+        }[word]
+
+    def rom_words(self, rom: SeatRomView, name: str) -> str:
+        """Return a member's ROM in words, with the source of what is said."""
+        text = {
+            SeatRom.UNKNOWN: self.tr("ROM: your library is not read yet"),
+            SeatRom.NOT_NEEDED: self.tr("ROM: this game needs none"),
+            SeatRom.YOURS: self.tr("ROM: yours, CRC {crc}"),
+            SeatRom.SAME: self.tr("ROM: same file, CRC {crc}, as {name}'s client says"),
+            SeatRom.OTHER_FILE: self.tr("ROM: other file, CRC {crc}, as {name}'s client says"),
+            SeatRom.NOT_CHECKED: self.tr("ROM: not checked, {name}'s client has told none"),
+            SeatRom.NOT_FOUND: self.tr("ROM: not found in your library"),
+            SeatRom.WRONG_SET: self.tr("ROM: your set does not run as it is, CRC {crc}"),
+        }[rom.word]
+        if rom.word is SeatRom.NOT_CHECKED and rom.crc:
+            text = self.tr("ROM: not checked, {name}'s client says CRC {crc} and you have no file")
+        return text.format(crc=rom.crc, name=name)
+
     def sort_key(self, row: PlayerRow, column: int) -> str | int:
         """Numbers by number, everything else by letters."""
         match PlayerColumn(column):
@@ -115,6 +150,8 @@ class PlayerModel(RowModel[PlayerRow]):
             row = self._rows[index.row()]
             if index.column() == PlayerColumn.DELAY and row.delay_frames is not None:
                 return self._delay_source(row)
+            if index.column() == PlayerColumn.ROM:
+                return tooltip(self.rom_words(row.rom, row.name))
             if index.column() == PlayerColumn.EMULATOR and row.emulator is EmulatorMatch.UNKNOWN:
                 return self.tr("Servers tell the emulator of the host only.")
         return super().data(index, role)
@@ -132,13 +169,14 @@ class PlayerModel(RowModel[PlayerRow]):
         """Return the member in words."""
         words = self.tr(
             "Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, "
-            "emulator: {emulator}"
+            "emulator: {emulator}, {rom}"
         ).format(
             seat=self.seat(row),
             name=self._name(row),
             ping=row.ping_ms,
             type=row.connection,
             emulator=self.emulator_word(row.emulator),
+            rom=self.rom_words(row.rom, row.name),
         )
         if row.delay_frames is None:
             return words

@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from kaillera_client.advice.adviser import DelayAdvice
 from kaillera_client.advice.delay import ConnectionType, FixedChoice, ServerFamily, TypeDelay
+from kaillera_client.gui.models.rom_values import NOTHING_KNOWN, SeatRomView
 
 # --- the members ---------------------------------------------------------------------------------
 
@@ -37,6 +38,7 @@ class PlayerRow:
     delay_frames: int | None = None
     delay_said: bool = False
     emulator: EmulatorMatch = EmulatorMatch.UNKNOWN
+    rom: SeatRomView = NOTHING_KNOWN
 
 
 # --- the room ------------------------------------------------------------------------------------
@@ -102,6 +104,10 @@ class CheckKind(Enum):
     OTHER_EMULATOR = auto()
     CONNECTION_TYPES = auto()
     ALONE = auto()
+    OTHER_ROM = auto()
+    UNCHECKED_ROM = auto()
+    NO_OWN_ROM = auto()
+    WRONG_SET = auto()
 
 
 @dataclass(frozen=True, slots=True)

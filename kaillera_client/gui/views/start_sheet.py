@@ -86,6 +86,14 @@ def check_words(check: StartCheck) -> str:
                 "start",
                 "You are alone in the room. Some servers do not start a game for one player.",
             )
+        case CheckKind.OTHER_ROM:
+            text = translate("start", "Different ROM: {who}. The game would desync at once.")
+        case CheckKind.UNCHECKED_ROM:
+            text = translate("start", "ROM not checked: {who}. Compare it in the chat.")
+        case CheckKind.NO_OWN_ROM:
+            text = translate("start", "You do not have this game's file in your library.")
+        case CheckKind.WRONG_SET:
+            text = translate("start", "Your arcade set does not run as it is.")
         case _:
             assert_never(check.kind)
     return text.format(who=", ".join(check.who))
