@@ -21,7 +21,7 @@ def is_window_seen(belongs: Callable[[int], bool]) -> bool | None:
     """Tell whether a window of a process that `belongs` is shown; None when the X server does not say."""
     try:
         display = Display()
-    except (DisplayError, OSError):
+    except (DisplayError, OSError, OverflowError):
         return None
     try:
         owners = [_owner_of(display, window) for window in _shown_windows(display)]

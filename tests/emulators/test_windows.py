@@ -68,6 +68,9 @@ def test_q51_without_a_display_nothing_is_claimed(monkeypatch: pytest.MonkeyPatc
 
 # python-xlib leaves the sockets of a failed connection to the garbage collector.
 @pytest.mark.filterwarnings("ignore:Exception ignored in:pytest.PytestUnraisableExceptionWarning")
-def test_q51_an_x_server_that_is_gone_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DISPLAY", ":59999")
+@pytest.mark.parametrize("display", [":2999", ":59999"])
+def test_q51_an_x_server_that_is_gone_says_nothing(
+    display: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", display)
     assert has_window(os.getpid()) is None
