@@ -10,7 +10,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format format-check style types contracts coverage bench pictures lock clean setup setup-test
+.PHONY: help run test lint format format-check style types contracts coverage bench pictures translations lock clean setup setup-test
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -61,6 +61,9 @@ pictures: setup ## take the pictures in docs/images anew, from sample data
 			pngquant --force --strip --speed 1 --quality 75-98 --output $$file $$file || exit 1; \
 		fi; \
 	done
+
+translations: setup ## bring the translations up to date with the source and compile them
+	@$(BIN)/python packaging/translations.py update
 
 lock: ## resolve the dependencies of pyproject.toml anew; needs uv
 	$(LOCK) pyproject.toml -o requirements.txt

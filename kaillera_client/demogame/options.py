@@ -21,6 +21,7 @@ class Options:
     fps: int
     seed: int
     title: str
+    translation: str
     geometry: tuple[int, int, int, int] | None
     offline: int | None
     delay: int
@@ -49,6 +50,12 @@ def parse(arguments: Sequence[str]) -> Options:
         "--seed", type=_number(0, 2**31), default=0, metavar="N", help="the bot's luck (default 0)"
     )
     parser.add_argument("--title", default="", metavar="TEXT", help="the window's title")
+    parser.add_argument(
+        "--translation",
+        default="",
+        metavar="FILE",
+        help="a compiled file of translations (default: English)",
+    )
     parser.add_argument(
         "--geometry",
         type=_geometry,
@@ -80,6 +87,7 @@ def parse(arguments: Sequence[str]) -> Options:
         fps=found.fps,
         seed=found.seed,
         title=found.title,
+        translation=found.translation,
         geometry=found.geometry,
         offline=found.offline,
         delay=found.delay,

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
-from kaillera_client.demogame import arena, look, scenery
+from kaillera_client.demogame import arena, look, scenery, words
 from kaillera_client.demogame.snapshot import Disc, Snapshot
 
 HEIGHT: Final = 58.0
@@ -66,11 +66,11 @@ def _draw_panel(
     size = min(11.0, panel.width() / 8)
     look.draw_emblem(painter, player, QPointF(panel.left() + size * 1.9, panel.center().y()), size)
     left = panel.left() + size * 3.6
-    words = QRectF(left, panel.top() + 4, panel.right() - left - 4, panel.height() / 2 - 4)
+    line = QRectF(left, panel.top() + 4, panel.right() - left - 4, panel.height() / 2 - 4)
     painter.setFont(font(13 if panel.width() > 70 else 10, bold=True))
     painter.setPen(QColor(look.TEXT if not disc.away else look.MUTED))
     painter.drawText(
-        words, Qt.AlignmentFlag.AlignVCenter, _name(player, disc, panel, is_own=is_own)
+        line, Qt.AlignmentFlag.AlignVCenter, _name(player, disc, panel, is_own=is_own)
     )
     _draw_points(
         painter, QPointF(left, panel.bottom() - 15), panel.right() - left - 6, disc, colour
@@ -80,9 +80,13 @@ def _draw_panel(
 
 
 def _name(player: int, disc: Disc, panel: QRectF, *, is_own: bool) -> str:
-    if is_own:
-        return f"P{player} · You" if panel.width() > 110 else "You"
-    return f"P{player} · away" if disc.away and panel.width() > 110 else f"P{player}"
+    return words.name(
+        player,
+        QCoreApplication.translate,
+        is_own=is_own,
+        is_away=disc.away,
+        is_short=panel.width() <= 110,
+    )
 
 
 def _draw_points(
@@ -110,14 +114,14 @@ def _draw_crowns(painter: QPainter, panel: QRectF, crowns: int) -> None:
     if crowns > 1 and panel.width() > 90:
         painter.setFont(font(12, bold=True))
         painter.setPen(QColor(look.ORB))
-        words = QRectF(panel.right() - 60, panel.top() + 5, 36, 20)
+        box = QRectF(panel.right() - 60, panel.top() + 5, 36, 20)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, right, f"{crowns}")
+        painter.drawText(box, right, f"{crowns}")
 
 
-def draw_headline(painter: QPainter, area: QRectF, words: tuple[str, str]) -> None:
+def draw_headline(painter: QPainter, area: QRectF, lines: tuple[str, str]) -> None:
     """Draw big words in the middle of the ring and small ones below them."""
-    big, small = words
+    big, small = lines
     pixels = max(20, min(84 if len(big) <= 3 else 40, round(area.width() / 12)))
     line = QRectF(area.left(), area.center().y() - pixels * 1.2, area.width(), pixels * 1.3)
     _draw_outlined(painter, line, big, pixels)

@@ -7,7 +7,15 @@ import time
 from collections import deque
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -34,6 +42,8 @@ KEYS: Final = {
     Qt.Key.Key_D: RIGHT,
     Qt.Key.Key_Space: DASH,
 }
+
+translate = QCoreApplication.translate
 
 _TRAIL: Final = 14
 _WAITING_SHOWN: Final = 0.25
@@ -86,12 +96,12 @@ class GameWindow(QWidget):
             return ""
         now = time.monotonic()
         if self._board.waited(now) > _WAITING_SHOWN:
-            return words.WAITING_FOR_PLAYERS
+            return words.waiting_for_players(translate)
         notice = self._board.notice
         if notice is not None and now - notice[0] < _NOTICE_SHOWN:
             return notice[1]
         snapshot = self._board.snapshot
-        return "" if snapshot is None else words.fate(snapshot, seat.player)
+        return "" if snapshot is None else words.fate(snapshot, seat.player, translate)
 
     def sizeHint(self) -> QSize:
         """Return the size of a window that nobody has placed."""
@@ -110,7 +120,7 @@ class GameWindow(QWidget):
             self._stage.draw_title(painter, area.size())
             scoreboard.draw_headline(painter, area, (words.TITLE, ""))
             low = QPointF(area.center().x(), area.height() * 0.52 + 16)
-            scoreboard.draw_pill(painter, low, self._ending or words.WAITING_FOR_GAME)
+            scoreboard.draw_pill(painter, low, self._ending or words.waiting_for_game(translate))
         painter.end()
 
     def _paint_game(self, painter: QPainter, area: QRectF, snapshot: Snapshot) -> None:
@@ -122,15 +132,16 @@ class GameWindow(QWidget):
         if self._ending:
             scoreboard.draw_pill(painter, area.center(), self._ending)
         else:
-            scoreboard.draw_headline(painter, middle, words.headline(snapshot, own))
+            scoreboard.draw_headline(painter, middle, words.headline(snapshot, own, translate))
             if self.overlay:
                 scoreboard.draw_pill(
                     painter, middle.topLeft() + QPointF(middle.width() / 2, 26), self.overlay
                 )
         hands = self._board.hands
-        left = words.who_plays(own, bot_plays=hands is not None and hands.bot_plays)
+        left = words.who_plays(own, translate, bot_plays=hands is not None and hands.bot_plays)
         foot = QRectF(0, area.bottom() - scoreboard.FOOT, area.width(), scoreboard.FOOT)
-        scoreboard.draw_foot(painter, foot, left, f"Frame {snapshot.frame:,}")
+        counter = words.frame_number(f"{snapshot.frame:,}", translate)
+        scoreboard.draw_foot(painter, foot, left, counter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold a key down; others than ours go to Qt."""
@@ -220,7 +231,14 @@ class Play:
         self.board.tell(f"{nick}: {text}")
 
     def _on_dropped(self, nick: str, player: int) -> None:
-        self.board.tell(f"{nick} (P{player}) left the game.")
+        self.board.tell(words.left_the_game(nick, player, translate))
+
+
+def _speak(application: QCoreApplication, options: Options) -> None:
+    """Speak the language of the window that started the game; English when its file is not there."""
+    translator = QTranslator(application)
+    if options.translation and translator.load(options.translation):
+        QCoreApplication.installTranslator(translator)
 
 
 def run(options: Options) -> Ending:
@@ -228,6 +246,7 @@ def run(options: Options) -> Ending:
     # The game thread must not wait for the painting one longer than this.
     sys.setswitchinterval(0.0005)
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    _speak(application, options)
     game = Play(options)
     window = GameWindow(game.board, game.keyboard, options.title)
     if options.geometry is not None:

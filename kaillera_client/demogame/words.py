@@ -1,5 +1,6 @@
-"""The sentences that the game shows. No Qt here."""
+"""The sentences that the game shows. No Qt here: who has a translator hands it in."""
 
+from collections.abc import Callable
 from typing import Final
 
 from kaillera_client.demogame import arena
@@ -12,34 +13,60 @@ from kaillera_client.demogame.simulation import (
 )
 from kaillera_client.demogame.snapshot import Snapshot
 
+Translate = Callable[[str, str], str]
+"""Takes a context and an English text and returns the text to show, as Qt's own `translate` does."""
+
 _GO: Final = 40
 
+TITLE: Final = "Demo Arena"
+"""The game's name, in every language."""
 
-def headline(snapshot: Snapshot, own: int) -> tuple[str, str]:
+
+def untranslated(context: str, text: str) -> str:
+    """Return the English text."""
+    del context
+    return text
+
+
+def headline(snapshot: Snapshot, own: int, translate: Translate = untranslated) -> tuple[str, str]:
     """Return the big words in the middle and the small ones below; both may be empty."""
     if snapshot.phase == COUNTDOWN:
-        return _countdown(snapshot, own)
+        return _countdown(snapshot, own, translate)
     if snapshot.phase == PLAYING:
-        return ("Go!", "") if snapshot.phase_frame < _GO else ("", "")
+        go = translate("DemoArena", "Go!")
+        return (go, "") if snapshot.phase_frame < _GO else ("", "")
     if snapshot.winner == NOBODY:
-        alone = snapshot.entrants == 1
-        return ("Off the ring!", "Try again.") if alone else ("A draw", "Nobody gets the point.")
-    who = "You win" if snapshot.winner + 1 == own else f"P{snapshot.winner + 1} wins"
+        if snapshot.entrants == 1:
+            return translate("DemoArena", "Off the ring!"), translate("DemoArena", "Try again.")
+        draw = translate("DemoArena", "A draw")
+        return draw, translate("DemoArena", "Nobody gets the point.")
+    return _victory(snapshot, own, translate)
+
+
+def _victory(snapshot: Snapshot, own: int, translate: Translate) -> tuple[str, str]:
+    is_own, player = snapshot.winner + 1 == own, snapshot.winner + 1
     if snapshot.phase == MATCH_OVER:
-        return f"{who} the match!", "A new match begins in a moment."
-    return f"{who} the round", ""
+        again = translate("DemoArena", "A new match begins in a moment.")
+        if is_own:
+            return translate("DemoArena", "You win the match!"), again
+        return translate("DemoArena", "P{player} wins the match!").format(player=player), again
+    if is_own:
+        return translate("DemoArena", "You win the round"), ""
+    return translate("DemoArena", "P{player} wins the round").format(player=player), ""
 
 
-def _countdown(snapshot: Snapshot, own: int) -> tuple[str, str]:
+def _countdown(snapshot: Snapshot, own: int, translate: Translate) -> tuple[str, str]:
     seconds = (arena.COUNTDOWN - 1 - snapshot.phase_frame) // 50 + 1
     if snapshot.entrants == 1:
-        return str(seconds), "Collect the golden weights and stay on the ring."
-    if snapshot.round == 1 or own == 0:
-        return str(seconds), "Bump the others off the ring. The last one on it scores."
-    return str(seconds), f"Round {snapshot.round}"
+        aim = translate("DemoArena", "Collect the golden weights and stay on the ring.")
+    elif snapshot.round == 1 or own == 0:
+        aim = translate("DemoArena", "Bump the others off the ring. The last one on it scores.")
+    else:
+        aim = translate("DemoArena", "Round {number}").format(number=snapshot.round)
+    return str(seconds), aim
 
 
-def fate(snapshot: Snapshot, own: int) -> str:
+def fate(snapshot: Snapshot, own: int, translate: Translate = untranslated) -> str:
     """Return why we only watch the rest of this round, "" while we are on the ring."""
     if own == 0 or snapshot.phase != PLAYING or snapshot.entrants == 1:
         return ""
@@ -47,19 +74,56 @@ def fate(snapshot: Snapshot, own: int) -> str:
     if disc.status == STANDING:
         return ""
     if disc.touched_by == NOBODY:
-        return "You fell off. The next round begins soon."
-    return f"P{disc.touched_by + 1} bumped you off. The next round begins soon."
+        return translate("DemoArena", "You fell off. The next round begins soon.")
+    text = translate("DemoArena", "P{player} bumped you off. The next round begins soon.")
+    return text.format(player=disc.touched_by + 1)
 
 
-def who_plays(own: int, *, bot_plays: bool) -> str:
+def who_plays(own: int, translate: Translate = untranslated, *, bot_plays: bool) -> str:
     """Return who steers our disc and how to do it."""
     if own == 0:
-        return "You watch this game."
+        return translate("DemoArena", "You watch this game.")
     if bot_plays:
-        return "Bot plays. Press an arrow key to take over."
-    return "You play. Arrow keys or WASD move; hold space, then let go to dash."
+        return translate("DemoArena", "Bot plays. Press an arrow key to take over.")
+    return translate(
+        "DemoArena", "You play. Arrow keys or WASD move; hold space, then let go to dash."
+    )
 
 
-TITLE: Final = "Demo Arena"
-WAITING_FOR_PLAYERS: Final = "Waiting for the other players…"
-WAITING_FOR_GAME: Final = "Waiting for the game to start…"
+def waiting_for_players(translate: Translate = untranslated) -> str:
+    """Return what stands over the ring while a frame does not come."""
+    return translate("DemoArena", "Waiting for the other players…")
+
+
+def waiting_for_game(translate: Translate = untranslated) -> str:
+    """Return what stands on the title before the game begins."""
+    return translate("DemoArena", "Waiting for the game to start…")
+
+
+def left_the_game(nick: str, player: int, translate: Translate = untranslated) -> str:
+    """Return that a player is gone."""
+    text = translate("DemoArena", "{nick} (P{player}) left the game.")
+    return text.format(nick=nick, player=player)
+
+
+def name(
+    player: int,
+    translate: Translate = untranslated,
+    *,
+    is_own: bool,
+    is_away: bool,
+    is_short: bool,
+) -> str:
+    """Return what a player's panel is headed with; `is_short` where there is little room."""
+    if is_own:
+        if is_short:
+            return translate("DemoArena", "You")
+        return translate("DemoArena", "P{player} · You").format(player=player)
+    if is_away and not is_short:
+        return translate("DemoArena", "P{player} · away").format(player=player)
+    return f"P{player}"
+
+
+def frame_number(frame: str, translate: Translate = untranslated) -> str:
+    """Return the counter in the corner; `frame` as numbers are written here."""
+    return translate("DemoArena", "Frame {frame}").format(frame=frame)

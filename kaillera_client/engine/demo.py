@@ -21,6 +21,8 @@ class DemoGame:
     fps: int = 60
     seed: int = 0
     title: str = ""
+    translation: str = ""
+    """The file of translations from which the game takes its words; "" for English."""
     geometry: tuple[int, int, int, int] | None = None
     """Window position and size: x, y, width, height."""
 
@@ -34,6 +36,8 @@ class DemoGame:
             line += ["--frames", str(self.frames)]
         if self.title:
             line += ["--title", self.title]
+        if self.translation:
+            line += ["--translation", self.translation]
         if self.geometry is not None:
             line += ["--geometry", ",".join(map(str, self.geometry))]
         return tuple(line)

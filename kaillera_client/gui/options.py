@@ -99,7 +99,7 @@ def _add_looks(parser: argparse.ArgumentParser) -> None:
         metavar="PERCENT",
         help=f"text size, {LEAST_PERCENT} to {MOST_PERCENT}",
     )
-    parser.add_argument("--lang", metavar="xx", help="language; pseudo for the test language")
+    parser.add_argument("--lang", metavar="xx", help="language; pseudo and pseudo-rtl for the test languages")
     parser.add_argument(
         "--scale", type=_scale, metavar="FACTOR", help="everything larger, such as 1.5"
     )

@@ -13,7 +13,13 @@ def test_says_the_same_names_as_the_engine() -> None:
 
 def test_understands_the_engine_s_command_line() -> None:
     game = DemoGame(
-        headless=True, frames=3600, fps=0, seed=7, title="Ann", geometry=(10, -20, 640, 700)
+        headless=True,
+        frames=3600,
+        fps=0,
+        seed=7,
+        title="Ann",
+        translation="kaillera_de.qm",
+        geometry=(10, -20, 640, 700),
     )
     arguments = game.command()[3:]
     assert parse(arguments) == Options(
@@ -23,6 +29,7 @@ def test_understands_the_engine_s_command_line() -> None:
         fps=0,
         seed=7,
         title="Ann",
+        translation="kaillera_de.qm",
         geometry=(10, -20, 640, 700),
         offline=None,
         delay=0,

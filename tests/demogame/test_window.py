@@ -208,7 +208,7 @@ def test_says_when_the_others_are_waited_for_and_what_they_said(
     assert window.overlay == "Ann: hello"
     board.blocked_since = time.monotonic() - 0.3
     window.refresh()
-    assert window.overlay == words.WAITING_FOR_PLAYERS
+    assert window.overlay == words.waiting_for_players()
     assert picture(window) != quiet
     board.blocked_since = None
     board.notice = None
@@ -327,7 +327,7 @@ def test_closing_while_waiting_for_a_frame_leaves_the_game(
 
     def waits() -> bool:
         window.refresh()
-        return window.overlay == words.WAITING_FOR_PLAYERS
+        return window.overlay == words.waiting_for_players()
 
     qtbot.waitUntil(waits, timeout=10_000)
     window.close()

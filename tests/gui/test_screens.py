@@ -35,10 +35,9 @@ PAGES = (
 
 @pytest.fixture
 def pseudo(application: QApplication) -> Iterator[None]:
-    translator = languages.install(application, languages.PSEUDO)
-    assert isinstance(translator, languages.PseudoTranslator)
+    installed = languages.install(application, languages.PSEUDO)
     yield
-    QCoreApplication.removeTranslator(translator)
+    languages.remove(installed)
 
 
 @pytest.fixture(autouse=True)

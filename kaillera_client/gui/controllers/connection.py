@@ -25,6 +25,7 @@ from kaillera_client.engine.errors import (
     ServerStartFailed,
 )
 from kaillera_client.engine.sentences import disconnect_sentence
+from kaillera_client.gui import languages
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import ServerAddress, parse_address
 from kaillera_client.gui.controllers.cards import connecting
@@ -353,6 +354,7 @@ class ConnectionController:
         return DemoGame(
             bot=False,
             title=translate("connection", "Demo Arena: {name}").format(name=name),
+            translation=str(languages.file_of(self._profile.settings.language) or ""),
             geometry=self._window.place_for_game(),
         )
 

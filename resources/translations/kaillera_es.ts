@@ -1,0 +1,6732 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AdvancedWays</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host on your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many messages a second you send. Everybody in a game needs the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAN is the right type, also over the internet: the other types send less often, and the delay grows. Everybody in a game needs the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a server for your local network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer becomes the server. Friends connect to its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or address, such as 192.168.1.5:27888</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatOffers</name>
+    <message>
+        <source>▸ {text}    Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message – {most} characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used}/{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used}/{most}: several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>Copy {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {link}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>! look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompactPage</name>
+    <message>
+        <source>All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobby chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers, lobby and room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the full list of servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this to the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is about to happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateSheet</name>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name that others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce in the lobby every 2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the lobby (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what games are played with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulators…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max pin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;yers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the ROM check line in chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {most} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelayCard</name>
+    <message>
+        <source>+{frames}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of frames that you choose; the room is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies when you reconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this server&apos;s own formula, from the ping that it measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed delay in frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed delay in frames, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter head-room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave and reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the room and log in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again, so that the server measures anew; takes about two seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring your line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect 2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of thumb, ping ÷ 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said so itself, in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server gives you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server&apos;s software was not recognised; the usual formula is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each connection type would give with your ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server gives for your real ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelayTypes</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to your delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay with each connection type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {ping} ms. LAN is best nearly always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delay}, below full speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoArena</name>
+    <message>
+        <source>A draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new match begins in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot plays. Press an arrow key to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bump the others off the ring. The last one on it scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the golden weights and stay on the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {frame}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the ring!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{player} bumped you off. The next round begins soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{player} wins the match!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{player} wins the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{player} · You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{player} · away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the game to start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the other players…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You fell off. The next round begins soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You play. Arrow keys or WASD move; hold space, then let go to dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You watch this game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You win the match!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You win the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nick} (P{player}) left the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsView</name>
+    <message>
+        <source>Checks and what they found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the results as text, with private data replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the report, then save it. It is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run every check, at most 20 seconds (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run no further check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report… (private data out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncodingChoice</name>
+    <message>
+        <source>If letters look wrong, choose another encoding. Old lines are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: Auto ({charset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: {charset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GameModel</name>
+    <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ping of its host {ping} milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{game}, host {host}, {players} players, {state}, emulator {emulator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ping} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostTools</name>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees that you changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin&amp;g at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;yers at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts this in the room; everybody sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server&apos;s software is not known to accept commands of hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect and enter (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this game?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server will see your IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named, you come to the lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in your lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown once you are connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{game}, opened by {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LagstatCard</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitely caused by: {players}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay helper at {frames} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag in all: {lag} s in the last {window} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: on this server software a player could write such a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the delay helper with what the server recommends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{number} {name}: {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by /lagstat on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s lag statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Leave the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave the game. The others can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, CRC, SHA-1, size and path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No game selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a room for this game on the server that you are on (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {header} header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryGames</name>
+    <message>
+        <source>Back to the games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy CRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a game with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Arena, up to 8 players: comes with this program, needs no ROM, and goes through the same servers as every other game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No game matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, system, CRC or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the games again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a game against bots on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} games are hidden by your search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {games}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Any emulator that speaks this program’s bridge can be used: it attaches by itself while you are on a server, and its games then stand in Create game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in a room needs the same emulator and the same game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games and emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge is a small library on your own computer, described in docs/bridge.md. Emulators with only the old Kaillera library for Windows cannot attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPlaces</name>
+    <message>
+        <source>A DAT file of No-Intro, Redump or an arcade emulator tells good dumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder; files are only read, never uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this place; no file is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new and changed files (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the scan; what was found is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}  (database)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}  (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineDelegate</name>
+    <message>
+        <source>000 poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Your ping: how long a message to the server and back takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Your delay: how many frames the game waits, so that nobody stutters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Make the line worse here, and watch both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide these three lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;oss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again over this line; the server then gives the delay that fits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make player 2 slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player 2&apos;s inputs come late, and everybody waits for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart with this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay is decided when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You play with 1 frame of delay, which fits this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You play with {given} frames of delay, which fits this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineSecondsModel</name>
+    <message>
+        <source>, {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ago} s ago: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ago} s ago: not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ago} s ago: {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LobbyHead</name>
+    <message>
+        <source>1 frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames: the delay of your inputs in every game on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say goodbye to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how your line was in the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {frames}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ping} ms {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the selected room (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide games that run already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobby chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a room; others see it at once (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise on this computer, or connect to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search games and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookChoices</name>
+    <message>
+        <source>App&amp;earance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredCurve</name>
+    <message>
+        <source>Measurements as a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude a word from the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Favourite on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host on your network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join a friend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, leave the search, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create &amp;game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the game, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of &amp;shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play &amp;online: servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers, lobby and room on one screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls of this game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MotdCard</name>
+    <message>
+        <source>Links in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} (Ctrl+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersView</name>
+    <message>
+        <source>1 frame · {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between your key and its effect, at 60 frames a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered by redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered by resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip 50/95/99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game is over; these are its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server counts {delay} messages with several frames each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sets your delay when the game starts. It depends on your own ping: about one frame for each 16 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the other players since {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} frames · {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{p50} / {p95} / {p99} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player} of {players}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteBox</name>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, link or chat line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this box (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this server in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name for it (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host, host:port, kaillera: link, or a whole chat line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PingDelegate</name>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PingGraph</name>
+    <message>
+        <source>Connection, last 60 seconds: median {median} milliseconds, jitter {jitter}, loss {loss} percent, {steady}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the same values as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {median} ms · jitter {jitter} ms · loss {loss} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PingPlot</name>
+    <message>
+        <source>1 frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PingTable</name>
+    <message>
+        <source>Your line, second by second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayPage</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opponents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced: connect to an address, or host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address for your friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free demo game, a bot as partner. No ROM, no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends on your network connect to: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the server; ours is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link, code or address from a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere until you press one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opponents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a link, a code or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a server and see its ping and delay first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a server; its ping and delay are shown before you connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play old games together over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the link from the clipboard into the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where the link leads, then join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show chat, users and games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a game against bots on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the link in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerModel</name>
+    <message>
+        <source>? not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, emulator: {emulator}, {rom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{number} {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: not checked, {name}&apos;s client has told none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: not checked, {name}&apos;s client says CRC {crc} and you have no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: not found in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: other file, CRC {crc}, as {name}&apos;s client says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: same file, CRC {crc}, as {name}&apos;s client says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: this game needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: your library is not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: your set does not run as it is, CRC {crc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: yours, CRC {crc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers tell the emulator of the host only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} frames, as this server said at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} frames, expected from the ping and the connection type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (host)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ping} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Addresses, names and paths are replaced by placeholders such as &lt;ip-1&gt;. Look through it before you pass it on. The program never sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the checks (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RomPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with the selected file; the others are told its CRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post ROM check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts this line in the room; everybody sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the result of the comparison again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a text with a link that brings friends here (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End my game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a game in the lobby, or create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the running game but stay in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected player from your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whose ROM is the same, and what you would tell the others of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the game for everybody in the room (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting, waiting until everybody is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game is running in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remove somebody, select them above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the host to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your room, waiting for the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomStrip</name>
+    <message>
+        <source>The running game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fps} fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>Everybody gets the delay of their own ping again. Posts /samedelay false in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone plays with the same delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone plays with the same delay: 1 frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone plays with the same delay: {frames} frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone plays with their own delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone plays with their own delay: 1 frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone plays with their own delay: {frames} frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair for fighting games. Posts /samedelay true in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair for fighting games: everybody gets 1 frame. Posts /samedelay true in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair for fighting games: everybody gets {frames} frames. Posts /samedelay true in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same delay for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same delay for all: {frames}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenFilesModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerColumns</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerMenu</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a &amp;favourite any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerModel</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames of delay to expect with the connection type LAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games that wait for players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much longer slow answers take, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip to the server, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users now, and how many may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list tells of the server, and how old that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerOrder</name>
+    <message>
+        <source>{column}, sorted, largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted, smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden by filter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerSearch</name>
+    <message>
+        <source>&amp;Games waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server by its address, a link or a chat line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lists and all servers again, and sort (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only servers with waiting games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping: fair, up to {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping: good, up to {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: name, country, -exclude, ping&lt;80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only servers on which games wait for players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that must all be there, -word to exclude, &quot;two words&quot;, ping&lt;80, users&gt;0, country:de, game:&quot;street&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerStrip</name>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to this server (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerTable</name>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServersPage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns and what is sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every server again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Applies when the program starts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in use: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable mode is on: everything is kept beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable mode keeps everything beside the program, for example on a memory stick. It begins with a copy of your settings when the program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable mode needs the program in a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder in which the settings are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn portable mode off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn portable mode on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTree</name>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StallBanner</name>
+    <message>
+        <source>Ask the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the game; asks first (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts /lagstat in the room. Everybody sees the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all stalls of this game (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the game waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StallDot</name>
+    <message>
+        <source>The game waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StallLogView</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server who is late?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list and its summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stalls so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post /lagstat now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts /lagstat in the room. Everybody sees the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalls of this game</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StallModel</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} seconds at {time}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the game for everybody now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>The server says: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>1 frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo game: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jitter {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring the ping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round trip {ms} ms in the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ping} ms fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ping} ms good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ping} ms poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicText</name>
+    <message>
+        <source>Text of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsView</name>
+    <message>
+        <source>Check it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the checks that belong to this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, ping {ping} milliseconds, connection type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ping} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user}, messages hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user}, your friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingGameModel</name>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{game}, host {host}, on {server}, players {players}, emulator {emulator}, {ping}, {delay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>address</name>
+    <message>
+        <source>The address has no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ages</name>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>announcements</name>
+    <message>
+        <source>Everybody is ready. The game starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} entered the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare ROMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post ROM check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with ? instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my matching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in 20 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try every 15 s and tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use LAN and reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a full set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charsets</name>
+    <message>
+        <source>Central European 1250</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (GBK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic 1251</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek 1253</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean 949</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift-JIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai 874</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish 1254</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western 1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Close this game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep out for 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a moderator for 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute for 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep somebody out for some minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let everybody&apos;s messages through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let somebody&apos;s messages through again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the server hold back everybody&apos;s messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the server hold back somebody&apos;s messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the server list its commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for somebody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make somebody a moderator for some minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute somebody for some minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private message to the user with this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive no private messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive private messages again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove somebody from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say something to everybody as the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what you do, in the third person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell the server&apos;s software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell you your own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} (moderators)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>connecting</name>
+    <message>
+        <source>(try {n} of {m}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation to {server} is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost after {t}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. Reconnecting in {s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to {server} lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults are used for it. A broken file is kept beside the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected: {server} had not heard from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not meant so, connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends by itself after a few minutes without contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason. If it was not meant so, connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a control character in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an invisible character, or one that turns the writing around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has characters that servers refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long: 30 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be off or the address changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have started or been closed. You are in the lobby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not look like a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer servers: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such address: {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Wi-Fi, try a cable first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its operator can change that; the app cannot know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a link, a code or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {wanted} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice and the library work. We look again every 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers refuse “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what was kept could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody there has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others may go on without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server in this link is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client speaks 0.83. Choose another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, not a game server. Paste the server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is far more than an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no kaillera: link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link has a value that no invitation has, so it is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is longer than a link may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link names no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name belongs to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server accepts only certain emulators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not accept your connection type “{t}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server still has your last session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server wants another nickname:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server’s text cannot carry “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {server} again in {s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {server} every 15 s ({n} so far).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or an address, for example 192.168.1.5:27888.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name that others will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP seems to be blocked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We took {port} instead; the invite contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web works, but 0 of {n} game servers answered. Company, school and hotel networks often do that; a VPN may too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told as soon as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You use {e}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your game goes on. Look at it when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ping is too high for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ping is too high for this server: {p} ms, limit {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} ended your session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} is full ({n}/{m}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} speaks another protocol version ({v}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} speaks another protocol version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{game}” is not open on {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Connect to a server first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to {server}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Arena: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the game…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saying goodbye…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are practising on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server is open on port {port}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>delay</name>
+    <message>
+        <source>1 frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both the rule of thumb (ping ÷ 16) and this server say {frames}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a practice, change the line instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while a game runs. End your game first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of thumb says {rule}; this server gives {frames} at {ping} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server measured a longer ping when you connected and gives {frames}; {recommended} would do now. Reconnect to get fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server measured a shorter ping when you connected and gives {frames}; your line needs {recommended} now. Reconnect to get more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server measures your ping when you connect. To get {frames} this app answers that measurement later. Your chat line will say: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are from before this game. The graph shows the game’s own round trips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot give {frames} with the connection type {type}. Choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server gives {server} at {ping} ms. {server} works if the line is steady; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You fixed {frames} when you connected; the room was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave the room, and come back to it if it still waits for players.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave the room. It is yours, so it closes and everybody in it is sent back to the lobby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chat line will say: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line is better than it was. If that lasts, fewer frames will be recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line varies by {jitter} ms; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own server cannot be left while others play on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours varies by {jitter} ms, so {server} is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} ({ms} ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} is less than your line needs ({need}). Everybody in the room will stutter, not only you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} is what this server gives you anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames}: smoother, but {ms} ms later than necessary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} uses {frames} frames (real ping {ping} ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>! look here: it works, and could be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 characters; many servers allow fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32-bit and 64-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? not checked: the other player uses another client. Post the ROM check; they compare it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPN makes the way longer: more ping, more delay. When web and UDP leave by different addresses, some servers refuse the login. Use it for both or for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Windows program needs Wine: wine and the program, as two words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable in place of Wi-Fi, and no download meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that the server’s encoding does not have is not sent without asking you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk that is mounted with noexec runs nothing. Move the program to your home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file from the internet is marked. Right-click it, Properties, tick Unblock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A game goes on when the inputs of all players have arrived. While one is missing, everybody waits. After half a second a sentence says what is known; F8 shows the list of this game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is a web page that a volunteer runs. Servers announce themselves there, and this program reads it. It asks two public lists, unless you switch them off, and those that you add in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing library (.dll or .so) is named in its last words. Install what its maker asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nearer server. The list can be sorted by ping and by delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program and the libraries that it loads must be of the same kind. A 32-bit emulator cannot load a 64-bit Kaillera library, and the other way round. Most Kaillera emulators are 32-bit programs, also on a 64-bit system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server can report a desync, but not whose. This client names a player only when the emulators hand over a state that can be compared, and when most of three or more players agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of your own for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server refuses or removes you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small computer is enough. What counts is a steady line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, names of private servers, nicknames and your user name in paths are replaced, each by the same placeholder everywhere, such as &lt;ip-1&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the program in this computer’s firewall, for private networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this program in your computer’s firewall: outgoing UDP to any port. Servers usually have 27888, others are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An antivirus may have put it away. Its log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arcade game is a zip with many small files, and many games share files with another, their parent. Sets are made in three kinds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emulator calls the Kaillera library only when its netplay is switched on. Until then this client hears nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emulator needs Kaillera in it: a menu for netplay that hands every frame’s inputs over. Most that have it are Windows programs. Whether a program on this computer works is seen when it has called this client, not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator: only they can let you in again, and only they know the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another player: the server answers, and the frame is missing. Who it is can be proved on your own server only; on others, Ask the server posts /lagstat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arcade games: what is a full set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your community for an address, and paste it with Add address. Favourites and servers that you were on are kept here, whatever the lists say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home: a router with a game or security filter may have a switch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, in the first 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without: move the game’s save file away, all of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: a network cable to the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both editions can play with each other when the emulator’s version is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheats: off for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a nickname; others see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a game that runs in it: netplay starts from the empty window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again when your ping was bad during the login: the server measures it then, and keeps the delay. The delay helper in the room says when that pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type: many servers take LAN only. LAN is right for nearly everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Arena (comes with this program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not load a state while you play together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we all have the same file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: some servers take certain ones only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in a game needs the same type. Some servers take LAN only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in a room needs the same emulator in the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s emulator computes the game for itself, from the same inputs. When one thing differs, the games drift apart, and nothing brings them together again but a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s inputs go to the server and come back together. The game waits so many frames for them that nobody stutters: that is the delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a community that plays day and night there are server programs such as EmuLinker-K. They need a computer that is always on, Java, and UDP port 27888 open; later logins use ports above it, which its guide names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For friends outside, let your router forward UDP port 27888 to this computer, and allow it in the firewall. TCP is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one friend, without a server elsewhere (P2P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first start to a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many users it has and takes, and its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the delay works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the emulator: no run-ahead and no vertical synchronisation that holds frames back, the same for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder: some programs find their files only when started there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings: region, speed, extra controllers, overclocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera does not say in which encoding its text is. This client finds out by itself after a few lines. When it is wrong, choose another under Text in the lobby: the lines that are there are read again, and the choice is kept for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera servers see your address in any case, and so does who runs them. Other players do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a friend outside your network follow your invitation. Nobody inside can test this: many routers do not lead a home’s own packets back in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that the server’s text encoding does not have cannot be sent; the window says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobby: Enter or a double click joins a game, Create game opens one. Everybody needs the same game and the same emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its line of arguments in the library. A placeholder that it does not know is taken for a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in its menus for Netplay, Kaillera or Network. In many it is under File or Options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up this computer’s address in your network: Host shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a filter hides everything: below the list stands how many are shown, beside it Reset filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAME32k, FBNeo and older FBA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: the parent and all its variants are in one zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and chat look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly always the ROM: the same name is not the same file. Compare the CRC in the room, and the region (USA, Europe, Japan). Arcade games need the same set of the same emulator version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the 5 GHz band, near the router, in the same room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname: too long, in use, or with characters that are not allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control characters, and nothing that looks like a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such menu: this edition was built without Kaillera, or its library is not found. Look for kailleraclient.dll beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On some lists the games that wait, with the names of who opened them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame more of delay hides most of it; the delay helper counts it in as head-room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame more of delay hides short stalls. Against long ones helps a better line for whoever is late, or another server between you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of you hosts, opens a room, and copies the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your router’s page in a browser. Its address and password stand on the router or in its papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or begin with the same: one sends the save file to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs call it P2P: the two of you play over one of your two computers. Here it is the same server and the same pages as everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see it in the lobby, in the room and in chat. It needs no account and no password, so anybody may take the same one: a name proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the internet the one who hosts needs the port open, see Ports and routers. When that is not possible for either of you, meet on a public server near both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping: there is a limit. Choose a nearer server, or a cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place it near the players: everybody’s delay follows from the ping to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play ▸ Host on your network opens a server on this computer and shows its addresses. Friends in the same network connect to the address that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports and routers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powerline adapters are better than bad Wi-Fi, not better than good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise now, on the page Play: a game against bots on this computer, without ROM or internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project64k, 1964, Mupen64k, RMG-K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RetroArch, Dolphin, PPSSPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: look at delay and ROM, then the host starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save memory and cheats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save memory: everybody begins without it, or with the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists, and what they publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers compare the name of a game and nothing else. Two files of one name can be different games inside, and that is a desync at once. This client compares checksums of the contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers have rules, and say which one was broken. The message in the window has their words under what they mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers: the list has ping and expected delay. Enter connects. A favourite stays, whatever the lists say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence: a server that hears nothing for a while ends the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartScreen: More info, Run anyway. Only when you know where the file is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snes9x with Kaillera, Nestopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some providers give several homes one address (carrier-grade NAT), above all on mobile networks. Then no router setting helps: let the friend host, or meet on a public server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks Kaillera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: a zip has only what differs from the parent. The parent’s zip must be in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it once without this client: does it open by itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop downloads, backups and video calls in the same home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamer mode, in the settings under Privacy, takes out of the window what could lead to you or to a private server: addresses and your user name in paths. An invitation is copied after a warning only, because it has to contain the server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming and screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off every cheat, and loading a state at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BIOS, where a system needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum leaves out what copying tools add in front (headers), and looks into zip and 7z. Files are only read. This program never sends a ROM: who has another file has to find the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection type LAN. All others send several frames at once and wait longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection type says how many frames are sent in one packet. LAN sends every frame at once, 60 packets a second, each smaller than 100 bytes. Every line of today carries that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay helper shows what this server gives you, what your line needs, and one recommendation. A fixed delay can only be longer than your ping needs. Each player may have another delay, unless the host sets the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator closes or shows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator runs but does not connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator: the same program in the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may lack the right to run: chmod +x, or Properties, Permissions, Allow to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The friend sees the address of who hosts. Send invitations only to people whom you trust with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game reacts late (input lag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game stands still again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists and some game servers are asked as the page Servers does it, without a name. While a game runs, nothing is measured: it would take time from the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are run by volunteers, each on its own computer. One that does not answer is nothing unusual, and says nothing about the servers themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message in the window has the exit code and the program’s last words. They come from the emulator, and often name what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network, last: lost packets are repaired here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other pastes it under Join a friend and presses Join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other types come from the time of modems. They wait for 2 to 6 frames before they send, and the delay grows by as much: with 60 ms of ping LAN has 4 frames, Bad has 11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The players see different games (desync)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program never sends it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server list is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server measures your ping when you connect and sets the delay then. Rule of thumb: ping ÷ 16, rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server: it is silent, and others answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s name, address, port and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow a program to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look at this computer, this network and your settings, one after another, in at most 20 seconds. They need no special rights, change nothing, and run only when you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program’s own server is never announced anywhere. There is no switch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try the rest without an emulator, practise with the demo game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. Every list is asked anew, at most every 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another network, such as a phone’s hotspot. When that works, the first network blocks UDP, and only who runs it can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the VPN off, or let it carry everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP is blocked, or a VPN is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under port forwarding, send UDP port 27888 to this computer’s address. Nothing else needs to be forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the library of the emulator’s kind, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other server programs publish there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it cannot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the port is taken, the next free one is used, and the invitation contains it. The server ends with the program, or when you stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you ask others for help, a report saves questions: versions, the results of the checks, the numbers of this run’s games, what servers said, and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which emulators can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a game runs, nothing interrupts it: what happened is told in one line after it. People whom you ignore never cause a sound or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why LAN, even over the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a cable helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi shares the air with everybody around. Its ping is fine most of the time, and some packets come 20 to 100 ms late. A game needs every one of 60 packets a second, so the late ones count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows program; elsewhere through Wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a friend it is shorter: paste the friend’s link or address under Join a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {ping} ms of ping, each connection type means:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can be told when somebody joins your room, when a game starts, when your name is in the chat, when a friend comes, and when a game that you asked for opens. Each has its own switch in the settings, and so have sound, task bar and system messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read it before it is saved. Look through it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer: the frames were there, and the emulator took them late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last session: after a lost connection it stays for a few minutes. Wait a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line: the server and other servers are silent at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin start connect join create lobby room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitness x86 x64 dll library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked permission executable denied antivirus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charset encoding shift-jis korean cyrillic chat text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection type excellent good average low bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay slow controls latency ping frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desync desynch out of sync different rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnostics check test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emulator mame snes9x project64 fbneo wine linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emulinker dedicated server run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall vpn proxy blocked port company school hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames ping recommended fixed same helper jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host server own open lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kicked refused banned denied disconnected full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mame arcade set split merged parent zip full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master list publish register announce public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name nick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netplay menu kaillera not connected called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no servers list nothing found master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no; has netplay of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p2p direct friend invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port forwarding router nat 27888 udp tcp upnp outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report bug save log private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rom crc sha checksum compare same other file header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound flash tray notify alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sram save memory card cheats state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stall freeze waiting stutter lagstat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start crash exit code closed window missing dll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream privacy hide address ip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the other edition of the emulator, if its maker offers one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wifi wireless wlan cable jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not tested: it could not be tried. That is neither good nor bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ other file: the name is the same, the contents are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ set: an arcade set of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ fine: it was tried and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ same: the same file, sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ failed: it was tried and does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not found: nothing with that name is in your folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>invites</name>
+    <message>
+        <source>1 frame for each 16 ms of your ping there, rounded up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, connection type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>System: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>1 file seen; known endings: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? not in any database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRC {crc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder; files are only read, never uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ending is not known, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No game is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No games recognised in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds until you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are your games?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folders have not been read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arcade set, in no database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full, non-merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered by the emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split – parent `{parent}` found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split – parent missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no game that can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{game} is played with {file} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files seen; known endings: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ known good dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lobby</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator has muted you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get told when it ends?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its room waits for players in the lobby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No game matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has opened a game yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One game is hidden by your search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one – others see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show messages again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode: {s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode: {s} s · {n} lines wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow mode: {s} s · “{line}” waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not allow {game}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server needs two players.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server takes {most} characters at most. Your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server uses {enc}; “{ch}” cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server wants {s} s between messages. Your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try alone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can join it in the lobby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get told as soon as it happens, while you are on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rank is not known here; the server decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{game} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{game} is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has opened {game}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opened “{game}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: do you want to play {game}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} games are hidden by your search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more came, went or opened games.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <source>1 game that you waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 player joined your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 time a friend came or opened a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you played: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has joined your room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} games that you waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} players joined your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times a friend came or opened a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rom_panel</name>
+    <message>
+        <source>CRC {crc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others read: “{line}”. Nothing else is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others read: “{line}”. Nothing else is sent. Whoever comes is told once by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roms</name>
+    <message>
+        <source>1 game is open, but you do not have it in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compared as soon as somebody comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder with games is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with that name is in your folder (1 file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with that name is in your folder ({files} files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with that name is in your {folders} folders (1 file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with that name is in your {folders} folders ({files} files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs are compared as soon as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same file (CRC {crc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {name} is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This MAME set is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This MAME set is split and the parent {parent} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This game needs no ROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in the chat: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a full, non-merged set for {emulator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a full, non-merged set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have {game}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this file (CRC {crc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: {yours}. Theirs: {theirs}. Full, split and merged sets have different files; agree on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: {yours}. Theirs: {theirs}. Starting would desync at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a different file with the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a different set with the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} uses another client that cannot be checked automatically, or has told no ROM. Compare this in chat: {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} games are open, but you have none of them in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>A practice, or a server on a computer without a network, is on this computer only. Host a game or join a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on LAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different connection types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different connection types: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different emulators in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different emulators in the room: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is ready. Go!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends cannot join here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has this computer&apos;s address in your network; friends elsewhere cannot reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another game, or ask the host why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join or create a game first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the host can let you back in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it where your friends read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the invite, or get told when somebody joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting… waiting for {m} players to load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game starts. Its window opens now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host removed you from this game before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reports a desync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: a player&apos;s packets come late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: {who}&apos;s packets come late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room needs the host&apos;s emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room needs {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a second player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were removed from the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be told when somebody joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow, frames come late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow, waiting for {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the game in its window stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} removed you from the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} entered the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>Ask the others whether their game opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, then start the game again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again to play on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left no message. Start the game again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files may be missing or blocked. Its last words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host left, or the server closed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host left. Join another game or create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words are below. Change what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another game, or ask the host why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody got ready in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come from the server for {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the controllers before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, or try another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the game again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo game closed unexpectedly (exit code {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo game could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator changed its controllers during the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game ended because of the emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game is over because its room was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game is over because the session ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game is over for you: you were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game waits and goes on when it answers. You can also leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host or the server did that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host removed you from “{game}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room “{game}” was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server and this client lost step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed it. You can create another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server fell silent; the game was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent data that does not fit the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took you out of the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much was lost on the way; the game ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are still in the room and can play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are still in the room. Its last words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You could not enter the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended your game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your game was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} frames ({time}), {stalls} stalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>servers</name>
+    <message>
+        <source>(UDP {port}, 1 adapter asked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(UDP {port}, {n} adapters asked).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is hidden by your filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waiting game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked 1 list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {n} lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking your local network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server and open one – others see it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer; you can still try to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet me on {server}: {link} – other clients: server {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No games are waiting right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server list reachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server list was asked. Ask them, or paste an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server on your local network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No servers here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No waiting game matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D on a server to keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers on this network answer within two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that you connect to are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the list from {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lists do not answer right now; servers themselves may still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: an invitation to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: server {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is understood is shown here before anything is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line: measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line: not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line: {numbers} → {frames} ({ms} ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourites always stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jitter {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jitter {n} milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably {frames}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>software not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting games not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{game} with {owner}, on {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are hidden by your filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hidden by filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} milliseconds, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} lists answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} servers shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} waiting games shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {most} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} waiting games</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>116 ms need 7 frames; above is poor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>66 ms need 4 frames of delay on LAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend comes to the server or opens a game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in the lobby&apos;s chat for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private message, or your name in the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short sound with a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lists that come with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who lags without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking sends a chat command that everybody in the room can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes when the program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact shows servers, lobby and room on one screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares your game with those of the others once a second, by short chat lines. Needs an emulator that can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases of known dumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who comes and goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair ping up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash in the task bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good ping up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphs are drawn once a second, and nothing glides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides addresses and private names, so that you can show your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAN is right almost always. Everybody in a game needs the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More server lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the program to a folder of yours, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One DAT file on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder on each line. Files in them are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One web address on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the ROM check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public server lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody joins my room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamer mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder beside the program cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP. When it is taken, the next free one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others see; used at your next login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your games open in; used at your next login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When everybody is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a game runs, notices wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the window is not in front, where the system shows messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stalls</name>
+    <message>
+        <source>A packet was lost on your line – recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another player is late again and again. Ask the server who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost packet, recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{number} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server falls silent again and again. Another one may do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server recommends {frames} frames for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on the emulator&apos;s frame skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for another player – {seconds} s. This server does not say who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {player} – {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting – {seconds} s. Finding out why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer is too slow. Close other programs or lower the emulator&apos;s video settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your connection is interrupted – {seconds} s. Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your game: {minutes} min, 1 stall, {seconds} s – {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your game: {minutes} min, no stalls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your game: {minutes} min, {count} stalls, {seconds} s in all – {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} a known player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} yours (computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} yours (line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} yours (lost packet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player} is late again and again, now by {seconds} s. A longer delay for {player} may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not answer – {seconds} s. Your own line works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>1 thing to know before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different ROM: {who}. The game would desync at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different connection types: {who}. Agree on LAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different emulator: {who}. The games may drift apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping above 150 ms: {who}. Everybody will feel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM not checked: {who}. Compare it in the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are alone in the room. Some servers do not start a game for one player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have this game&apos;s file in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your arcade set does not run as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} things to know before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Round trips in the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server: port {port}, users {users}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, opens with a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logging in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>title</name>
+    <message>
+        <source>{page} – {game}, 1 player – {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} – {game}, {n} players – {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} – {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Invitation to {game} on {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ fine ({n} characters at most)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
