@@ -1,6 +1,7 @@
 """The room: seats, own delay, the line, the chat; and while a game runs, its facts and why it waits."""
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,12 +31,16 @@ from kaillera_client.gui.views.delegates import PingDelegate
 from kaillera_client.gui.views.host_tools import HostTools
 from kaillera_client.gui.views.numbers import NumbersView
 from kaillera_client.gui.views.ping_graph import PingGraph
+from kaillera_client.gui.views.rom_panel import RomPanel
 from kaillera_client.gui.views.room_strip import RoomStrip
 from kaillera_client.gui.views.stall_log import StallLogView
 from kaillera_client.gui.views.start_sheet import StartSheet
 from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
+
+_WIDE_SEATS = 76
+"""Letters of the table of seats from which on it has room for every column."""
 
 
 class RoomPage(QWidget):
@@ -74,6 +79,7 @@ class RoomPage(QWidget):
         self.strip = RoomStrip(theme)
         self.stalls = StallLogView(stalls)
         self.host_tools = HostTools()
+        self.roms = RomPanel()
         self.sheet = StartSheet()
         self._pings = PingDelegate(theme, self)
         self.seats = self._seats_table(players)
@@ -104,6 +110,7 @@ class RoomPage(QWidget):
             PlayerColumn.SEAT,
             PlayerColumn.PING,
             PlayerColumn.DELAY,
+            PlayerColumn.ROM,
             PlayerColumn.EMULATOR,
             PlayerColumn.CONNECTION,
         )
@@ -132,6 +139,11 @@ class RoomPage(QWidget):
             "btn_invite",
             self.tr("Copy a text with a link that brings friends here (Ctrl+Shift+C)"),
         )
+        self.rom_button = button(
+            self.tr("ROM check"),
+            "btn_romcheck",
+            self.tr("Show whose ROM is the same, and what you would tell the others of yours"),
+        )
         self.kick_button = button(
             self.tr("Kick"), "btn_kick", self.tr("Remove the selected player from your room")
         )
@@ -142,6 +154,8 @@ class RoomPage(QWidget):
         self.leave_button.clicked.connect(self._leave)
         self.invite_button.clicked.connect(self.invite_wanted)
         self.kick_button.clicked.connect(self._kick)
+        self.rom_button.clicked.connect(self.show_roms)
+        self.roms.card_action_chosen.connect(self.card_action_chosen)
         self.strip.game_left.connect(self.drop_wanted)
         self.strip.banner.details_wanted.connect(self.show_stall_details)
         self.stalls.helper_wanted.connect(self.delay.suggest)
@@ -157,7 +171,13 @@ class RoomPage(QWidget):
         top.setSpacing(SPACE)
         top.addWidget(self._title, 1)
         top.addWidget(self._subtitle)
-        for press in (self.invite_button, self.leave_button, self.drop_button, self.start_button):
+        for press in (
+            self.rom_button,
+            self.invite_button,
+            self.leave_button,
+            self.drop_button,
+            self.start_button,
+        ):
             top.addWidget(press)
         columns = QHBoxLayout()
         columns.setSpacing(SPACE)
@@ -180,6 +200,7 @@ class RoomPage(QWidget):
         upper.addWidget(self._alone)
         self._stalls_tab = _scrolled(self.stalls)
         self._host_tab = _scrolled(self._host_page())
+        self._roms_tab = _scrolled(self.roms)
         self._sheet_frame = _scrolled(self.sheet)
         self.tabs = QTabWidget()
         named(self.tabs, "room_tabs", self.tr("Chat and more"))
@@ -188,6 +209,7 @@ class RoomPage(QWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("Chat and more"))
         for widget, text in (
             (self.chat, self.tr("Chat")),
+            (self._roms_tab, self.tr("ROM")),
             (self._stalls_tab, self.tr("Stalls")),
             (_scrolled(self.numbers), self.tr("Numbers")),
             (self._host_tab, self.tr("Host")),
@@ -312,6 +334,12 @@ class RoomPage(QWidget):
         self.tabs.setCurrentWidget(self._stalls_tab)
         self.stalls.table.setFocus()
 
+    def show_roms(self) -> None:
+        """Bring the page about ROMs to the front."""
+        self.hide_checks()
+        self.tabs.setCurrentWidget(self._roms_tab)
+        self.roms.focus_first()
+
     def ask_before_lagstat(self) -> None:
         """Say what asking the server posts, before the first time."""
         self.show_stalls()
@@ -385,6 +413,7 @@ class RoomPage(QWidget):
             self.strip.step_back()
             or self.delay.step_back()
             or self.stalls.step_back()
+            or self.roms.step_back()
             or self.graph.put_cursor_away()
         )
 
@@ -426,7 +455,16 @@ class RoomPage(QWidget):
 
 
 class _Seats(RowTable):
-    """A table that asks for its least height: what the page has beyond is shared out."""
+    """A table that asks for its least height: what the page has beyond is shared out.
+
+    Where it is narrow it leaves the connection types out, which the tips of its rows have too.
+    """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a column out or take it in again."""
+        narrow = self.viewport().width() < _WIDE_SEATS * self.fontMetrics().averageCharWidth()
+        self.setColumnHidden(PlayerColumn.CONNECTION, narrow)
+        super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Ask for the least height."""
