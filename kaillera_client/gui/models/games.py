@@ -5,7 +5,8 @@ from enum import IntEnum
 from PySide6.QtCore import QObject, Qt
 
 from kaillera_client.gui.models.lobby_values import GameRow, GameState
-from kaillera_client.gui.models.rows import RowModel
+from kaillera_client.gui.models.rows import Index, RowModel
+from kaillera_client.roms.match import Possession
 
 _UNKNOWN_PING = 1 << 40
 """Games whose host's ping is not known sort last."""
@@ -18,8 +19,9 @@ class GameColumn(IntEnum):
     HOST = 1
     PLAYERS = 2
     EMULATOR = 3
-    PING = 4
-    STATE = 5
+    ROM = 4
+    PING = 5
+    STATE = 6
 
 
 class GameModel(RowModel[GameRow]):
@@ -32,6 +34,7 @@ class GameModel(RowModel[GameRow]):
             self.tr("Host"),
             self.tr("Players"),
             self.tr("Emulator"),
+            self.tr("ROM"),
             self.tr("Host ping"),
             self.tr("Status"),
         )
@@ -51,12 +54,44 @@ class GameModel(RowModel[GameRow]):
                 return row.players
             case GameColumn.EMULATOR:
                 return self.tr("same") if row.same_emulator else self.tr("other")
+            case GameColumn.ROM:
+                return self.rom_word(row.rom)
             case GameColumn.PING:
                 if row.host_ping_ms is None:
                     return self.tr("unknown")
                 return self.tr("{ping} ms").format(ping=row.host_ping_ms)
             case GameColumn.STATE:
                 return self._state(row.state)
+
+    def rom_word(self, rom: Possession) -> str:
+        """Return a word for whether a game's ROM is here."""
+        return {
+            Possession.UNKNOWN: "–",
+            Possession.NOT_NEEDED: self.tr("not needed"),
+            Possession.HAVE_IT: self.tr("have it"),
+            Possession.OTHER_FILE: self.tr("other file"),
+            Possession.NOT_FOUND: self.tr("not found"),
+        }[rom]
+
+    def rom_words(self, rom: Possession) -> str:
+        """Return what is known of a game's ROM in words."""
+        return {
+            Possession.UNKNOWN: self.tr("ROM: you have chosen no folder with games"),
+            Possession.NOT_NEEDED: self.tr("ROM: this game needs none"),
+            Possession.HAVE_IT: self.tr("ROM: you have a file with this name"),
+            Possession.OTHER_FILE: self.tr("ROM: the host has another file with this name"),
+            Possession.NOT_FOUND: self.tr("ROM: not found in your folders"),
+        }[rom]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Add what a ROM's word means to the tips of its cells."""
+        if (
+            role == Qt.ItemDataRole.ToolTipRole
+            and index.isValid()
+            and index.column() == GameColumn.ROM
+        ):
+            return self.rom_words(self._rows[index.row()].rom)
+        return super().data(index, role)
 
     def _state(self, state: GameState) -> str:
         match state:
@@ -78,13 +113,14 @@ class GameModel(RowModel[GameRow]):
     def sentence(self, row: GameRow) -> str:
         """Return the game in words."""
         text = self.tr(
-            "{game}, host {host}, {players} players, {state}, emulator {emulator}"
+            "{game}, host {host}, {players} players, {state}, emulator {emulator}, {rom}"
         ).format(
             game=row.name,
             host=row.host,
             players=row.players,
             state=self._state(row.state),
             emulator=row.emulator,
+            rom=self.rom_words(row.rom),
         )
         if row.host_ping_ms is None:
             return text

@@ -23,19 +23,34 @@ class LobbyGames(_Searched):
         super().__init__(source, parent)
         self._words: tuple[str, ...] = ()
         self._waiting_only = False
+        self._playable_only = False
 
-    def search(self, text: str, *, waiting_only: bool) -> None:
+    def search(self, text: str, *, waiting_only: bool, playable_only: bool = False) -> None:
         """Show what has every word of `text`, whatever its case."""
-        words = tuple(text.casefold().split())
-        if (words, waiting_only) != (self._words, self._waiting_only):
-            self._words, self._waiting_only = words, waiting_only
+        wanted = (tuple(text.casefold().split()), waiting_only, playable_only)
+        if wanted != (self._words, self._waiting_only, self._playable_only):
+            self._words, self._waiting_only, self._playable_only = wanted
             self._filter_again()
+
+    def not_playable(self) -> int:
+        """Return how many games are hidden only because they are not in the library."""
+        if not self._playable_only:
+            return 0
+        source = self.sourceModel()
+        rows = (source.index(at, 0).data(ROW_ROLE) for at in range(source.rowCount()))
+        return sum(
+            isinstance(row, GameRow) and not row.rom.playable and self._is_searched(row)
+            for row in rows
+        )
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Tell whether a game is shown."""
         row = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
         if not isinstance(row, GameRow):
             return True
+        return self._is_searched(row) and (row.rom.playable or not self._playable_only)
+
+    def _is_searched(self, row: GameRow) -> bool:
         if self._waiting_only and row.state is not GameState.WAITING:
             return False
         return _has_all(f"{row.name}\n{row.host}", self._words)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from kaillera_client.advice.quality import Quality
+from kaillera_client.roms.match import Possession
 
 
 class Relation(Enum):
@@ -46,6 +47,7 @@ class GameRow:
     same_emulator: bool
     state: GameState
     host_ping_ms: int | None = None
+    rom: Possession = Possession.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ _GAME_LETTERS: Mapping[int, int] = {
     GameColumn.HOST: 8,
     GameColumn.PLAYERS: 9,
     GameColumn.EMULATOR: 11,
+    GameColumn.ROM: 10,
     GameColumn.PING: 12,
     GameColumn.STATE: 15,
 }
@@ -96,6 +97,7 @@ class LobbyPage(QWidget):
         self._in_room = False
         self._none = Card("games", CardKind.INFORMATION, "")
         self._hidden: Callable[[int], Card] = lambda _: self._none
+        self._unplayable: Callable[[int], Card] = lambda _: self._none
         self._pings = PingDelegate(theme, self)
         self._host_pings = PingDelegate(theme, self, with_word=False)
         self._shown_games = LobbyGames(games)
@@ -144,6 +146,9 @@ class LobbyPage(QWidget):
         self.waiting_only = QCheckBox(self.tr("Waiting only"))
         self.waiting_only.setObjectName("chk_waiting")
         self.waiting_only.setToolTip(self.tr("Hide games that run already"))
+        self.playable_only = QCheckBox(self.tr("Playable only"))
+        self.playable_only.setObjectName("chk_playable")
+        self.playable_only.setToolTip(self.tr("Show only games whose ROM is in your library"))
         self.game_choice = QComboBox()
         named(self.game_choice, "game_choice", self.tr("Game to create"))
         self.game_choice.setSizeAdjustPolicy(
@@ -164,6 +169,7 @@ class LobbyPage(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(SPACE)
         tools.addWidget(self.search, 1)
+        tools.addWidget(self.playable_only)
         tools.addWidget(self.waiting_only)
         tools.addStretch()
         for widget in (self.game_choice, self.create_button, self.join_button):
@@ -223,6 +229,7 @@ class LobbyPage(QWidget):
         self.head.line_wanted.connect(self._graph_card.setVisible)
         self.search.textChanged.connect(self._search)
         self.waiting_only.toggled.connect(self._search)
+        self.playable_only.toggled.connect(self._search)
         self.games.row_chosen.connect(self._join)
         self.games.selection_changed.connect(self._judge)
         self._shown_games.dataChanged.connect(self._judge)
@@ -257,6 +264,11 @@ class LobbyPage(QWidget):
     def show_when_empty(self, none: Card, hidden: Callable[[int], Card]) -> None:
         """Show `none` when there is no game, and `hidden(number)` when the search hides that many."""
         self._none, self._hidden = none, hidden
+        self._games_or_why_none()
+
+    def show_when_none_playable(self, unplayable: Callable[[int], Card]) -> None:
+        """Show `unplayable(number)` when that many games are hidden because they are not in the library."""
+        self._unplayable = unplayable
         self._games_or_why_none()
 
     def show_card(self, card: Card) -> None:
@@ -326,12 +338,17 @@ class LobbyPage(QWidget):
         """Hide no game any more."""
         self.search.clear()
         self.waiting_only.setChecked(False)
+        self.playable_only.setChecked(False)
 
     # --- what the user wants ---------------------------------------------------------------------
 
     def _search(self) -> None:
         text = self.search.text()
-        self._shown_games.search(text, waiting_only=self.waiting_only.isChecked())
+        self._shown_games.search(
+            text,
+            waiting_only=self.waiting_only.isChecked(),
+            playable_only=self.playable_only.isChecked(),
+        )
         self._shown_users.search(text)
         self._games_or_why_none()
 
@@ -341,7 +358,11 @@ class LobbyPage(QWidget):
             self._games_area.setCurrentWidget(self.games)
             return
         hidden = self._shown_games.sourceModel().rowCount()
-        self._no_games.show_card(self._hidden(hidden) if hidden else self._none)
+        unplayable = self._shown_games.not_playable()
+        if unplayable:
+            self._no_games.show_card(self._unplayable(unplayable))
+        else:
+            self._no_games.show_card(self._hidden(hidden) if hidden else self._none)
         self._games_area.setCurrentWidget(self._no_games_card)
 
     def _judge(self) -> None:
