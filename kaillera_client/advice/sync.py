@@ -39,9 +39,12 @@ class Desync:
     `frame` is the first compared frame at which they differed; the games were still equal at `last_equal_frame` (None
     when they never were). `odd` are the numbers of the players whose state differs from that of a strict majority, ()
     when no majority proves anybody wrong; `agreeing` are the others' numbers then.
+    `names` are the other players' numbers with the names that told their states: wire bytes, as the server attributes
+    them.
     """
 
     frame: int
     last_equal_frame: int | None
     odd: tuple[int, ...] = ()
     agreeing: tuple[int, ...] = ()
+    names: tuple[tuple[int, bytes], ...] = ()

@@ -35,6 +35,7 @@ from kaillera_client.engine.sentences import (
 )
 from kaillera_client.engine.stalls import StallReporter
 from kaillera_client.engine.status import ClientStatus
+from kaillera_client.engine.sync import SyncReporter
 from kaillera_client.net.impairment import ImpairedLine, Line
 from kaillera_client.net.sockets import local_address
 from kaillera_client.net.udp import UdpDriver
@@ -90,6 +91,9 @@ class Client:
         self._late_players = late_players
         self._session = ClientSession(plan.give_up_after)
         self._stalls = StallReporter(loop, plan.client, self._session.pulse, publish)
+        self._sync = SyncReporter(
+            loop, plan.client, publish, self._say_in_room, self._own_user, wanted=plan.sync_check
+        )
         self._pings: ServerPings | None = None
         self._driver: UdpDriver[e.Event, c.Command] | None = None
         self._port = 0
@@ -182,6 +186,10 @@ class Client:
             self._impaired = ImpairedLine(self._session, line)
             self._driver.talk_through(self._impaired)
 
+    def want_sync_check(self, wanted: bool) -> None:
+        """Compare states from the next game on, or not."""
+        self._sync.want(wanted)
+
     async def close(self) -> None:
         """Say goodbye, end the emulators that we launched; legal twice, each call waits for the end."""
         was_closing, self._is_closing = self._is_closing, True
@@ -207,6 +215,7 @@ class Client:
         self._driver.command(c.SubmitInput(data))
         if self._recorder is not None:
             self._recorder.state(state_hash)
+            self._sync.state(state_hash)
 
     def emulator_chat(self, text: bytes) -> None:
         """EmulatorOwner: chat is data for some emulators, so it passes unchanged."""
@@ -242,6 +251,8 @@ class Client:
             self._recorder.frame(data)
 
     def _on_event(self, event: e.Event) -> None:
+        if self._sync.takes(event):
+            return
         self._act_on(event)
         self._publish(ClientEvent(self._plan.client, event))
         # What ends something is published first, so that its consequences follow it.
@@ -251,6 +262,7 @@ class Client:
             self._disconnected(event.reason, event.text)
 
     def _act_on(self, event: e.Event) -> None:
+        self._sync.follow(event)
         match event:
             case e.LoggedIn():
                 _resolve(self._logged_in)
@@ -297,6 +309,7 @@ class Client:
         if recorder is None:
             return
         stalls = self._stalls.game_ended()
+        sync, desync = self._sync.game_ended()
         self._quiet.game_ended()
         sentence = self._trouble or game_end_sentence(ended.reason, ended.detail)
         if ended.reason is e.GameEndReason.OWN_DROP and self._ended_in_emulator:
@@ -309,7 +322,8 @@ class Client:
         report = recorder.report(
             status.progress, status.counters, sentence, by_own_wish=by_own_wish
         )
-        self._publish(GameFinished(self._plan.client, replace(report, stalls=stalls)))
+        report = replace(report, stalls=stalls, sync=sync, desync=desync)
+        self._publish(GameFinished(self._plan.client, report))
 
     def _disconnected(self, reason: e.DisconnectReason, text: bytes) -> None:
         self._is_closing = True
@@ -354,6 +368,14 @@ class Client:
     def _tell(self, command: c.Command) -> None:
         if self._driver is not None:
             self._driver.command(command)
+
+    def _own_user(self) -> tuple[int | None, bytes]:
+        status = self._session_status()
+        return status.user_id, status.name
+
+    def _say_in_room(self, line: bytes) -> None:
+        if self._driver is not None and not self._driver.closed:
+            self._driver.command(c.SendGameChat(line))
 
     def _measured(self, rtt_ms: float | None) -> None:
         self._ping_ms = rtt_ms

@@ -31,6 +31,7 @@ __all__ = [
     "ServerAddress",
     "ServerConfig",
     "SetLine",
+    "SetSyncCheck",
     "StartEmulator",
     "StartServer",
     "StopEmulator",
@@ -52,7 +53,7 @@ class OpenClient:
     game begins and no emulator is attached. `give_up_after` seconds of silence in a game end the session.
     `answer_after_ms` holds back the answers by which the server measures our ping, to get a longer frame delay; a
     player who does so tells the others. `references` are other servers that answered before: they tell a silent
-    server from a silent line.
+    server from a silent line. `sync_check` compares the players' states in the room's chat while a game runs.
     """
 
     client: ClientId
@@ -66,6 +67,7 @@ class OpenClient:
     give_up_after: float = 60.0
     answer_after_ms: float = 0.0
     references: tuple[ServerAddress, ...] = ()
+    sync_check: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,14 @@ class SetLine:
 
     client: ClientId
     line: Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetSyncCheck:
+    """Compare the players' states from the next game on, or not. Resolves to None."""
+
+    client: ClientId
+    wanted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +200,7 @@ Command = (
     | StopServer
     | PingServer
     | SetLine
+    | SetSyncCheck
     | FetchLists
     | MeasureServers
     | FindLocalServers

@@ -19,6 +19,7 @@ from kaillera_client.engine.commands import (
     OpenClient,
     PingServer,
     SetLine,
+    SetSyncCheck,
     StartServer,
     StopServer,
     TellClient,
@@ -97,7 +98,7 @@ class Engine:
     async def _execute(self, command: Command) -> object:
         try:
             match command:
-                case OpenClient() | TellClient() | CloseClient() | SetLine():
+                case OpenClient() | TellClient() | CloseClient() | SetLine() | SetSyncCheck():
                     await self._serve_client(command)
                 case StartServer():
                     return self._start_server(command)
@@ -112,7 +113,7 @@ class Engine:
             self._take_snapshot()
 
     async def _serve_client(
-        self, command: OpenClient | TellClient | CloseClient | SetLine
+        self, command: OpenClient | TellClient | CloseClient | SetLine | SetSyncCheck
     ) -> None:
         match command:
             case OpenClient():
@@ -123,6 +124,8 @@ class Engine:
                 await self._close_client(client)
             case SetLine(client, line):
                 self._client(client).set_line(line)
+            case SetSyncCheck(client, wanted):
+                self._client(client).want_sync_check(wanted)
             case _:
                 assert_never(command)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kaillera_client.advice.stalls import Stall
+from kaillera_client.advice.sync import Desync, SyncStatus
 from kaillera_client.session.status import RttPercentiles
 
 
@@ -36,3 +37,9 @@ class GameReport:
 
     stalls: tuple[Stall, ...] = ()
     """The stand-stills of half a second or more, the first hundred of them."""
+
+    sync: SyncStatus | None = None
+    """How far the players' states could be compared; None when they were not, or the game was too short to say."""
+
+    desync: Desync | None = None
+    """Proof that the players' games differed."""

@@ -20,6 +20,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--crash-at", type=int, default=-1)
     parser.add_argument("--grow-at", type=int, default=-1)
+    parser.add_argument("--flip-at", type=int, default=-1)
+    parser.add_argument("--hash-every", type=int, default=1)
     parser.add_argument("--crash-at-start", action="store_true")
     parser.add_argument("--leave-at-start", action="store_true")
     parser.add_argument("--detach-and-stay", action="store_true")
@@ -54,9 +56,12 @@ def play_one_game(plugin: KailleraPlugin, options: argparse.Namespace) -> int:
             os._exit(9)
         if frame == options.grow_at:
             size += 1
+        if frame == options.flip_at:
+            state = bytes([state[0] ^ 1]) + state[1:]
         own = blake2b(b"%d %d" % (options.seed, frame), digest_size=16).digest()
         values = bytearray((own * 64)[:size].ljust(8 * size, b"\0"))
-        got = plugin.modify_play_values(values, size, state_of(state))
+        told = options.hash_every and not frame % options.hash_every
+        got = plugin.modify_play_values(values, size, state_of(state) if told else None)
         if got < 0:
             print(f"ended after {frame} frames", file=sys.stderr)
             return 0
