@@ -81,6 +81,7 @@ class SyncCheck:
 
         self._proved: Desync | None = None
         self._status: SyncStatus | None = None
+        self._fullest: SyncStatus | None = None
 
     # --- what happens ----------------------------------------------------------------------------
 
@@ -143,6 +144,8 @@ class SyncCheck:
             status = None
         elif status is not None:
             self._status = status
+            if self._fullest is None or status.players >= self._fullest.players:
+                self._fullest = status
         return SyncNews(status, desync, self._line(now))
 
     def deadline(self, now: float) -> float | None:
@@ -156,8 +159,8 @@ class SyncCheck:
 
     @property
     def status(self) -> SyncStatus | None:
-        """What was told last, None before anything is known."""
-        return self._status
+        """What was told last while most were still playing, None before anything is known."""
+        return self._fullest
 
     @property
     def desync(self) -> Desync | None:

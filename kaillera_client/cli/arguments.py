@@ -137,12 +137,20 @@ def _add_demo(commands: "_Commands[_Parser]") -> None:
     _add_connection_type(parser)
     _add_line(parser)
     parser.add_argument("--headless", action="store_true", help="no windows")
+    parser.add_argument(
+        "--flip-bit",
+        type=values.flip,
+        metavar="PLAYER:FRAME",
+        help="change one bit of that player's game after so many frames, to see what a desync looks like",
+    )
     _add_json(parser)
 
 
 def _demo(found: argparse.Namespace, display: bool) -> Parsed:
     windows = display and not found.headless and not (found.json and found.frames is None)
     remarks = []
+    if found.flip_bit is not None and found.flip_bit[0] > found.players:
+        raise ValueError(f"There is no player {found.flip_bit[0]} in this demo.")
     if not display and not found.headless:
         remarks.append("There is no display here, so the demo runs without windows.")
     frames = found.frames
@@ -157,6 +165,7 @@ def _demo(found: argparse.Namespace, display: bool) -> Parsed:
         seed=found.seed,
         headless=not windows,
         json=found.json,
+        flip_bit=found.flip_bit,
     )
     return Parsed(options, found.verbose, tuple(remarks))
 
@@ -463,6 +472,7 @@ _DEMO = """examples:
   kaillera-client demo                                   two players in two windows
   kaillera-client demo --players 4 --frames 3600 --json  a minute of four, for a program
   kaillera-client demo --ping 60 --jitter 20 --loss 5    on a bad line
+  kaillera-client demo --players 3 --flip-bit 3:600      what a desync looks like
 
 With a window in front, its player listens to your keyboard instead of the bot.
 Exit code 0 when everybody played all frames and saw the same game, 1 when not.

@@ -102,6 +102,7 @@ class _Demo:
 
     def _demo_game(self, index: int) -> DemoGame:
         options = self._options
+        player, frame = options.flip_bit or (0, None)
         return DemoGame(
             headless=options.headless,
             bot=True,
@@ -110,6 +111,7 @@ class _Demo:
             seed=options.seed + index,
             title=f"Player {index + 1}",
             geometry=None if options.headless else tile(index, options.players),
+            flip_bit=frame if player == index + 1 else None,
         )
 
 

@@ -20,6 +20,8 @@ class DemoOptions:
     seed: int = 0
     headless: bool = False
     json: bool = False
+    flip_bit: tuple[int, int] | None = None
+    """A player's number and the frame after which one bit of that player's state is changed."""
 
 
 @dataclass(frozen=True, slots=True)

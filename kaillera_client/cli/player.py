@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from kaillera_client.cli.link import with_server_text
 from kaillera_client.cli.screen import harmless, harmless_lines
+from kaillera_client.cli.sync_words import desync_sentence
 from kaillera_client.engine import events as engine_events
 from kaillera_client.engine.commands import ClientId
 from kaillera_client.engine.sentences import disconnect_sentence
@@ -48,6 +49,7 @@ class Player:
         self._own_id: int | None = None
         self._others: dict[int, str] = {}
         self._dropped: set[int] = set()
+        self._player = self._players = 0
 
     @property
     def members(self) -> int:
@@ -76,6 +78,12 @@ class Player:
             case engine_events.ClientEvent(_, inner):
                 self._text.learn(inner)
                 self._take_session(inner)
+            case engine_events.DesyncProved(_, desync):
+                names = {number: self._show(name) for number, name in desync.names}
+                sentence = desync_sentence(
+                    desync, self._players, {self._player: self.name, **names}
+                )
+                self._note(f"{self.name}: {sentence}")
             case engine_events.GameFinished(_, report):
                 self.report = report
                 self.in_game = False
@@ -141,6 +149,7 @@ class Player:
         match event:
             case e.GameStarting(_, player, players, frame_delay, delay_frames):
                 self.in_game = True
+                self._player, self._players = player, players
                 self._dropped.clear()
                 frames = "1 frame" if delay_frames == 1 else f"{delay_frames} frames"
                 self._note(

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kaillera_client.advice.sync import Desync, SyncStatus
+from kaillera_client.cli.sync_words import desync_sentence, status_sentence
 from kaillera_client.engine.report import GameReport
 from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
@@ -82,8 +84,20 @@ def judge(players: Sequence[PlayerResult], frames: int | None, expected: int) ->
             return f"{player.name} played {report.frames} of {frames} frames. {ended}"
         if frames is None and not report.by_own_wish:
             return f"{player.name}'s game ended early. {report.ended}".rstrip()
+    proved = _proved(players, expected)
+    if proved:
+        return f"The players did not see the same game. {proved}"
     # Without a number of frames every player stops somewhere else, and no two hashes can be equal.
     return "" if frames is None else _compare(players)
+
+
+def _proved(players: Sequence[PlayerResult], expected: int) -> str:
+    """Return what the players' clients proved while they played: the most that one of them knows."""
+    found = [player.report.desync for player in players if player.report.desync is not None]
+    if not found:
+        return ""
+    names = {player.report.player: player.name for player in players}
+    return desync_sentence(max(found, key=lambda desync: bool(desync.odd)), expected, names)
 
 
 def _compare(players: Sequence[PlayerResult]) -> str:
@@ -125,6 +139,7 @@ def as_lines(outcome: Outcome) -> list[str]:
     if outcome.players:
         lines += ["", *_table(outcome.players), _LEGEND, "", *_hashes(outcome.players)]
         lines += [f"{player.name}: {outcome.ended(player)}" for player in outcome.players]
+        lines += _sync_lines(outcome.players)
     return [*lines, "", outcome.error or _praise(outcome)]
 
 
@@ -149,7 +164,38 @@ def _player_dict(player: PlayerResult, ended: str) -> dict[str, object]:
         },
         "duplicates": report.duplicates,
         "ended": ended,
+        "sync": _sync_dict(report.sync),
+        "desync": _desync_dict(report.desync),
     }
+
+
+def _sync_dict(sync: SyncStatus | None) -> dict[str, object] | None:
+    if sync is None:
+        return None
+    return {
+        "coverage": sync.coverage.name.lower(),
+        "heard": sync.heard,
+        "players": sync.players,
+        "silent": list(sync.silent),
+        "agreed_frame": sync.agreed_frame,
+    }
+
+
+def _desync_dict(desync: Desync | None) -> dict[str, object] | None:
+    if desync is None:
+        return None
+    return {
+        "frame": desync.frame,
+        "last_equal_frame": desync.last_equal_frame,
+        "odd": list(desync.odd),
+        "agreeing": list(desync.agreeing),
+    }
+
+
+def _sync_lines(players: Sequence[PlayerResult]) -> list[str]:
+    """Return each thing once that the players' clients say of the check."""
+    found = [status_sentence(one.report.sync) for one in players if one.report.sync is not None]
+    return [f"{sentence}." for sentence in dict.fromkeys(found)]
 
 
 def _headline(outcome: Outcome) -> str:

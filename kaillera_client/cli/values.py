@@ -19,6 +19,9 @@ HIGHEST_PORT = 65535
 LONGEST_TEXT = 127
 """Bytes of an emulator's or a game's name."""
 
+_MOST_PLAYERS = 8
+_MOST_FRAMES = 2**31
+
 CONNECTION_TYPES = {kind.name.lower(): kind for kind in ConnectionType}
 
 
@@ -35,6 +38,18 @@ def whole(low: int, high: int | None = None) -> Callable[[str], int]:
         return value
 
     return parse
+
+
+def flip(text: str) -> tuple[int, int]:
+    """Return the player and the frame of PLAYER:FRAME."""
+    player, colon, frame = text.partition(":")
+    if not (
+        colon and player.isascii() and player.isdigit() and frame.isascii() and frame.isdigit()
+    ):
+        raise argparse.ArgumentTypeError(f"{text!r} is not like 2:600")
+    if not 1 <= int(player) <= _MOST_PLAYERS or not 1 <= int(frame) <= _MOST_FRAMES:
+        raise argparse.ArgumentTypeError(f"{text} is no player and frame of a demo")
+    return int(player), int(frame)
 
 
 def number(low: float, high: float) -> Callable[[str], float]:

@@ -2,6 +2,7 @@
 
 from kaillera_client.demogame.bot import Bot
 from kaillera_client.demogame.emulator import Emulator, Ending, keep_garbage_collection_out
+from kaillera_client.demogame.flip import Flip
 from kaillera_client.demogame.local import LocalExchange
 from kaillera_client.demogame.match import Exchange, Outcome, Seat, play
 from kaillera_client.demogame.options import Options
@@ -13,7 +14,8 @@ def run(options: Options) -> Ending:
 
     def play_game(exchange: Exchange, seat: Seat) -> Outcome:
         bot = Bot(max(seat.player, 1), options.seed)
-        return play(exchange, seat, bot, Pacer(options.fps), options.frames)
+        watch = None if options.flip_bit is None else Flip(options.flip_bit)
+        return play(exchange, seat, bot, Pacer(options.fps), options.frames, watch)
 
     if options.offline is None:
         return Emulator(play_game).run()

@@ -25,6 +25,7 @@ class Options:
     geometry: tuple[int, int, int, int] | None
     offline: int | None
     delay: int
+    flip_bit: int | None
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -75,6 +76,12 @@ def parse(arguments: Sequence[str]) -> Options:
         metavar="FRAMES",
         help="with --offline: how late inputs arrive, as on a line (default 0)",
     )
+    parser.add_argument(
+        "--flip-bit",
+        type=_number(1, 2**31),
+        metavar="FRAME",
+        help="change one bit of the game's state after FRAME frames, to see what a desync looks like",
+    )
     found = parser.parse_args(arguments)
     if found.headless and found.keyboard:
         parser.error("--keyboard needs a window; leave out --headless")
@@ -91,6 +98,7 @@ def parse(arguments: Sequence[str]) -> Options:
         geometry=found.geometry,
         offline=found.offline,
         delay=found.delay,
+        flip_bit=found.flip_bit,
     )
 
 

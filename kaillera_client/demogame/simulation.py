@@ -131,6 +131,10 @@ class Simulation:
         else:
             self._celebrate()
 
+    def flip_bit(self) -> None:
+        """Change one bit of chance: from here on this game is not the others' game any more."""
+        self.rng ^= 1
+
     def state_hash(self) -> int:
         """Return a 64-bit hash of everything that can change the rest of the game."""
         packed = self._struct.pack(

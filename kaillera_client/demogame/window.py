@@ -24,6 +24,7 @@ from kaillera_client.demogame.board import Board, WatchedExchange
 from kaillera_client.demogame.bot import Bot
 from kaillera_client.demogame.controls import DASH, DOWN, LEFT, RIGHT, UP
 from kaillera_client.demogame.emulator import Emulator, Ending, keep_garbage_collection_out
+from kaillera_client.demogame.flip import Flip
 from kaillera_client.demogame.local import LocalExchange
 from kaillera_client.demogame.match import Exchange, Outcome, Seat, play
 from kaillera_client.demogame.options import Options
@@ -225,7 +226,10 @@ class Play:
         board.hands = hands
         board.seat = seat
         watched = WatchedExchange(exchange, board)
-        return play(watched, seat, hands, Pacer(options.fps), options.frames, board.watch)
+        watch = board.watch
+        if options.flip_bit is not None:
+            watch = Flip(options.flip_bit, watch)
+        return play(watched, seat, hands, Pacer(options.fps), options.frames, watch)
 
     def _on_chat(self, nick: str, text: str) -> None:
         self.board.tell(f"{nick}: {text}")

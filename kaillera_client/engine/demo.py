@@ -3,12 +3,17 @@
 import sys
 from dataclasses import dataclass
 
+from kaillera_client.engine.commands import LaunchPlan
+
 DEMO_EMULATOR = b"Kaillera Client Demo 1.0"
 """Emulators must be equal for a game to start, so the version belongs to the name."""
 
 DEMO_GAME = b"Demo Arena"
 
 MODULE = "kaillera_client.demogame"
+
+RETRY_S = 20.0
+"""So long a starting game waits for somebody to press Try again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,9 @@ class DemoGame:
     geometry: tuple[int, int, int, int] | None = None
     """Window position and size: x, y, width, height."""
 
+    flip_bit: int | None = None
+    """After how many frames one bit of the state is changed, None for never."""
+
     def command(self) -> tuple[str, ...]:
         """Return the command line."""
         line = [sys.executable, "-m", MODULE, "--fps", str(self.fps), "--seed", str(self.seed)]
@@ -40,4 +48,15 @@ class DemoGame:
             line += ["--translation", self.translation]
         if self.geometry is not None:
             line += ["--geometry", ",".join(map(str, self.geometry))]
+        if self.flip_bit is not None:
+            line += ["--flip-bit", str(self.flip_bit)]
         return tuple(line)
+
+    def plan(self, *, retry: bool = False) -> LaunchPlan:
+        """Return how the engine starts it; with `retry` a starting game waits a while for another try."""
+        return LaunchPlan(
+            self.command(),
+            title=DEMO_GAME.decode(),
+            has_window=not self.headless,
+            retry_for=RETRY_S if retry else 0.0,
+        )
