@@ -59,6 +59,17 @@ class GameNumbers:
         self._page.show_numbers(self._numbers)
         self._page.strip.show_facts(GameFacts(None, None, event.delay_frames))
 
+    def note(self, fact: str) -> None:
+        """Keep a fact about the running game with its numbers, for the report too."""
+        if self._numbers is not None:
+            self._numbers = replace(self._numbers, notes=(*self._numbers.notes, fact))
+            self._page.show_numbers(self._numbers)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The facts about the running or the last game."""
+        return () if self._numbers is None else self._numbers.notes
+
     def on_status(self, session: SessionStatus) -> None:
         """Show how the game runs now."""
         progress = session.progress
@@ -121,6 +132,7 @@ class GameNumbers:
             by_redundancy=report.recovered_by_redundancy,
             by_resend=report.recovered_by_resend,
             duplicates=report.duplicates,
+            notes=self.notes,
         )
         self._page.show_numbers(self._numbers)
 

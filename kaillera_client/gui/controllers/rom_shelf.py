@@ -5,6 +5,7 @@ from typing import Protocol
 
 from kaillera_client.engine.demo import DEMO_GAME
 from kaillera_client.gui.text import harmless
+from kaillera_client.links.invite import Invite
 from kaillera_client.roms.entry import RomEntry
 from kaillera_client.roms.fingerprint import Fingerprint
 from kaillera_client.roms.index import LibraryIndex
@@ -41,6 +42,8 @@ class RomShelf:
     def __init__(self) -> None:
         self._library: RomLibrary | None = None
         self._watchers: list[Callable[[], None]] = []
+        self.invite: Invite | None = None
+        """The invitation that was followed last: it may name the CRC of its game."""
 
     def use(self, library: RomLibrary) -> None:
         """Ask this library from now on."""
@@ -55,6 +58,10 @@ class RomShelf:
         """The library has changed, or another file of it is chosen."""
         for watcher in self._watchers:
             watcher()
+
+    def expect(self, invite: Invite) -> None:
+        """Remember what an invitation says of its game."""
+        self.invite = invite
 
     @property
     def _index(self) -> LibraryIndex | None:

@@ -49,18 +49,27 @@ def _is_private(host: str) -> bool:
         return False
 
 
-def invite_text(place: Place, game: str, owner: str, connection: str) -> str:
-    """Return the invitation: a sentence, the link, and what other clients need."""
-    text = translate(
-        "invites",
-        "Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, "
-        "connection type {type}",
-    )
+def invite_text(place: Place, game: str, owner: str, connection: str, crc: str = "") -> str:
+    """Return the invitation: a sentence, the link, and what other clients need; `crc` is the ROM's, "" if not known."""
+    if crc:
+        text = translate(
+            "invites",
+            "Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, "
+            "ROM CRC {crc}, connection type {type}",
+        )
+    else:
+        text = translate(
+            "invites",
+            "Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, "
+            "connection type {type}",
+        )
     try:
-        link = format_link(Invite(place.server, game, owner))
+        link = format_link(Invite(place.server, game, owner, crc))
     except LinkError:
         link = str(place.server)
-    return text.format(game=game, owner=owner, link=link, server=place.server, type=connection)
+    return text.format(
+        game=game, owner=owner, link=link, server=place.server, type=connection, crc=crc
+    )
 
 
 class RoomInvite:
@@ -69,12 +78,14 @@ class RoomInvite:
     def __init__(self, context: Context) -> None:
         self._own = context.own
 
-    def copy(self, server: ServerAddress | None, game: str, owner: str, connection: str) -> None:
+    def copy(
+        self, server: ServerAddress | None, game: str, owner: str, connection: str, crc: str = ""
+    ) -> None:
         """Put the invitation on the clipboard and show it; `server` is None where nobody else can come."""
         place = None if server is None else reachable(server, local_addresses())
         if place is None:
             self._own.show(cards.not_invited())
             return
-        text = invite_text(place, game, owner, connection)
+        text = invite_text(place, game, owner, connection, crc)
         QGuiApplication.clipboard().setText(text)
         self._own.show(cards.invited(text, local=place.local))

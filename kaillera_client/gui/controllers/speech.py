@@ -43,6 +43,10 @@ class Speech:
         """Return a name of a person, a game or a program."""
         return harmless(self._text.decode(text), MAX_NAME)
 
+    def whole_name(self, text: bytes) -> str:
+        """Return a name that is looked up elsewhere, as long as it is."""
+        return harmless(self._text.decode(text), MAX_LINE)
+
     def line(self, text: bytes) -> str:
         """Return a line of chat."""
         return harmless(self._text.decode(text), MAX_LINE)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kaillera_client.roms.match import Possession
+
 
 @dataclass(frozen=True, slots=True)
 class PracticeLine:
@@ -28,7 +30,8 @@ class Choice:
 class JoinQuestion:
     """What the user is asked before a link is followed; all text is harmless already.
 
-    `known` says whether the server is in the user's lists. `name` is the nickname there.
+    `known` says whether the server is in the user's lists. `name` is the nickname there. `rom` says whether the game's
+    ROM is here, and `rom_sure` whether the invitation named its CRC.
     """
 
     server: str
@@ -37,3 +40,5 @@ class JoinQuestion:
     game: str = ""
     owner: str = ""
     delay: str = ""
+    rom: Possession = Possession.UNKNOWN
+    rom_sure: bool = False

@@ -181,6 +181,8 @@ class DelayNumbers:
     by_resend: int = 0
     duplicates: int = 0
     waiting_ms: float = 0.0
+    notes: tuple[str, ...] = ()
+    """Facts about it that a report must have, such as a start with ROMs that differ."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,17 @@
 """The sheet that asks before an invitation is followed; it stands in the window and blocks nothing."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from kaillera_client.gui.models.play_values import JoinQuestion
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.widgets import Role, button, label, named
+from kaillera_client.roms.match import Possession
+
+translate = QCoreApplication.translate
 
 
 class JoinSheet(QFrame):
@@ -65,6 +70,9 @@ class JoinSheet(QFrame):
         game = question.game or self.tr("none named, you come to the lobby")
         if question.owner:
             game = self.tr("{game}, opened by {owner}").format(game=game, owner=question.owner)
+        state = _rom_words(question.rom, sure=question.rom_sure)
+        if state:
+            game = self.tr("{game}  {rom}").format(game=game, rom=state)
         delay = question.delay or self.tr("shown once you are connected")
         title = self.tr("Join this game?") if question.game else self.tr("Go to this server?")
         self._title.setText(title)
@@ -89,3 +97,20 @@ class JoinSheet(QFrame):
     def _accept(self) -> None:
         self.hide()
         self.accepted.emit()
+
+
+def _rom_words(rom: Possession, *, sure: bool) -> str:
+    """Return whether the game's ROM is here, "" when that is not known or does not matter."""
+    match rom:
+        case Possession.HAVE_IT if sure:
+            return translate("join", "✓ you have this file")
+        case Possession.HAVE_IT:
+            return translate("join", "✓ you have a file with this name")
+        case Possession.OTHER_FILE:
+            return translate("join", "≠ you have another file with this name")
+        case Possession.NOT_FOUND:
+            return translate("join", "✕ not found in your library")
+        case Possession.UNKNOWN | Possession.NOT_NEEDED:
+            return ""
+        case _:
+            assert_never(rom)

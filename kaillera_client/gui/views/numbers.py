@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.gui.models.room_values import DelayNumbers
+from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.widgets import Role, label, named
 
@@ -38,6 +39,8 @@ class NumbersView(QWidget):
         self._delay = label("", Role.BIG)
         self._delay.setObjectName("delay_frames")
         self._explained = label("", Role.MUTED, wrap=True)
+        self._notes = label("", wrap=True)
+        self._notes.setObjectName("game_notes")
         self._values: dict[str, QLabel] = {}
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._waiting())
@@ -68,6 +71,7 @@ class NumbersView(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._explained)
         layout.addLayout(self._grid())
+        layout.addWidget(self._notes)
         layout.addStretch()
         return page
 
@@ -106,6 +110,8 @@ class NumbersView(QWidget):
         self._delay.setText(self._delay_text(numbers.delay_frames))
         self._explained.setText(self._explanation(numbers))
         self._explained.setVisible(bool(self._explained.text()))
+        self._notes.setText(breakable("\n".join(numbers.notes)))
+        self._notes.setVisible(bool(numbers.notes))
         texts = {
             "player": self.tr("{player} of {players}").format(
                 player=numbers.player, players=numbers.players
