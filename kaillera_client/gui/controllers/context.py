@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kaillera_client.gui.controllers.actions import Actions
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.profile import ProfileKeeper
+from kaillera_client.gui.controllers.rom_shelf import RomShelf
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.views.main_window import MainWindow, Models
@@ -26,5 +27,6 @@ class Context:
     actions: Actions
     own: OwnClient
     profile: ProfileKeeper
+    roms: RomShelf
     now: Callable[[], float]
     clock: Callable[[], str]

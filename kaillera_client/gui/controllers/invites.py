@@ -14,6 +14,7 @@ from kaillera_client.gui.text import harmless
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.links.invite import Invite
 from kaillera_client.links.paste import PasteError, understand
+from kaillera_client.roms.match import Possession
 from kaillera_client.session.status import Phase
 
 translate = QCoreApplication.translate
@@ -26,6 +27,7 @@ class InviteController:
         self._window = context.window
         self._own = context.own
         self._profile = context.profile
+        self._roms = context.roms
         self._tasks = context.tasks
         self._connection = connection
         self._invite: Invite | None = None
@@ -67,8 +69,15 @@ class InviteController:
                 game=harmless(invite.game),
                 owner=harmless(invite.owner),
                 delay=self._delay(),
+                rom=self._possession(invite),
+                rom_sure=bool(invite.crc),
             )
         )
+
+    def _possession(self, invite: Invite) -> Possession:
+        if not invite.game:
+            return Possession.UNKNOWN
+        return self._roms.possession(invite.game, int(invite.crc, 16) if invite.crc else None)
 
     def _name(self) -> str:
         return self._window.play.nick.text().strip()
@@ -94,6 +103,7 @@ class InviteController:
     def go(self, invite: Invite) -> None:
         """Connect to where an invitation leads, and enter its game; whatever is under way is given up before."""
         self._window.go_to(PageId.PLAY)
+        self._roms.expect(invite)
         wish = ConnectWish(
             self._name(),
             str(invite.server),

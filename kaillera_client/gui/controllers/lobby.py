@@ -10,7 +10,9 @@ from kaillera_client.advice.quality import quality_of
 from kaillera_client.advice.servertext import MessageId, server_says
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
 from kaillera_client.gui.controllers.cards import lobby as cards
+from kaillera_client.gui.controllers.cards.roms import none_playable
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.lobby_roms import LobbyRoms
 from kaillera_client.gui.controllers.lobby_talk import LobbyTalk
 from kaillera_client.gui.controllers.looks import limits_of
 from kaillera_client.gui.controllers.reminders import Reminders
@@ -81,6 +83,7 @@ class LobbyController:
         self._waited_for: set[int] = set()
         self._any_game_wanted = False
         self._readers: list[Callable[[], None]] = []
+        self.roms = LobbyRoms(context.own, context.roms, self._renew_games)
         self.talk = Talk(context)
         self.reminders = Reminders(context.actions)
         self.chat = LobbyTalk(context, self.talk, self.hides)
@@ -102,6 +105,7 @@ class LobbyController:
         if page.chat.encoding is not None:
             page.chat.encoding.chosen.connect(self.choose_charset)
         page.show_when_empty(cards.no_games(), cards.no_game_found)
+        page.show_when_none_playable(none_playable)
 
     # --- for the room ----------------------------------------------------------------------------
 
@@ -145,6 +149,7 @@ class LobbyController:
         """Show an empty lobby: a login begins."""
         self._users.clear()
         self._games.clear()
+        self.roms.begin()
         self._pings.clear()
         self._waited_for.clear()
         self._any_game_wanted = False
@@ -177,6 +182,7 @@ class LobbyController:
 
     def on_event(self, event: e.Event) -> None:
         """Take an event of our session."""
+        self.roms.on_event(event)
         match event:
             case e.UserUpdated():
                 self._user_updated(event)
@@ -298,7 +304,13 @@ class LobbyController:
             same_emulator=game.emulator == DEMO_EMULATOR,
             state=self._state(game.status),
             host_ping_ms=self._pings.get(game.owner),
+            rom=self.roms.possession(game),
         )
+
+    def _renew_games(self) -> None:
+        """Something is known of ROMs that was not before."""
+        for event in self._games.values():
+            self._models.games.put(self._game_row(event))
 
     def _state(self, status: int) -> GameState:
         if status == _WAITING:

@@ -38,6 +38,7 @@ from kaillera_client.gui.controllers.network_watch import NetworkWatch
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.practice_panel import PracticePanelController
 from kaillera_client.gui.controllers.profile import ProfileKeeper
+from kaillera_client.gui.controllers.rom_shelf import RomShelf
 from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.controllers.server_wishes import ServerWishes
 from kaillera_client.gui.controllers.servers import ServersController
@@ -96,6 +97,7 @@ class MainController(QObject):
             actions=self.actions,
             own=self._own,
             profile=profile,
+            roms=RomShelf(),
             now=now,
             clock=time_of_day,
         )

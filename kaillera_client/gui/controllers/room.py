@@ -18,6 +18,7 @@ from kaillera_client.gui.controllers.delay import DelayController, Reconnecting
 from kaillera_client.gui.controllers.game_numbers import GameNumbers
 from kaillera_client.gui.controllers.host import HostController
 from kaillera_client.gui.controllers.lobby import LobbyController, connection_word
+from kaillera_client.gui.controllers.rom_check import RomCheckController, RoomTalk
 from kaillera_client.gui.controllers.room_invite import RoomInvite
 from kaillera_client.gui.controllers.room_words import Heard, heard, refusal_card, same_delay_said
 from kaillera_client.gui.controllers.seats import Seats
@@ -68,6 +69,8 @@ class RoomController:
         self.delay = DelayController(context, lobby, self._seats, line)
         self.stalls = StallController(context, lobby, self._seats)
         self._numbers = GameNumbers(context, self.stalls.culprit)
+        talk = RoomTalk(self._tell, self._numbers.note, self._host_tools.judge_again)
+        self.roms = RomCheckController(context, lobby, talk)
         self._transcript = Transcript(
             context.models.room_chat, lambda: self._own.speech, context.clock, lobby.hides
         )
@@ -140,6 +143,7 @@ class RoomController:
                 self._refused(event)
             case _:
                 self._on_game_event(event)
+        self.roms.on_event(event)
         self._show_room()
 
     def _on_game_event(self, event: e.Event) -> None:
@@ -222,6 +226,7 @@ class RoomController:
         """The charset has changed, or somebody is ignored or heard again."""
         self._seats.read_again()
         self._transcript.read_again()
+        self.roms.renew()
 
     def _tell_entered(self, user_id: int, name: bytes) -> None:
         if user_id == self._own.user_id:
@@ -254,6 +259,7 @@ class RoomController:
         self._header = None
         self._seats.begin(None, owner=False)
         self.stalls.enter_room()
+        self.roms.leave()
         self._clear(sentences.SILENCE, cards.DESYNC, cards.INVITE)
         self._page.show_room(None)
         self._page.show_line_panel(None)
@@ -289,7 +295,8 @@ class RoomController:
         if status is not None and name == status.session.name:
             self._transcript.said(name, text, own=True)
         elif self._seats.is_member(name):
-            self._transcript.said(name, text, own=False)
+            if not self.roms.heard(name, text):
+                self._transcript.said(name, text, own=False)
         else:
             self._server_spoke(name, text)
             return
@@ -340,6 +347,7 @@ class RoomController:
             self._header.game,
             owner,
             connection_word(self._seats.own_type),
+            self.roms.invited_crc,
         )
 
     def _give_up_game(self) -> None:
