@@ -37,7 +37,8 @@ _TABLES = (
     )""",
     "CREATE INDEX dumps_by_content ON dumps (crc, size)",
     """CREATE TABLE sets (
-        dat BLOB NOT NULL, short TEXT NOT NULL, name TEXT NOT NULL, parents TEXT NOT NULL, parts TEXT NOT NULL
+        dat BLOB NOT NULL, short TEXT NOT NULL, name TEXT NOT NULL, parents TEXT NOT NULL, parts TEXT NOT NULL,
+        playable INTEGER NOT NULL
     )""",
     "CREATE INDEX sets_by_name ON sets (short)",
     "CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",

@@ -2,16 +2,19 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from kaillera_client.roms.database import open_database, set_aside
 from kaillera_client.roms.entry import RomEntry, SetCompleteness
 from kaillera_client.roms.fingerprint import Fingerprint, RomKind
-from kaillera_client.roms.parts import Part, dump_parts, load_parts
+from kaillera_client.roms.found import FoundRom
+from kaillera_client.roms.parts import dump_parts, load_parts
+
+T = TypeVar("T")
 
 
 class StoreError(Exception):
@@ -29,25 +32,6 @@ class FileState:
     size: int
     mtime_ns: int
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundRom:
-    """One ROM as its file shows it, before any DAT file has named it.
-
-    `candidate` is True for what is an arcade set only if a DAT file says so. `whole_crc` and `whole_size` are of the
-    content with its header, because some DAT files count that.
-    """
-
-    name: str
-    fingerprint: Fingerprint
-    member: str = ""
-    system: str = ""
-    header: str = ""
-    whole_crc: int = 0
-    whole_size: int = 0
-    parts: tuple[Part, ...] = ()
-    candidate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +96,11 @@ class RomStore:
                 " parent FROM roms JOIN files ON files.path = roms.path WHERE present AND listed"
                 " ORDER BY shown_name COLLATE NOCASE, roms.path, member"
             ).fetchall()
-        beginnings = None if folders is None else tuple(map(beginning_of, folders))
-        return tuple(
-            _entry(row) for row in rows if beginnings is None or row[0].startswith(beginnings)
-        )
+            beginnings = None if folders is None else tuple(map(beginning_of, folders))
+            return understood(
+                _entry,
+                (row for row in rows if beginnings is None or row[0].startswith(beginnings)),
+            )
 
     def file_states(self) -> dict[bytes, FileState]:
         """Return all files that were read before, by their path's bytes."""
@@ -164,8 +149,8 @@ class RomStore:
             rows = db.execute(
                 "SELECT id, roms.path, name, crc, roms.size, sha1, kind, member, system, header, whole_crc, whole_size,"
                 " parts, candidate FROM roms JOIN files ON files.path = roms.path WHERE present"
-            ).fetchall()
-        return tuple(_stored(row) for row in rows)
+            )
+            return understood(_stored, rows)
 
     def games_by_path(self) -> dict[bytes, int]:
         """Return how many listed games each file has that is there."""
@@ -206,14 +191,21 @@ class RomStore:
             yield self._db
         except sqlite3.OperationalError as error:
             raise StoreError(str(error)) from error
-        except (sqlite3.DatabaseError, KeyError, ValueError, TypeError) as error:
-            # Either SQLite says so, or what it gives is nothing that we have ever put into it.
+        except sqlite3.DatabaseError as error:
             self._db.close()
             try:
                 set_aside(self._path)
             except OSError as failure:
                 raise StoreError(failure.strerror or str(failure)) from error
             raise BrokenStoreError(str(error)) from error
+
+
+def understood(read: Callable[[Any], T], rows: Iterable[Any]) -> tuple[T, ...]:
+    """Read rows; DatabaseError for one that we have never written, as in a database that somebody else has changed."""
+    try:
+        return tuple(map(read, rows))
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise sqlite3.DatabaseError("a row of it makes no sense") from error
 
 
 def beginning_of(folder: str) -> bytes:
@@ -227,7 +219,8 @@ def _rom_row(path: bytes, rom: FoundRom) -> tuple[Any, ...]:
     fingerprint = rom.fingerprint
     return (
         path,
-        rom.member,
+        # Half characters, which no database takes.
+        rom.member.encode("utf-8", "replace").decode(),
         rom.name,
         fingerprint.kind.value,
         fingerprint.crc32,
