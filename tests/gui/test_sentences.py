@@ -1,5 +1,13 @@
 import pytest
 
+from kaillera_client.engine.errors import (
+    ConnectFailed,
+    EngineError,
+    NotPossible,
+    RequestRefused,
+    ServerStartFailed,
+    UnknownHost,
+)
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.cards import connecting
@@ -77,7 +85,26 @@ def test_an_emulator_in_trouble_is_not_our_own_wish() -> None:
         GameEndReason.OWN_DROP, report(by_own_wish=False, ended=ended)
     )
     assert notice.kind is CardKind.TROUBLE
-    assert ended in notice.advice
+    assert notice.details == (ended,)
+    assert_readable(notice)
+    assert_readable(sentences.emulator_notice("Another emulator is attached already."))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        UnknownHost("No address."),
+        ConnectFailed("Silent.", DisconnectReason.SILENT),
+        RequestRefused("The server did not open the room."),
+        ServerStartFailed("Address in use."),
+        NotPossible("The engine is closed."),
+    ],
+)
+def test_what_the_engine_cannot_do_is_told_in_the_users_language(error: EngineError) -> None:
+    notice = sentences.error_notice(error)
+    assert_readable(notice)
+    assert str(error) not in notice.headline + notice.advice
+    assert notice.details == (str(error),)
 
 
 @pytest.mark.parametrize("request_", Request)

@@ -1,10 +1,12 @@
 """Why a login failed or a session ended, as a card: the reason, and what else is known about server and line."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.errors import ConnectFailed, EngineError, UnknownHost
+from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import parse_address
 from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.context import Context
@@ -62,8 +64,12 @@ class LoginCards:
             card = connecting.login_card(attempt, error.reason, said)
             if card is not None:
                 return card
-        actions = (CardAction.CONNECT_AGAIN,)
-        return Card(connecting.CONNECTION, CardKind.TROUBLE, str(error), actions=actions)
+        return replace(
+            sentences.error_notice(error),
+            topic=connecting.CONNECTION,
+            kind=CardKind.TROUBLE,
+            actions=(CardAction.CONNECT_AGAIN,),
+        )
 
     def _last_seen(self, host: str) -> str:
         """Return how long ago the server was seen, in words; empty when never."""

@@ -9,7 +9,7 @@ from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.speech import Speech
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.loop import Tasks
-from kaillera_client.gui.models.cards import Card, CardKind
+from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.text import harmless
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.session.commands import Command
@@ -79,4 +79,4 @@ class OwnClient:
             return
         except EngineError as error:
             if client == self.client:
-                self.show(Card(sentences.REQUEST, CardKind.WARNING, str(error)))
+                self.show(sentences.error_notice(error))

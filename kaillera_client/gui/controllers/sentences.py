@@ -4,6 +4,13 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from kaillera_client.engine.errors import (
+    EngineError,
+    NotPossible,
+    RequestRefused,
+    ServerStartFailed,
+    UnknownHost,
+)
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.session.events import (
@@ -77,20 +84,22 @@ def _request_headline(request: Request) -> str:
 def game_end_notice(reason: GameEndReason, report: GameReport, *, in_room: bool = True) -> Card:
     """Say why a game ended, with its most important numbers; `in_room` while it can be played again."""
     headline, advice, kind = _game_end_words(reason, in_room)
+    details: tuple[str, ...] = ()
     if reason is GameEndReason.OWN_DROP and not report.by_own_wish:
         # The emulator had trouble; only the engine knows which.
         headline, advice, kind = (
             translate("sentences", "The game ended because of the emulator."),
-            report.ended,
+            translate("sentences", "It closed or broke off. What is known about it is below."),
             CardKind.TROUBLE,
         )
+        details = (report.ended,)
     seconds = round(report.frames / 60)
     numbers = translate("sentences", "{frames} frames ({time}), {stalls} stalled.").format(
         frames=report.frames,
         time=f"{seconds // 60}:{seconds % 60:02}",
         stalls=report.stalled_frames,
     )
-    return Card(GAME, kind, headline, f"{advice} {numbers}".strip())
+    return Card(GAME, kind, headline, f"{advice} {numbers}".strip(), details=details)
 
 
 def _game_end_words(reason: GameEndReason, in_room: bool) -> tuple[str, str, CardKind]:
@@ -157,8 +166,42 @@ def emulator_exit_notice(exit_code: int | None, last_lines: tuple[str, ...]) -> 
 
 
 def emulator_notice(sentence: str) -> Card:
-    """Say what the bridge says about an emulator."""
-    return Card(EMULATOR, CardKind.WARNING, sentence)
+    """Say that an emulator wanted to attach and could not; `sentence` is the bridge's reason, in English."""
+    return Card(
+        EMULATOR,
+        CardKind.WARNING,
+        translate("sentences", "An emulator could not attach."),
+        translate(
+            "sentences",
+            "Another one is attached already, or it was made for another version of this client.",
+        ),
+        details=(sentence,),
+    )
+
+
+def error_notice(error: EngineError) -> Card:
+    """Say in the user's language what the engine could not do; its own words, in English, are the details."""
+    headline, advice = _error_words(error)
+    return Card(REQUEST, CardKind.WARNING, headline, advice, details=(str(error),))
+
+
+def _error_words(error: EngineError) -> tuple[str, str]:
+    match error:
+        case UnknownHost():
+            headline = translate("sentences", "There is no address for this server's name.")
+            return headline, translate("sentences", "Check the spelling.")
+        case ServerStartFailed():
+            headline = translate("sentences", "The server could not be started here.")
+            return headline, translate("sentences", "Choose another port or another address.")
+        case RequestRefused():
+            headline = translate("sentences", "The server did not do what you asked for.")
+            return headline, translate("sentences", "Try again in a moment.")
+        case NotPossible():
+            headline = translate("sentences", "This is not possible at the moment.")
+            return headline, translate("sentences", "Wait a moment, then try again.")
+        case _:
+            headline = translate("sentences", "The connection did not come about.")
+            return headline, translate("sentences", "Try again, or choose another server.")
 
 
 def silence_notice(seconds: float) -> Card:
