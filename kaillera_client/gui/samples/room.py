@@ -1,6 +1,7 @@
 """Samples of the room: four players, the delay helper at some pings, a stall for each verdict, the sheets."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from math import sin
 
@@ -16,7 +17,9 @@ from kaillera_client.advice.delay import (
 from kaillera_client.advice.samples import PingSamples
 from kaillera_client.advice.stalllog import StallLog
 from kaillera_client.advice.stalls import Stall, StallCause, StallProof
+from kaillera_client.gui.controllers.cards import roms as rom_cards
 from kaillera_client.gui.controllers.cards import room as cards
+from kaillera_client.gui.models.rom_values import FileChoice, RomView, SeatRom, SeatRomView
 from kaillera_client.gui.models.room_values import (
     CheckKind,
     DelayHindrance,
@@ -48,6 +51,18 @@ from kaillera_client.gui.views.stall_words import (
 _GAME = "Street Fighter II Turbo (USA)"
 _SERVER = "Retro House"
 _MEMBERS = (("Bo", 58, 1), ("Ana", 43, 1), ("Cy", 88, 1), ("Di", 31, 1))
+_ROMS = (
+    SeatRomView(SeatRom.SAME, "1A2B3C4D"),
+    SeatRomView(SeatRom.YOURS, "1A2B3C4D"),
+    SeatRomView(SeatRom.NOT_CHECKED),
+    SeatRomView(SeatRom.SAME, "1A2B3C4D"),
+)
+_OTHER_ROM = SeatRomView(SeatRom.OTHER_FILE, "5E6F7081")
+_FILES = (
+    FileChoice(0, "Street Fighter II Turbo (USA).sfc", "1A2B3C4D", True, ("Bo", "Di")),
+    FileChoice(1, "old/sf2t.zip: Street Fighter II Turbo.smc", "5E6F7081", False, ("Cy",)),
+    FileChoice(2, "Street Fighter II Turbo (USA) (Rev 1).sfc", "99AA0011", False),
+)
 _OWN = 2
 _NOW = 60.0
 
@@ -105,10 +120,13 @@ def _room(window: MainWindow, models: Models, *, own: bool) -> None:
                 host=user == host,
                 delay_frames=expected_delay_frames(ping, ConnectionType(kind)),
                 emulator=emulator,
+                rom=_ROMS[user - 1],
             )
         )
+    page.roms.show_roms(_rom_view("rom-not-checked"))
     for clock, kind_of_line, speaker, text in (
         ("19:01", ChatKind.CLIENT, "", "Di entered the room."),
+        ("19:01", ChatKind.CLIENT, "", "Di has the same ROM (CRC 1A2B3C4D)."),
         ("19:02", ChatKind.PERSON, "Bo", "best of five?"),
         ("19:02", ChatKind.OWN, "Ana", "yes, everybody ready?"),
         ("19:03", ChatKind.PERSON, "Di", "one moment"),
@@ -125,6 +143,58 @@ def _room(window: MainWindow, models: Models, *, own: bool) -> None:
     page.show_host_commands(frozenset({HostCommand.MAX_USERS, HostCommand.MAX_PING}))
     status.on_server(window, window.tr("in a room"))
     window.go_to(PageId.ROOM)
+
+
+def _rom_view(state_id: str) -> RomView:
+    """Return the page about ROMs with a card of the catalogue."""
+    card = next(one for one in rom_cards.samples() if one.state_id == state_id)
+    if state_id == "rom-not-found":
+        return RomView(card)
+    return RomView(card, "ROM check: CRC 1A2B3C4D, 2097152 bytes", automatic=True, files=_FILES)
+
+
+def _put_rom(models: Models, user_id: int, rom: SeatRomView) -> None:
+    row = models.players.get(user_id)
+    if row is not None:
+        models.players.put(replace(row, rom=rom))
+
+
+def other_rom(window: MainWindow, models: Models) -> None:
+    """Show that a member has another file."""
+    fill(window, models)
+    _put_rom(models, 3, _OTHER_ROM)
+    window.room.roms.show_roms(_rom_view("rom-other-file"))
+    window.room.show_roms()
+
+
+def rom_files(window: MainWindow, models: Models) -> None:
+    """Show our files with the game's name."""
+    other_rom(window, models)
+    window.room.roms.show_files()
+
+
+def unchecked_rom(window: MainWindow, models: Models) -> None:
+    """Show that a member's client told nothing."""
+    fill(window, models)
+    window.room.show_roms()
+
+
+def missing_rom(window: MainWindow, models: Models) -> None:
+    """Show that we do not have the game."""
+    guest(window, models)
+    _put_rom(models, _OWN, SeatRomView(SeatRom.NOT_FOUND))
+    for user_id in (1, 4):
+        _put_rom(models, user_id, SeatRomView(SeatRom.NOT_CHECKED, "1A2B3C4D"))
+    window.room.roms.show_roms(_rom_view("rom-not-found"))
+    window.room.show_roms()
+
+
+def wrong_set(window: MainWindow, models: Models) -> None:
+    """Show that our arcade set is split and its parent missing."""
+    fill(window, models)
+    _put_rom(models, _OWN, SeatRomView(SeatRom.WRONG_SET, "1A2B3C4D"))
+    window.room.roms.show_roms(_rom_view("rom-wrong-set"))
+    window.room.show_roms()
 
 
 def _samples(ping_ms: float) -> PingSamples:
@@ -284,6 +354,7 @@ def start_sheet(window: MainWindow, models: Models) -> None:
     fill(window, models)
     window.room.show_checks(
         (
+            StartCheck(CheckKind.OTHER_ROM, ("Cy",)),
             StartCheck(CheckKind.HIGH_PING, ("Cy 188 ms",)),
             StartCheck(CheckKind.CONNECTION_TYPES, ("Bo LAN", "Ana LAN", "Cy Good", "Di LAN")),
         )
@@ -311,6 +382,11 @@ SCREENS: Mapping[str, Fill] = {
     "room-ask": ask_server,
     "room-start": start_sheet,
     "room-host": host_tools,
+    "room-rom": other_rom,
+    "room-rom-files": rom_files,
+    "room-rom-unchecked": unchecked_rom,
+    "room-rom-missing": missing_rom,
+    "room-rom-set": wrong_set,
     "room-types": connection_types,
     "room-table": line_table,
     "room-fixed-2": partial(fixed_at, 2),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.cards import lobby as lobby_cards
+from kaillera_client.gui.controllers.cards import roms as rom_cards
 from kaillera_client.gui.controllers.cards import room as room_cards
 from kaillera_client.gui.controllers.cards import servers as server_cards
 from kaillera_client.gui.models.cards import Card
@@ -53,6 +54,10 @@ _PLACES: Mapping[str, PageId] = {
     "E07": PageId.LOBBY,
     "E08": PageId.LOBBY,
     "E12": PageId.ROOM,
+    "rom-other-file": PageId.ROOM,
+    "rom-not-checked": PageId.ROOM,
+    "rom-not-found": PageId.ROOM,
+    "rom-wrong-set": PageId.ROOM,
     "R": PageId.LOBBY,
     "C": PageId.PLAY,
     "O": PageId.PLAY,
@@ -76,6 +81,7 @@ def _samples() -> Iterator[tuple[Card, ...]]:
     yield server_cards.samples()
     yield lobby_cards.samples()
     yield room_cards.samples()
+    yield rom_cards.samples()
 
 
 def names() -> tuple[str, ...]:
