@@ -1,10 +1,12 @@
 """A lively lobby with fictional people, in several scripts."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from kaillera_client.advice.delay import ServerFamily
 from kaillera_client.advice.quality import quality_of
 from kaillera_client.gui.controllers.cards import lobby as cards
+from kaillera_client.gui.controllers.cards.roms import none_playable
 from kaillera_client.gui.models.lobby_values import (
     CharsetChoice,
     GameRow,
@@ -19,6 +21,7 @@ from kaillera_client.gui.samples import status
 from kaillera_client.gui.views.chat_field import Offer
 from kaillera_client.gui.views.command_words import explained
 from kaillera_client.gui.views.main_window import MainWindow, Models
+from kaillera_client.roms.match import Possession
 
 _PING = 43.0
 
@@ -47,6 +50,16 @@ _GAMES = (
     GameRow(7, "Король боя 98", "Łukasz", "2/2", "Arcade", False, GameState.PLAYING, 72),
 )
 
+_ROMS = (
+    Possession.HAVE_IT,
+    Possession.OTHER_FILE,
+    Possession.NOT_NEEDED,
+    Possession.NOT_FOUND,
+    Possession.HAVE_IT,
+    Possession.NOT_FOUND,
+    Possession.NOT_FOUND,
+)
+
 _CHAT = (
     ChatLine("19:01", ChatKind.CLIENT, "", "Bo opened “Street Fighter II Turbo (USA)”."),
     ChatLine("19:02", ChatKind.PERSON, "Cy", "anyone for tetris? first to five"),
@@ -71,8 +84,8 @@ def fill(window: MainWindow, models: Models) -> None:
     page = window.lobby
     for user in _USERS:
         models.users.put(user)
-    for game in _GAMES:
-        models.games.put(game)
+    for game, rom in zip(_GAMES, _ROMS, strict=True):
+        models.games.put(replace(game, rom=rom))
     models.lobby_chat.replace(_CHAT)
     page.show_when_empty(cards.no_games(), cards.no_game_found)
     page.show_server("Retro House")
@@ -121,6 +134,15 @@ def writing(window: MainWindow, models: Models) -> None:
     chat.show_offers(tuple(Offer(0, one.word, explained(one)) for one in commands), 0)
 
 
+def playable(window: MainWindow, models: Models) -> None:
+    """Show that "Playable only" hides every game (E08)."""
+    fill(window, models)
+    for game in models.games.rows():
+        models.games.put(replace(game, rom=Possession.NOT_FOUND))
+    window.lobby.show_when_none_playable(none_playable)
+    window.lobby.playable_only.setChecked(True)
+
+
 def searching(window: MainWindow, models: Models) -> None:
     """Show a search that hides every game."""
     fill(window, models)
@@ -134,4 +156,5 @@ SCREENS: Mapping[str, Callable[[MainWindow, Models], None]] = {
     "lobby-command": moderating,
     "lobby-writing": writing,
     "lobby-search": searching,
+    "lobby-playable": playable,
 }
