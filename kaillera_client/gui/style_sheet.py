@@ -37,6 +37,10 @@ QLabel[role="heading"] {{ font-size: {heading_pt}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="big"] {{ font-size: {big_pt}; font-weight: 600; }}
 QLabel[role="value"] {{ font-size: {value_pt}; font-weight: 500; }}
+QLabel[verdict="fine"] {{ color: {good}; font-weight: 600; }}
+QLabel[verdict="look"] {{ color: {fair}; font-weight: 600; }}
+QLabel[verdict="failed"] {{ color: {text}; font-weight: 600; }}
+QLabel[verdict="not_tested"] {{ color: {muted}; }}
 QLabel[role="caption"] {{ color: {muted}; font-size: {caption_pt}; }}
 
 QPushButton {{
@@ -138,11 +142,13 @@ QSlider::handle:horizontal {{
 QSlider::handle:horizontal:disabled {{ background: {window}; border-color: {control_border}; }}
 
 QAbstractItemView {{ outline: none; }}
-QTableView, QListView, QTreeView, QPlainTextEdit {{
+QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit {{
     background: {surface}; border: 1px solid {border}; border-radius: 8px;
     selection-background-color: {selection}; selection-color: {text};
 }}
-QTableView:focus, QListView:focus, QTreeView:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
+QTableView:focus, QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+    border: 2px solid {accent};
+}}
 QTableView::item {{ padding: 2px 6px; border: none; }}
 QTreeView {{ padding: 6px; }}
 QTreeView::item {{ padding: 5px 4px; border: none; }}

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from kaillera_client.gui.models.help_values import HelpPart
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.theme import Appearance
 from kaillera_client.gui.views.help_page import HelpPage
+from kaillera_client.gui.views.help_topics import topic_of
 from kaillera_client.gui.views.lobby_page import LobbyPage
 from kaillera_client.gui.views.navigation import Navigation
 from kaillera_client.gui.views.page_offers import Excluding, Favouring, Refreshable, Searchable
@@ -163,8 +165,9 @@ class Menus(QObject):
         self._add(menu, self.tr("&Favourite on or off"), self._favourite, "Ctrl+D")
 
     def _help(self, menu: QMenu) -> None:
-        window = self._window
-        self._add(menu, self.tr("&Help"), lambda: window.go_to(PageId.HELP), "F1")
+        self._add(menu, self.tr("&Help for this place"), self._show_help, "F1")
+        self._add(menu, self.tr("Run all &checks"), self._run_checks, "Ctrl+Shift+D")
+        self._add(menu, self.tr("Save a &report…"), self._show_report)
         self._add(menu, self.tr("List of &shortcuts"), self._show_keys, "Ctrl+?")
 
     def _keys_without_menu(self) -> None:
@@ -236,6 +239,20 @@ class Menus(QObject):
         page = self._window.shown_page
         if isinstance(page, Favouring):
             page.toggle_favourite()
+
+    def _show_help(self) -> None:
+        window = self._window
+        key = topic_of(self._main_window.focusWidget()) or topic_of(window.shown_page)
+        if window.go_to(PageId.HELP) and not (key and window.help.show_topic(key)):
+            window.help.show_part(HelpPart.TOPICS)
+
+    def _run_checks(self) -> None:
+        if self._window.go_to(PageId.HELP):
+            self._window.help.run_all_checks()
+
+    def _show_report(self) -> None:
+        if self._window.go_to(PageId.HELP):
+            self._window.help.report_wanted.emit()
 
     def _show_keys(self) -> None:
         if self._window.go_to(PageId.HELP):
