@@ -10,7 +10,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format format-check style types contracts coverage bench pictures translations lock clean setup setup-test
+.PHONY: help run test lint format format-check style types contracts coverage bench demo-soak pictures translations lock clean setup setup-test
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -43,11 +43,15 @@ coverage: setup-test ## measure the branches of protocol and session, by their o
 	@CI=true $(BIN)/coverage run -m pytest -q tests/protocol tests/session
 	@$(BIN)/coverage report
 
-bench: setup-test ## measure the window's start, the server's rules, the bridge, and for 5 minutes the frame path
+bench: setup-test ## measure the window's start, a library's scan, the server's rules, the bridge, 5 minutes of frames
 	@$(BIN)/python -m benchmarks.window_start
+	@$(BIN)/python -m benchmarks.library_scan
 	@$(BIN)/python -m benchmarks.server_rules
 	@$(BIN)/python -m benchmarks.bridge_echo
 	@$(BIN)/python -m benchmarks.frame_path $(ARGS)
+
+demo-soak: setup-test ## play the demo game on a bad line for half an hour, and flip bits on purpose
+	@$(BIN)/python -m benchmarks.demo_soak $(ARGS)
 
 # Japanese and Korean sample names need a font that has them (fonts-noto-cjk); pngquant, if installed, makes the
 # files a third as large.

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import Any, Final, TypeVar
 
-LONGEST_LINE: Final = 1_000_000
+LONGEST_LINE: Final = 8_000_000
 """Bytes of one line between the two processes."""
 
 MOST_TROUBLES: Final = 100
