@@ -10,7 +10,6 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,15 +125,12 @@ def _scan(request: ScanRequest, cancel_after: int | None = None) -> _Measured:
     after_cancel = 0.0
     if cancel_after is not None:
         enough.wait()
-        after_cancel = _timed(lambda: (scan.cancel(), scan.join()))
+        cancelled = time.perf_counter()
+        scan.cancel()
+        scan.join()
+        after_cancel = time.perf_counter() - cancelled
     scan.join()
     return _Measured(outcomes[0], time.perf_counter() - began, after_cancel)
-
-
-def _timed(action: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    action()
-    return time.perf_counter() - began
 
 
 def _files(folder: Path) -> list[Path]:
