@@ -19,7 +19,7 @@ from kaillera_client.gui.theme import LIGHT, Appearance
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
-from tests.gui.fakes import Evening, FakeEngine
+from tests.gui.fakes import Evening, FakeEngine, FakeNotifier
 
 Scenario = Callable[[Evening], Coroutine[object, object, None]]
 
@@ -33,6 +33,7 @@ class Stage:
         default_factory=lambda: Profile(Settings(nickname="Ana", appearance="light"))
     )
     engines: list[FakeEngine] = field(default_factory=list)
+    notifier: FakeNotifier = field(default_factory=FakeNotifier)
 
     def _start(self, on_event: Callable[[EngineEvent], None]) -> EngineDoor:
         self.engines.append(FakeEngine(on_event))
@@ -46,7 +47,9 @@ class Stage:
         window = MainWindow(models, LIGHT, "Ana")
         adapter = EngineAdapter(self._start)
         keeper = ProfileKeeper(self.profile)
-        controller = MainController(adapter, window, models, time.monotonic, keeper)
+        controller = MainController(
+            adapter, window, models, time.monotonic, keeper, notifier=self.notifier
+        )
         window.show()
         controller.welcome.begin()
         try:

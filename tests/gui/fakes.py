@@ -97,6 +97,28 @@ class FakeEngine:
         self.status = replace(self.status, clients=(own, *others))
 
 
+class FakeNotifier:
+    """Keeps the notifier's contract and what it was asked for."""
+
+    def __init__(self) -> None:
+        self.sounds = 0
+        self.flashes = 0
+        self.messages: list[tuple[str, str]] = []
+        self.closed = 0
+
+    def play_sound(self) -> None:
+        self.sounds += 1
+
+    def flash(self) -> None:
+        self.flashes += 1
+
+    def show_message(self, title: str, text: str) -> None:
+        self.messages.append((title, text))
+
+    def close(self) -> None:
+        self.closed += 1
+
+
 def _kind(command: Command) -> type:
     return type(command.command) if isinstance(command, TellClient) else type(command)
 

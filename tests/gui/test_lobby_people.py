@@ -101,6 +101,7 @@ def test_the_menu_key_asks_for_the_current_row(application: QApplication) -> Non
 
 def test_ignored_people_are_hidden_until_they_are_heard_again(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
+        evening.profile.change(notify_arrivals=True)
         await evening.go_online()
         evening.engine.say(user(8, b"Bo"), e.ChatReceived(b"Bo", b"one"))
         await evening.settle()

@@ -237,6 +237,7 @@ def test_long_lines_are_sent_in_pieces_and_long_commands_are_not(stage: Stage) -
 
 def test_comings_and_goings_are_grey_lines_and_a_crowd_is_counted(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
+        evening.profile.change(notify_arrivals=True)
         await evening.go_online()
         evening.engine.say(user(8, b"Bo"), game(1, b"Pong"), e.UserGone(8, b"Bo", b"bye"))
         await evening.settle()

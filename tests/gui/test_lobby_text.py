@@ -34,6 +34,7 @@ def test_q64_the_charset_is_found_within_20_strings_and_old_lines_are_read_again
     name, sentence = SENTENCES[charset]
 
     async def scenario(evening: Evening) -> None:
+        evening.profile.change(notify_arrivals=True)
         await evening.go_online()
         evening.engine.say(user(8, name.encode(charset)))
         evening.engine.say(game(1, sentence.encode(charset), owner=name.encode(charset)))

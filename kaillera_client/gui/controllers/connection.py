@@ -40,6 +40,7 @@ from kaillera_client.gui.controllers.retries import Mode, Retries
 from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.engine_values import ConnectionType, Line
 from kaillera_client.gui.models.cards import Card
+from kaillera_client.gui.models.notifications import NoticeKind
 from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish, Wish
 from kaillera_client.gui.text import harmless
 from kaillera_client.session import events as e
@@ -101,6 +102,7 @@ class ConnectionController:
         self._samples = samples
         self._automatic = automatic
         self._profile = context.profile
+        self._notices = context.notices
         self._practice = Practice(own)
         self._stage = Stage.IDLE
         self._idle = asyncio.Event()
@@ -245,7 +247,8 @@ class ConnectionController:
         self.retries.stop()
         self._window.notices.clear_topic(connecting.CONNECTION)
         if watched:
-            self._window.call_for_attention()
+            text = translate("connection", "{server} has room: you are on it.")
+            self._notices.tell(NoticeKind.OPENED, text.format(server=self._own.server))
         text = translate("connection", "You are on {server}.").format(server=self._own.server)
         self._go_online(text)
         if wish.game or wish.owner:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kaillera_client.gui.controllers.actions import Actions
+from kaillera_client.gui.controllers.notifications import Notifications
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.controllers.rom_shelf import RomShelf
@@ -28,5 +29,6 @@ class Context:
     own: OwnClient
     profile: ProfileKeeper
     roms: RomShelf
+    notices: Notifications
     now: Callable[[], float]
     clock: Callable[[], str]

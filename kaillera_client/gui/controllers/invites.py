@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.connection import ConnectionController
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.models.notifications import NoticeKind
 from kaillera_client.gui.models.play_values import JoinQuestion
 from kaillera_client.gui.models.values import ConnectWish, PageId
 from kaillera_client.gui.text import harmless
@@ -25,6 +26,7 @@ class InviteController:
 
     def __init__(self, context: Context, connection: ConnectionController) -> None:
         self._window = context.window
+        self._notices = context.notices
         self._own = context.own
         self._profile = context.profile
         self._roms = context.roms
@@ -49,7 +51,9 @@ class InviteController:
         self._invite, self._line = invite, line
         if self._plays():
             server = harmless(str(invite.server))
-            self._window.notices.show_notice(connecting.invite_waits(server))
+            card = connecting.invite_waits(server)
+            self._window.notices.show_notice(card)
+            self._notices.tell(NoticeKind.INVITATION, card.headline)
         else:
             self.show()
 

@@ -16,6 +16,7 @@ from kaillera_client.gui.controllers.lobby_roms import LobbyRoms
 from kaillera_client.gui.controllers.lobby_talk import LobbyTalk
 from kaillera_client.gui.controllers.looks import limits_of
 from kaillera_client.gui.controllers.reminders import Reminders
+from kaillera_client.gui.controllers.speech import Speech
 from kaillera_client.gui.controllers.talk import Talk
 from kaillera_client.gui.engine_values import ConnectionType
 from kaillera_client.gui.models.cards import Card, CardAction
@@ -27,6 +28,7 @@ from kaillera_client.gui.models.lobby_values import (
     UserRow,
     UserWish,
 )
+from kaillera_client.gui.models.notifications import NoticeKind
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
 from kaillera_client.profile.people import Standing, same_name
@@ -84,6 +86,8 @@ class LobbyController:
         self._any_game_wanted = False
         self._readers: list[Callable[[], None]] = []
         self.roms = LobbyRoms(context.own, context.roms, self._renew_games)
+        self._notices = context.notices
+        self._notices.know_users(self._user_name)
         self.talk = Talk(context)
         self.reminders = Reminders(context.actions)
         self.chat = LobbyTalk(context, self.talk, self.hides)
@@ -241,7 +245,10 @@ class LobbyController:
             self._refresh_games_of(user.name)
         if new and self._settled and user.user_id != self._own.user_id:
             came = translate("lobby", "{name} came.")
-            self.chat.came_or_went(lambda speech: came.format(name=speech.name(user.name)))
+            self._came_or_went(
+                self._own.speech.name(user.name),
+                lambda speech: came.format(name=speech.name(user.name)),
+            )
 
     def _user_gone(self, user_id: int, event: e.UserGone) -> None:
         known = self._users.pop(user_id, None)
@@ -251,7 +258,15 @@ class LobbyController:
         self._pings.pop(known.user.name, None)
         if self._settled:
             left = translate("lobby", "{name} left.")
-            self.chat.came_or_went(lambda speech: left.format(name=speech.name(event.name)))
+            self._came_or_went(
+                self._own.speech.name(event.name),
+                lambda speech: left.format(name=speech.name(event.name)),
+                notice=False,
+            )
+
+    def _user_name(self, user_id: int) -> str | None:
+        event = self._users.get(user_id)
+        return None if event is None else self._own.speech.name(event.user.name)
 
     def _refresh_games_of(self, owner: bytes) -> None:
         for event in self._games.values():
@@ -281,17 +296,36 @@ class LobbyController:
         self._models.games.put(row)
         if row.state is GameState.WAITING and game.game_id in self._waited_for:
             self._waited_for.discard(game.game_id)
-            self._own.show(cards.game_waits(row.name))
+            card = cards.game_waits(row.name)
+            self._own.show(card)
+            self._notices.tell(NoticeKind.OPENED, card.headline, row.host)
         if new and self._settled:
-            opened = translate("lobby", "{name} opened “{game}”.")
-            self.chat.came_or_went(
-                lambda speech: opened.format(
-                    name=speech.name(game.owner), game=speech.name(game.name)
-                )
-            )
-            if self._any_game_wanted:
-                self._any_game_wanted = False
-                self._own.show(cards.game_opened(row.name, row.host))
+            self._opened(row, game.owner, game.name)
+
+    def _opened(self, row: GameRow, owner: bytes, name: bytes) -> None:
+        """Mention a new game: of a friend, or when somebody waits for one."""
+        opened = translate("lobby", "{name} opened “{game}”.")
+        self._came_or_went(
+            row.host,
+            lambda speech: opened.format(name=speech.name(owner), game=speech.name(name)),
+        )
+        if self._any_game_wanted:
+            self._any_game_wanted = False
+            card = cards.game_opened(row.name, row.host)
+            self._own.show(card)
+            self._notices.tell(NoticeKind.OPENED, card.headline, row.host)
+
+    def _came_or_went(
+        self, name: str, make: Callable[[Speech], str], *, notice: bool = True
+    ) -> None:
+        """Write a grey line about a friend, or about anybody when the user wants that; tell of a friend."""
+        friend = self._standings.get(same_name(name)) is Standing.FRIEND
+        if self._profile.settings.notify_arrivals or (
+            friend and self._profile.settings.notify_friends
+        ):
+            self.chat.came_or_went(make)
+        if friend and notice:
+            self._notices.tell(NoticeKind.FRIEND, make(self._own.speech), name)
 
     def _game_row(self, event: e.GameUpdated) -> GameRow:
         game = event.game

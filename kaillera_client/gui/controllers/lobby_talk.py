@@ -15,6 +15,7 @@ from kaillera_client.gui.controllers.traffic import Traffic
 from kaillera_client.gui.controllers.transcript import Transcript
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.lobby_values import ChatLimit
+from kaillera_client.gui.models.notifications import mentions
 from kaillera_client.session import commands as c
 
 translate = QCoreApplication.translate
@@ -107,8 +108,8 @@ class LobbyTalk:
     def _announce_mention(self, name: bytes, text: bytes) -> None:
         """Let screen readers hear a line with our name in it."""
         status, speech = self._own.status, self._own.speech
-        own = "" if status is None else speech.name(status.session.name).casefold()
-        if own and own in speech.line(text).casefold():
+        own = "" if status is None else speech.name(status.session.name)
+        if mentions(own, speech.line(text)):
             self._say(f"{speech.name(name)}: {speech.line(text)}")
 
     def announced(self, source: bytes, text: bytes) -> None:

@@ -35,6 +35,7 @@ from kaillera_client.gui.controllers.invites import InviteController
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.looks import LooksController
 from kaillera_client.gui.controllers.network_watch import NetworkWatch
+from kaillera_client.gui.controllers.notifications import Notifications
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.practice_panel import PracticePanelController
 from kaillera_client.gui.controllers.profile import ProfileKeeper
@@ -49,6 +50,7 @@ from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.models.values import PageId, StatusLine
+from kaillera_client.gui.notifier import DesktopNotifier, Notifier
 from kaillera_client.gui.text import harmless
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.gui.views.ping_graph import PingGraph
@@ -69,7 +71,7 @@ def time_of_day() -> str:
 class MainController(QObject):
     """Owns the other controllers; everything arrives here on the GUI thread."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a window stands on
         self,
         adapter: EngineAdapter,
         window: MainWindow,
@@ -77,8 +79,12 @@ class MainController(QObject):
         now: Callable[[], float],
         profile: ProfileKeeper,
         automatic: bool = False,
+        notifier: Notifier | None = None,
     ) -> None:
-        """`now` is a clock in seconds; `automatic` lets a bot play, without a game window."""
+        """`now` is a clock in seconds; `automatic` lets a bot play, without a game window.
+
+        `notifier` calls the user; the desktop's own when it is None.
+        """
         super().__init__()
         self._adapter = adapter
         self._window = window
@@ -88,6 +94,9 @@ class MainController(QObject):
         self._line = PingSamples()
         self._game = PingSamples()
         self._own = OwnClient(adapter, self._tasks, window.notices.show_notice)
+        self._notices = Notifications(
+            window, self._own, profile, notifier or DesktopNotifier(window)
+        )
         self.actions = Actions()
         context = Context(
             adapter=adapter,
@@ -98,6 +107,7 @@ class MainController(QObject):
             own=self._own,
             profile=profile,
             roms=RomShelf(),
+            notices=self._notices,
             now=now,
             clock=time_of_day,
         )
@@ -179,6 +189,7 @@ class MainController(QObject):
         self.connection.on_event(event)
         self._practice_panel.on_event(event)
         self._announcements.on_event(event)
+        self._notices.on_event(event)
         self._title.show()
 
     def _reconnect(self, connection: int | None, answer_after_ms: float | None) -> None:
@@ -321,6 +332,7 @@ class MainController(QObject):
         self._adapter.mute()
         await self.connection.close()
         await self._tasks.close()
+        self._notices.close()
         await asyncio.sleep(0)
 
 

@@ -25,6 +25,7 @@ from kaillera_client.gui.controllers.seats import Seats
 from kaillera_client.gui.controllers.stalls import StallController
 from kaillera_client.gui.controllers.transcript import Transcript
 from kaillera_client.gui.models.cards import Card, CardAction
+from kaillera_client.gui.models.notifications import NoticeKind
 from kaillera_client.gui.models.room_values import RoomHeader, RoomPhase
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.links.address import ServerAddress
@@ -61,6 +62,7 @@ class RoomController:
         self._host = b""
         self._joined_game: int | None = None
         self._tell_when_joined = False
+        self._notices = context.notices
         self._end_reason = e.GameEndReason.OWN_DROP
         self._login: Login | None = None
         self._seats = Seats(context, lobby)
@@ -234,7 +236,10 @@ class RoomController:
         self._tell(translate("room", "{name} entered the room."), name)
         if self._tell_when_joined:
             self._tell_when_joined = False
-            self._window.call_for_attention()
+            if not self._notices.wants(NoticeKind.JOINED):
+                text = translate("room", "{name} has joined your room.")
+                who = self._own.speech.name(name)
+                self._notices.tell(NoticeKind.OPENED, text.format(name=who), who)
 
     def _remind_of_joining(self, _card: Card) -> None:
         self._tell_when_joined = True
