@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kaillera_client.advice.samples import PingSamples
-from kaillera_client.engine.commands import CloseClient, OpenClient, TellClient
+from kaillera_client.engine.commands import CloseClient, LaunchPlan, OpenClient, TellClient
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.events import EngineEvent, GameFinished
 from kaillera_client.gui.models.chat import ChatModel
@@ -88,7 +88,9 @@ class Finish(QObject):
 
 def play(port: int, emulator: tuple[str, ...], finished: threading.Event, engine: Engine) -> None:
     """Create a game, start it, wait for its end."""
-    plan = OpenClient(0, "127.0.0.1", port, b"bench", b"Benchmark 1.0", launch=emulator)
+    plan = OpenClient(
+        0, "127.0.0.1", port, b"bench", b"Benchmark 1.0", launch=LaunchPlan(emulator)
+    )
     engine.execute(plan).result(20)
     engine.execute(TellClient(0, CreateGame(b"Benchmark"))).result(20)
     engine.execute(TellClient(0, StartGame())).result(20)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -15,7 +16,7 @@ from kaillera_client.bridge.discovery import DISCOVERY_VARIABLE
 
 KEPT_LINES: Final = 20
 MAX_LINE: Final = 400
-READ_SIZE: Final = 4096
+READ_SIZE: Final = 32_768
 LINES_GRACE: Final = 1.0
 
 if sys.platform == "win32":
@@ -35,6 +36,10 @@ class ExitResult:
     """The last lines of its output and errors, at most 20."""
     sentence: str
     """What happened, for the user."""
+    reason: str = ""
+    """When it did not start: the system's words."""
+    error: int | None = None
+    """When it did not start: the system's number for that (`errno`), if it gave one."""
 
     @property
     def has_started(self) -> bool:
@@ -74,11 +79,19 @@ class Launch:
         return self._result
 
     def stop(self, grace: float = 2.0) -> None:
-        """End only this program: ask first, after `grace` seconds kill; legal at any time."""
+        """End this program and nothing else: ask first, after `grace` seconds kill; legal at any time.
+
+        What it has started in turn ends too, unless it left the program's group: emulators often are started by a
+        script, which would die alone. On Windows only the program itself can be ended.
+        """
         if self._process is None or self._result is not None or self._kill_timer is not None:
             return
-        self._process.terminate()
-        self._kill_timer = self._loop.call_later(grace, self._process.kill)
+        _end_group(self._process, kill=False)
+        self._kill_timer = self._loop.call_later(grace, self._kill)
+
+    def _kill(self) -> None:
+        if self._process is not None:
+            _end_group(self._process, kill=True)
 
     def start(
         self, arguments: Sequence[str], environment: Mapping[str, str], directory: Path | None
@@ -100,9 +113,7 @@ class Launch:
                 start_new_session=True,
             )
         except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else str(error)
-            sentence = f"{name} did not start: {reason}."
-            self._loop.call_soon(self._ended, ExitResult(None, (), sentence))
+            self._loop.call_soon(self._ended, _start_failure(name, error, directory))
             return
         self._process = process
         threading.Thread(
@@ -127,7 +138,7 @@ class Launch:
             return
 
     def _ended(self, result: ExitResult) -> None:
-        if self._kill_timer is not None:
+        if self._kill_timer is not None and not _group_lives(self._process):
             self._kill_timer.cancel()
         self._result = result
         self._exited.set()
@@ -189,3 +200,49 @@ def _exit_sentence(name: str, code: int) -> str:
     if code < 0:
         return f"{name} was ended by signal {-code}."
     return f"{name} ended with exit code {code}."
+
+
+def _start_failure(name: str, error: OSError | ValueError, directory: Path | None) -> ExitResult:
+    """Return what to tell about a program that the system did not start."""
+    if not isinstance(error, OSError):
+        return ExitResult(None, (), f"{name} did not start: {error}.", str(error))
+    reason = error.strerror or str(error)
+    if directory is not None and str(error.filename) == str(directory):
+        reason = f"{reason}: {directory}"
+    return ExitResult(None, (), f"{name} did not start: {reason}.", reason, error.errno)
+
+
+if sys.platform == "win32":
+
+    def _end_group(process: subprocess.Popen[bytes], *, kill: bool) -> None:
+        """End a program; Windows knows no polite way that every program hears."""
+        if kill:
+            process.kill()
+        else:
+            process.terminate()
+
+    def _group_lives(_process: subprocess.Popen[bytes] | None) -> bool:
+        return False
+
+else:
+
+    def _end_group(process: subprocess.Popen[bytes], *, kill: bool) -> None:
+        """Send a signal to the group that a program leads: it was started as the leader of a session of its own."""
+        try:
+            os.killpg(process.pid, signal.SIGKILL if kill else signal.SIGTERM)
+        except ProcessLookupError:
+            # Everybody in it has ended already.
+            return
+        except PermissionError:
+            # Its last member belongs to somebody else by now, or macOS shows a group of the dead.
+            return
+
+    def _group_lives(process: subprocess.Popen[bytes] | None) -> bool:
+        """Tell whether somebody is left of a group; while that is so, the system gives its number to nobody."""
+        if process is None:
+            return False
+        try:
+            os.killpg(process.pid, 0)
+        except OSError:
+            return False
+        return True

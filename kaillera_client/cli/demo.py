@@ -89,7 +89,7 @@ class _Demo:
                 name=player.name.encode(),
                 emulator=DEMO_EMULATOR,
                 connection_type=self._options.connection_type,
-                launch=self._demo_game(index).command(),
+                launch=self._demo_game(index).plan(),
                 line=line and replace(line, seed=line.seed + index),
                 give_up_after=_GIVE_UP_AFTER_S,
             )

@@ -87,7 +87,7 @@ class _Play:
                     fps=options.fps,
                     seed=options.seed,
                     title=options.name,
-                ).command(),
+                ).plan(),
                 line=options.line,
                 give_up_after=options.give_up_after,
             )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from kaillera_client.cli.link import with_server_text
 from kaillera_client.cli.screen import harmless, harmless_lines
 from kaillera_client.cli.sync_words import desync_sentence
+from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.engine import events as engine_events
 from kaillera_client.engine.commands import ClientId
 from kaillera_client.engine.sentences import disconnect_sentence
@@ -87,8 +88,8 @@ class Player:
             case engine_events.GameFinished(_, report):
                 self.report = report
                 self.in_game = False
-            case engine_events.EmulatorExited(_, exit_code, last_lines):
-                self._take_exit(exit_code, last_lines)
+            case engine_events.LaunchChanged(_, state):
+                self._take_launch(state)
             case engine_events.EmulatorRefused(_, sentence):
                 self._note(f"{self.name}: {harmless(sentence)}")
             case engine_events.EmulatorGone(_, sentence):
@@ -99,17 +100,29 @@ class Player:
             case _:
                 pass
 
-    def _take_exit(self, exit_code: int | None, last_lines: tuple[str, ...]) -> None:
-        if exit_code == 0 or (self.report is not None and self.report.by_own_wish):
+    def _take_launch(self, state: LaunchState) -> None:
+        match state.phase:
+            case LaunchPhase.NOT_STARTED:
+                if state.reason:
+                    self._note(f"{self.name}: the system says: {harmless(state.reason)}")
+                self._fail("The game's program could not be started.")
+            case LaunchPhase.ENDED if state.exit_code and not state.stopped:
+                self._take_crash(state.exit_code, state.last_lines)
+            case LaunchPhase.NO_WINDOW:
+                self._note(f"{self.name}: the game's program has not opened a window yet.")
+            case LaunchPhase.NOT_CALLED:
+                self._note(f"{self.name}: the game's program runs, but waits for something.")
+            case _:
+                pass
+
+    def _take_crash(self, exit_code: int, last_lines: tuple[str, ...]) -> None:
+        if self.report is not None and self.report.by_own_wish:
             return
         known = "" if self.report is None else self.report.ended
         for line in last_lines:
             if line.strip() != known:
                 self._note(f"{self.name}: the game's program said: {harmless(line)}")
-        if exit_code is None:
-            self._fail("The game's program could not be started.")
-        else:
-            self._fail(f"The game's program ended unexpectedly with exit code {exit_code}.")
+        self._fail(f"The game's program ended unexpectedly with exit code {exit_code}.")
 
     def _take_session(self, event: e.Event) -> None:
         match event:

@@ -101,7 +101,9 @@ class Client:
         self._line = plan.line
         """The simulated line now."""
         self._impaired: ImpairedLine[e.Event, c.Command] | None = None
-        self._emulator = Emulator(loop, plan.client, plan.launch, self, publish)
+        self.emulator = Emulator(
+            loop, plan.client, plan.launch, self, publish, lambda: not self.is_playing
+        )
         self._logged_in: asyncio.Future[None] = loop.create_future()
         self._ended = asyncio.Event()
         self._is_closing = False
@@ -125,6 +127,11 @@ class Client:
         """True from the first `close` or the session's end on."""
         return self._is_closing
 
+    @property
+    def is_playing(self) -> bool:
+        """True while frames flow."""
+        return self._session.phase is Phase.PLAYING
+
     async def open(self) -> None:
         """Log in; EngineError when that fails or somebody closes the client meanwhile."""
         plan = self._plan
@@ -132,7 +139,7 @@ class Client:
             server = await resolve(self._loop, plan.host, plan.port)
             if self._is_closing:
                 raise self._connect_failed(e.DisconnectReason.LOGOUT)
-            self._emulator.open()
+            self.emulator.open()
             self._connect(server)
             await self._logged_in
         except BridgeError as error:
@@ -197,14 +204,14 @@ class Client:
             if not was_closing:
                 self._driver.command(c.Logout())
             await self._ended.wait()
-        await self._emulator.close()
+        await self.emulator.close()
         if self._pings is not None:
             self._pings.close()
 
     def status(self) -> ClientStatus:
         """Return this client's part of the snapshot."""
         session = self._session_status()
-        return ClientStatus(self._plan.client, session, self._emulator.state, self._ping_ms)
+        return ClientStatus(self._plan.client, session, self.emulator.state, self._ping_ms)
 
     # --- from the emulator ----------------------------------------------------------------------
 
@@ -244,7 +251,7 @@ class Client:
 
     def _frame_ready(self, data: bytes) -> None:
         """The frame path's way down: the emulator first, everything else afterwards."""
-        self._emulator.deliver_frame(data)
+        self.emulator.deliver_frame(data)
         if self._stalls.stalled:
             self._stalls.frame_came()
         if self._recorder is not None:
@@ -277,9 +284,9 @@ class Client:
             case e.AllReady():
                 self._game_begins()
             case e.GameChatReceived(name, text):
-                self._emulator.chat(name, text)
+                self.emulator.chat(name, text)
             case e.PlayerDropped(name, player):
-                self._emulator.player_dropped(name, player)
+                self.emulator.player_dropped(name, player)
             case e.RoomLeft(reason):
                 self._answer(*e.Request, error=RequestRefused(room_left_sentence(reason)))
             case _:
@@ -290,7 +297,7 @@ class Client:
         self._ended_in_emulator = False
         self._quiet.game_begins()
         self._recorder = GameRecorder(start, self._session_status().counters)
-        self._emulator.start_game(start, self._plan.connection_type)
+        self.emulator.start_game(start, self._plan.connection_type)
 
     def _game_begins(self) -> None:
         """Frames flow: watch them."""
@@ -314,7 +321,7 @@ class Client:
         sentence = self._trouble or game_end_sentence(ended.reason, ended.detail)
         if ended.reason is e.GameEndReason.OWN_DROP and self._ended_in_emulator:
             sentence = ENDED_IN_EMULATOR
-        self._emulator.end_game(_end_reason(ended.reason), sentence)
+        self.emulator.end_game(_end_reason(ended.reason), sentence)
         status = self._session_status()
         if status.progress is None:
             return

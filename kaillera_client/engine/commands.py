@@ -6,6 +6,7 @@ with an `EngineError` (see `errors`).
 
 from dataclasses import dataclass, field
 
+from kaillera_client.emulators.placeholders import LaunchValues
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.masterlist.entry import ListSource
 from kaillera_client.net.impairment import Line
@@ -23,6 +24,7 @@ __all__ = [
     "FetchLists",
     "FindLocalServers",
     "LaunchPlan",
+    "LaunchValues",
     "Line",
     "ListSource",
     "MeasureServers",
@@ -37,6 +39,8 @@ __all__ = [
     "StopEmulator",
     "StopServer",
     "TellClient",
+    "TryEmulator",
+    "WaitForEmulator",
 ]
 
 ClientId = int
@@ -46,11 +50,30 @@ DEFAULT_PORT = 27888
 
 
 @dataclass(frozen=True, slots=True)
+class LaunchPlan:
+    """How to start an emulator: its command line, where, with what besides our own environment, and its name.
+
+    `line` is added to `arguments` when it is started, split and filled with `values` and our place in the game (see
+    `emulators.placeholders`). `has_window` is False for one that never shows a window. When it ends by a fault
+    before it is attached, a starting game waits `retry_for` seconds for another try before it is left.
+    """
+
+    arguments: tuple[str, ...]
+    folder: str = ""
+    environment: tuple[tuple[str, str], ...] = ()
+    title: str = ""
+    line: str = ""
+    values: LaunchValues = field(default_factory=LaunchValues)
+    has_window: bool = True
+    retry_for: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class OpenClient:
     """Log in to a server; resolves to None once logged in, fails with the reason.
 
-    `name` and `emulator` are wire bytes. `launch` is the command line of an emulator that the engine starts when a
-    game begins and no emulator is attached. `give_up_after` seconds of silence in a game end the session.
+    `name` and `emulator` are wire bytes. `launch` is the emulator that the engine starts when a game begins and none
+    is attached; None for no emulator. `give_up_after` seconds of silence in a game end the session.
     `answer_after_ms` holds back the answers by which the server measures our ping, to get a longer frame delay; a
     player who does so tells the others. `references` are other servers that answered before: they tell a silent
     server from a silent line. `sync_check` compares the players' states in the room's chat while a game runs.
@@ -62,7 +85,7 @@ class OpenClient:
     name: bytes
     emulator: bytes
     connection_type: ConnectionType = ConnectionType.LAN
-    launch: tuple[str, ...] = ()
+    launch: LaunchPlan | None = None
     line: Line | None = None
     give_up_after: float = 60.0
     answer_after_ms: float = 0.0
@@ -161,16 +184,6 @@ class FindLocalServers:
 
 
 @dataclass(frozen=True, slots=True)
-class LaunchPlan:
-    """How to start an emulator: its command line, where, with what besides our own environment, and its name."""
-
-    arguments: tuple[str, ...]
-    folder: str = ""
-    environment: tuple[tuple[str, str], ...] = ()
-    title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ChooseLaunch:
     """Start this emulator from now on when a game begins and none is attached; None for no emulator."""
 
@@ -180,7 +193,17 @@ class ChooseLaunch:
 
 @dataclass(frozen=True, slots=True)
 class StartEmulator:
-    """Start the chosen emulator now, unless one is attached or on its way; `LaunchChanged` tells how it goes."""
+    """Start the chosen emulator now, unless one is attached or on its way; `LaunchChanged` tells how it goes.
+
+    It attaches and waits for a game, or plays the one that is starting. Fails when no emulator is chosen.
+    """
+
+    client: ClientId
+
+
+@dataclass(frozen=True, slots=True)
+class WaitForEmulator:
+    """Give the emulator that we started 10 s more before it is called late again."""
 
     client: ClientId
 
@@ -191,6 +214,19 @@ class StopEmulator:
 
     client: ClientId
 
+
+@dataclass(frozen=True, slots=True)
+class TryEmulator:
+    """Start an emulator without a server, only to see how it goes: `LaunchChanged` tells.
+
+    `client` is a number that no client has; `StopEmulator` or `CloseClient` ends the trial, the emulator's end too.
+    """
+
+    client: ClientId
+    plan: LaunchPlan
+
+
+EmulatorCommand = ChooseLaunch | StartEmulator | WaitForEmulator | StopEmulator | TryEmulator
 
 Command = (
     OpenClient
@@ -204,4 +240,5 @@ Command = (
     | FetchLists
     | MeasureServers
     | FindLocalServers
+    | EmulatorCommand
 )

@@ -5,18 +5,20 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kaillera_client.bridge.host import BridgeHost
-from kaillera_client.bridge.launcher import ExitResult, Launch, launch
 from kaillera_client.bridge.listener import GoneKind, PluginGone, PluginInfo
 from kaillera_client.bridge.messages import EndReason
-from kaillera_client.engine.commands import ClientId
+from kaillera_client.emulators.launching import LaunchState
+from kaillera_client.engine.commands import ClientId, LaunchPlan
+from kaillera_client.engine.errors import NotPossible
 from kaillera_client.engine.events import (
     EmulatorAttached,
-    EmulatorExited,
     EmulatorGone,
     EmulatorRefused,
     EmulatorWantsWindow,
     EngineEvent,
+    LaunchChanged,
 )
+from kaillera_client.engine.launches import Launches
 from kaillera_client.engine.status import EmulatorState
 from kaillera_client.session.events import GameStarting
 
@@ -51,21 +53,29 @@ class Emulator:
         self,
         loop: asyncio.AbstractEventLoop,
         client: ClientId,
-        launch: tuple[str, ...],
+        launch: LaunchPlan | None,
         owner: EmulatorOwner,
         publish: Callable[[EngineEvent], None],
+        may_look: Callable[[], bool] = lambda: True,
     ) -> None:
-        """`launch` is the command line to run when a game begins and nobody is attached; may be empty."""
+        """`launch` is what to start when a game begins and nobody is attached.
+
+        While `may_look` says no, nobody looks whether an emulator has opened a window.
+        """
         self._loop = loop
         self._client = client
         self._launch = launch
         self._owner = owner
         self._publish = publish
         self._host = BridgeHost(loop, self)
-        self._processes: list[Launch] = []
-        """All that we launched and that still run."""
-        self._coming: Launch | None = None
-        """The newest of them, until somebody attaches."""
+        self._launches = Launches(
+            loop,
+            lambda state: publish(LaunchChanged(client, state)),
+            self._launch_ended,
+            may_look,
+        )
+        self._giving_up: asyncio.TimerHandle | None = None
+        """Runs while a starting game waits for another try."""
         self._game: tuple[GameStarting, int] | None = None
         """The running game and its connection type."""
         self._started = False
@@ -80,7 +90,7 @@ class Emulator:
         """Where the emulator stands."""
         if self._host.attached is not None:
             return EmulatorState.PLAYING if self._started else EmulatorState.ATTACHED
-        return EmulatorState.NONE if self._coming is None else EmulatorState.LAUNCHING
+        return EmulatorState.LAUNCHING if self._launches.coming else EmulatorState.NONE
 
     def open(self) -> None:
         """Let emulators attach; BridgeError when that is not possible."""
@@ -90,11 +100,29 @@ class Emulator:
         """End the processes that we launched and take the bridge away."""
         self._game = None
         self._host.close()
-        processes = list(self._processes)
-        for process in processes:
-            process.stop()
-        for process in processes:
-            await process.wait()
+        self._wait_no_more()
+        await self._launches.close()
+
+    # --- starting and stopping ------------------------------------------------------------------
+
+    def choose(self, launch: LaunchPlan | None) -> None:
+        """Start another emulator from now on."""
+        self._launch = launch
+
+    def start_now(self) -> None:
+        """Start the emulator unless one is attached or on its way; NotPossible when none is chosen."""
+        if self._launch is None:
+            raise NotPossible("No emulator is chosen.")
+        if self._host.attached is None and not self._launches.coming:
+            self._launch_one(self._launch)
+
+    def wait_longer(self) -> None:
+        """Give the emulator on its way more time."""
+        self._launches.wait_longer()
+
+    def stop(self) -> None:
+        """End the emulator that we started; a starting game waits for no other."""
+        self._launches.stop()
 
     # --- the game -------------------------------------------------------------------------------
 
@@ -108,8 +136,8 @@ class Emulator:
         self._started = self._played = self._is_fresh = False
         if self._host.attached is not None:
             self._announce()
-        elif self._launch:
-            self._launch_one()
+        elif self._launch is not None and not self._launches.coming:
+            self._launch_one(self._launch)
 
     def deliver_frame(self, data: bytes) -> None:
         """Answer the waiting input."""
@@ -121,6 +149,7 @@ class Emulator:
             return
         self._game = None
         self._started = False
+        self._wait_no_more()
         self._host.end_game(reason, sentence)
 
     def chat(self, name: bytes, text: bytes) -> None:
@@ -137,8 +166,9 @@ class Emulator:
 
     def plugin_attached(self, info: PluginInfo) -> None:
         """Start the game that waits for an emulator."""
-        self._coming = None
+        self._wait_no_more()
         self._publish(EmulatorAttached(self._client, info.emulator, info.games))
+        self._launches.attached()
         self._announce()
 
     def plugin_infos(self, info: PluginInfo) -> None:
@@ -148,7 +178,7 @@ class Emulator:
     def plugin_refused(self, reason: str) -> None:
         """Report an emulator that could not attach; if we launched it, the game cannot begin."""
         self._publish(EmulatorRefused(self._client, reason))
-        if self._coming is not None and self._game is not None and not self._started:
+        if self._launches.coming and self._game is not None and not self._started:
             self._owner.emulator_failed(reason)
 
     def plugin_wants_window(self) -> None:
@@ -194,33 +224,42 @@ class Emulator:
             start.game, start.player, start.players, start.delay_frames, connection_type
         )
 
-    def _launch_one(self) -> None:
-        self._is_fresh = True
-        process = launch(
-            self._loop,
-            self._launch,
-            discovery_file=self._host.discovery_file,
-            on_exit=lambda end: self._exited(end, process),
-        )
-        self._processes.append(process)
-        self._coming = process
+    def _launch_one(self, plan: LaunchPlan) -> None:
+        self._wait_no_more()
+        values = plan.values
+        if self._game is not None:
+            self._is_fresh = True
+            start = self._game[0]
+            values = values.with_seat(start.player, start.players)
+        self._launches.start(plan, values, self._host.discovery_file)
 
     def _is_replaced(self) -> bool:
         """Launch another emulator for a game that caught the last one on its way out, before it played."""
-        if self._played or self._is_fresh or not self._launch:
+        if self._played or self._is_fresh or self._launch is None:
             return False
-        self._launch_one()
+        self._launch_one(self._launch)
         return True
 
-    def _exited(self, end: ExitResult, process: Launch) -> None:
-        self._processes.remove(process)
-        was_coming = process is self._coming
-        if was_coming:
-            self._coming = None
-        self._publish(EmulatorExited(self._client, end.exit_code, end.last_lines))
-        if was_coming and self._game is not None:
+    def _launch_ended(self, state: LaunchState, sentence: str) -> None:
+        """End the game that waited for this emulator, or wait a while for another try."""
+        if state.attached or self._game is None or self._started:
+            return
+        patience = self._launch.retry_for if self._launch is not None else 0.0
+        if state.was_closed_by_user or not patience:
+            self._give_up(sentence)
+        else:
+            self._giving_up = self._loop.call_later(patience, self._give_up, sentence)
+
+    def _give_up(self, sentence: str) -> None:
+        self._giving_up = None
+        if self._game is not None and not self._started:
             self._game = None
-            self._owner.emulator_failed(end.sentence)
+            self._owner.emulator_failed(sentence)
+
+    def _wait_no_more(self) -> None:
+        if self._giving_up is not None:
+            self._giving_up.cancel()
+            self._giving_up = None
 
 
 def _is_playable(start: GameStarting) -> bool:

@@ -5,14 +5,16 @@ import concurrent.futures
 import errno
 import logging
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import assert_never
 
 from kaillera_client.engine.client import Client
 from kaillera_client.engine.commands import (
+    ChooseLaunch,
     ClientId,
     CloseClient,
     Command,
+    EmulatorCommand,
     FetchLists,
     FindLocalServers,
     MeasureServers,
@@ -20,10 +22,15 @@ from kaillera_client.engine.commands import (
     PingServer,
     SetLine,
     SetSyncCheck,
+    StartEmulator,
     StartServer,
+    StopEmulator,
     StopServer,
     TellClient,
+    TryEmulator,
+    WaitForEmulator,
 )
+from kaillera_client.engine.emulator import Emulator
 from kaillera_client.engine.errors import NotPossible, ServerStartFailed
 from kaillera_client.engine.events import EngineEvent, ServerEvent
 from kaillera_client.engine.lists import fetch_lists
@@ -33,6 +40,7 @@ from kaillera_client.engine.measure import Measurements
 from kaillera_client.engine.ping import ping, resolve
 from kaillera_client.engine.quiet import QuietInterpreter
 from kaillera_client.engine.status import EngineStatus, ServerStatus
+from kaillera_client.engine.trials import Trial
 from kaillera_client.net.loop import LoopThread
 from kaillera_client.server.app import EmbeddedServer
 from kaillera_client.server.rules import events as server_events
@@ -57,6 +65,7 @@ class Engine:
         self._thread = LoopThread("engine")
         self._loop = self._thread.loop
         self._clients: dict[ClientId, Client] = {}
+        self._trials: dict[ClientId, Trial] = {}
         self._server: EmbeddedServer | None = None
         self._quiet = QuietInterpreter()
         self._measurements = Measurements(
@@ -65,7 +74,7 @@ class Engine:
         self._status = EngineStatus()
         self._snapshot_timer: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
-        """Clients that ended by themselves and are being tidied up."""
+        """Clients and trials that ended by themselves and are being tidied up."""
         self._is_closed = False
 
     @property
@@ -100,6 +109,14 @@ class Engine:
             match command:
                 case OpenClient() | TellClient() | CloseClient() | SetLine() | SetSyncCheck():
                     await self._serve_client(command)
+                case (
+                    ChooseLaunch()
+                    | StartEmulator()
+                    | WaitForEmulator()
+                    | StopEmulator()
+                    | TryEmulator()
+                ):
+                    self._serve_emulator(command)
                 case StartServer():
                     return self._start_server(command)
                 case StopServer():
@@ -129,6 +146,49 @@ class Engine:
             case _:
                 assert_never(command)
 
+    def _serve_emulator(self, command: EmulatorCommand) -> None:
+        match command:
+            case ChooseLaunch(client, plan):
+                self._emulator(client).choose(plan)
+            case StartEmulator(client):
+                self._emulator(client).start_now()
+            case WaitForEmulator(client):
+                self._emulator(client).wait_longer()
+            case StopEmulator(client):
+                self._emulator(client).stop()
+            case TryEmulator():
+                self._try_emulator(command)
+            case _:
+                assert_never(command)
+
+    def _emulator(self, client: ClientId) -> Emulator:
+        trial = self._trials.get(client)
+        return self._client(client).emulator if trial is None else trial.emulator
+
+    def _try_emulator(self, command: TryEmulator) -> None:
+        number = command.client
+        if number in self._trials or number in self._clients:
+            raise NotPossible("This client is connected already.")
+        trial = Trial(self._loop, command, self._publish, self._forget_trial, self._may_look)
+        self._trials[number] = trial
+        try:
+            trial.begin()
+        except BaseException:
+            del self._trials[number]
+            raise
+
+    def _forget_trial(self, trial: Trial) -> None:
+        self._in_background(self._end_trial(trial.number))
+
+    async def _end_trial(self, number: ClientId) -> None:
+        trial = self._trials.pop(number, None)
+        if trial is not None:
+            await trial.close()
+
+    def _may_look(self) -> bool:
+        """Tell whether nobody here plays: looking for windows costs milliseconds. Safe from any thread."""
+        return not any(client.is_playing for client in tuple(self._clients.values()))
+
     async def _look_around(
         self, command: PingServer | FetchLists | MeasureServers | FindLocalServers
     ) -> object:
@@ -152,7 +212,7 @@ class Engine:
             # Its emulator may need a moment to end.
             await before.close()
             self._remove(before)
-        if plan.client in self._clients:
+        if plan.client in self._clients or plan.client in self._trials:
             raise NotPossible("This client is connected already.")
         client = Client(
             self._loop, plan, self._quiet, self._publish, self._forget, self._late_players
@@ -166,6 +226,7 @@ class Engine:
             raise
 
     async def _close_client(self, client: ClientId) -> None:
+        await self._end_trial(client)
         found = self._clients.get(client)
         if found is not None:
             await found.close()
@@ -179,7 +240,10 @@ class Engine:
 
     def _forget(self, client: Client) -> None:
         """A session has ended by itself: its emulator ends too, then the client is gone."""
-        task = self._loop.create_task(self._clean_up(client))
+        self._in_background(self._clean_up(client))
+
+    def _in_background(self, work: Coroutine[object, object, None]) -> None:
+        task = self._loop.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -228,6 +292,7 @@ class Engine:
         self._measurements.stop()
         await asyncio.gather(*(client.close() for client in list(self._clients.values())))
         self._clients.clear()
+        await asyncio.gather(*map(self._end_trial, list(self._trials)))
         self._stop_server()
         if self._snapshot_timer is not None:
             self._snapshot_timer.cancel()

@@ -50,15 +50,6 @@ class EmulatorGone:
 
 
 @dataclass(frozen=True, slots=True)
-class EmulatorExited:
-    """An emulator that the engine launched has ended. `exit_code` is None when it could not be started."""
-
-    client: ClientId
-    exit_code: int | None
-    last_lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class EmulatorWantsWindow:
     """The emulator asks the client to come to the front."""
 
@@ -99,7 +90,10 @@ class StallEnded:
 
 @dataclass(frozen=True, slots=True)
 class LaunchChanged:
-    """The start of the emulator that we launched has come further; the last one says how it ended."""
+    """The start of the emulator that we launched has come further; again each second while it is waited for.
+
+    The last one says how it ended.
+    """
 
     client: ClientId
     state: LaunchState
@@ -164,7 +158,6 @@ ClientEngineEvent = (
     | EmulatorAttached
     | EmulatorRefused
     | EmulatorGone
-    | EmulatorExited
     | EmulatorWantsWindow
     | GameFinished
     | PingMeasured

@@ -1,6 +1,7 @@
 """Starting programs with the bridge at hand: how they end, what they said, that nothing is left."""
 
 import asyncio
+import errno
 import os
 import signal
 import sys
@@ -94,7 +95,9 @@ def test_a_program_that_does_not_start_is_a_result(arguments: list[str], words: 
 def test_a_folder_that_does_not_exist_is_a_result() -> None:
     async def story() -> None:
         launched = start("pass", results=[], directory=Path("/nowhere"))
-        assert "did not start" in (await launched.wait()).sentence
+        result = await launched.wait()
+        assert "did not start" in result.sentence
+        assert result.reason.endswith(": /nowhere")
 
     run(story())
 
@@ -132,31 +135,116 @@ def test_who_does_not_listen_is_killed_after_the_grace(tmp_path: Path) -> None:
     run(story())
 
 
-def test_stopping_ends_only_that_process_and_leaves_no_zombie(tmp_path: Path) -> None:
-    grandchild_file = tmp_path / "pid"
+def test_q51_stopping_ends_the_program_with_what_it_started_and_nothing_else(
+    tmp_path: Path,
+) -> None:
+    pids = tmp_path / "pids"
+    child = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"
     code = (
         "import subprocess, sys, time, pathlib\n"
-        "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        "words = [sys.executable, '-c', sys.argv[2]]\n"
+        "child = subprocess.Popen(words, stdout=subprocess.DEVNULL)\n"
+        "apart = subprocess.Popen(words, stdout=subprocess.DEVNULL, start_new_session=True)\n"
         "part = pathlib.Path(sys.argv[1] + '.part')\n"
-        "part.write_text(str(child.pid))\n"
+        "part.write_text(f'{child.pid} {apart.pid}')\n"
         "part.rename(sys.argv[1])\n"
         "time.sleep(60)"
     )
 
     async def story() -> None:
-        launched = start(code, str(grandchild_file), results=[])
+        launched = start(code, str(pids), child, results=[])
+        other = start("import time; time.sleep(60)", results=[])
         async with asyncio.timeout(10):
-            while not grandchild_file.exists():  # noqa: ASYNC110 - another process makes it
+            while not pids.exists():  # noqa: ASYNC110 - another process makes it
                 await asyncio.sleep(0.01)
-        grandchild = int(grandchild_file.read_text())
-        launched.stop()
-        # The grandchild still holds the pipe, which must not delay the result for long.
+        stubborn, apart = map(int, pids.read_text().split())
+        launched.stop(grace=0.2)
         assert (await launched.wait()).exit_code == -signal.SIGTERM
-        os.kill(grandchild, 0)
-        os.kill(grandchild, signal.SIGKILL)
         assert is_reaped(launched)
+        async with asyncio.timeout(10):
+            while runs(stubborn):  # noqa: ASYNC110 - the system ends it
+                await asyncio.sleep(0.01)
+        assert runs(apart), "it has left the group on purpose"
+        assert other.result is None
+        os.kill(apart, signal.SIGKILL)
+        other.stop()
+        await other.wait()
 
     run(story())
+
+
+def test_a_child_that_holds_the_output_open_does_not_delay_the_end() -> None:
+    code = (
+        "import subprocess, sys\n"
+        "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        "print(child.pid, flush=True)"
+    )
+
+    async def story() -> None:
+        result = await start(code, results=[]).wait()
+        assert result.exit_code == 0
+        os.kill(int(result.last_lines[0]), signal.SIGKILL)
+
+    run(story())
+
+
+@pytest.mark.parametrize("end", [b"\n", b""])
+def test_ten_megabytes_of_words_neither_block_nor_stay(end: bytes) -> None:
+    code = (
+        "import sys\n"
+        f"for _ in range(160): sys.stderr.buffer.write(b'x' * 65_535 + {end!r})\n"
+        "sys.stderr.buffer.write(b'\\nlast words\\n')\n"
+        "sys.exit(4)"
+    )
+
+    async def story() -> None:
+        result = await start(code, results=[]).wait()
+        assert result.exit_code == 4
+        assert result.last_lines[-1] == "last words"
+        assert len(result.last_lines) <= 20
+        assert all(len(line) <= 400 for line in result.last_lines)
+
+    run(story())
+
+
+def test_a_crash_says_its_signal() -> None:
+    async def story() -> None:
+        result = await start("import os; os.kill(os.getpid(), 11)", results=[]).wait()
+        assert result.exit_code == -signal.SIGSEGV
+        assert "signal 11" in result.sentence
+
+    run(story())
+
+
+@pytest.mark.parametrize(
+    ("content", "mode", "number"),
+    [(b"#!/bin/sh\n", 0o600, errno.EACCES), (b"no program", 0o700, errno.ENOEXEC)],
+)
+def test_the_system_s_reason_is_told(
+    content: bytes, mode: int, number: int, tmp_path: Path
+) -> None:
+    program = tmp_path / "emulator"
+    program.write_bytes(content)
+    program.chmod(mode)
+
+    async def story() -> None:
+        result = await launch(
+            asyncio.get_running_loop(),
+            [str(program)],
+            discovery_file=Path("/x"),
+            on_exit=lambda _: None,
+        ).wait()
+        assert (result.error, result.reason) == (number, os.strerror(number))
+
+    run(story())
+
+
+def runs(pid: int) -> bool:
+    """Say whether a process that is not our child is alive."""
+    try:
+        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except FileNotFoundError:
+        return False
 
 
 def test_a_closed_loop_does_not_disturb_the_watcher() -> None:

@@ -4,9 +4,10 @@ import signal
 import pytest
 
 from kaillera_client.cli.main import main
+from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.engine import commands as c
 from kaillera_client.engine.errors import ConnectFailed, RequestRefused, UnknownHost
-from kaillera_client.engine.events import EmulatorExited
+from kaillera_client.engine.events import LaunchChanged
 from kaillera_client.engine.status import ClientStatus, EmulatorState, EngineStatus
 from kaillera_client.session import commands as sc
 from kaillera_client.session import events as e
@@ -53,7 +54,8 @@ def test_create(capsys: pytest.CaptureFixture[str]) -> None:
     opened = world.commands[0]
     assert isinstance(opened, c.OpenClient)
     assert opened.give_up_after == 15.0
-    assert "--headless" in opened.launch
+    assert opened.launch is not None
+    assert "--headless" in opened.launch.arguments
     assert world.commands[1] == c.TellClient(0, sc.CreateGame(b"Arena"))
 
 
@@ -174,7 +176,9 @@ def test_an_emulator_that_does_not_start(capsys: pytest.CaptureFixture[str]) -> 
     def after(engine: FakeEngine, command: c.Command) -> None:
         somebody_comes(engine, command)
         if isinstance(session_command(command), sc.StartGame):
-            engine.publish(EmulatorExited(0, None, ("No such file",)))
+            engine.publish(
+                LaunchChanged(0, LaunchState(LaunchPhase.NOT_STARTED, reason="No such file"))
+            )
             engine.finish(0)
 
     broken = a_report(frames=0, ended="Arena did not start: no memory.", by_own_wish=False)
@@ -183,7 +187,7 @@ def test_an_emulator_that_does_not_start(capsys: pytest.CaptureFixture[str]) -> 
     out, err = capsys.readouterr()
     assert code == 1
     assert json.loads(out)["error"] == ("Ann's game ended early. Arena did not start: no memory.")
-    assert "Ann: the game's program said: No such file" in err
+    assert "Ann: the system says: No such file" in err
 
 
 PROGRESS = GameProgress(b"Arena", 2, 2, 1, 1, 77, 0.0, None, None, 0, 0.0)

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from kaillera_client.cli.player import Player
+from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.engine import events as ee
 from kaillera_client.engine.text import ServerText
 from kaillera_client.session import events as e
@@ -8,6 +11,10 @@ from tests.cli.fakes import ROOM, a_player, a_report, a_room
 
 ENTERED = e.RoomEntered(ROOM, b"Arena", True, ())
 STARTING = e.GameStarting(b"Arena", 1, 3, 2, 5)
+
+
+def ended(code: int, *lines: str) -> LaunchState:
+    return LaunchState(LaunchPhase.ENDED, 5.0, code, lines)
 
 
 class Stage:
@@ -65,7 +72,7 @@ def test_what_comes_after_the_game_is_no_trouble() -> None:
     stage.session(ENTERED, STARTING)
     stage.player.take(ee.GameFinished(0, a_report()))
     stage.session(e.RoomLeft(e.RoomLeaveReason.CLOSED), e.Disconnected(e.DisconnectReason.LOST))
-    stage.player.take(ee.EmulatorExited(0, 1, ("sorry",)))
+    stage.player.take(ee.LaunchChanged(0, ended(1, "sorry")))
     stage.player.take(ee.ClientClosed(0))
     assert stage.player.trouble == ""
     assert len(stage.notes) == 1
@@ -84,9 +91,12 @@ def test_what_comes_after_the_game_is_no_trouble() -> None:
             'host:1 ended your session. The server says: "Bye ü"',
         ),
         (ee.ClientClosed(0), "The connection was closed."),
-        (ee.EmulatorExited(0, None, ()), "The game's program could not be started."),
         (
-            ee.EmulatorExited(0, -9, ()),
+            ee.LaunchChanged(0, LaunchState(LaunchPhase.NOT_STARTED)),
+            "The game's program could not be started.",
+        ),
+        (
+            ee.LaunchChanged(0, ended(-9)),
             "The game's program ended unexpectedly with exit code -9.",
         ),
     ],
@@ -105,7 +115,9 @@ def test_trouble(event: ee.EngineEvent, sentence: str) -> None:
     [
         ee.ClientEvent(0, e.RoomLeft(e.RoomLeaveReason.DISCONNECTED)),
         ee.ClientEvent(0, e.Disconnected(e.DisconnectReason.LOGOUT)),
-        ee.EmulatorExited(0, 0, ("fine",)),
+        ee.LaunchChanged(0, ended(0, "fine")),
+        ee.LaunchChanged(0, replace(ended(-15), stopped=True)),
+        ee.LaunchChanged(0, LaunchState(LaunchPhase.STARTING)),
         ee.EmulatorAttached(0, b"", ()),
         ee.PingMeasured(0, 5.0),
         ee.ClientClosed(1),
@@ -123,7 +135,7 @@ def test_the_last_lines_of_a_crashed_emulator_are_shown() -> None:
     stage.session(ENTERED, STARTING)
     stage.player.take(ee.EmulatorGone(0, "The emulator is gone."))
     stage.player.take(ee.GameFinished(0, a_report(by_own_wish=False)))
-    stage.player.take(ee.EmulatorExited(0, 3, ("Traceback", "no \x1b[2J memory")))
+    stage.player.take(ee.LaunchChanged(0, ended(3, "Traceback", "no \x1b[2J memory")))
     assert stage.notes[1:] == [
         "Ann: The emulator is gone.",
         "Ann: the game's program said: Traceback",

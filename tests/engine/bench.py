@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from typing import TypeVar
 
-from kaillera_client.engine.commands import OpenClient, StartServer, TellClient
+from kaillera_client.engine.commands import LaunchPlan, OpenClient, StartServer, TellClient
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.events import ClientEvent, EngineEvent, GameFinished
 from kaillera_client.engine.report import GameReport
@@ -33,8 +33,9 @@ class Bench:
         self.port = address[1]
 
     def connect(self, client: int, *emulator: object, **plan: object) -> None:
-        launch = (sys.executable, "-m", "tests.engine.emulator", *map(str, emulator))
-        values: dict[str, object] = {"launch": launch if emulator else (), **plan}
+        words = (sys.executable, "-m", "tests.engine.emulator", *map(str, emulator))
+        launch = LaunchPlan(words, has_window=False) if emulator else None
+        values: dict[str, object] = {"launch": launch, **plan}
         name = b"player %d" % client
         command = OpenClient(client, "127.0.0.1", self.port, name, b"Test Emulator 1.0", **values)  # type: ignore[arg-type]
         self.engine.execute(command).result(PATIENCE)

@@ -4,6 +4,7 @@ import pytest
 
 from kaillera_client.engine.commands import (
     CloseClient,
+    LaunchPlan,
     OpenClient,
     PingServer,
     StartServer,
@@ -20,7 +21,7 @@ from kaillera_client.engine.errors import (
 from kaillera_client.engine.events import (
     ClientClosed,
     EmulatorAttached,
-    EmulatorExited,
+    LaunchChanged,
     PingMeasured,
 )
 from kaillera_client.engine.ping import PingResult
@@ -99,7 +100,11 @@ def test_an_emulator_that_crashes_ends_its_game_and_the_others_go_on(bench: Benc
     assert not crashed.by_own_wish
     assert "emulator" in crashed.ended
     exited = bench.wait(
-        lambda event: event if isinstance(event, EmulatorExited) and event.client == 1 else None
+        lambda event: (
+            event.state
+            if isinstance(event, LaunchChanged) and event.client == 1 and event.state.is_over
+            else None
+        )
     )
     assert exited.exit_code == 9
     assert exited.last_lines == ("out of cheese",)
@@ -119,7 +124,7 @@ def test_an_emulator_that_does_not_come_up_ends_the_game(bench: Bench) -> None:
 
 def test_a_program_that_does_not_exist_ends_the_game(bench: Bench) -> None:
     bench.serve()
-    bench.connect(0, launch=("/no/such/emulator",))
+    bench.connect(0, launch=LaunchPlan(("/no/such/emulator",)))
     bench.gather(0)
     assert "did not start" in bench.report(0).ended
 

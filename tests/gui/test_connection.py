@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.engine.commands import (
     CloseClient,
     Command,
@@ -16,7 +17,7 @@ from kaillera_client.engine.errors import (
     RequestRefused,
     ServerStartFailed,
 )
-from kaillera_client.engine.events import EmulatorExited
+from kaillera_client.engine.events import LaunchChanged
 from kaillera_client.gui.controllers import connection
 from kaillera_client.gui.controllers.connection import Stage as Way
 from kaillera_client.gui.controllers.practice import SLOW_PARTNER, practice_line, simulated
@@ -34,6 +35,11 @@ from tests.gui.fakes import SERVER, Evening, session
 
 def logins(commands: list[Command]) -> list[OpenClient]:
     return [command for command in commands if isinstance(command, OpenClient)]
+
+
+def words(login: OpenClient) -> tuple[str, ...]:
+    assert login.launch is not None
+    return login.launch.arguments
 
 
 def stage_of(evening: Evening) -> Way:
@@ -55,7 +61,7 @@ def test_connecting_logs_in_and_shows_the_lobby(stage: Stage) -> None:
         assert (login.host, login.port, login.name) == ("example.net", 1234, b"Ana")
         assert login.emulator == DEMO_EMULATOR
         assert login.connection_type is ConnectionType.GOOD
-        assert "--keyboard" in login.launch
+        assert "--keyboard" in words(login)
         assert login.line is None
 
     stage.play(scenario)
@@ -186,9 +192,9 @@ def test_practice_starts_a_game_by_itself(stage: Stage) -> None:
         engine = evening.engine
         assert engine.commands[0] == StartServer("127.0.0.1", 0)
         human, *bots = logins(engine.commands)
-        assert "--keyboard" in human.launch
+        assert "--keyboard" in words(human)
         assert [bot.port for bot in (human, *bots)] == [SERVER[1]] * 3
-        assert all({"--bot", "--headless"} <= set(bot.launch) for bot in bots)
+        assert all({"--bot", "--headless"} <= set(words(bot)) for bot in bots)
         assert human.line == Line(ping_ms=40.0, seed=1)
         assert [bot.line for bot in bots] == [None, None]
         assert SetLine(bots[0].client, SLOW_PARTNER) in engine.commands
@@ -237,9 +243,15 @@ def test_a_bot_whose_game_dies_is_told(stage: Stage) -> None:
         evening.window.play.practise.click()
         await evening.settle()
         await evening.settle()
-        evening.engine.emit(EmulatorExited(2, 1, ("Boom",)))
-        evening.engine.emit(EmulatorExited(55, 1, ("somebody else",)))
-        evening.engine.emit(EmulatorExited(1, 0, ()))
+        evening.engine.emit(
+            LaunchChanged(2, LaunchState(LaunchPhase.ENDED, 9.0, 1, ("Boom",), attached=True))
+        )
+        evening.engine.emit(
+            LaunchChanged(55, LaunchState(LaunchPhase.ENDED, 9.0, 1, ("somebody else",)))
+        )
+        evening.engine.emit(
+            LaunchChanged(1, LaunchState(LaunchPhase.ENDED, 9.0, 0, attached=True))
+        )
         await evening.settle()
         assert evening.topics() == ["emulator"]
         assert evening.window.notices.notices()[0].details == ("Boom",)

@@ -49,7 +49,7 @@ class Friend:
 
     async def connect(self, port: int) -> None:
         game = DemoGame(headless=True, bot=True, seed=2)
-        command = OpenClient(1, "127.0.0.1", port, b"Bo", DEMO_EMULATOR, launch=game.command())
+        command = OpenClient(1, "127.0.0.1", port, b"Bo", DEMO_EMULATOR, launch=game.plan())
         await asyncio.wrap_future(self.engine.execute(command))
 
     async def tell(self, command: c.Command) -> None:
@@ -201,6 +201,7 @@ def test_a_friend_chats_joins_plays_and_is_kicked(application: QApplication) -> 
             table.window.lobby.chat.edit.returnPressed.emit()
             await table.until(lambda: "Ana: hello Bo" in table.chat(), "the echo")
             table.window.lobby.create_button.click()
+            table.window.lobby.create_sheet.create_button.click()
             await table.until(lambda: table.page() is PageId.ROOM, "the room")
             rooms = [event for event in friend.events if isinstance(event, e.GameUpdated)]
             await friend.tell(c.JoinGame(rooms[-1].game.game_id))

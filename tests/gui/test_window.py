@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.engine.events import (
     EmulatorAttached,
-    EmulatorExited,
     EmulatorWantsWindow,
+    LaunchChanged,
     PingMeasured,
 )
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
@@ -170,7 +171,9 @@ def test_long_words_of_strangers_do_not_widen_the_window(stage: Stage) -> None:
         evening.engine.show(session(Phase.ROOM, room=3))
         evening.engine.say(e.RoomEntered(3, word, True, (player(8, word),)))
         evening.engine.say(e.RequestFailed(e.Request.START, True, word))
-        evening.engine.emit(EmulatorExited(1, 1, (word.decode(),)))
+        evening.engine.emit(
+            LaunchChanged(1, LaunchState(LaunchPhase.ENDED, 1.0, 1, (word.decode(),)))
+        )
         await evening.settle()
         await asyncio.sleep(0.15)
         assert window.minimumSizeHint().width() <= USUAL_SIZE.width()

@@ -195,7 +195,7 @@ class OtherEmulator(Engine):
 
     def execute(self, command: c.Command) -> concurrent.futures.Future[object]:
         if isinstance(command, c.OpenClient):
-            command = replace(command, launch=self._launch)
+            command = replace(command, launch=c.LaunchPlan(self._launch))
         return super().execute(command)
 
 

@@ -175,8 +175,10 @@ class ConnectionController:
         connection: int | None = None,
         answer_after_ms: float | None = None,
         room: tuple[str, str] | None = None,
-    ) -> None:
+    ) -> bool:
         """Leave the server, if we are on one, and log in again with another connection type or delay.
+
+        False when there is no login that could be made again.
 
         `room` is the game and the owner of a room to come back to.
         """
@@ -190,6 +192,7 @@ class ConnectionController:
                 again = replace(again, answer_after_ms=answer_after_ms)
         if again is not None:
             self._tasks.spawn(self._reconnect(again), "log in again")
+        return again is not None
 
     async def _reconnect(self, wish: Wish) -> None:
         await self.leave_and_wait()
@@ -262,11 +265,13 @@ class ConnectionController:
         await self._log_in_here(wish.name, port)
         self._profile.change(hosting_port=wish.port or port)
         text = translate("connection", "Your server is open on port {port}.").format(port=port)
-        addresses = tuple(str(ServerAddress(host, port)) for host in local_addresses())
+        hosts = tuple(local_addresses())
+        addresses = tuple(str(ServerAddress(host, port)) for host in hosts)
         self._go_online(text, addresses)
         self._window.go_to(PageId.PLAY)
-        if wish.port not in (0, port):
-            self._own.show(connecting.port_taken(wish.port, port))
+        card = self.cards.of_hosting(wish.port, port, hosts)
+        if card is not None:
+            self._own.show(card)
 
     async def _start_on_free_port(self, wanted: int) -> int:
         """Start the server on the wanted port or, when others have it, on one of the next ones."""
@@ -308,7 +313,7 @@ class ConnectionController:
                 name=self._own.speech.encode(wish.name).data,
                 emulator=DEMO_EMULATOR,
                 connection_type=ConnectionType(wish.connection),
-                launch=self._player_game(wish.name).command(),
+                launch=self._player_game(wish.name).plan(retry=True),
                 answer_after_ms=wish.answer_after_ms,
                 references=self._references(address),
             )
@@ -322,7 +327,7 @@ class ConnectionController:
                 port=port,
                 name=self._own.speech.encode(name).data,
                 emulator=DEMO_EMULATOR,
-                launch=self._player_game(name).command(),
+                launch=self._player_game(name).plan(retry=True),
                 line=line,
             )
         )

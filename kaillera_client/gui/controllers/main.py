@@ -13,11 +13,11 @@ from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.events import (
     ClientEvent,
     EmulatorAttached,
-    EmulatorExited,
     EmulatorRefused,
     EmulatorWantsWindow,
     EngineEvent,
     GameFinished,
+    LaunchChanged,
     ListFailed,
     ListFetched,
     PingMeasured,
@@ -29,9 +29,13 @@ from kaillera_client.engine.status import ClientStatus, EmulatorState
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.actions import Actions
 from kaillera_client.gui.controllers.announcements import Announcements
+from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.connection import ConnectionController, Stage
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.create_game import CreateGameController
+from kaillera_client.gui.controllers.help import HelpController
 from kaillera_client.gui.controllers.invites import InviteController
+from kaillera_client.gui.controllers.library import LibraryController
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.looks import LooksController
 from kaillera_client.gui.controllers.network_watch import NetworkWatch
@@ -47,6 +51,7 @@ from kaillera_client.gui.controllers.settings import SettingsController
 from kaillera_client.gui.controllers.welcome import WelcomeController
 from kaillera_client.gui.controllers.window_title import WindowTitle
 from kaillera_client.gui.engine_adapter import EngineAdapter
+from kaillera_client.gui.engine_values import ConnectionType
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.models.values import PageId, StatusLine
@@ -112,6 +117,10 @@ class MainController(QObject):
             clock=time_of_day,
         )
         self._lobby = LobbyController(context)
+        self.library = LibraryController(context)
+        self.create = CreateGameController(context, self._lobby, self.library)
+        context.roms.use(self.library)
+        self.library.index_changed.connect(context.roms.changed)
         self._room = RoomController(context, self._lobby, self._line)
         self.connection = ConnectionController(
             context, self._lobby, self._room, self._line, automatic
@@ -122,6 +131,8 @@ class MainController(QObject):
         self._settings = SettingsController(context)
         self.servers = ServersController(context)
         self._server_wishes = ServerWishes(context, self.servers, self.connection, self.invites)
+        self.help = HelpController(context, self._line, lambda: self.library.index)
+        self.help.advise(self.connection.cards)
         self._practice_panel = PracticePanelController(context, self.connection)
         self._announcements = Announcements(context)
         self._network = NetworkWatch(context)
@@ -139,6 +150,7 @@ class MainController(QObject):
     # --- events ----------------------------------------------------------------------------------
 
     def _on_engine_event(self, event: EngineEvent) -> None:
+        self.help.on_event(event)
         match event:
             case ClientEvent(client, session_event) if client == self._own.client:
                 self._on_session_event(session_event)
@@ -157,15 +169,17 @@ class MainController(QObject):
         match event:
             case GameFinished(client, report) if client == self._own.client:
                 self._room.on_report(report)
-            case EmulatorExited(client, exit_code, last_lines) if exit_code != 0:
-                if client == self._own.client or self.connection.is_bot(client):
-                    words = tuple(harmless(line, _LAST_WORDS) for line in last_lines[-5:])
-                    self._own.show(sentences.emulator_exit_notice(exit_code, words))
+            case LaunchChanged(client, state) if state.is_over and not state.stopped:
+                trouble = state.exit_code != 0
+                if trouble and (client == self._own.client or self.connection.is_bot(client)):
+                    words = tuple(harmless(line, _LAST_WORDS) for line in state.last_lines[-5:])
+                    self._own.show(sentences.emulator_exit_notice(state.exit_code, words))
             case EmulatorRefused(client, sentence) if client == self._own.client:
                 self._own.show(sentences.emulator_notice(sentence))
             case EmulatorAttached(client, emulator, games) if client == self._own.client:
                 if emulator != DEMO_EMULATOR and games:
                     self._lobby.offer(games)
+                    self.create.refresh()
             case EmulatorWantsWindow(client) if client == self._own.client:
                 self._come_to_front()
             case ServerProbed() | ListFetched() | ListFailed():
@@ -186,6 +200,8 @@ class MainController(QObject):
             self._lobby.read_again()
         self._lobby.on_event(event)
         self._room.on_event(event)
+        self.library.on_event(event)
+        self.create.on_event(event)
         self.connection.on_event(event)
         self._practice_panel.on_event(event)
         self._announcements.on_event(event)
@@ -202,9 +218,9 @@ class MainController(QObject):
         actions.take_on(CardAction.SHOW_SERVERS, lambda _: self._show(PageId.SERVERS))
         actions.take_on(CardAction.SHOW_LOBBY, lambda _: self._lobby.show_page())
         actions.take_on(CardAction.LEAVE_ROOM, lambda _: window.room.leave_wanted.emit())
-        actions.take_on(CardAction.PRACTISE, lambda _: window.play.practise.click())
+        for practise in (CardAction.PRACTISE, CardAction.PLAY_DEMO):
+            actions.take_on(practise, lambda _: window.play.practise.click())
         actions.take_on(CardAction.CREATE_GAME, lambda _: window.lobby.create_button.click())
-        actions.take_on(CardAction.SHOW_HELP, lambda _: self._show(PageId.HELP))
         actions.take_on(CardAction.SHOW_SETTINGS, lambda _: self._show(PageId.SETTINGS))
         actions.take_on(CardAction.CHOOSE_EMULATOR, lambda _: self._show(PageId.LIBRARY))
         actions.take_on(CardAction.CHANGE_NICKNAME, lambda _: self._change_nickname())
@@ -228,7 +244,7 @@ class MainController(QObject):
     def _take_on_retries(self) -> None:
         connection, actions = self.connection, self.actions
         retries = connection.retries
-        actions.take_on(CardAction.USE_LAN, lambda _: connection.reconnect(connection=1))
+        actions.take_on(CardAction.USE_LAN, lambda _: self._use_lan())
         actions.take_on(CardAction.RECONNECT, lambda _: connection.begin_again())
         actions.take_on(CardAction.RECONNECT_NOW, lambda _: retries.try_now())
         actions.take_on(CardAction.STOP_RECONNECTING, lambda _: connection.cancel())
@@ -237,6 +253,12 @@ class MainController(QObject):
         actions.take_on(
             CardAction.TRY_IN_20_S, lambda _: retries.wait_for_last_session(self._own.server)
         )
+
+    def _use_lan(self) -> None:
+        self.profile.change(connection_type=ConnectionType.LAN)
+        elsewhere = self._own.address is not None
+        if not (elsewhere and self.connection.reconnect(connection=1)):
+            self._own.show(connecting.lan_from_now_on())
 
     def _show(self, page: PageId) -> None:
         self._window.go_to(page)
@@ -330,6 +352,7 @@ class MainController(QObject):
         """Leave politely and end everything that was started."""
         self._poll.stop()
         self._adapter.mute()
+        self.library.close()
         await self.connection.close()
         await self._tasks.close()
         self._notices.close()

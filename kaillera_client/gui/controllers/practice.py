@@ -68,7 +68,7 @@ class Practice:
                         port=port,
                         name=name,
                         emulator=DEMO_EMULATOR,
-                        launch=DemoGame(headless=True, bot=True, seed=number).command(),
+                        launch=DemoGame(headless=True, bot=True, seed=number).plan(),
                     )
                 )
                 for number, (bot, name) in enumerate(
