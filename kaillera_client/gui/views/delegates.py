@@ -96,6 +96,10 @@ class PingDelegate(RowDelegate):
         """Take another theme's colours from the next painting on."""
         self._theme = theme
 
+    def show_words(self, shown: bool) -> None:
+        """Put the word after the number, or leave the shape alone to say it."""
+        self._with_word = shown
+
     def judge_by(self, limits: Limits) -> None:
         """Take other limits for what is called good and fair from the next painting on."""
         self._limits = limits

@@ -45,6 +45,7 @@ class RomPanel(QWidget):
         self.files = QListWidget()
         named(self.files, "rom_files", self.tr("Your files with this name"))
         self.files.setTabKeyNavigation(False)
+        self.files.setSpacing(2)
         self.files.itemActivated.connect(self._use)
         self.files.currentRowChanged.connect(self._judge)
         self.use_button = button(
@@ -58,6 +59,7 @@ class RomPanel(QWidget):
         )
         self.back_button.clicked.connect(self.step_back)
         self._choices: tuple[FileChoice, ...] = ()
+        self._view = RomView(self._state.card)
         self._arrange()
         self._show_files(False)
 
@@ -86,11 +88,10 @@ class RomPanel(QWidget):
         """Show what is known now."""
         self._state.show_card(view.card)
         self._explained.setText(_line_words(view))
-        self._explained.setVisible(bool(view.line))
-        offered = CardAction.POST_ROM_CHECK in view.card.actions
-        self.post_button.setVisible(bool(view.line) and not offered)
+        self._view = view
         if view.files != self._choices:
             self._fill(view.files)
+        self._show_files(self.files.isVisibleTo(self) and bool(view.files))
 
     def _fill(self, files: tuple[FileChoice, ...]) -> None:
         selected = self.files.currentRow()
@@ -100,8 +101,6 @@ class RomPanel(QWidget):
             self.files.addItem(file_words(choice))
         chosen = next((at for at, one in enumerate(files) if one.chosen), 0)
         self.files.setCurrentRow(selected if 0 <= selected < len(files) else chosen)
-        if not files:
-            self._show_files(False)
         self._judge()
 
     def show_files(self) -> None:
@@ -111,9 +110,12 @@ class RomPanel(QWidget):
             self.files.setFocus()
 
     def _show_files(self, shown: bool) -> None:
-        self._state.setVisible(not shown)
         for part in (self.files, self.use_button, self.back_button):
             part.setVisible(shown)
+        offered = CardAction.POST_ROM_CHECK in self._view.card.actions
+        self._state.setVisible(not shown)
+        self._explained.setVisible(not shown and bool(self._view.line))
+        self.post_button.setVisible(not shown and bool(self._view.line) and not offered)
 
     def step_back(self) -> bool:
         """Show the result again; False when it is shown already."""

@@ -39,7 +39,7 @@ from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
 
-_WIDE_SEATS = 76
+_WIDE_SEATS = 96
 """Letters of the table of seats from which on it has room for every column."""
 
 
@@ -114,7 +114,7 @@ class RoomPage(QWidget):
             PlayerColumn.EMULATOR,
             PlayerColumn.CONNECTION,
         )
-        table.setItemDelegateForColumn(PlayerColumn.PING, self._pings)
+        table.spare(self._pings)
         table.keep_order_of_arrival()
         # Two seats are always seen; the page gives more as long as it has more.
         table.setMinimumHeight(3 * table.verticalHeader().defaultSectionSize() + SPACE)
@@ -457,13 +457,19 @@ class RoomPage(QWidget):
 class _Seats(RowTable):
     """A table that asks for its least height: what the page has beyond is shared out.
 
-    Where it is narrow it leaves the connection types out, which the tips of its rows have too.
+    Where it is narrow it leaves out what the tips of its rows have too: the connection types, and the words for pings.
     """
+
+    def spare(self, pings: PingDelegate) -> None:
+        """Paint the pings with this delegate."""
+        self._pings = pings
+        self.setItemDelegateForColumn(PlayerColumn.PING, pings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave a column out or take it in again."""
         narrow = self.viewport().width() < _WIDE_SEATS * self.fontMetrics().averageCharWidth()
         self.setColumnHidden(PlayerColumn.CONNECTION, narrow)
+        self._pings.show_words(not narrow)
         super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:
