@@ -43,13 +43,13 @@ from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import button, card, named
 
-_GAMES, _USERS = 610, 236
+_GAMES, _USERS = 636, 210
 _LISTS, _CHAT = 250, 240
 _GAME_LETTERS: Mapping[int, int] = {
     GameColumn.HOST: 8,
     GameColumn.PLAYERS: 9,
     GameColumn.EMULATOR: 11,
-    GameColumn.ROM: 10,
+    GameColumn.ROM: 12,
     GameColumn.PING: 12,
     GameColumn.STATE: 15,
 }
