@@ -1,5 +1,6 @@
 """Logging for both front ends: to standard error, where no thread waits for a slow terminal."""
 
+import collections
 import logging
 import logging.handlers
 import queue
@@ -44,3 +45,56 @@ def logging_to(chosen_level: int, stream: TextIO | None = None) -> Iterator[None
         root.removeHandler(handler)
         root.setLevel(level_before)
         listener.stop()
+
+
+_MOST_LINES = 400
+_LONGEST_LINE = 1000
+
+
+class RecentLines(logging.Handler):
+    """Keeps the newest lines in memory, for the report; nothing is written anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.INFO)
+        self.setFormatter(logging.Formatter(FORMAT, _TIME_FORMAT))
+        self._lines: collections.deque[str] = collections.deque(maxlen=_MOST_LINES)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a record's lines; one that cannot be formatted is left out."""
+        try:
+            lines = self.format(record).splitlines()
+        except (TypeError, ValueError):
+            return
+        self._lines.extend(line[:_LONGEST_LINE] for line in lines)
+
+    def lines(self) -> tuple[str, ...]:
+        """Return the lines, the newest last."""
+        return tuple(self._lines)
+
+
+@contextmanager
+def keeping_recent_lines() -> Iterator[RecentLines]:
+    """Keep what is logged from INFO on while this lasts; warnings still go to standard error when nobody else cares."""
+    root = logging.getLogger()
+    recent = RecentLines()
+    added: list[logging.Handler] = [recent]
+    if not root.handlers and logging.lastResort is not None:
+        added.append(logging.lastResort)
+    level_before = root.level
+    for handler in added:
+        root.addHandler(handler)
+    root.setLevel(min(level_before, logging.INFO))
+    try:
+        yield recent
+    finally:
+        root.setLevel(level_before)
+        for handler in added:
+            root.removeHandler(handler)
+
+
+def recent_lines() -> tuple[str, ...]:
+    """Return what `keeping_recent_lines` has kept so far, nothing outside of it."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, RecentLines):
+            return handler.lines()
+    return ()

@@ -1,0 +1,135 @@
+"""The report about this computer and its last games, as text to look through before it is saved. It is never sent."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kaillera_client.advice.sync import Desync
+from kaillera_client.diagnostics.redaction import Secrets, redact
+from kaillera_client.diagnostics.system import SystemFacts
+from kaillera_client.diagnostics.values import CheckResult, Values
+from kaillera_client.emulators.launching import LaunchState
+from kaillera_client.engine.report import GameReport
+from kaillera_client.profile.settings import DEFAULTS, Settings
+
+_LEFT_OUT = frozenset({"nickname", "views", "unknown", "rom_folders", "dat_files", "list_urls"})
+"""Settings that say more about the user than about the program; of the lists among them the number is told."""
+
+_LONGEST_LINE = 2000
+_MOST_LINES = 1000
+_HEAD = (
+    "Report of the Kaillera client",
+    "",
+    "Addresses, names and folders are replaced by placeholders: the same one stands for the same",
+    "value everywhere in this report. Nobody has sent it; look through it before you pass it on.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a report is made of; everything may be empty. Texts are as they came, secrets still in them.
+
+    `games`, `desyncs`, `launches`, `sentences` (what servers said to us) and `log` have the newest last.
+    """
+
+    system: SystemFacts
+    settings: Settings
+    secrets: Secrets
+    results: tuple[CheckResult, ...] = ()
+    games: tuple[GameReport, ...] = ()
+    desyncs: tuple[Desync, ...] = ()
+    launches: tuple[LaunchState, ...] = ()
+    sentences: tuple[str, ...] = ()
+    log: tuple[str, ...] = ()
+
+
+def build_report(material: Material) -> str:
+    """Return the whole text. Secrets are taken out last, over everything; takes a second for a long log."""
+    sections: tuple[tuple[str, Iterable[str]], ...] = (
+        ("This computer", _system(material.system)),
+        ("Settings that were changed", _settings(material.settings)),
+        ("Checks", _results(material.results)),
+        ("Last games", _games(material.games)),
+        ("Desyncs that were proved", map(_fields, material.desyncs)),
+        ("Last starts of emulators", _launches(material.launches)),
+        ("What servers said", material.sentences),
+        ("Log", material.log),
+    )
+    lines = list(_HEAD)
+    for title, found in sections:
+        body = [_plain(line) for line in found][-_MOST_LINES:]
+        lines += ["", f"== {title} ==", *(body or ["nothing"])]
+    return redact("\n".join(lines) + "\n", material.secrets)
+
+
+def _plain(line: str) -> str:
+    """Return one line without characters that could steer whatever shows it."""
+    cut = line[:_LONGEST_LINE] + ("..." if len(line) > _LONGEST_LINE else "")
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in cut)
+
+
+def _system(system: SystemFacts) -> Iterator[str]:
+    for name, value in system.rows:
+        yield f"{name}: {value}"
+
+
+def _settings(settings: Settings) -> Iterator[str]:
+    for field in dataclasses.fields(Settings):
+        value, usual = getattr(settings, field.name), getattr(DEFAULTS, field.name)
+        if value == usual:
+            continue
+        if field.name not in _LEFT_OUT:
+            yield f"{field.name}: {value!r}"
+        elif isinstance(value, tuple):
+            yield f"{field.name}: {len(value)}"
+
+
+def _results(results: Sequence[CheckResult]) -> Iterator[str]:
+    for result in results:
+        words = f"{result.check.value}: {result.verdict.value} ({result.reason.value})"
+        yield f"{words}, {result.seconds:.1f} s{_values(result.values)}"
+        for detail in result.details:
+            words = f"{detail.verdict.value} ({detail.reason})"
+            yield f'  "{detail.subject}": {words}{_values(detail.values)}'
+
+
+def _values(values: Values) -> str:
+    return "".join(f", {name}={value!r}" for name, value in values)
+
+
+def _games(games: Sequence[GameReport]) -> Iterator[str]:
+    for number, game in enumerate(games, 1):
+        yield f"game {number}: player {game.player} of {game.players}, {game.frames} frames"
+        yield f"  ended: {game.ended}"
+        yield (
+            f"  delay: {game.delay_frames} frames (frame delay {game.frame_delay}); "
+            f"stalled frames: {game.stalled_frames}; "
+            f"longest stall: {game.longest_stall_ms:.0f} ms"
+        )
+        if game.rtt_ms is not None:
+            rtt = game.rtt_ms
+            yield f"  round trip: median {rtt.p50:.1f} ms, 95 % {rtt.p95:.1f}, 99 % {rtt.p99:.1f}"
+        yield (
+            f"  repaired: {game.recovered_by_redundancy} by repeats, "
+            f"{game.recovered_by_resend} asked for again; duplicates: {game.duplicates}"
+        )
+        yield f"  hashes: state {game.state_hash or 'none'}, inputs {game.input_hash}"
+        for stall in game.stalls:
+            who = f", player {stall.player}" if stall.player is not None else ""
+            yield f"  stall at frame {stall.frame}: {stall.seconds:.2f} s, {stall.cause.name.lower()}{who}"
+
+
+def _fields(value: Desync) -> str:
+    told = (f"{field.name}={getattr(value, field.name)}" for field in dataclasses.fields(value))
+    return ", ".join(told)
+
+
+def _launches(launches: Sequence[LaunchState]) -> Iterator[str]:
+    for number, launch in enumerate(launches, 1):
+        words = f"start {number}: {launch.phase.name.lower()} after {launch.seconds:.1f} s"
+        code = "" if launch.exit_code is None else f", exit code {launch.exit_code}"
+        yield words + code + (", ended by us" if launch.stopped else "")
+        if launch.reason:
+            yield f"  reason: {launch.reason}"
+        for line in launch.last_lines:
+            yield f"  | {line}"
