@@ -175,10 +175,8 @@ class ConnectionController:
         connection: int | None = None,
         answer_after_ms: float | None = None,
         room: tuple[str, str] | None = None,
-    ) -> bool:
+    ) -> None:
         """Leave the server, if we are on one, and log in again with another connection type or delay.
-
-        False when there is no login that could be made again.
 
         `room` is the game and the owner of a room to come back to.
         """
@@ -192,7 +190,6 @@ class ConnectionController:
                 again = replace(again, answer_after_ms=answer_after_ms)
         if again is not None:
             self._tasks.spawn(self._reconnect(again), "log in again")
-        return again is not None
 
     async def _reconnect(self, wish: Wish) -> None:
         await self.leave_and_wait()

@@ -36,6 +36,14 @@ class LoginCards:
         self.nearer: Nearer = lambda _: ()
         """Set by who measures the servers."""
 
+        self.two_ways: Callable[[], bool] = lambda: False
+        """Set by who runs the checks: they saw that UDP and web leave by different adapters."""
+
+        self.heard_from_outside: Callable[[], bool] = lambda: False
+        """Set by who hears the server's events: somebody on the internet has reached our server."""
+
+        self._told_of_ports = False
+
     def attempt(self, wish: Wish | None) -> connecting.Attempt:
         """Return what is known about the login that `wish` led to."""
         number = wish.connection if isinstance(wish, ConnectWish) else 1
@@ -58,6 +66,8 @@ class LoginCards:
             said = self._own.speech.words(error.server_text)
             if error.reason is DisconnectReason.SILENT and not local_addresses():
                 return connecting.offline()
+            if error.reason is DisconnectReason.SILENT and self.two_ways():
+                return connecting.two_ways()
             silent = self._silent_servers()
             if error.reason is DisconnectReason.SILENT and silent >= _ENOUGH_SILENT:
                 return connecting.udp_blocked(silent)
@@ -70,6 +80,15 @@ class LoginCards:
             kind=CardKind.TROUBLE,
             actions=(CardAction.CONNECT_AGAIN,),
         )
+
+    def of_hosting(self, wanted: int, taken: int, addresses: tuple[str, ...]) -> Card | None:
+        """Return what is to be said when our server has opened; None for nothing. Ports are explained once."""
+        if wanted not in (0, taken):
+            return connecting.port_taken(wanted, taken)
+        if self._told_of_ports or not addresses or self.heard_from_outside():
+            return None
+        self._told_of_ports = True
+        return connecting.closed_outside(taken, addresses[0])
 
     def _last_seen(self, host: str) -> str:
         """Return how long ago the server was seen, in words; empty when never."""

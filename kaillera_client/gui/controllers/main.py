@@ -131,8 +131,9 @@ class MainController(QObject):
         self._settings = SettingsController(context)
         self.servers = ServersController(context)
         self._server_wishes = ServerWishes(context, self.servers, self.connection, self.invites)
-        self.help = HelpController(context, self._line, lambda: self.library.index)
-        self.help.advise(self.connection.cards)
+        self.help = HelpController(
+            context, self._line, lambda: self.library.index, self.connection.cards
+        )
         self._practice_panel = PracticePanelController(context, self.connection)
         self._announcements = Announcements(context)
         self._network = NetworkWatch(context)
@@ -256,9 +257,11 @@ class MainController(QObject):
 
     def _use_lan(self) -> None:
         self.profile.change(connection_type=ConnectionType.LAN)
-        elsewhere = self._own.address is not None
-        if not (elsewhere and self.connection.reconnect(connection=1)):
+        if self._own.address is None:
+            # On no server, or on one of our own, which is not left for this.
             self._own.show(connecting.lan_from_now_on())
+        else:
+            self.connection.reconnect(connection=1)
 
     def _show(self, page: PageId) -> None:
         self._window.go_to(page)

@@ -76,6 +76,7 @@ class CardAction(Enum):
     COMPARE_ROMS = auto()
     RESTART_GAME = auto()
     SAVE_REPORT = auto()
+    EXPLAIN_PORTS = auto()
 
 
 @dataclass(frozen=True, slots=True)

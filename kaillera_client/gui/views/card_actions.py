@@ -75,6 +75,7 @@ def action_text(action: CardAction) -> str:
         CardAction.COMPARE_ROMS: translate("cards", "Compare ROMs"),
         CardAction.RESTART_GAME: translate("cards", "Restart game"),
         CardAction.SAVE_REPORT: translate("cards", "Save report"),
+        CardAction.EXPLAIN_PORTS: translate("cards", "How to"),
     }
     return texts[action]
 

@@ -19,6 +19,7 @@ CONNECTION = "connection"
 INVITE = "invite"
 GAME_GONE = "game-gone"
 HOSTING = "hosting"
+OUTSIDE = "outside"
 OFFLINE = "offline"
 
 translate = QCoreApplication.translate
@@ -78,8 +79,19 @@ def udp_blocked(asked: int) -> Card:
             "Web works, but 0 of {n} game servers answered. Company, school and hotel networks "
             "often do that; a VPN may too.",
         ).format(n=asked),
+        CardAction.RUN_CHECKS,
         CardAction.CONNECT_AGAIN,
-        CardAction.SHOW_HELP,
+    )
+
+
+def two_ways() -> Card:
+    """C03: the checks of this run saw UDP and web leave by different adapters."""
+    return _card(
+        "C03",
+        translate("connecting", "Your UDP and web traffic leave by different addresses."),
+        translate("connecting", "Turn the VPN or proxy off, or on for both."),
+        CardAction.RUN_CHECKS,
+        CardAction.CONNECT_AGAIN,
     )
 
 
@@ -115,7 +127,9 @@ def ping_too_high(
     if attempt.nearer:
         text = translate("connecting", "Nearer servers: {list}.")
         advice = f"{text.format(list=', '.join(attempt.nearer))} {advice}"
-    return _card("C06", headline, advice, CardAction.SHOW_SERVERS, CardAction.SHOW_HELP, said=said)
+    return _card(
+        "C06", headline, advice, CardAction.SHOW_SERVERS, CardAction.RUN_CHECKS, said=said
+    )
 
 
 def type_denied(attempt: Attempt, said: str) -> Card:
@@ -123,6 +137,17 @@ def type_denied(attempt: Attempt, said: str) -> Card:
     text = translate("connecting", "This server does not accept your connection type “{t}”.")
     headline = text.format(t=attempt.connection)
     return _card("C07", headline, "", CardAction.USE_LAN, said=said, kind=CardKind.WARNING)
+
+
+def lan_from_now_on() -> Card:
+    """The connection type was changed while we are on no server."""
+    return Card(
+        CONNECTION,
+        CardKind.INFORMATION,
+        translate("connecting", "The connection type is LAN now."),
+        translate("connecting", "It is used from the next login on."),
+        actions=(CardAction.SHOW_SERVERS,),
+    )
 
 
 def emulator_restricted(attempt: Attempt, said: str) -> Card:
@@ -332,7 +357,8 @@ def lost_in_game(server: str, played: str) -> Card:
     """O03; `played` is how long the game had lasted, such as "2:14"."""
     card = _lost(server)
     headline = translate("connecting", "Connection lost after {t}.").format(t=played)
-    return Card(card.topic, card.kind, headline, card.advice, actions=card.actions, state_id="O03")
+    actions = (*card.actions, CardAction.SAVE_REPORT)
+    return Card(card.topic, card.kind, headline, card.advice, actions=actions, state_id="O03")
 
 
 def _lost(server: str) -> Card:
@@ -379,6 +405,22 @@ def port_taken(wanted: int, taken: int) -> Card:
         headline.format(wanted=wanted),
         advice.format(port=taken),
         state_id="H01",
+    )
+
+
+def closed_outside(port: int, address: str) -> Card:
+    """H02: nobody from outside has reached our server in this run; `address` is ours in the local network."""
+    headline = translate("connecting", "Friends outside your network may not reach you yet.")
+    advice = translate(
+        "connecting", "Forward UDP {port} to {address}. On the local network it works."
+    )
+    return Card(
+        OUTSIDE,
+        CardKind.INFORMATION,
+        headline,
+        advice.format(port=port, address=address),
+        actions=(CardAction.EXPLAIN_PORTS,),
+        state_id="H02",
     )
 
 
@@ -514,6 +556,7 @@ def samples() -> tuple[Card, ...]:
     return (
         no_answer(attempt),
         udp_blocked(14),
+        two_ways(),
         no_such_address("retro.exmaple"),
         full(attempt, "Server is full!", 80, 80),
         ping_too_high(attempt, "Ping Too High: 212 > 200", 212, 200),
@@ -529,4 +572,5 @@ def samples() -> tuple[Card, ...]:
         reconnecting(5, 1, 5),
         lost_in_game("Retro House", "2:14"),
         port_taken(27888, 27889),
+        closed_outside(27888, "192.168.1.5"),
     )

@@ -53,6 +53,7 @@ def no_list() -> Card:
         ),
         CardAction.PASTE_ADDRESS,
         CardAction.PRACTISE,
+        CardAction.RUN_CHECKS,
     )
 
 
