@@ -42,6 +42,7 @@ def options(line: str, environment: dict[str, str] | None = None) -> Options:
             "demo --ping 60 --jitter 20 --loss 5 --seed 9",
             DemoOptions(line=Line(60, 20, 5, 9), seed=9),
         ),
+        ("demo --players 3 --flip-bit 3:600", DemoOptions(players=3, flip_bit=(3, 600))),
     ],
 )
 def test_demo(line: str, expected: DemoOptions) -> None:
@@ -155,6 +156,10 @@ def test_verbosity() -> None:
         ("play host --name Ann --join A --bot --keyboard", "not allowed with argument"),
         ("play host --name Ann --join A --headless --keyboard", "keyboard needs a window"),
         ("play host --name Ann --join A --players 0", "0 is not between 1 and 8"),
+        ("demo --flip-bit 3:60", "There is no player 3 in this demo"),
+        ("demo --flip-bit 2", "'2' is not like 2:600"),
+        ("demo --flip-bit 2:0", "2:0 is no player and frame of a demo"),
+        ("demo --flip-bit 9:60", "9:60 is no player and frame of a demo"),
         ("serve --port 65536", "--port: 65536 is not between 0 and 65535"),
         ("serve --max-users 0", "--max-users: 0 is not between 1 and 1000"),
         ("serve --connection-types lan,slow", "'slow' is not a connection type"),

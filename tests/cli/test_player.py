@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from kaillera_client.advice.sync import Desync
 from kaillera_client.cli.player import Player
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.engine import events as ee
@@ -29,6 +30,16 @@ class Stage:
         for event in events:
             self.player.take(ee.ClientEvent(0, event))
         return self.player
+
+
+def test_a_proved_desync_is_told_with_the_names_that_the_server_gives() -> None:
+    stage = Stage()
+    stage.session(ENTERED, STARTING)
+    desync = Desync(120, 60, (3,), (1, 2), ((2, b"Ben"), (3, b"Cy\x1b[2J")))
+    stage.player.take(ee.DesyncProved(0, desync))
+    assert stage.notes[-1] == (
+        "Ann: P3 (Cy\N{REPLACEMENT CHARACTER}[2J) is out of sync since frame 120 (0:02). P1 and P2 agree."
+    )
 
 
 def test_members_of_a_room() -> None:

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from kaillera_client.advice.sync import Desync, SyncCoverage, SyncStatus
 from kaillera_client.cli import report
 from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
@@ -61,6 +62,20 @@ def test_report_of_a_desync_shows_every_hash() -> None:
     assert lines[-1] == "They differ."
 
 
+@pytest.mark.parametrize("frames", [600, None])
+def test_a_proved_desync_is_the_verdict(frames: int | None) -> None:
+    """Also when the players stopped somewhere else, so that no two hashes could be equal."""
+    unsure = but(ANN, desync=Desync(600, 540), state_hash="00")
+    sure = but(BEN, desync=Desync(600, 540, (2,), (1, 3)))
+    checked = a_report(player=3, sync=SyncStatus(SyncCoverage.ALL, 3, 3, (), 540))
+    players = [unsure, sure, report.PlayerResult("Cy", checked)]
+    assert report.judge(players, frames, 3) == (
+        "The players did not see the same game. "
+        "P2 (Ben) is out of sync since frame 600 (0:10). P1 and P3 agree."
+    )
+    assert "Sync check: on, 3 of 3." in report.as_lines(an_outcome(*players))
+
+
 def test_report_without_players() -> None:
     lines = report.as_lines(replace(an_outcome(error="Nobody came."), line=None, fps=0))
     assert lines == [
@@ -71,7 +86,9 @@ def test_report_without_players() -> None:
 
 
 def test_report_for_programs() -> None:
-    value = report.as_dict(an_outcome(ANN, BEN))
+    status = SyncStatus(SyncCoverage.PARTLY, 2, 3, (3,), 540)
+    checked = but(ANN, sync=status, desync=Desync(600, 540, (2,), (1, 3)))
+    value = report.as_dict(an_outcome(checked, BEN))
     assert json.loads(json.dumps(value)) == {
         "ok": True,
         "server": "127.0.0.1:40000",
@@ -93,6 +110,14 @@ def test_report_for_programs() -> None:
                 "recovered": {"redundancy": 12, "resend": 1},
                 "duplicates": 4,
                 "ended": "All frames were played.",
+                "sync": {
+                    "coverage": "partly",
+                    "heard": 2,
+                    "players": 3,
+                    "silent": [3],
+                    "agreed_frame": 540,
+                },
+                "desync": {"frame": 600, "last_equal_frame": 540, "odd": [2], "agreeing": [1, 3]},
             },
             {
                 "name": "Ben",
@@ -108,6 +133,8 @@ def test_report_for_programs() -> None:
                 "recovered": {"redundancy": 12, "resend": 1},
                 "duplicates": 4,
                 "ended": "All frames were played.",
+                "sync": None,
+                "desync": None,
             },
         ],
     }

@@ -20,6 +20,7 @@ def test_understands_the_engine_s_command_line() -> None:
         title="Ann",
         translation="kaillera_de.qm",
         geometry=(10, -20, 640, 700),
+        flip_bit=240,
     )
     arguments = game.command()[3:]
     assert parse(arguments) == Options(
@@ -33,6 +34,7 @@ def test_understands_the_engine_s_command_line() -> None:
         geometry=(10, -20, 640, 700),
         offline=None,
         delay=0,
+        flip_bit=240,
     )
 
 

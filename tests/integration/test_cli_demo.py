@@ -54,6 +54,17 @@ def test_report_for_people() -> None:
     assert "Our own server listens on 127.0.0.1:" in program.err
 
 
+def test_q45_a_flipped_bit_is_proved_and_the_odd_player_is_named() -> None:
+    words = "--players 3 --frames 700 --fps 200 --flip-bit 3:30"
+    program = demo(*words.split())
+    assert program.exit_code() == 1
+    value = program.json
+    found = [player["desync"] for player in value["players"]]
+    assert [(one["odd"], one["agreeing"]) for one in found] == [([3], [1, 2])] * 3
+    assert value["error"].startswith("The players did not see the same game. P3 (Player 3) is out")
+    assert [player["sync"]["coverage"] for player in value["players"]] == ["all"] * 3
+
+
 def test_one_demo_game_is_killed_in_mid_game() -> None:
     words = "--players 3 --frames 400 --fps 100 --headless --json -vv"
     with Program("demo", *words.split()) as program:
