@@ -4,7 +4,7 @@ import logging
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import IO, Final
 
@@ -56,7 +56,10 @@ class LibraryScan:
         request: ScanRequest,
         on_progress: Callable[[ScanProgress], None],
         on_outcome: Callable[[ScanOutcome], None],
+        command: Sequence[str] | None = None,
     ) -> None:
+        """Prepare a scan; `command` is what is run as its process, unless that is `scanner_command`."""
+        self._command = scanner_command() if command is None else tuple(command)
         self._request = request
         self._on_progress = on_progress
         self._on_outcome = on_outcome
@@ -126,7 +129,7 @@ class LibraryScan:
             if self._cancelled:
                 return None
             self._process = subprocess.Popen(
-                scanner_command(),
+                self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
