@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kaillera_client.advice.sync import Desync
 from kaillera_client.diagnostics.redaction import Secrets, redact
@@ -10,6 +11,7 @@ from kaillera_client.diagnostics.system import SystemFacts
 from kaillera_client.diagnostics.values import CheckResult, Values
 from kaillera_client.emulators.launching import LaunchState
 from kaillera_client.engine.report import GameReport
+from kaillera_client.profile.atomic import write_atomically
 from kaillera_client.profile.settings import DEFAULTS, Settings
 
 _LEFT_OUT = frozenset({"nickname", "views", "unknown", "rom_folders", "dat_files", "list_urls"})
@@ -60,6 +62,11 @@ def build_report(material: Material) -> str:
         body = [_plain(line) for line in found][-_MOST_LINES:]
         lines += ["", f"== {title} ==", *(body or ["nothing"])]
     return redact("\n".join(lines) + "\n", material.secrets)
+
+
+def save_report(path: Path, text: str) -> None:
+    """Put the text into a file that only this user can read, whole or not at all; OSError. Blocks while the disk does."""
+    write_atomically(path, text.encode("utf-8", "replace"))
 
 
 def _plain(line: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from kaillera_client import log
 from kaillera_client.gui import languages, loop
 from kaillera_client.gui.controllers.names import invented_name
 from kaillera_client.gui.controllers.profile import GEOMETRY, ProfileKeeper
@@ -51,7 +52,8 @@ def main(arguments: Sequence[str]) -> int:
     languages.install(application, keeper.settings.language)
     first = FirstWindow(name) if options.play_and_save is None else None
     try:
-        return loop.run(application, _run(options, keeper, first))
+        with log.keeping_recent_lines():
+            return loop.run(application, _run(options, keeper, first))
     except KeyboardInterrupt:
         return _INTERRUPTED
     finally:
