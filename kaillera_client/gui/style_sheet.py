@@ -187,6 +187,8 @@ QListWidget#nav::item:selected {{ background: {selection}; color: {text}; }}
 QListWidget#nav::item:selected:focus {{ border: 2px solid {accent}; }}
 QListWidget#nav::item:disabled {{ color: {muted}; }}
 
+QListWidget#help_topics::item, QListWidget#help_keys::item {{ padding: 4px 4px; }}
+
 QStatusBar {{ background: {surface}; border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: none; }}
 QMenuBar {{ background: {window}; padding: 2px; }}

@@ -14,12 +14,11 @@ from kaillera_client.diagnostics.machine import Machine, ThisComputer
 from kaillera_client.diagnostics.values import Check, CheckResult, Reason, Verdict
 from kaillera_client.engine.events import ClientEvent, EngineEvent
 from kaillera_client.gui.controllers.context import Context
-from kaillera_client.gui.controllers.this_run import ThisRun
+from kaillera_client.gui.controllers.this_run import ThisRun, profile_now
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import CheckRow, HelpPart, RowState
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.views.check_words import game_row, result_row, waiting_row
-from kaillera_client.profile.store import Profile
 from kaillera_client.roms.index import LibraryIndex
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
@@ -198,6 +197,10 @@ class DiagnosticsController:
             text = f"{text} {left}"
         return text
 
+    def newest(self) -> tuple[CheckResult, ...]:
+        """Return the newest result of every check that has one, in their order."""
+        return tuple(self.results[check] for check in Check if check in self.results)
+
     def found_two_ways(self) -> bool:
         """Tell whether the checks of this run saw UDP and web leave by different adapters."""
         found = self.results.get(Check.DIRECT_LINE)
@@ -208,13 +211,10 @@ class DiagnosticsController:
     def facts(self) -> Facts:
         """Return what need not be found out."""
         own, keeper = self._context.own, self._context.profile
-        profile = Profile(
-            keeper.settings, keeper.servers, keeper.people, keeper.lists, keeper.emulators
-        )
         line = self._line.summary(self._context.now())
         online = own.client is not None and own.status is not None
         return replace(
-            facts_of(profile, keeper.folder or Path(), keeper.emulators.profiles),
+            facts_of(profile_now(keeper), keeper.folder or Path(), keeper.emulators.profiles),
             folder=keeper.folder,
             jitter_ms=None if line is None else line.jitter_ms,
             charset=own.speech.charset if online else None,

@@ -17,6 +17,7 @@ from kaillera_client.engine.events import (
 )
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.profile import ProfileKeeper
+from kaillera_client.profile.store import Profile
 from kaillera_client.session import events as e
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ _MOST_LAUNCHES = 20
 _MOST_SENTENCES = 60
 _MOST_NAMES = 300
 _OVER = frozenset({LaunchPhase.ENDED, LaunchPhase.NOT_STARTED})
+
+
+def profile_now(keeper: ProfileKeeper) -> Profile:
+    """Return everything that is kept, as it is at this moment."""
+    return Profile(keeper.settings, keeper.servers, keeper.people, keeper.lists, keeper.emulators)
 
 
 class ThisRun:

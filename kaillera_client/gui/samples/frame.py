@@ -41,18 +41,6 @@ def advanced(window: MainWindow, models: Models) -> None:
     window.play.show_advanced(hosting=False)
 
 
-def library(window: MainWindow, models: Models) -> None:
-    """Show the library."""
-    del models
-    window.go_to(PageId.LIBRARY)
-
-
-def help_page(window: MainWindow, models: Models) -> None:
-    """Show the help."""
-    del models
-    window.go_to(PageId.HELP)
-
-
 def settings(window: MainWindow, models: Models) -> None:
     """Show the settings, all with their defaults except the nickname."""
     del models
