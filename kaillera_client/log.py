@@ -34,6 +34,7 @@ def logging_to(chosen_level: int, stream: TextIO | None = None) -> Iterator[None
     writer.setFormatter(logging.Formatter(FORMAT, _TIME_FORMAT))
     records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
     handler = logging.handlers.QueueHandler(records)
+    handler.setLevel(chosen_level)
     listener = logging.handlers.QueueListener(records, writer)
     level_before = root.level
     root.addHandler(handler)

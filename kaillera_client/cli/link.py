@@ -64,6 +64,10 @@ class EngineLink:
         """Call `listener` with every event from now on, on this loop."""
         self._listeners.append(listener)
 
+    def unlisten(self, listener: Listener) -> None:
+        """Call `listener` no more."""
+        self._listeners.remove(listener)
+
     async def execute(self, command: Command) -> object:
         """Do a command; raises `Failure` with the engine's sentence and what the server said."""
         try:
@@ -122,7 +126,7 @@ class EngineLink:
 
     def _deliver(self, event: EngineEvent) -> None:
         _log.debug("%s", event)
-        for listener in self._listeners:
+        for listener in tuple(self._listeners):
             listener(event)
         self.wake()
 

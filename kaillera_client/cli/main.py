@@ -7,11 +7,12 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import assert_never
 
 from kaillera_client import log
-from kaillera_client.cli import arguments, chat, demo, listing, ping, play, serve
+from kaillera_client.cli import arguments, chat, check, demo, listing, ping, play, serve
 from kaillera_client.cli.errors import UsageError
 from kaillera_client.cli.link import EngineFactory, EngineLink
 from kaillera_client.cli.options import (
     ChatOptions,
+    CheckOptions,
     DemoOptions,
     ListOptions,
     Options,
@@ -65,18 +66,30 @@ async def _run(options: Options, factory: EngineFactory, screen: Screen) -> int:
 
 async def _dispatch(options: Options, link: EngineLink, screen: Screen) -> int:
     match options:
-        case DemoOptions():
-            return await demo.run(options, link, screen)
-        case PlayOptions():
-            return await play.run(options, link, screen)
-        case ServeOptions():
-            return await serve.run(options, link, screen)
+        case DemoOptions() | PlayOptions() | ServeOptions():
+            return await _play(options, link, screen)
         case PingOptions():
             return await ping.run(options, link, screen)
         case ListOptions():
             return await listing.run(options, link, screen)
         case ChatOptions():
             return await chat.run(options, link, screen, chat.read_standard_input)
+        case CheckOptions():
+            return await check.run(options, link, screen)
+        case _:
+            assert_never(options)
+
+
+async def _play(
+    options: DemoOptions | PlayOptions | ServeOptions, link: EngineLink, screen: Screen
+) -> int:
+    match options:
+        case DemoOptions():
+            return await demo.run(options, link, screen)
+        case PlayOptions():
+            return await play.run(options, link, screen)
+        case ServeOptions():
+            return await serve.run(options, link, screen)
         case _:
             assert_never(options)
 

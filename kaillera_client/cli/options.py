@@ -1,7 +1,9 @@
 """What the user asked for: one frozen value for each command of the terminal, already checked."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from kaillera_client.diagnostics.values import Check
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.masterlist.entry import ListSource
 from kaillera_client.net.impairment import Line
@@ -93,4 +95,23 @@ class ChatOptions:
     charset: str | None
 
 
-Options = DemoOptions | PlayOptions | ServeOptions | PingOptions | ListOptions | ChatOptions
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """The checks; `report` is where to save the report, `profile` the folder of another profile."""
+
+    only: frozenset[Check]
+    network: bool
+    report: Path | None
+    profile: Path | None
+    json: bool
+
+
+Options = (
+    DemoOptions
+    | PlayOptions
+    | ServeOptions
+    | PingOptions
+    | ListOptions
+    | ChatOptions
+    | CheckOptions
+)

@@ -9,6 +9,7 @@ from kaillera_client.advice.names import (
     NameProblem,
     name_finding,
 )
+from kaillera_client.diagnostics.values import Check
 from kaillera_client.engine.text import ServerText
 from kaillera_client.links.address import AddressError, AddressProblem, parse_address
 from kaillera_client.masterlist.entry import ListSource
@@ -117,6 +118,18 @@ def connection_type(text: str) -> ConnectionType:
 def connection_types(text: str) -> frozenset[int]:
     """Return the connection types of some names with commas between them."""
     return frozenset(connection_type(name.strip()) for name in text.split(","))
+
+
+def checks(text: str) -> frozenset[Check]:
+    """Return the checks of some names with commas between them."""
+    names = [name.strip().lower() for name in text.split(",")]
+    known = {check.value: check for check in Check}
+    for name in names:
+        if name not in known:
+            raise argparse.ArgumentTypeError(
+                f"{name!r} is no check; choose from {', '.join(known)}"
+            )
+    return frozenset(known[name] for name in names)
 
 
 def charset(text: str) -> str:

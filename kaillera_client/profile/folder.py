@@ -9,6 +9,9 @@ from typing import Final
 from platformdirs import user_config_path
 
 FOLDER_VARIABLE: Final = "KAILLERA_PROFILE_DIR"
+LIBRARY_FILE: Final = "library.sqlite"
+"""What scans of the ROM folders have found, in the profile's folder."""
+
 _APPLICATION = "kaillera-client"
 _PRIVATE = 0o700
 
