@@ -13,7 +13,6 @@ from kaillera_client.gui.models.values import ConnectWish
 from kaillera_client.gui.options import Options
 from kaillera_client.gui.single import FirstWindow
 from kaillera_client.gui.views.main_window import MainWindow, Models
-from kaillera_client.log import RecentLines, keeping_recent_lines
 from kaillera_client.profile.settings import Settings
 
 
@@ -21,17 +20,6 @@ async def run(
     options: Options, keeper: ProfileKeeper, first: FirstWindow | None, window: MainWindow
 ) -> int:
     """Complete a window that is shown already and run until it is closed; returns the exit code."""
-    with keeping_recent_lines() as recent:
-        return await _run(options, keeper, first, window, recent)
-
-
-async def _run(
-    options: Options,
-    keeper: ProfileKeeper,
-    first: FirstWindow | None,
-    window: MainWindow,
-    recent: RecentLines,
-) -> int:
     closed = asyncio.Event()
     window.close_wanted.connect(closed.set)
     if not window.isVisible():
@@ -44,7 +32,6 @@ async def _run(
     adapter = EngineAdapter(Engine)
     automatic = options.play_and_save is not None
     controller = MainController(adapter, window, models, time.monotonic, keeper, automatic)
-    controller.help.report.log = recent.lines
     if first is not None:
         first.called.connect(controller.called_again)
     controller.welcome.begin()

@@ -9,8 +9,9 @@ import PySide6
 from PySide6.QtCore import QCoreApplication, QStandardPaths, qVersion
 from PySide6.QtGui import QGuiApplication
 
+from kaillera_client import log
 from kaillera_client.diagnostics.redaction import Secrets, redact
-from kaillera_client.diagnostics.report import Material, build_report
+from kaillera_client.diagnostics.report import Material, build_report, save_report
 from kaillera_client.diagnostics.system import read_system, secrets_of
 from kaillera_client.engine.lookups import run_aside
 from kaillera_client.gui.controllers.context import Context
@@ -38,9 +39,6 @@ class ReportController:
         self._seen = seen
         self._diagnostics = diagnostics
         self._page = context.window.help
-        self.log: Callable[[], tuple[str, ...]] = tuple
-        """Set by who keeps the log's last lines."""
-
         page = self._page
         page.report_wanted.connect(self._show)
         page.copy_wanted.connect(self._copy_summary)
@@ -68,7 +66,8 @@ class ReportController:
         seen, settings = self._seen, self._context.profile.settings
         results = tuple(self._diagnostics.newest())
         games, desyncs = (*seen.games,), (*seen.desyncs,)
-        launches, sentences, log = (*seen.launches,), (*seen.sentences,), self.log()
+        launches, sentences = (*seen.launches,), (*seen.sentences,)
+        lines = log.recent_lines()
         secrets, window = self._secrets(), _window_facts()
 
         def build() -> str:
@@ -82,7 +81,7 @@ class ReportController:
                     desyncs,
                     launches,
                     sentences,
-                    log,
+                    lines,
                 )
             )
 
@@ -134,11 +133,8 @@ class ReportController:
         self._context.tasks.spawn(self._write(file, text), "save the report")
 
     async def _write(self, file: Path, text: str) -> None:
-        def write() -> None:
-            file.write_text(text, encoding="utf-8")
-
         try:
-            await run_aside(asyncio.get_running_loop(), write)
+            await run_aside(asyncio.get_running_loop(), lambda: save_report(file, text))
         except OSError as error:
             reason = harmless(error.strerror or str(error), _LONGEST_PROBLEM)
             failed = translate(
