@@ -139,6 +139,7 @@ def test_creating_and_joining(stage: Stage) -> None:
         await evening.go_online()
         lobby = evening.window.lobby
         lobby.create_button.click()
+        lobby.create_sheet.create_button.click()
         evening.engine.say(game(4, b"Pong"), game(5, b"Quake", status=1))
         await evening.settle()
         assert not lobby.join_button.isEnabled()
@@ -172,10 +173,11 @@ def test_another_emulator_brings_its_games(stage: Stage) -> None:
         evening.engine.emit(EmulatorAttached(1, DEMO_EMULATOR, (DEMO_GAME,)))
         evening.engine.emit(EmulatorAttached(1, b"Emu 1", (b"Pong", b"Tetris")))
         await evening.settle()
-        choice = evening.window.lobby.game_choice
-        assert [choice.itemText(n) for n in range(choice.count())] == ["Pong", "Tetris"]
-        choice.setCurrentIndex(1)
         evening.window.lobby.create_button.click()
+        sheet = evening.window.lobby.create_sheet
+        assert [row.name for row in sheet.model.rows()] == ["Pong", "Tetris"]
+        sheet.table.selectRow(1)
+        sheet.create_button.click()
         await evening.settle()
         assert evening.engine.told() == [c.CreateGame(b"Tetris")]
 
@@ -187,6 +189,7 @@ def test_what_is_not_possible_is_told(stage: Stage) -> None:
         await evening.go_online()
         evening.engine.fail(c.CreateGame, NotPossible("This is not possible while in a room."))
         evening.window.lobby.create_button.click()
+        evening.window.lobby.create_sheet.create_button.click()
         await evening.settle()
         assert evening.topics() == ["request"]
         assert isinstance(evening.engine.commands[-1], TellClient)

@@ -112,6 +112,7 @@ def test_a_refused_request_is_told_once_with_the_servers_words(stage: Stage) -> 
             c.CreateGame, RequestRefused("The server did not open the room.", b"x")
         )
         evening.window.lobby.create_button.click()
+        evening.window.lobby.create_sheet.create_button.click()
         evening.engine.say(e.RequestFailed(e.Request.CREATE, True, b"Not this game"))
         await evening.settle()
         notices = evening.window.notices.notices()

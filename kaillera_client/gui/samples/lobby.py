@@ -90,7 +90,6 @@ def fill(window: MainWindow, models: Models) -> None:
     page.show_when_empty(cards.no_games(), cards.no_game_found)
     page.show_server("Retro House")
     page.show_family(ServerFamily.EMULINKER_K)
-    page.show_own_games(("Demo Arena",))
     page.show_header(
         LobbyHeader("Retro House", 31, _PING, quality_of(_PING), frames=3, frames_sure=True)
     )

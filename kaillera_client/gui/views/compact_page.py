@@ -21,6 +21,7 @@ from kaillera_client.gui.views.lobby_page import LobbyPage
 from kaillera_client.gui.views.room_page import RoomPage
 from kaillera_client.gui.views.server_table import ServerTable
 from kaillera_client.gui.views.servers_page import ServersPage
+from kaillera_client.gui.views.sheet_place import SheetPlace
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
@@ -127,7 +128,8 @@ class CompactPage(QWidget):
         split.setSizes([260, 290])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        layout.addWidget(split, 1)
+        self._middle = SheetPlace(split)
+        layout.addWidget(self._middle, 1)
 
     def _twin(self, original: QPushButton, name: str) -> QPushButton:
         """Return a button that does what a button of the other pages does."""
@@ -147,15 +149,22 @@ class CompactPage(QWidget):
             self._lobby.room_wanted.emit(row.game_id)
 
     def hold_strip(self, strip: QWidget) -> None:
-        """Show the room's line above everything: whose delay counts, and why a game waits."""
+        """Show the room's line above everything: whose delay counts, and why a game waits; and the lobby's sheet."""
+        self._middle.hold(self._lobby.create_sheet)
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, strip)
 
     # --- what the window asks --------------------------------------------------------------------
 
+    def step_back(self) -> bool:
+        """Close the sheet for a new game."""
+        return self._lobby.create_sheet.close_sheet()
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the areas for F6."""
+        if self._lobby.create_sheet.is_open:
+            return (self._lobby.create_sheet,)
         return (self.servers, self.games, self.users, self.lobby_chat, self.room_chat, self.seats)
 
     def judge_by(self, limits: Limits) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -34,11 +33,13 @@ from kaillera_client.gui.models.users import UserColumn
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.chat_panel import ChatPanel
 from kaillera_client.gui.views.confirm_strip import ConfirmStrip
+from kaillera_client.gui.views.create_sheet import CreateSheet
 from kaillera_client.gui.views.delegates import PingDelegate
 from kaillera_client.gui.views.lobby_head import LobbyHead
 from kaillera_client.gui.views.lobby_menus import game_menu, user_menu
 from kaillera_client.gui.views.motd_card import MotdCard
 from kaillera_client.gui.views.ping_graph import PingGraph
+from kaillera_client.gui.views.sheet_place import SheetPlace
 from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import button, card, named
@@ -59,7 +60,7 @@ class LobbyPage(QWidget):
     """Shows a server's lobby, or that there is none.
 
     Signals:
-        game_wanted: open a room for this game.
+        create_wanted: ask which game to open a room for.
         room_wanted: enter the room with this id.
         disconnect_wanted: leave the server.
         user_wished: what is wanted with a user, as a `UserWish`, and the `UserRow`.
@@ -69,7 +70,7 @@ class LobbyPage(QWidget):
         card_action_chosen: a card's button, with its `CardAction` and the `Card`.
     """
 
-    game_wanted = Signal(str)
+    create_wanted = Signal()
     room_wanted = Signal(int)
     disconnect_wanted = Signal()
     user_wished = Signal(object, object)
@@ -92,6 +93,7 @@ class LobbyPage(QWidget):
         self.head = LobbyHead()
         self.motd = MotdCard()
         self.strip = ConfirmStrip()
+        self.create_sheet = CreateSheet()
         self.leave_button = self.head.leave_button
         self._family = ServerFamily.UNKNOWN
         self._in_room = False
@@ -149,16 +151,10 @@ class LobbyPage(QWidget):
         self.playable_only = QCheckBox(self.tr("Playable only"))
         self.playable_only.setObjectName("chk_playable")
         self.playable_only.setToolTip(self.tr("Show only games whose ROM is in your library"))
-        self.game_choice = QComboBox()
-        named(self.game_choice, "game_choice", self.tr("Game to create"))
-        self.game_choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.game_choice.setMinimumContentsLength(14)
         self.create_button = button(
-            self.tr("Create game"),
+            self.tr("Create game…"),
             "btn_create",
-            self.tr("Open a room; others see it at once (Ctrl+N)"),
+            self.tr("Choose a game and open a room; others see it at once (Ctrl+N)"),
         )
         self.join_button = button(
             self.tr("Join"), "btn_join", self.tr("Enter the selected room (Enter)"), primary=True
@@ -172,7 +168,7 @@ class LobbyPage(QWidget):
         tools.addWidget(self.playable_only)
         tools.addWidget(self.waiting_only)
         tools.addStretch()
-        for widget in (self.game_choice, self.create_button, self.join_button):
+        for widget in (self.create_button, self.join_button):
             tools.addWidget(widget)
         lists = QSplitter(Qt.Orientation.Horizontal)
         lists.addWidget(self._games_or_card())
@@ -194,9 +190,16 @@ class LobbyPage(QWidget):
         layout.setSpacing(SPACE)
         layout.addWidget(self.head)
         layout.addWidget(self.motd)
-        layout.addLayout(tools)
-        layout.addWidget(self.strip)
-        layout.addWidget(split, 1)
+        contents = QWidget()
+        inside = QVBoxLayout(contents)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE)
+        inside.addLayout(tools)
+        inside.addWidget(self.strip)
+        inside.addWidget(split, 1)
+        self.middle = SheetPlace(contents)
+        self.middle.hold(self.create_sheet)
+        layout.addWidget(self.middle, 1)
         return page
 
     def _games_or_card(self) -> QWidget:
@@ -223,7 +226,7 @@ class LobbyPage(QWidget):
         return split
 
     def _connect(self) -> None:
-        self.create_button.clicked.connect(self._create)
+        self.create_button.clicked.connect(self.create_wanted)
         self.join_button.clicked.connect(lambda: self._join(self.games.selected_row()))
         self.leave_button.clicked.connect(self.disconnect_wanted)
         self.head.line_wanted.connect(self._graph_card.setVisible)
@@ -282,15 +285,6 @@ class LobbyPage(QWidget):
         self.strip.close_strip()
         self._judge()
 
-    def show_own_games(self, games: tuple[str, ...]) -> None:
-        """Offer these games to create."""
-        chosen = self.game_choice.currentText()
-        self.game_choice.clear()
-        self.game_choice.addItems(list(games))
-        self.game_choice.setCurrentText(chosen)
-        self.game_choice.setVisible(len(games) > 1)
-        self._judge()
-
     def show_in_room(self, inside: bool) -> None:
         """While we are in a room, no other can be entered."""
         self._in_room = inside
@@ -323,11 +317,12 @@ class LobbyPage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return what F6 moves the focus between."""
-        return (self.search, self.games, self.users, self.chat.view, self.chat.edit)
+        lists = (self.games, self.users, self.chat.view, self.chat.edit)
+        return (self.search, self.create_sheet, *lists)
 
     def step_back(self) -> bool:
-        """Leave the strip or the search; False when there is neither."""
-        if self.strip.close_strip():
+        """Leave the strip, the sheet or the search; False when there is none of them."""
+        if self.strip.close_strip() or self.create_sheet.close_sheet():
             return True
         if not self.search.text():
             return False
@@ -369,14 +364,12 @@ class LobbyPage(QWidget):
         row = self.games.selected_row()
         self.join_button.setEnabled(isinstance(row, GameRow) and self._joinable(row))
         here = self._stack.currentIndex() == 1 and not self._in_room
-        self.create_button.setEnabled(here and self.game_choice.count() > 0)
+        self.create_button.setEnabled(here)
+        if not here:
+            self.create_sheet.close_sheet()
 
     def _joinable(self, row: GameRow) -> bool:
         return row.state is GameState.WAITING and not self._in_room
-
-    def _create(self) -> None:
-        if self.create_button.isEnabled():
-            self.game_wanted.emit(self.game_choice.currentText())
 
     def _join(self, row: object) -> None:
         if isinstance(row, GameRow) and not self._in_room:

@@ -50,8 +50,8 @@ USUAL_SIZE = QSize(1024, 640)
 """Everything fits into it at text size 100 %."""
 
 LEAST_SIZE = QSize(640, 480)
-_NARROW = 900
-"""Below this width the navigation shows icons only."""
+_NARROW, _NARROW_LETTERS = 900, 100
+"""Below this width, in pixels or in letters of the present size, the navigation shows icons only."""
 
 _COMPACT_PAGES = frozenset({PageId.SERVERS, PageId.LOBBY, PageId.ROOM})
 """What the compact layout shows on one screen."""
@@ -63,11 +63,13 @@ class Models:
     def __init__(self) -> None:
         from kaillera_client.gui.models.chat import ChatModel  # noqa: PLC0415 - as in `complete`
         from kaillera_client.gui.models.games import GameModel  # noqa: PLC0415
+        from kaillera_client.gui.models.library import LibraryModel  # noqa: PLC0415
         from kaillera_client.gui.models.players import PlayerModel  # noqa: PLC0415
         from kaillera_client.gui.models.servers import ServerModel  # noqa: PLC0415
         from kaillera_client.gui.models.stalls import StallModel  # noqa: PLC0415
         from kaillera_client.gui.models.users import UserModel  # noqa: PLC0415
         from kaillera_client.gui.models.waiting_games import WaitingGameModel  # noqa: PLC0415
+        from kaillera_client.gui.views import library_words  # noqa: PLC0415
 
         self.servers = ServerModel()
         self.waiting = WaitingGameModel()
@@ -75,6 +77,9 @@ class Models:
         self.games = GameModel()
         self.players = PlayerModel()
         self.stalls = StallModel()
+        self.library = LibraryModel(
+            library_words.cell_words, library_words.headers(), library_words.row_sentence
+        )
         self.lobby_chat = ChatModel()
         self.room_chat = ChatModel()
 
@@ -159,7 +164,7 @@ class MainWindow(QMainWindow):
         self.servers = ServersPage(theme, models.servers, models.waiting)
         self.lobby = LobbyPage(theme, models.users, models.games, models.lobby_chat)
         self.room = RoomPage(theme, models.players, models.room_chat, models.stalls)
-        self.library = LibraryPage(theme)
+        self.library = LibraryPage(theme, models.library)
         self.help = HelpPage(theme)
         self.settings = SettingsPage(theme)
         for page, widget in (
@@ -288,6 +293,7 @@ class MainWindow(QMainWindow):
             self.compact.hold_strip(self.room.strip)
         else:
             self.room.take_strip_back()
+            self.lobby.middle.hold(self.lobby.create_sheet)
         self.menus.show_compact(compact)
         self._fit_navigation()
         self._show_page()
@@ -366,7 +372,8 @@ class MainWindow(QMainWindow):
         self._bar.paint_with(theme)
 
     def _fit_navigation(self) -> None:
-        self.navigation.set_narrow(self._compact or self.width() < _NARROW)
+        least = max(_NARROW, _NARROW_LETTERS * self.fontMetrics().averageCharWidth())
+        self.navigation.set_narrow(self._compact or self.width() < least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pages the navigation's room when there is little."""
@@ -386,6 +393,7 @@ class MainWindow(QMainWindow):
         """Fit the navigation to another text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_navigation()
             self.navigation.fit()
             self._fit_play_page()
 

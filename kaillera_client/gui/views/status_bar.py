@@ -1,6 +1,6 @@
 """The status bar: server, phase, ping and emulator as readable text."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
@@ -64,6 +64,7 @@ class StatusBar(QStatusBar):
         self._ping = label("")
         self._emulator = label("")
         self._hosting = label("")
+        self._roms = label("")
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(SPACE, 2, SPACE, 2)
@@ -72,7 +73,7 @@ class StatusBar(QStatusBar):
         for part in (self._server, self._phase, self._ping):
             row.addWidget(part)
         row.addStretch()
-        for part in (self._hosting, self._emulator):
+        for part in (self._hosting, self._emulator, self._roms):
             row.addWidget(part, alignment=Qt.AlignmentFlag.AlignRight)
         self.addWidget(holder, 1)
         for part, name in (
@@ -81,6 +82,7 @@ class StatusBar(QStatusBar):
             (self._ping, "status_ping"),
             (self._emulator, "status_emulator"),
             (self._hosting, "status_hosting"),
+            (self._roms, "status_roms"),
         ):
             part.setObjectName(name)
         self.show_line(StatusLine())
@@ -108,6 +110,12 @@ class StatusBar(QStatusBar):
             self._put(server, f"· {line.phase}", f"· {ping}", emulator)
         self._mark.show_quality(quality, connected=line.connected)
         _set(self._hosting, f"{line.hosting}  ·" if line.hosting else "")
+
+    def show_roms(self, number: int) -> None:
+        """Show how many games the library has; nothing while it has none."""
+        text = self.tr("ROMs {n}").format(n=QLocale().toString(number)) if number else ""
+        _set(self._roms, text)
+        self._roms.setVisible(bool(number))
 
     def _ping_text(self, ping_ms: float, quality: Quality) -> str:
         match quality:

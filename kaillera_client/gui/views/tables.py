@@ -37,13 +37,13 @@ class RowTable(QTableView):
         model: QAbstractItemModel,
         name: str,
         accessible: str,
-        proxy: SortedRows | None = None,
+        proxy: QAbstractItemModel | None = None,
     ) -> None:
-        """`proxy` sorts and filters `model` in a way of its own."""
+        """`proxy` sorts and filters `model` in a way of its own; it is `model` itself when that one does."""
         super().__init__()
         named(self, name, accessible)
         self._stretched: int | None = None
-        self._sorted = SortedRows(model, self) if proxy is None else proxy
+        self._sorted: QAbstractItemModel = SortedRows(model, self) if proxy is None else proxy
         self.setModel(self._sorted)
         self.setItemDelegate(RowDelegate(self))
         self.setSortingEnabled(True)

@@ -1,0 +1,59 @@
+"""The files that a scan could not use."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from kaillera_client.gui.models.library_values import SeenFile
+from kaillera_client.gui.models.rows import ROW_ROLE
+from kaillera_client.gui.text import tooltip
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class SeenFilesModel(QAbstractTableModel):
+    """One row for each file: where it is, and why it could not be used."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._files: tuple[SeenFile, ...] = ()
+        self._headers = (self.tr("File"), self.tr("Why"))
+
+    def replace(self, files: tuple[SeenFile, ...]) -> None:
+        """Show other files."""
+        self.beginResetModel()
+        self._files = files
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of files."""
+        return 0 if parent.isValid() else len(self._files)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows and says."""
+        if not 0 <= index.row() < len(self._files):
+            return None
+        file = self._files[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return file.reason if index.column() else file.path
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{file.path}: {file.reason}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(f"{file.path}\n{file.reason}")
+            case _:
+                return file if role == ROW_ROLE else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return the columns' names."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._headers[section]
+        return None

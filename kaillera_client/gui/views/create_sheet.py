@@ -1,0 +1,316 @@
+"""The sheet on which a new game is chosen, in place of the lists: Enter opens it, Esc goes back."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kaillera_client.gui.models.library import LibraryColumn, LibraryModel
+from kaillera_client.gui.models.library_values import Judged, LibraryRow, NewGame, SheetOffer
+from kaillera_client.gui.text import breakable
+from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.library_words import cell_words, headers, row_sentence
+from kaillera_client.gui.views.tables import RowTable
+from kaillera_client.gui.views.widgets import (
+    ElidedLabel,
+    Role,
+    buddy,
+    button,
+    label,
+    named,
+    number_field,
+)
+
+_HIDDEN = (LibraryColumn.SIZE, LibraryColumn.FILE)
+_LETTERS: Mapping[int, int] = {
+    LibraryColumn.SYSTEM: 10,
+    LibraryColumn.CRC: 11,
+    LibraryColumn.KNOWN: 22,
+    LibraryColumn.KIND: 24,
+}
+_MOST_LETTERS = 255
+_LEAST_ROWS = 3
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CreateSheet(QFrame):
+    """Shows games to choose from; what they mean is the controller's.
+
+    Signals:
+        open_changed: the sheet is to be seen now, or not any more.
+        changed: another game or name, or another wish; `draft` has it.
+        create_wanted: with the `NewGame`.
+        emulator_wanted: choose another emulator.
+        post_check_changed: tell the ROM's CRC in the chat, or not.
+    """
+
+    open_changed = Signal()
+    changed = Signal()
+    create_wanted = Signal(object)
+    emulator_wanted = Signal()
+    post_check_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "create_sheet", self.tr("Create game"))
+        self.setProperty("card", True)
+        self.is_open = False
+        self._came_from: QWidget | None = None
+        """What had the focus before."""
+
+        self._offer = SheetOffer()
+        self._judged = Judged()
+        self.model = LibraryModel(cell_words, headers(), row_sentence, self)
+        self.search = QLineEdit()
+        named(self.search, "create_search", self.tr("Find a game"))
+        self.search.setPlaceholderText(self.tr("Find a game"))
+        self.search.installEventFilter(self)
+        self.table = self._make_table()
+        self._emulator = ElidedLabel()
+        self._emulator.setObjectName("create_emulator")
+        self.emulator_button = button(
+            self.tr("Emulators…"), "create_emulators", self.tr("Choose what games are played with")
+        )
+        self.name = QLineEdit()
+        self.name.setMaxLength(_MOST_LETTERS)
+        named(self.name, "create_name", self.tr("Name that others see"))
+        self._counter = label("", Role.MUTED)
+        self._counter.setObjectName("create_counter")
+        self._make_wishes()
+        self._notes = label("", Role.MUTED, wrap=True)
+        self._notes.setObjectName("create_notes")
+        self.cancel_button = button(
+            self.tr("Cancel"), "create_cancel", self.tr("Back to the lobby (Esc)")
+        )
+        self.create_button = button(
+            self.tr("Create"), "create_accept", self.tr("Open the room (Enter)"), primary=True
+        )
+        self._arrange()
+        self._connect()
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _make_table(self) -> RowTable:
+        table = RowTable(self.model, "create_view", self.tr("Games to create"), self.model)
+        table.set_widths(LibraryColumn.NAME, letters=_LETTERS)
+        for column in _HIDDEN:
+            table.hideColumn(column)
+        table.sort_by(LibraryColumn.NAME)
+        table.setMinimumHeight((_LEAST_ROWS + 1) * table.verticalHeader().defaultSectionSize())
+        return table
+
+    def _make_wishes(self) -> None:
+        self.players = number_field()
+        named(self.players, "create_players", self.tr("Players at most"))
+        self.players.setRange(1, 8)
+        self.players.setSpecialValueText(self.tr("any"))
+        self.ping = number_field()
+        named(self.ping, "create_ping", self.tr("Ping at most"))
+        self.ping.setRange(0, 1000)
+        self.ping.setSingleStep(10)
+        self.ping.setSuffix(self.tr(" ms"))
+        self.ping.setSpecialValueText(self.tr("any"))
+        self._limits = (
+            buddy(self.tr("Pla&yers"), self.players),
+            self.players,
+            buddy(self.tr("Max pin&g"), self.ping),
+            self.ping,
+        )
+        self.post_check = QCheckBox(self.tr("Post the ROM check line in chat"))
+        self.post_check.setObjectName("chk_post_check")
+        self.announce = QCheckBox(self.tr("Announce in the lobby every 2 minutes"))
+        self.announce.setObjectName("chk_announce")
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addWidget(label(self.tr("Create game"), Role.HEADING))
+        top.addWidget(self.search, 3)
+        top.addWidget(self._emulator, 2)
+        top.addWidget(self.emulator_button)
+        naming = QHBoxLayout()
+        naming.setSpacing(SPACE)
+        naming.addWidget(buddy(self.tr("&Name that others see"), self.name))
+        naming.addWidget(self.name, 1)
+        naming.addWidget(self._counter)
+        for part in self._limits:
+            naming.addWidget(part)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(SPACE)
+        bottom.addWidget(self.post_check)
+        bottom.addWidget(self.announce)
+        bottom.addStretch()
+        bottom.addWidget(self.cancel_button)
+        bottom.addWidget(self.create_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(naming)
+        layout.addWidget(self._notes)
+        layout.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self._create)
+        self.name.returnPressed.connect(self._create)
+        self.name.textChanged.connect(lambda _: self.changed.emit())
+        self.table.selection_changed.connect(self._selected)
+        self.table.row_chosen.connect(lambda _: self._create())
+        self.players.valueChanged.connect(lambda _: self.changed.emit())
+        self.ping.valueChanged.connect(lambda _: self.changed.emit())
+        self.announce.toggled.connect(lambda _: self.changed.emit())
+        self.post_check.clicked.connect(self._post_check)
+        self.emulator_button.clicked.connect(self.emulator_wanted)
+        self.cancel_button.clicked.connect(self.close_sheet)
+        self.create_button.clicked.connect(self._create)
+
+    # --- what it shows ---------------------------------------------------------------------------
+
+    def open_sheet(
+        self, rows: Sequence[LibraryRow], offer: SheetOffer, number: int | None
+    ) -> None:
+        """Ask which game to create; the row with this number is chosen to begin with, else the first."""
+        self.search.clear()
+        self.announce.setChecked(False)
+        self.model.replace(rows)
+        self.show_offer(offer)
+        if not self.is_open:
+            self._came_from = QApplication.focusWidget()
+        self.is_open = True
+        self.open_changed.emit()
+        self._select(number)
+        self.search.setFocus()
+
+    def show_rows(self, rows: Sequence[LibraryRow]) -> None:
+        """Offer other games; the chosen one stays, as long as it is there."""
+        chosen, name = self.row, self.name.text()
+        self.model.replace(rows)
+        self._select(None if chosen is None else chosen.number)
+        if chosen is not None and self.row is not None and chosen.number == self.row.number:
+            self.name.setText(name)
+
+    def show_offer(self, offer: SheetOffer) -> None:
+        """Show another emulator, and the limits that the server knows."""
+        self._offer = offer
+        emulator = offer.emulator
+        title = emulator.title or self.tr("Demo game")
+        text = f"{title} · {emulator.state}" if emulator.state else title
+        self._emulator.setText(text)
+        self._emulator.setAccessibleName(self.tr("Emulator: {text}").format(text=text))
+        for part in self._limits:
+            part.setVisible(offer.limits)
+        self.post_check.setChecked(offer.post_check)
+        self.changed.emit()
+
+    def show_judged(self, judged: Judged) -> None:
+        """Show what the chosen game would mean."""
+        self._judged = judged
+        counter = f"{judged.used}/{judged.most}"
+        self._counter.setText(counter)
+        self._counter.setAccessibleName(
+            self.tr("{used} of {most} bytes").format(used=judged.used, most=judged.most)
+        )
+        self._notes.setText(breakable("\n".join(judged.notes)))
+        self._notes.setVisible(bool(judged.notes))
+        self.create_button.setEnabled(judged.possible)
+        row = self.row
+        self.post_check.setEnabled(row is not None and row.fingerprint is not None)
+        self.emulator_button.setProperty("primary", judged.needs_emulator)
+        self.emulator_button.style().unpolish(self.emulator_button)
+        self.emulator_button.style().polish(self.emulator_button)
+
+    def close_sheet(self) -> bool:
+        """Go back to the lists; False when it was not open."""
+        was_open, self.is_open = self.is_open, False
+        if was_open:
+            self.open_changed.emit()
+            if self._came_from is not None and self._came_from.isVisible():
+                self._came_from.setFocus()
+            self._came_from = None
+        return was_open
+
+    # --- what is chosen --------------------------------------------------------------------------
+
+    @property
+    def row(self) -> LibraryRow | None:
+        """The chosen game."""
+        row = self.table.selected_row()
+        return row if isinstance(row, LibraryRow) else None
+
+    @property
+    def draft(self) -> NewGame | None:
+        """What would be created now, None while no game is chosen."""
+        row = self.row
+        if row is None:
+            return None
+        players = self.players.value() if self._offer.limits else 1
+        return NewGame(
+            row=row,
+            name=self.name.text().strip(),
+            most_players=0 if players == self.players.minimum() else players,
+            most_ping_ms=self.ping.value() if self._offer.limits else 0,
+            post_check=self.post_check.isChecked() and row.fingerprint is not None,
+            announce=self.announce.isChecked(),
+        )
+
+    def _select(self, number: int | None) -> None:
+        line = None if number is None else self.model.line_of(number)
+        self.table.selectRow(line or 0)
+        self._selected()
+
+    def _selected(self) -> None:
+        row = self.row
+        text = "" if row is None else row.name
+        if self.name.text() != text:
+            self.name.setText(text)
+            self.name.setCursorPosition(0)
+        else:
+            self.changed.emit()
+
+    def _search(self, text: str) -> None:
+        self.model.search(text)
+        self._select(None)
+
+    def _post_check(self) -> None:
+        self.post_check_changed.emit(self.post_check.isChecked())
+        self.changed.emit()
+
+    def _create(self) -> None:
+        draft = self.draft
+        if self.is_open and draft is not None and self._judged.possible:
+            self.create_wanted.emit(draft)
+
+    # --- keys ------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Up and Down in the search choose a game, so that the hands stay where they are."""
+        if (
+            watched is self.search
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        ):
+            line = self.table.currentIndex().row()
+            line += 1 if event.key() == Qt.Key.Key_Down else -1
+            if 0 <= line < self.model.rowCount():
+                self.table.selectRow(line)
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Create with Enter wherever the focus is."""
+        if event.key() in _ENTER:
+            self._create()
+            return
+        super().keyPressEvent(event)
