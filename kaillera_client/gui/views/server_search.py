@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QToolButton, QWidget
 
 from kaillera_client.advice.quality import USUAL, Limits
 from kaillera_client.gui.icons import themed_icon
-from kaillera_client.gui.theme import SPACE, Theme
+from kaillera_client.gui.theme import Theme
+from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.widgets import button, named
 
 _LEAST_SEARCH = 170
@@ -79,12 +80,10 @@ class ServerSearch(QWidget):
         self.refresh.setToolTip(self.tr("Ask the lists and all servers again, and sort (F5)"))
         self.refresh.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.refresh.clicked.connect(self.refresh_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.edit, 1)
+        row = FlowRow(self)
+        row.add(self.edit, stretch=True)
         for widget in (self.waiting, self.ping, self.paste, self.refresh):
-            row.addWidget(widget)
+            row.add(widget)
         self.paint_with(theme)
 
     def set_limits(self, limits: Limits) -> None:
