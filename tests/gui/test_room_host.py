@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from kaillera_client.advice.delay import ServerFamily
 from kaillera_client.engine.status import ServerStatus
 from kaillera_client.gui.controllers.cards import room as cards
+from kaillera_client.gui.controllers.cards.desync import DESYNC
 from kaillera_client.gui.controllers.host import known_commands, start_checks
 from kaillera_client.gui.controllers.room_invite import Place, invite_text, reachable
 from kaillera_client.gui.models.cards import CardAction
@@ -314,7 +315,7 @@ def test_q47_a_reported_desync_names_nobody(stage: Stage, name: bytes, line: byt
         evening.engine.say(e.GameStarting(b"Demo Arena", 4, 4, 3, 3), e.AllReady())
         evening.engine.say(e.GameChatReceived(name, line))
         await evening.settle()
-        shown = [one for one in evening.window.notices.notices() if one.topic == cards.DESYNC]
+        shown = [one for one in evening.window.notices.notices() if one.topic == DESYNC]
         assert [one.headline for one in shown] == ["The server reports a desync."]
         said = f"{shown[0].headline} {shown[0].advice} {shown[0].server_text}"
         assert not any(who in said for who in ("Bo", "Cy"))

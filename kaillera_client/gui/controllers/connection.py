@@ -312,6 +312,7 @@ class ConnectionController:
                 connection_type=ConnectionType(wish.connection),
                 launch=self._player_game(wish.name).plan(retry=True),
                 answer_after_ms=wish.answer_after_ms,
+                sync_check=self._profile.settings.sync_check,
                 references=self._references(address),
             )
         )
@@ -326,6 +327,7 @@ class ConnectionController:
                 emulator=DEMO_EMULATOR,
                 launch=self._player_game(name).plan(retry=True),
                 line=line,
+                sync_check=self._profile.settings.sync_check,
             )
         )
 

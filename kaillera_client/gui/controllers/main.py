@@ -12,6 +12,7 @@ from kaillera_client.advice.samples import PingSamples
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.events import (
     ClientEvent,
+    DesyncProved,
     EmulatorAttached,
     EmulatorRefused,
     EmulatorWantsWindow,
@@ -24,6 +25,7 @@ from kaillera_client.engine.events import (
     ServerProbed,
     StallChanged,
     StallEnded,
+    SyncChanged,
 )
 from kaillera_client.engine.status import ClientStatus, EmulatorState
 from kaillera_client.gui.controllers import sentences
@@ -170,6 +172,8 @@ class MainController(QObject):
         match event:
             case GameFinished(client, report) if client == self._own.client:
                 self._room.on_report(report)
+            case SyncChanged(client) | DesyncProved(client) if client == self._own.client:
+                self._room.desync.on_check(event)
             case LaunchChanged(client, state) if state.is_over and not state.stopped:
                 trouble = state.exit_code != 0
                 if trouble and (client == self._own.client or self.connection.is_bot(client)):

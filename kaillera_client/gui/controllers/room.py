@@ -15,6 +15,7 @@ from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.cards import room as cards
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.delay import DelayController, Reconnecting
+from kaillera_client.gui.controllers.desync import DesyncController
 from kaillera_client.gui.controllers.game_numbers import GameNumbers
 from kaillera_client.gui.controllers.host import HostController
 from kaillera_client.gui.controllers.lobby import LobbyController, connection_word
@@ -70,6 +71,7 @@ class RoomController:
         self._host_tools = HostController(context, lobby, self._seats)
         self.delay = DelayController(context, lobby, self._seats, line)
         self.stalls = StallController(context, lobby, self._seats)
+        self.desync = DesyncController(context, self._seats, self.stalls)
         self._numbers = GameNumbers(context, self.stalls.culprit)
         talk = RoomTalk(self._tell, self._numbers.note, self._host_tools.judge_again)
         self.roms = RomCheckController(context, lobby, talk)
@@ -110,6 +112,11 @@ class RoomController:
         return self._header
 
     @property
+    def game_notes(self) -> tuple[str, ...]:
+        """Facts about the running or the last game that a report must have."""
+        return self._numbers.notes
+
+    @property
     def connection_type(self) -> ConnectionType:
         """The connection type of our login."""
         return self._seats.own_type
@@ -146,6 +153,7 @@ class RoomController:
             case _:
                 self._on_game_event(event)
         self.roms.on_event(event)
+        self.desync.on_event(event)
         self._show_room()
 
     def _on_game_event(self, event: e.Event) -> None:
@@ -196,7 +204,7 @@ class RoomController:
             self._sit_down(e.PlayerEntered(player))
         self.stalls.enter_room()
         self._host_tools.know_family()
-        self._clear(sentences.REQUEST, sentences.ROOM, cards.DESYNC, cards.INVITE)
+        self._clear(sentences.REQUEST, sentences.ROOM, cards.INVITE)
         self._window.allow_page(PageId.ROOM, True)
         self._window.lobby.show_in_room(True)
         self._window.go_to(PageId.ROOM)
@@ -265,7 +273,8 @@ class RoomController:
         self._seats.begin(None, owner=False)
         self.stalls.enter_room()
         self.roms.leave()
-        self._clear(sentences.SILENCE, cards.DESYNC, cards.INVITE)
+        self.desync.leave_room()
+        self._clear(sentences.SILENCE, cards.INVITE)
         self._page.show_room(None)
         self._page.show_line_panel(None)
         self._window.lobby.show_in_room(False)
@@ -305,7 +314,10 @@ class RoomController:
         else:
             self._server_spoke(name, text)
             return
-        self.stalls.heard(name, self._own.speech.line(text))
+        line = self._own.speech.line(text)
+        self.stalls.heard(name, line)
+        if not self._lobby.hides(self._own.speech.name(name)):
+            self.desync.heard(name, line)
 
     def _server_spoke(self, name: bytes, text: bytes) -> None:
         """Take a line that no member said: the server's own."""
@@ -324,7 +336,7 @@ class RoomController:
         if said.late is not None:
             self._page.chat.show_note(cards.late(said.late))
         if said.desync:
-            self._own.show(cards.desync_reported(said.text))
+            self.desync.reported(said.text)
         elif said.synchronizing:
             self._own.show(cards.synchronizing(self._models.players.rowCount(), said.text))
         elif said.refusal:
@@ -362,9 +374,7 @@ class RoomController:
     # --- the game --------------------------------------------------------------------------------
 
     def _starting(self, event: e.GameStarting) -> None:
-        self._clear(
-            sentences.GAME, sentences.EMULATOR, sentences.REQUEST, cards.DESYNC, cards.INVITE
-        )
+        self._clear(sentences.GAME, sentences.EMULATOR, sentences.REQUEST, cards.INVITE)
         self._numbers.starting(event)
         self._set_phase(RoomPhase.STARTING)
         self._seats.playing(event.player)

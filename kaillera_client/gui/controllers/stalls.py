@@ -60,6 +60,24 @@ class StallController:
         page.stalls.copy_wanted.connect(self._copy)
         self._note: Callable[[str], None] = lambda _: None
 
+    def note(self, text: str) -> None:
+        """Write a hint into the room's chat."""
+        self._note(text)
+
+    @property
+    def seconds_played(self) -> float | None:
+        """For how long the running game has been played, None while none runs."""
+        if not self._running or self._began is None:
+            return None
+        return self._now() - self._began
+
+    def mark(self, words: str) -> None:
+        """Write something that happened in the running game into its log."""
+        seconds = self.seconds_played
+        if seconds is not None:
+            self._number += 1
+            self._models.stalls.put(StallRow(self._number, seconds, 0.0, words, ""))
+
     def note_with(self, note: Callable[[str], None]) -> None:
         """Write hints into the room's chat by `note`."""
         self._note = note
@@ -180,7 +198,8 @@ class StallController:
     def _copy(self) -> None:
         lines = [self._show_summary()] if self._began is not None else []
         for row in self._models.stalls.rows():
-            line = f"{game_time(row.at_s)}  {tenths(row.seconds)} s  {row.verdict}"
+            length = f"{tenths(row.seconds)} s  " if row.seconds else ""
+            line = f"{game_time(row.at_s)}  {length}{row.verdict}"
             lines.append(f"{line} ({row.proof})" if row.proof else line)
         QGuiApplication.clipboard().setText("\n".join(lines))
 

@@ -107,6 +107,7 @@ class CheckKind(Enum):
     OTHER_ROM = auto()
     UNCHECKED_ROM = auto()
     NO_OWN_ROM = auto()
+    NO_ROM_CHOSEN = auto()
     WRONG_SET = auto()
 
 
@@ -209,7 +210,10 @@ class StallView:
 
 @dataclass(frozen=True, slots=True)
 class StallRow:
-    """One stall of the log; `number` counts from 1, `at_s` is the time of the game in seconds."""
+    """One stall of the log; `number` counts from 1, `at_s` is the time of the game in seconds.
+
+    `seconds` is 0 for what took no time, such as a mark that the user made.
+    """
 
     number: int
     at_s: float

@@ -44,6 +44,8 @@ class StallModel(RowModel[StallRow]):
         match StallColumn(column):
             case StallColumn.TIME:
                 return game_time(row.at_s)
+            case StallColumn.LENGTH if not row.seconds:
+                return "–"
             case StallColumn.LENGTH:
                 return self.tr("{seconds} s").format(
                     seconds=QLocale().toString(row.seconds, "f", 1)
@@ -65,6 +67,9 @@ class StallModel(RowModel[StallRow]):
 
     def sentence(self, row: StallRow) -> str:
         """Return the stall in words."""
+        if not row.seconds:
+            text = self.tr("At {time}: {verdict}")
+            return text.format(time=game_time(row.at_s), verdict=row.verdict)
         text = self.tr("{seconds} seconds at {time}: {verdict}").format(
             seconds=QLocale().toString(row.seconds, "f", 1),
             time=game_time(row.at_s),

@@ -17,6 +17,8 @@ from kaillera_client.advice.delay import (
 from kaillera_client.advice.samples import PingSamples
 from kaillera_client.advice.stalllog import StallLog
 from kaillera_client.advice.stalls import Stall, StallCause, StallProof
+from kaillera_client.advice.sync import SyncCoverage, SyncStatus
+from kaillera_client.gui.controllers.cards import desync as desync_cards
 from kaillera_client.gui.controllers.cards import roms as rom_cards
 from kaillera_client.gui.controllers.cards import room as cards
 from kaillera_client.gui.models.rom_values import FileChoice, RomView, SeatRom, SeatRomView
@@ -369,6 +371,27 @@ def host_tools(window: MainWindow, models: Models) -> None:
     page.seats.selectRow(2)
 
 
+_SYNC = {
+    "all": SyncStatus(SyncCoverage.ALL, 4, 4, (), 4740),
+    "partly": SyncStatus(SyncCoverage.PARTLY, 3, 4, (3,), 4740),
+    "impossible": SyncStatus(SyncCoverage.IMPOSSIBLE, 0, 4),
+}
+
+
+def sync(coverage: str, window: MainWindow, models: Models) -> None:
+    """Show how far the states of a running game can be compared."""
+    playing(window, models)
+    window.room.strip.sync.show_status(_SYNC[coverage])
+
+
+def desync(number: int, window: MainWindow, models: Models) -> None:
+    """Show a card about games that differ, as it comes in a running game."""
+    sync("all", window, models)
+    card = desync_cards.samples()[number]
+    models.stalls.put(StallRow(1, 80.2, 0.0, card.headline, ""))
+    window.notices.show_notice(card)
+
+
 Fill = Callable[[MainWindow, Models], None]
 
 SCREENS: Mapping[str, Fill] = {
@@ -391,6 +414,8 @@ SCREENS: Mapping[str, Fill] = {
     "room-table": line_table,
     "room-fixed-2": partial(fixed_at, 2),
     "room-fixed-5": partial(fixed_at, 5),
+    **{f"room-sync-{coverage}": partial(sync, coverage) for coverage in _SYNC},
+    **{f"room-desync-{number}": partial(desync, number) for number in range(5)},
     **{f"room-delay-{ping}": partial(delay_at, float(ping)) for ping in PINGS},
     **{f"room-stall-{number}": partial(stall, number) for number in range(1, 7)},
 }

@@ -180,6 +180,7 @@ class Menus(QObject):
         self._add(None, self.tr("Stalls of this game"), window.room.show_stall_details, "F8")
         leave = self.tr("Leave the game, after a question")
         self._add(None, leave, window.room.ask_to_leave_game, "Shift+F8")
+        self._add(None, self.tr("Mark a suspected desync"), window.room.mark_desync, "F10")
 
     def _appearance_menu(self, menu: QMenu) -> QActionGroup:
         group = QActionGroup(self)

@@ -51,6 +51,7 @@ class RoomPage(QWidget):
         start_confirmed: start although something is off.
         kick_wanted: remove the member with this user id.
         stalls_wanted: show the log of stalls, wherever we are.
+        desync_marked: the user suspects that the games differ.
         card_action_chosen: a card's button, with its `CardAction` and the `Card`.
     """
 
@@ -61,6 +62,7 @@ class RoomPage(QWidget):
     invite_wanted = Signal()
     kick_wanted = Signal(int)
     stalls_wanted = Signal()
+    desync_marked = Signal()
     card_action_chosen = Signal(object, object)
 
     def __init__(
@@ -421,6 +423,11 @@ class RoomPage(QWidget):
         """Show the log of stalls while a game runs or after it (F8)."""
         if self._header is not None:
             self.stalls_wanted.emit()
+
+    def mark_desync(self) -> None:
+        """Note that the games seem to differ (F10)."""
+        if self._header is not None:
+            self.desync_marked.emit()
 
     def ask_to_leave_game(self) -> None:
         """Ask before the game is left (Shift+F8)."""

@@ -18,6 +18,7 @@ from kaillera_client.gui.models.room_values import GameFacts, RoomRule, StallVie
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.numbers import milliseconds
 from kaillera_client.gui.views.stall_banner import LeaveQuestion, StallBanner
+from kaillera_client.gui.views.sync_line import SyncLine
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, named
 
 _DOT = 10
@@ -163,6 +164,7 @@ class RoomStrip(QWidget):
         self.question.left.connect(self._left)
         self.question.stayed.connect(self._stayed)
         self.dot = StallDot(theme)
+        self.sync = SyncLine()
         self.facts = ElidedLabel()
         named(self.facts, "hud", self.tr("The running game"))
         self._game = self._game_line()
@@ -180,6 +182,7 @@ class RoomStrip(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(self.dot)
         row.addWidget(self.facts, 1)
+        row.addWidget(self.sync, 1)
         return line
 
     # --- what it shows ---------------------------------------------------------------------------

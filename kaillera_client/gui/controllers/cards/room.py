@@ -7,7 +7,6 @@ from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 REQUEST = "request"
 ROOM = "room"
 ALONE = "alone"
-DESYNC = "desync"
 INVITE = "invite-copied"
 
 translate = QCoreApplication.translate
@@ -111,19 +110,6 @@ def kicked(host: str) -> Card:
     )
 
 
-def desync_reported(said: str = "") -> Card:
-    """The server reports a desync; nobody is named, because nobody is proved."""
-    return Card(
-        DESYNC,
-        CardKind.WARNING,
-        translate("room", "The server reports a desync."),
-        translate("room", "It does not say whose."),
-        server_text=said,
-        actions=(CardAction.SHOW_HELP,),
-        state_id="desync",
-    )
-
-
 def invited(text: str, *, local: bool) -> Card:
     """The invitation is on the clipboard; `local` when only the own network can follow it."""
     advice = translate("room", "Paste it where your friends read it.")
@@ -178,7 +164,6 @@ def samples() -> tuple[Card, ...]:
         synchronizing(4, "Please Wait: Game is synchronizing!"),
         late("Cy"),
         kicked("Bo"),
-        desync_reported("Game is desynched!"),
         invited(
             "Play “Street Fighter II Turbo (USA)” with Ana: "
             "kaillera://join?server=192.168.1.5:27888&game=Street%20Fighter%20II&owner=Ana&v=1",
