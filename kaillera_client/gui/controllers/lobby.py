@@ -82,12 +82,14 @@ class LobbyController:
         """True when the first lists are complete: who comes now has come."""
         self._asked_for = ""
         """The game that we wanted to create or join."""
+        self.offered: dict[str, bytes] = {}
+        """Games that need no file, by their names as they are shown."""
         self._waited_for: set[int] = set()
         self._any_game_wanted = False
         self._readers: list[Callable[[], None]] = []
-        self.roms = LobbyRoms(context.own, context.roms, self._renew_games)
         self._notices = context.notices
         self._notices.know_users(self._user_name)
+        self.roms = LobbyRoms(context.own, context.roms, self._renew_games)
         self.talk = Talk(context)
         self.reminders = Reminders(context.actions)
         self.chat = LobbyTalk(context, self.talk, self.hides)
@@ -100,7 +102,6 @@ class LobbyController:
 
     def _connect(self) -> None:
         page = self._window.lobby
-        page.game_wanted.connect(self._create)
         page.room_wanted.connect(self._join)
         page.user_wished.connect(self._wished)
         page.command_wanted.connect(self.chat.say)
@@ -170,10 +171,8 @@ class LobbyController:
         self._window.lobby.show_in_room(False)
 
     def offer(self, games: tuple[bytes, ...]) -> None:
-        """Offer games to create; bytes in the emulator's charset."""
-        names = {self._own.speech.name(game): game for game in games}
-        self._offered = names
-        self._window.lobby.show_own_games(tuple(names))
+        """Offer games to create that need no file; bytes in the emulator's charset."""
+        self.offered = {self._own.speech.name(game): game for game in games}
 
     def read_again(self) -> None:
         """Decode everything again: another charset is chosen or found, or somebody is ignored or heard again."""
@@ -335,7 +334,7 @@ class LobbyController:
             host=self._own.speech.name(game.owner),
             players=harmless(self._own.speech.name(game.occupancy), 9),
             emulator=self._own.speech.name(game.emulator),
-            same_emulator=game.emulator == DEMO_EMULATOR,
+            same_emulator=game.emulator == self._own.emulator,
             state=self._state(game.status),
             host_ping_ms=self._pings.get(game.owner),
             rom=self.roms.possession(game),
@@ -408,11 +407,10 @@ class LobbyController:
 
     # --- from the user ---------------------------------------------------------------------------
 
-    def _create(self, game: str) -> None:
-        name = self._offered.get(game)
-        if name is not None:
-            self._asked_for = game
-            self._own.tell(c.CreateGame(name), "create a game")
+    def create(self, game: bytes) -> None:
+        """Open a room for a game; its name as the server gets it."""
+        self._asked_for = self._own.speech.name(game)
+        self._own.tell(c.CreateGame(game), "create a game")
 
     def _join(self, game_id: int) -> None:
         event = self._games.get(game_id)
@@ -425,7 +423,7 @@ class LobbyController:
                 self._prepare(f"/msg {row.user_id} ")
             case UserWish.INVITE:
                 text = translate("lobby", "{name}: do you want to play {game}?")
-                game = self._window.lobby.game_choice.currentText()
+                game = self._asked_for or next(iter(self.offered), "")
                 self._prepare(text.format(name=row.name, game=game))
             case UserWish.COPY_NAME:
                 _copy(row.name)

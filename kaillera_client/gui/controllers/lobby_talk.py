@@ -167,6 +167,10 @@ class LobbyTalk:
             return
         self._talk.say(text, self._page.chat, self._send)
 
+    def announce(self, text: str) -> None:
+        """Say something that the program words; characters without a place in the server's charset become "?"."""
+        self._send(b"", text)
+
     def _send(self, _data: bytes, text: str) -> None:
         speech = self._own.speech
         for piece in pieces(text, self._limit.most_bytes, self._size):
