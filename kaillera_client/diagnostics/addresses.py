@@ -12,6 +12,7 @@ _MAC = re.compile(
 )
 _RUN = re.compile(r"[0-9a-f:.]+")
 _ZONE = re.compile(r"%(?:25)?[\w.-]{1,32}")
+_COLONS_IN_NAMES = 2
 _MOST_COLONS = 8
 """More than an address can have: then the whole run goes, whatever it is."""
 
@@ -44,7 +45,7 @@ def _find_ipv6(text: str, start: int, end: int) -> Iterator[FoundAddress]:
     """Look at a run of hex digits, colons and dots."""
     while end > start and text[end - 1] in ".:" and text[max(start, end - 2) : end] != "::":
         end -= 1
-    while end > start and text[start] in ".:" and text[start : start + 2] != "::":
+    while end > start and text[start] in ".:" and not _begins_well(text, start):
         start += 1
     run = text[start:end]
     if not _may_be_ipv6(text, start, run):
@@ -56,11 +57,17 @@ def _find_ipv6(text: str, start: int, end: int) -> Iterator[FoundAddress]:
     yield FoundAddress(start, zone.end() if zone else end, value or run)
 
 
+def _begins_well(text: str, start: int) -> bool:
+    """Tell whether two colons begin an address here; of three the first belongs to what stands before."""
+    return text[start : start + 2] == "::" and text[start + 2 : start + 3] != ":"
+
+
 def _may_be_ipv6(text: str, start: int, run: str) -> bool:
     """Leave out lone colons, and the likes of `std::bad`: hex letters that only end a word."""
-    has_digit = any(map(str.isdigit, run))
+    if not any(map(str.isalnum, run)):
+        return False
     ends_a_word = start > 0 and text[start - 1].isalnum()
-    return has_digit or (not ends_a_word and any(map(str.isalnum, run)))
+    return not ends_a_word or run.count(":") > _COLONS_IN_NAMES or any(map(str.isdigit, run))
 
 
 def _value(run: str) -> str | None:

@@ -65,7 +65,7 @@ def build_report(material: Material) -> str:
 
 
 def save_report(path: Path, text: str) -> None:
-    """Put the text into a file that only this user can read, whole or not at all; OSError. Blocks while the disk does."""
+    """Put the text into a file that only this user can read, whole or not at all; OSError. May block."""
     write_atomically(path, text.encode("utf-8", "replace"))
 
 
