@@ -12,6 +12,7 @@ VERSION: Final = 1
 """Of the tables; a database of any other version is made anew, which costs one scan."""
 
 _PRIVATE = 0o600
+_PRIVATE_FOLDER = 0o700
 _PATIENCE_S = 10.0
 _BESIDE = ("-journal", "-wal", "-shm")
 
@@ -84,7 +85,8 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _make_private(path: Path) -> None:
-    """Let the file exist for this user only; SQLite gives the files beside it the same mode."""
+    """Let the file exist, for this user only, and its folder; SQLite gives the files beside it the same mode."""
+    path.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, _PRIVATE)
     try:
         if sys.platform != "win32":

@@ -42,7 +42,7 @@ class Selection:
 def select(stem: str, members: Sequence[Member]) -> Selection:
     """Judge an archive of this name (without ending); UnreadableError when there is too much in it.
 
-    Members with the ending of a system are its games. Without any, an archive with a short name (small letters, digits)
+    Members with the ending of a system are its games. Without any, an archive with a short name (letters, digits)
     is an arcade set: certainly when most of several members have the size of a chip, else only if a DAT file knows it.
     """
     if len(members) > MOST_MEMBERS:
@@ -55,7 +55,7 @@ def select(stem: str, members: Sequence[Member]) -> Selection:
     vague = [member for member in files if ending_of(member.name) in VAGUE]
     if len(files) == 1 and vague:
         return Selection(games=tuple(vague))
-    if files and _SHORT_NAME.fullmatch(stem):
+    if files and _SHORT_NAME.fullmatch(stem.lower()):
         return Selection(set=_set(stem, files))
     return Selection(games=tuple(vague))
 

@@ -111,6 +111,8 @@ def test_the_database_is_for_this_user_only(tmp_path: Path) -> None:
     path.touch(0o644)
     with filled(path):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with filled(tmp_path / "profile" / "library.sqlite"):
+        assert stat.S_IMODE((tmp_path / "profile").stat().st_mode) == 0o700
 
 
 @pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0" + bytes(5000)])
@@ -159,10 +161,11 @@ def test_a_database_of_another_version_is_made_anew(tmp_path: Path) -> None:
 
 def test_a_database_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "library.sqlite").mkdir()
+    (tmp_path / "file").touch()
     with pytest.raises(StoreError):
         RomStore(tmp_path / "library.sqlite")
     with pytest.raises(StoreError):
-        RomStore(tmp_path / "no folder" / "library.sqlite")
+        RomStore(tmp_path / "file" / "library.sqlite")
     assert len(read_library(tmp_path / "library.sqlite", ["/a"])) == 0
 
 

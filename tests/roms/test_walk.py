@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kaillera_client.roms import walk as walking
+from kaillera_client.roms.reading import LARGEST_FILE
 from kaillera_client.roms.scanning import FolderState
 from kaillera_client.roms.walk import Walk, walk
 
@@ -104,7 +105,7 @@ def test_huge_files_and_too_many_are_skipped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with (tmp_path / "huge.iso").open("wb") as file:
-        file.truncate(walking.LARGEST_FILE + 1)
+        file.truncate(LARGEST_FILE + 1)
     for number in range(3):
         (tmp_path / f"{number}.nes").write_bytes(b"1")
     monkeypatch.setattr(walking, "MOST_FILES", 2)
