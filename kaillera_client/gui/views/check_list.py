@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.diagnostics.values import Check, Verdict
-from kaillera_client.gui.models.help_values import CheckRow, Remedy, RowState
+from kaillera_client.gui.models.help_values import CheckRow, Remedy
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.widgets import Role, button, label, named
@@ -243,5 +243,5 @@ class CheckList(QListWidget):
 
 def spoken(row: CheckRow) -> str:
     """Return a row as one sentence for screen readers: number, word, what was found, what to do."""
-    said = (row.sentence, row.word if row.state is not RowState.NOT_RUN else "", row.fix, row.time)
+    said = (row.sentence, row.word, row.fix, row.time)
     return f"{row.number}. " + ". ".join(part.rstrip(".") for part in said if part) + "."

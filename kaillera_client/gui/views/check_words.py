@@ -190,9 +190,7 @@ def _local_sentence(result: CheckResult) -> str:
             "checks", "Computer: {fps} fps possible, timer error {ms} ms"
         ),
         Reason.BUSY: translate("checks", "Computer: busy to {percent} %, {fps} fps possible"),
-        Reason.LATE_TIMER: translate(
-            "checks", "Computer: {fps} fps possible, timer error {ms} ms"
-        ),
+        Reason.LATE_TIMER: translate("checks", "Computer: late by {ms} ms, {fps} fps possible"),
         Reason.LAN: translate("checks", "Connection type LAN"),
         Reason.OTHER_TYPE: translate("checks", "Connection type {type}"),
         Reason.WRITABLE: translate("checks", "Clock and settings folder: fine"),
