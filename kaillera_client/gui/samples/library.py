@@ -110,6 +110,7 @@ def _show(window: MainWindow) -> None:
 def fill(window: MainWindow, models: Models) -> None:
     """Show a library with the result of its last scan."""
     view = window.library.games
+    view.step_back()
     models.library.replace(_rows())
     view.places.show_places(_places())
     view.show_contents(None)
@@ -125,8 +126,13 @@ def fill(window: MainWindow, models: Models) -> None:
 
 def empty(window: MainWindow, models: Models) -> None:
     """Show a library without a folder (E09)."""
-    del models
-    window.library.games.show_contents(cards.no_folder())
+    view = window.library.games
+    view.step_back()
+    models.library.replace(())
+    view.places.show_places(())
+    view.show_contents(cards.no_folder())
+    view.show_scan(ScanView())
+    view.offer_files(False)
     window.go_to(PageId.LIBRARY)
 
 

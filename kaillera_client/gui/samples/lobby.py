@@ -88,6 +88,7 @@ def fill(window: MainWindow, models: Models) -> None:
         models.games.put(replace(game, rom=rom))
     models.lobby_chat.replace(_CHAT)
     page.show_when_empty(cards.no_games(), cards.no_game_found)
+    page.create_sheet.close_sheet()
     page.show_server("Retro House")
     page.show_family(ServerFamily.EMULINKER_K)
     page.show_header(

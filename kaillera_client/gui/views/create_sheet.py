@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from kaillera_client.gui.models.library import LibraryColumn, LibraryModel
 from kaillera_client.gui.models.library_values import Judged, LibraryRow, NewGame, SheetOffer
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.library_words import cell_words, headers, row_sentence
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import (
@@ -131,26 +131,22 @@ class CreateSheet(QFrame):
         self.announce.setObjectName("chk_announce")
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(label(self.tr("Create game"), Role.HEADING))
-        top.addWidget(self.search, 3)
-        top.addWidget(self._emulator, 2)
-        top.addWidget(self.emulator_button)
-        naming = QHBoxLayout()
-        naming.setSpacing(SPACE)
-        naming.addWidget(buddy(self.tr("&Name that others see"), self.name))
-        naming.addWidget(self.name, 1)
-        naming.addWidget(self._counter)
-        for part in self._limits:
-            naming.addWidget(part)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(SPACE)
-        bottom.addWidget(self.post_check)
-        bottom.addWidget(self.announce)
-        bottom.addStretch()
-        bottom.addWidget(self.cancel_button)
-        bottom.addWidget(self.create_button)
+        top = FlowRow()
+        top.add(label(self.tr("Create game"), Role.HEADING))
+        top.add(self.search, stretch=True)
+        top.add(self._emulator, stretch=True)
+        top.add(self.emulator_button)
+        naming = FlowRow()
+        naming.add(buddy(self.tr("&Name that others see"), self.name))
+        naming.add(self.name, stretch=True)
+        for part in (self._counter, *self._limits):
+            naming.add(part)
+        bottom = FlowRow()
+        bottom.add(self.post_check)
+        bottom.add(self.announce)
+        bottom.add_stretch()
+        bottom.add(self.cancel_button)
+        bottom.add(self.create_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)

@@ -1,12 +1,13 @@
 """What is known of the selected game of the library, to be read and to be copied."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.library_values import LibraryRow
 from kaillera_client.gui.text import harmless
 from kaillera_client.gui.theme import SPACE
-from kaillera_client.gui.views.library_words import kind_words, size_words
+from kaillera_client.gui.views.flow import FlowRow
+from kaillera_client.gui.views.library_words import kind_words, left_to_right, size_words
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, label, named
 
 
@@ -27,6 +28,7 @@ class LibraryDetails(QWidget):
         named(self, "library_details", self.tr("Selected game"))
         self._row: LibraryRow | None = None
         self._here = False
+        self._shown: tuple[tuple[str, str], ...] = ()
         self._title = ElidedLabel(Role.HEADING)
         self._title.setObjectName("library_selected")
         self._grid = QGridLayout()
@@ -59,11 +61,10 @@ class LibraryDetails(QWidget):
         self.show_row(None)
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = FlowRow()
         buttons.setSpacing(SPACE // 2)
         for press in (self.create_button, self.copy, self.place):
-            buttons.addWidget(press)
-        buttons.addStretch()
+            buttons.add(press)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
@@ -81,9 +82,7 @@ class LibraryDetails(QWidget):
             return ""
         size = self.tr("{size} bytes").format(size=row.size)
         lines = [row.name, f"CRC {row.crc}, {size}"]
-        lines += [
-            f"{caption.text()}: {value.text()}" for caption, value in self._lines if value.text()
-        ]
+        lines += [f"{caption}: {value}" for caption, value in self._shown]
         return "\n".join(lines)
 
     def allow_create(self, here: bool) -> None:
@@ -97,9 +96,10 @@ class LibraryDetails(QWidget):
         known = row is not None and row.entry is not None
         self._title.setVisible(known)
         self._none.setVisible(not known)
+        self._shown = self._parts(row) if row is not None else ()
         for line, (caption, value) in enumerate(self._lines):
-            name, text = self._parts(row)[line] if row is not None and known else ("", "")
-            for part, words in ((caption, name), (value, text)):
+            name, text = self._shown[line] if known else ("", "")
+            for part, words in ((caption, name), (value, left_to_right(text))):
                 part.setText(words)
                 part.setVisible(known)
         if row is not None:

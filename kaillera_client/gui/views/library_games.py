@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -18,6 +20,7 @@ from kaillera_client.gui.models.library import LibraryColumn, LibraryModel
 from kaillera_client.gui.models.library_values import LibraryRow, ScanPhase, ScanView, SeenFile
 from kaillera_client.gui.models.seen_files import SeenFilesModel
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.library_details import LibraryDetails
 from kaillera_client.gui.views.library_places import LibraryPlaces
 from kaillera_client.gui.views.library_words import games_words
@@ -26,13 +29,15 @@ from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
 
 _LETTERS: Mapping[int, int] = {
-    LibraryColumn.SYSTEM: 11,
+    LibraryColumn.SYSTEM: 12,
     LibraryColumn.CRC: 11,
     LibraryColumn.KNOWN: 22,
     LibraryColumn.KIND: 22,
     LibraryColumn.SIZE: 9,
     LibraryColumn.FILE: 9,
 }
+_SIDE_BY_SIDE = 90
+"""Letters that must fit for details and folders to stand side by side."""
 
 
 class LibraryGames(QWidget):
@@ -95,12 +100,11 @@ class LibraryGames(QWidget):
         named(self._progress, "library_progress", self.tr("Progress of the scan"))
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(120)
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(self.search, 2)
-        top.addWidget(self._count, 3)
-        top.addWidget(self._progress)
-        top.addWidget(self.files_button)
+        top = FlowRow()
+        top.add(self.search, stretch=True)
+        top.add(self._count, stretch=True)
+        top.add(self._progress)
+        top.add(self.files_button)
         files = QWidget()
         column = QVBoxLayout(files)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +117,7 @@ class LibraryGames(QWidget):
         details, places = QVBoxLayout(), QVBoxLayout()
         details.addWidget(self.details)
         places.addWidget(self.places)
-        below = QHBoxLayout()
+        below = self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.setSpacing(SPACE)
         for part, name in ((details, "library_details_card"), (places, "library_places_card")):
             frame = card(part, name)
@@ -162,6 +166,14 @@ class LibraryGames(QWidget):
         self.details.create_wanted.connect(self.create_wanted)
         self.details.place_wanted.connect(self.place_wanted)
         self.details.copy_wanted.connect(self.copy_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is below the games side by side where there is room, as there is not with large text."""
+        super().resizeEvent(event)
+        letters = self.width() // self.fontMetrics().averageCharWidth()
+        wide = letters >= _SIDE_BY_SIDE
+        directions = QBoxLayout.Direction
+        self._below.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     # --- what it shows ---------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
@@ -13,6 +12,8 @@ from PySide6.QtWidgets import (
 from kaillera_client.gui.models.library_values import PlaceRow, ScanView
 from kaillera_client.gui.text import tooltip
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.flow import FlowRow
+from kaillera_client.gui.views.library_words import left_to_right
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -98,18 +99,19 @@ class LibraryPlaces(QWidget):
         self.remove.clicked.connect(self._remove)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        top = FlowRow()
         top.setSpacing(SPACE // 2)
-        top.addWidget(label(self.tr("Folders and databases"), Role.CAPTION), 1)
+        top.add(label(self.tr("Folders and databases"), Role.CAPTION))
+        top.add_stretch()
         for press in (self.up, self.down, self.remove):
-            top.addWidget(press)
-        bottom = QHBoxLayout()
+            top.add(press)
+        bottom = FlowRow()
         bottom.setSpacing(SPACE // 2)
         for press in (self.add, self.database):
-            bottom.addWidget(press)
-        bottom.addStretch()
+            bottom.add(press)
+        bottom.add_stretch()
         for press in (self.scan, self.stop):
-            bottom.addWidget(press)
+            bottom.add(press)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
@@ -134,10 +136,11 @@ class LibraryPlaces(QWidget):
         self._judge()
 
     def _words(self, place: PlaceRow) -> str:
+        path = left_to_right(place.path)
         if place.missing:
-            return self.tr("{path}  (not there now)").format(path=place.path)
+            return self.tr("{path}  (not there now)").format(path=path)
         note = place.note or (self.tr("database") if place.database else "")
-        return f"{place.path}  ({note})" if note else place.path
+        return f"{path}  ({note})" if note else path
 
     def show_scan(self, scan: ScanView) -> None:
         """Offer to scan, or to stop it."""

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.gui.models.library import LibraryColumn
 from kaillera_client.gui.models.library_values import GameSource, LibraryRow
@@ -85,8 +86,17 @@ def set_words(completeness: SetCompleteness, parent: str) -> str:
             assert_never(completeness)
 
 
+def left_to_right(text: str) -> str:
+    """Return a path or a number that keeps its direction in a text that runs from right to left."""
+    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text
+
+
 def size_words(size: int) -> str:
     """Return a size in bytes for people."""
+    return left_to_right(_size(size))
+
+
+def _size(size: int) -> str:
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
