@@ -3,6 +3,7 @@
 import io
 import os
 import struct
+import sys
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -169,11 +170,12 @@ def test_a_file_that_became_a_folder_or_vanished(tmp_path: Path) -> None:
             read_file(str(path), lambda: None, lambda _: None)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="there are no such pipes")
-def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "game.nes")
-    with pytest.raises(UnreadableError, match="no ordinary file"):
-        read_file(str(tmp_path / "game.nes"), lambda: None, lambda _: None)
+if sys.platform != "win32":
+
+    def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "game.nes")
+        with pytest.raises(UnreadableError, match="no ordinary file"):
+            read_file(str(tmp_path / "game.nes"), lambda: None, lambda _: None)
 
 
 def test_a_file_that_grows_while_it_is_read(tmp_path: Path) -> None:

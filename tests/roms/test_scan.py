@@ -36,6 +36,14 @@ def done():
 """A process that speaks as the scanner does, and then does what a test is about."""
 
 
+_MODESTY = """
+import os, resource
+from kaillera_client.roms import scanner
+scanner._be_modest()
+print(os.nice(0), resource.getrlimit(resource.RLIMIT_AS)[0] == scanner.MOST_MEMORY)
+"""
+
+
 class Heard:
     """Collects what a scan tells."""
 
@@ -164,10 +172,11 @@ def test_a_process_that_ends_without_an_outcome_has_failed(
     assert Heard(request_of_samples, script).run() == ScanOutcome(ScanEnd.FAILED, reason)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="there are no signals")
-def test_the_signal_that_ended_it_is_named(request_of_samples: ScanRequest) -> None:
-    outcome = Heard(request_of_samples, "os.kill(os.getpid(), 9)").run()
-    assert outcome.reason == "The scan was ended by signal 9."
+if sys.platform != "win32":
+
+    def test_the_signal_that_ended_it_is_named(request_of_samples: ScanRequest) -> None:
+        outcome = Heard(request_of_samples, "os.kill(os.getpid(), 9)").run()
+        assert outcome.reason == "The scan was ended by signal 9."
 
 
 def test_a_program_that_does_not_start_is_a_failure(request_of_samples: ScanRequest) -> None:
@@ -214,32 +223,29 @@ def test_the_process_says_what_is_wrong_with_its_request(
     assert result.stderr == b""
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a pipe without reader is noticed later there")
-def test_the_process_ends_when_nobody_listens(request_of_samples: ScanRequest) -> None:
-    reader, writer = os.pipe()
-    os.close(reader)
-    try:
+if sys.platform != "win32":
+
+    def test_the_process_ends_when_nobody_listens(request_of_samples: ScanRequest) -> None:
+        reader, writer = os.pipe()
+        os.close(reader)
+        try:
+            result = subprocess.run(
+                scanner_command(),
+                input=dump_request(request_of_samples),
+                stdout=writer,
+                timeout=_LIMIT,
+                check=False,
+            )
+        finally:
+            os.close(writer)
+        assert result.returncode == 1
+
+    def test_the_process_has_the_lowest_priority_and_a_limit_of_memory() -> None:
         result = subprocess.run(
-            scanner_command(),
-            input=dump_request(request_of_samples),
-            stdout=writer,
+            (sys.executable, "-c", _MODESTY),
+            capture_output=True,
+            text=True,
             timeout=_LIMIT,
-            check=False,
+            check=True,
         )
-    finally:
-        os.close(writer)
-    assert result.returncode == 1
-
-
-@pytest.mark.skipif(os.name != "posix", reason="the priority is given by the parent there")
-def test_the_process_has_the_lowest_priority_and_a_limit_of_memory() -> None:
-    script = """
-import os, resource
-from kaillera_client.roms import scanner
-scanner._be_modest()
-print(os.nice(0), resource.getrlimit(resource.RLIMIT_AS)[0] == scanner.MOST_MEMORY)
-"""
-    result = subprocess.run(
-        (sys.executable, "-c", script), capture_output=True, text=True, timeout=_LIMIT, check=True
-    )
-    assert result.stdout.split() == ["19", "True"]
+        assert result.stdout.split() == ["19", "True"]

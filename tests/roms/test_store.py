@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -105,14 +106,15 @@ def test_paths_and_members_of_any_bytes_come_back(tmp_path: Path) -> None:
         assert (entry.path, entry.member) == (path, "half ?")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the user's own folders admit nobody else")
-def test_the_database_is_for_this_user_only(tmp_path: Path) -> None:
-    path = tmp_path / "library.sqlite"
-    path.touch(0o644)
-    with filled(path):
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    with filled(tmp_path / "profile" / "library.sqlite"):
-        assert stat.S_IMODE((tmp_path / "profile").stat().st_mode) == 0o700
+if sys.platform != "win32":
+
+    def test_the_database_is_for_this_user_only(tmp_path: Path) -> None:
+        path = tmp_path / "library.sqlite"
+        path.touch(0o644)
+        with filled(path):
+            assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        with filled(tmp_path / "profile" / "library.sqlite"):
+            assert stat.S_IMODE((tmp_path / "profile").stat().st_mode) == 0o700
 
 
 @pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0" + bytes(5000)])
