@@ -1,16 +1,27 @@
 """A row of controls that goes on in a second line where the window is too narrow for it, as with large text."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSpacerItem, QStyle, QWidget, QWidgetItem
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QSpacerItem,
+    QStyle,
+    QWidget,
+    QWidgetItem,
+)
 
 from kaillera_client.gui.theme import SPACE
+
+_LEAST_LETTERS = 16
+"""So much of a text or a field must be seen before it shares its line with others."""
 
 
 class FlowRow(QLayout):
     """Lays widgets side by side, mirrored where one writes from right to left.
 
-    A widget keeps the width that it wants; one that may stretch is content with its least width and shares with the
-    other stretching ones what is left of its line.
+    A widget keeps the width that it wants; one that may stretch is content with a few letters and shares with the other
+    stretching ones what is left of its line.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,6 +39,16 @@ class FlowRow(QLayout):
         if stretch:
             self._stretching.add(len(self._items))
         self.addItem(QWidgetItem(widget))
+
+    def add_together(self, *widgets: QWidget) -> None:
+        """Add widgets that stay in one line, such as a word and its field; the last one may stretch."""
+        together = QHBoxLayout()
+        together.setSpacing(SPACE)
+        for widget in widgets:
+            together.addWidget(widget, 1 if widget is widgets[-1] else 0)
+        self.addChildLayout(together)
+        self._stretching.add(len(self._items))
+        self.addItem(together)
 
     def add_stretch(self) -> None:
         """Push what follows to the end of its line."""
@@ -90,15 +111,19 @@ class FlowRow(QLayout):
     # --- lines -----------------------------------------------------------------------------------
 
     def _width(self, at: int) -> int:
-        item = self._items[at]
-        return (item.minimumSize() if at in self._stretching else item.sizeHint()).width()
+        item, wanted = self._items[at], self._items[at].sizeHint().width()
+        if at not in self._stretching:
+            return wanted
+        widget = item.widget()
+        letters = 0 if widget is None else _LEAST_LETTERS * widget.fontMetrics().averageCharWidth()
+        return max(item.minimumSize().width(), min(wanted, letters))
 
     def _lines(self, width: int) -> list[list[int]]:
         """Return the places of the items in each line."""
         lines: list[list[int]] = [[]]
         used = 0
         for at, item in enumerate(self._items):
-            if item.widget() is not None and item.isEmpty():
+            if item.spacerItem() is None and item.isEmpty():
                 continue
             needed = self._width(at)
             if any(not _is_nothing(self._items[one]) for one in lines[-1]):
@@ -146,4 +171,4 @@ class FlowRow(QLayout):
 
 def _is_nothing(item: QLayoutItem) -> bool:
     """A spacer, or a widget that is hidden."""
-    return item.widget() is None or item.isEmpty()
+    return item.spacerItem() is not None or item.isEmpty()

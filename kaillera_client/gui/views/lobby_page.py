@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QMenu,
     QScrollArea,
@@ -35,6 +34,7 @@ from kaillera_client.gui.views.chat_panel import ChatPanel
 from kaillera_client.gui.views.confirm_strip import ConfirmStrip
 from kaillera_client.gui.views.create_sheet import CreateSheet
 from kaillera_client.gui.views.delegates import PingDelegate
+from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.lobby_head import LobbyHead
 from kaillera_client.gui.views.lobby_menus import game_menu, user_menu
 from kaillera_client.gui.views.motd_card import MotdCard
@@ -162,14 +162,13 @@ class LobbyPage(QWidget):
 
     def _connected(self) -> QWidget:
         page = QWidget()
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE)
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self.playable_only)
-        tools.addWidget(self.waiting_only)
-        tools.addStretch()
+        tools = FlowRow()
+        tools.add(self.search, stretch=True)
+        tools.add(self.playable_only)
+        tools.add(self.waiting_only)
+        tools.add_stretch()
         for widget in (self.create_button, self.join_button):
-            tools.addWidget(widget)
+            tools.add(widget)
         lists = QSplitter(Qt.Orientation.Horizontal)
         lists.addWidget(self._games_or_card())
         lists.addWidget(self._users_or_graph())

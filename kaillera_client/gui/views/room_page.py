@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -28,6 +29,7 @@ from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.chat_panel import ChatPanel
 from kaillera_client.gui.views.delay_card import DelayCard
 from kaillera_client.gui.views.delegates import PingDelegate
+from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.host_tools import HostTools
 from kaillera_client.gui.views.numbers import NumbersView
 from kaillera_client.gui.views.ping_graph import PingGraph
@@ -39,6 +41,8 @@ from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
 
+_WIDE_PAGE = 96
+"""A page that is narrower, in letters, has its two columns below each other."""
 _WIDE_SEATS = 96
 """Letters of the table of seats from which on it has room for every column."""
 
@@ -169,10 +173,9 @@ class RoomPage(QWidget):
         self._title = ElidedLabel(Role.TITLE)
         self._subtitle = ElidedLabel(Role.MUTED)
         self._subtitle.setObjectName("room_state")
-        top = QHBoxLayout()
-        top.setSpacing(SPACE)
-        top.addWidget(self._title, 1)
-        top.addWidget(self._subtitle)
+        top = FlowRow()
+        top.add(self._title, stretch=True)
+        top.add(self._subtitle)
         for press in (
             self.rom_button,
             self.invite_button,
@@ -180,8 +183,8 @@ class RoomPage(QWidget):
             self.drop_button,
             self.start_button,
         ):
-            top.addWidget(press)
-        columns = QHBoxLayout()
+            top.add(press)
+        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(SPACE)
         columns.addLayout(self._left(), 4)
         columns.addLayout(self._right(), 3)
@@ -264,6 +267,13 @@ class RoomPage(QWidget):
         if self.tabs.indexOf(self._line_tab) < 0:
             self.tabs.addTab(self._line_tab, self.tr("Line"))
             self.tabs.setCurrentWidget(self._line_tab)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two columns below each other where they are too narrow for their words."""
+        super().resizeEvent(event)
+        narrow = self.width() < _WIDE_PAGE * self.fontMetrics().averageCharWidth()
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def heightForWidth(self, width: int) -> int:
         """Ask for the least height at which nothing is cut; the frame around the page gives what it has beyond."""
