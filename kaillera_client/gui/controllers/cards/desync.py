@@ -43,20 +43,13 @@ def checklist(seconds: float | None) -> tuple[str, ...]:
     """Return what to compare, the likeliest first, for a desync so many seconds after the start."""
     if seconds is not None and seconds < EARLY_S:
         return (
+            translate("sync", "So early it is the ROM in most cases: compare it first."),
             translate(
-                "sync", "Right after the start it is the ROM in most cases: compare it first."
-            ),
-            translate(
-                "sync",
-                "Then the emulator’s version, its settings (cheats, region, save memory), the BIOS, and the network "
-                "last.",
+                "sync", "Then the emulator’s version and settings, the BIOS, and the network last."
             ),
         )
     return (
-        translate(
-            "sync",
-            "Later in a game it is save memory, cheats or the emulator’s version in most cases: compare these first.",
-        ),
+        translate("sync", "Compare save memory, cheats and the emulator’s version first."),
         translate("sync", "Then the ROM, the BIOS, and the network last."),
     )
 
@@ -66,7 +59,7 @@ def _card(
 ) -> Card:
     details = checklist(around.seconds)
     if around.equal_until is not None:
-        text = translate("sync", "All games that were compared were equal up to frame {frame}.")
+        text = translate("sync", "The games were equal up to frame {frame}.")
         details = (text.format(frame=frame_words(around.equal_until)), *details)
     return Card(
         DESYNC,
