@@ -1,7 +1,7 @@
 """The checks: run when the user asks, told one by one, stopped at once, and not while a game runs."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -69,17 +69,13 @@ class DiagnosticsController:
     def _show_part(self, part: HelpPart) -> None:
         """Say what could be tested; nothing is run by looking."""
         if part is HelpPart.DIAGNOSTICS and not self._page.diagnostics.list.count():
-            self._show_rows(tuple(Check), RowState.NOT_RUN)
+            for check in Check:
+                self._page.diagnostics.show_row(waiting_row(check))
             text = translate(
                 "diagnostics",
                 "Nothing was tested yet. All checks together take at most 20 seconds.",
             )
             self._page.diagnostics.show_status(text)
-
-    def _show_rows(self, checks: Collection[Check], state: RowState) -> None:
-        for check in Check:
-            if check in checks:
-                self._page.show_row(waiting_row(check, state))
 
     def _run(self, wanted: tuple[Check, ...]) -> None:
         """Run some checks, all of them when none is named; what runs already is stopped first."""
@@ -119,7 +115,8 @@ class DiagnosticsController:
         self._through.clear()
         wanted = self._wanted
         self._page.show_running(running=True)
-        self._show_rows(wanted, RowState.RUNNING)
+        for check in wanted:
+            self._page.show_row(waiting_row(check, RowState.RUNNING))
         for check in refused:
             self.results.pop(check, None)
             self._show(game_row(check))
