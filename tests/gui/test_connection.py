@@ -253,8 +253,8 @@ def test_a_bot_whose_game_dies_is_told(stage: Stage) -> None:
             LaunchChanged(1, LaunchState(LaunchPhase.ENDED, 9.0, 0, attached=True))
         )
         await evening.settle()
-        assert evening.topics() == ["emulator"]
-        assert evening.window.notices.notices()[0].details == ("Boom",)
+        assert evening.topics() == ["launch"]
+        assert "Boom" in evening.window.notices.notices()[0].advice
 
     stage.play(scenario)
 

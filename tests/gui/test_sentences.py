@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.engine.errors import (
     ConnectFailed,
     EngineError,
@@ -10,7 +13,7 @@ from kaillera_client.engine.errors import (
 )
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui.controllers import sentences
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import connecting, launching
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.session.events import (
     DisconnectReason,
@@ -116,11 +119,12 @@ def test_every_failed_request_has_words(request_: Request, answered: bool, text:
 
 
 def test_a_game_that_dies_shows_its_last_words() -> None:
-    notice = sentences.emulator_exit_notice(3, ("Traceback", "Boom"))
-    assert "3" in notice.headline
-    assert notice.details == ("Traceback", "Boom")
+    state = LaunchState(LaunchPhase.ENDED, 0.4, 3, ("Traceback", "Bo\x1b[2Jom", ""))
+    notice = launching.ended("Demo Arena", state)
+    assert notice.headline == "Demo Arena closed after 0.4 s (exit code 3)."
+    assert notice.advice == "Last message: “Bo\ufffd[2Jom”."
     assert_readable(notice)
-    assert_readable(sentences.emulator_exit_notice(None, ()))
+    assert_readable(launching.ended("Demo Arena", replace(state, last_lines=(), exit_code=-11)))
 
 
 def test_silence_and_bad_addresses_have_words() -> None:

@@ -14,27 +14,25 @@ from kaillera_client.advice.samples import PingSamples
 from kaillera_client.engine.commands import (
     ClientId,
     CloseClient,
+    LaunchPlan,
     OpenClient,
-    StartServer,
-    StopServer,
 )
-from kaillera_client.engine.demo import DEMO_EMULATOR, DemoGame
 from kaillera_client.engine.errors import (
     ConnectFailed,
     EngineError,
-    ServerStartFailed,
 )
 from kaillera_client.engine.sentences import disconnect_sentence
-from kaillera_client.gui import languages
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import ServerAddress, parse_address
 from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.cards import lobby as chatting
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.launching import LaunchingController
 from kaillera_client.gui.controllers.listed_games import ListedGames
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.local_addresses import local_addresses
 from kaillera_client.gui.controllers.login_cards import LoginCards
+from kaillera_client.gui.controllers.own_server import HERE, OwnServer
 from kaillera_client.gui.controllers.practice import Practice, practice_line, simulated
 from kaillera_client.gui.controllers.retries import Mode, Retries
 from kaillera_client.gui.controllers.room import RoomController
@@ -47,11 +45,6 @@ from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
 
 translate = QCoreApplication.translate
-
-EVERYWHERE = "0.0.0.0"
-HERE = "127.0.0.1"
-_MORE_PORTS = 9
-"""How many ports after the wanted one are tried when it is taken."""
 
 _MOST_REFERENCES = 3
 _SILENT_S = 12.0
@@ -89,9 +82,9 @@ class ConnectionController:
         lobby: LobbyController,
         room: RoomController,
         samples: PingSamples,
-        automatic: bool = False,
+        launching: LaunchingController,
     ) -> None:
-        """`automatic` lets a bot play instead of the user, without a game window."""
+        """`launching` knows the emulator of each login."""
         own, window = context.own, context.window
         self._adapter = context.adapter
         self._tasks = context.tasks
@@ -100,7 +93,7 @@ class ConnectionController:
         self._lobby = lobby
         self._room = room
         self._samples = samples
-        self._automatic = automatic
+        self._launching = launching
         self._profile = context.profile
         self._notices = context.notices
         self._practice = Practice(own)
@@ -115,7 +108,7 @@ class ConnectionController:
         self._heard_at: float | None = None
         """When the server answered a ping last."""
         self.retries = Retries(context.tasks, window.notices.renew_notice, self._try_again)
-        self._server_runs = False
+        self._server = OwnServer(context.adapter)
         self.answering: Callable[[ServerAddress], tuple[ServerAddress, ...]] = lambda _: ()
         """Returns servers besides one that answered in this run; set by who measures them."""
         self.cards = LoginCards(context)
@@ -258,7 +251,7 @@ class ConnectionController:
 
     async def _host(self, wish: HostWish) -> None:
         self._own.open(translate("connection", "your server"))
-        port = await self._start_on_free_port(wish.port)
+        port = await self._server.start_on_free_port(wish.port)
         await self._log_in_here(wish.name, port)
         self._profile.change(hosting_port=wish.port or port)
         text = translate("connection", "Your server is open on port {port}.").format(port=port)
@@ -270,73 +263,60 @@ class ConnectionController:
         if card is not None:
             self._own.show(card)
 
-    async def _start_on_free_port(self, wanted: int) -> int:
-        """Start the server on the wanted port or, when others have it, on one of the next ones."""
-        if wanted == 0:
-            return await self._start_server(EVERYWHERE, 0)
-        first: ServerStartFailed | None = None
-        for port in range(wanted, min(wanted + _MORE_PORTS, 65535) + 1):
-            try:
-                return await self._start_server(EVERYWHERE, port)
-            except ServerStartFailed as error:
-                first = first or error
-        assert first is not None
-        raise first
-
     async def _practise(self, wish: PracticeWish) -> None:
         self._own.open(translate("connection", "practice on this computer"))
-        port = await self._start_server(HERE, 0)
+        port = await self._server.start(HERE, 0)
         line = practice_line(self._profile.settings)
-        await self._log_in_here(wish.name, port, simulated(line, 1))
+        await self._log_in_here(wish.name, port, simulated(line, 1), practice=True)
         await self._practice.bring_bots(HERE, port, wish.bots, slow=line.slow_partner)
         self._go_online(translate("connection", "You are practising on this computer."))
         await self._practice.play()
 
     # --- steps -----------------------------------------------------------------------------------
 
-    async def _start_server(self, host: str, port: int) -> int:
-        self._server_runs = True
-        result = await self._adapter.execute(StartServer(host, port))
-        if not isinstance(result, tuple):
-            raise TypeError(f"a server has an address, not {result!r}")
-        return int(result[1])
-
     async def _log_in(self, wish: ConnectWish, address: ServerAddress) -> None:
+        client, launch = self._begin_login(wish.name)
         await self._open(
             OpenClient(
-                client=self._begin_login(),
+                client=client,
                 host=address.host,
                 port=address.port,
                 name=self._own.speech.encode(wish.name).data,
-                emulator=DEMO_EMULATOR,
+                emulator=self._own.emulator,
                 connection_type=ConnectionType(wish.connection),
-                launch=self._player_game(wish.name).plan(retry=True),
+                launch=launch,
                 answer_after_ms=wish.answer_after_ms,
                 sync_check=self._profile.settings.sync_check,
                 references=self._references(address),
             )
         )
 
-    async def _log_in_here(self, name: str, port: int, line: Line | None = None) -> None:
+    async def _log_in_here(
+        self, name: str, port: int, line: Line | None = None, *, practice: bool = False
+    ) -> None:
+        client, launch = self._begin_login(name, practice=practice)
         await self._open(
             OpenClient(
-                client=self._begin_login(),
+                client=client,
                 host=HERE,
                 port=port,
                 name=self._own.speech.encode(name).data,
-                emulator=DEMO_EMULATOR,
-                launch=self._player_game(name).plan(retry=True),
+                emulator=self._own.emulator,
+                launch=launch,
                 line=line,
                 sync_check=self._profile.settings.sync_check,
             )
         )
 
-    def _begin_login(self) -> ClientId:
+    def _begin_login(
+        self, name: str, *, practice: bool = False
+    ) -> tuple[ClientId, LaunchPlan | None]:
+        launch = self._launching.begin_login(name, practice=practice)
         self._lobby.begin()
         self._room.begin()
         self._samples.clear()
         assert self._own.client is not None
-        return self._own.client
+        return self._own.client, launch
 
     async def _open(self, login: OpenClient) -> None:
         self._ended = None
@@ -354,16 +334,6 @@ class ConnectionController:
         known = (server for server in self._profile.servers.history() if server.answers_ping)
         others = [server.address for server in known if server.address.host != address.host]
         return tuple(dict.fromkeys([*self.answering(address), *others]))[:_MOST_REFERENCES]
-
-    def _player_game(self, name: str) -> DemoGame:
-        if self._automatic:
-            return DemoGame(headless=True, bot=True, seed=1)
-        return DemoGame(
-            bot=False,
-            title=translate("connection", "Demo Arena: {name}").format(name=name),
-            translation=str(languages.file_of(self._profile.settings.language) or ""),
-            geometry=self._window.place_for_game(),
-        )
 
     def _go_online(self, text: str, addresses: tuple[str, ...] = ()) -> None:
         self._be(Stage.ONLINE)
@@ -516,9 +486,7 @@ class ConnectionController:
         if client is not None:
             await self._close_client(client)
         await self._practice.end()
-        if self._server_runs:
-            self._server_runs = False
-            await self._adapter.execute(StopServer())
+        await self._server.stop()
         self._show_idle()
 
     async def _close_client(self, client: ClientId) -> None:

@@ -167,7 +167,7 @@ class LobbyController:
         if known is not None and known.charset:
             self._own.speech.choose(known.charset)
         self._show_charset()
-        self.offer((DEMO_GAME,))
+        self.offer((DEMO_GAME,) if self._own.emulator == DEMO_EMULATOR else ())
         self._window.lobby.show_in_room(False)
 
     def offer(self, games: tuple[bytes, ...]) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.errors import ConnectFailed, EngineError, UnknownHost
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import parse_address
@@ -52,7 +51,7 @@ class LoginCards:
             server=self._own.server,
             host=harmless(host),
             connection=connecting.type_word(ConnectionType(number)),
-            emulator=self._own.speech.name(DEMO_EMULATOR),
+            emulator=self._own.speech.name(self._own.emulator),
             last_seen=self._last_seen(host),
             nearer=self.nearer(host),
         )

@@ -35,8 +35,10 @@ from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.connection import ConnectionController, Stage
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.create_game import CreateGameController
+from kaillera_client.gui.controllers.emulators import EmulatorsController
 from kaillera_client.gui.controllers.help import HelpController
 from kaillera_client.gui.controllers.invites import InviteController
+from kaillera_client.gui.controllers.launching import LaunchingController
 from kaillera_client.gui.controllers.library import LibraryController
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.looks import LooksController
@@ -58,7 +60,6 @@ from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.models.values import PageId, StatusLine
 from kaillera_client.gui.notifier import DesktopNotifier, Notifier
-from kaillera_client.gui.text import harmless
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.session import events as e
@@ -67,7 +68,6 @@ from kaillera_client.session.status import Phase
 translate = QCoreApplication.translate
 
 POLL_MS = 100
-_LAST_WORDS = 200
 
 
 def time_of_day() -> str:
@@ -124,9 +124,11 @@ class MainController(QObject):
         context.roms.use(self.library)
         self.library.index_changed.connect(context.roms.changed)
         self._room = RoomController(context, self._lobby, self._line)
+        self._launching = LaunchingController(context, automatic)
         self.connection = ConnectionController(
-            context, self._lobby, self._room, self._line, automatic
+            context, self._lobby, self._room, self._line, self._launching
         )
+        self.emulators = EmulatorsController(context, self._launching)
         self.invites = InviteController(context, self.connection)
         self.welcome = WelcomeController(context, self.invites)
         self.looks = LooksController(context)
@@ -136,6 +138,7 @@ class MainController(QObject):
         self.help = HelpController(
             context, self._line, lambda: self.library.index, self.connection.cards
         )
+        self._launching.explain = self.help.show
         self._practice_panel = PracticePanelController(context, self.connection)
         self._announcements = Announcements(context)
         self._network = NetworkWatch(context)
@@ -144,11 +147,15 @@ class MainController(QObject):
         window.reconnect_wanted.connect(self._reconnect)
         window.invitation_pasted.connect(self.invites.follow)
         self._take_on_actions()
-        self._poll = QTimer(self)
-        self._poll.setTimerType(Qt.TimerType.CoarseTimer)
-        self._poll.setInterval(POLL_MS)
-        self._poll.timeout.connect(self._on_poll)
-        self._poll.start()
+        self._poll = self._start_polling()
+
+    def _start_polling(self) -> QTimer:
+        poll = QTimer(self)
+        poll.setTimerType(Qt.TimerType.CoarseTimer)
+        poll.setInterval(POLL_MS)
+        poll.timeout.connect(self._on_poll)
+        poll.start()
+        return poll
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -174,17 +181,16 @@ class MainController(QObject):
                 self._room.on_report(report)
             case SyncChanged(client) | DesyncProved(client) if client == self._own.client:
                 self._room.desync.on_check(event)
-            case LaunchChanged(client, state) if state.is_over and not state.stopped:
-                trouble = state.exit_code != 0
-                if trouble and (client == self._own.client or self.connection.is_bot(client)):
-                    words = tuple(harmless(line, _LAST_WORDS) for line in state.last_lines[-5:])
-                    self._own.show(sentences.emulator_exit_notice(state.exit_code, words))
+            case LaunchChanged(client, state):
+                self._launching.on_launch(client, state, bot=self.connection.is_bot(client))
+                self.emulators.on_launch(client, state)
             case EmulatorRefused(client, sentence) if client == self._own.client:
                 self._own.show(sentences.emulator_notice(sentence))
-            case EmulatorAttached(client, emulator, games) if client == self._own.client:
-                if emulator != DEMO_EMULATOR and games:
+            case EmulatorAttached(client, emulator, games):
+                self._launching.on_attached(client, emulator)
+                if client == self._own.client and emulator != DEMO_EMULATOR and games:
                     self._lobby.offer(games)
-                    self.create.refresh()
+                    self.create.attached(emulator)
             case EmulatorWantsWindow(client) if client == self._own.client:
                 self._come_to_front()
             case ServerProbed() | ListFetched() | ListFailed():
@@ -205,6 +211,7 @@ class MainController(QObject):
             self._lobby.read_again()
         self._lobby.on_event(event)
         self._room.on_event(event)
+        self._launching.on_event(event)
         self.library.on_event(event)
         self.create.on_event(event)
         self.connection.on_event(event)
@@ -227,7 +234,6 @@ class MainController(QObject):
             actions.take_on(practise, lambda _: window.play.practise.click())
         actions.take_on(CardAction.CREATE_GAME, lambda _: window.lobby.create_button.click())
         actions.take_on(CardAction.SHOW_SETTINGS, lambda _: self._show(PageId.SETTINGS))
-        actions.take_on(CardAction.CHOOSE_EMULATOR, lambda _: self._show(PageId.LIBRARY))
         actions.take_on(CardAction.CHANGE_NICKNAME, lambda _: self._change_nickname())
         actions.take_on(CardAction.EDIT_ADDRESS, lambda _: self._edit_address())
         actions.take_on(CardAction.HOST_HERE, lambda _: self._host_here())
@@ -360,6 +366,7 @@ class MainController(QObject):
         self._poll.stop()
         self._adapter.mute()
         self.library.close()
+        await self.emulators.close()
         await self.connection.close()
         await self._tasks.close()
         self._notices.close()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kaillera_client.engine.commands import ClientId, TellClient
+from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.errors import ConnectFailed, EngineError, RequestRefused
 from kaillera_client.engine.status import ClientStatus
 from kaillera_client.gui.controllers import sentences
@@ -29,6 +30,9 @@ class OwnClient:
         """Where the server is, as it is remembered; None for one of our own."""
 
         self.speech = Speech()
+        self.emulator = DEMO_EMULATOR
+        """What the server knows our emulator as."""
+
         self._user_id: int | None = None
 
     def new_id(self) -> ClientId:

@@ -291,7 +291,8 @@ class RoomController:
         card = self._lobby.explain(event)
         if card is None:
             said = self._own.speech.words(event.text)
-            card = refusal_card(said, self._models.players.rows(), self._own.speech)
+            rows = self._models.players.rows()
+            card = refusal_card(said, rows, self._own.speech, self._own.emulator)
         if card is None:
             card = sentences.request_notice(event, self._own.speech.words(event.text))
         self._own.show(card)
@@ -340,7 +341,8 @@ class RoomController:
         elif said.synchronizing:
             self._own.show(cards.synchronizing(self._models.players.rowCount(), said.text))
         elif said.refusal:
-            card = refusal_card(said.text, self._models.players.rows(), self._own.speech)
+            rows = self._models.players.rows()
+            card = refusal_card(said.text, rows, self._own.speech, self._own.emulator)
             if card is not None:
                 self._own.show(card)
 

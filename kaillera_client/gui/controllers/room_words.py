@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from kaillera_client.advice.servertext import MessageId, server_says
-from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.gui.controllers.cards import room as cards
 from kaillera_client.gui.controllers.speech import Speech
 from kaillera_client.gui.models.cards import Card
@@ -60,14 +59,19 @@ def heard(source: str, line: str) -> Heard:
             return Heard(line, refusal=said.id in _REFUSALS)
 
 
-def refusal_card(said: str, rows: tuple[PlayerRow, ...], speech: Speech) -> Card | None:
-    """Return the card of a room's refusal that is understood, None for any other text."""
+def refusal_card(
+    said: str, rows: tuple[PlayerRow, ...], speech: Speech, emulator: bytes
+) -> Card | None:
+    """Return the card of a room's refusal that is understood, None for any other text.
+
+    `emulator` is what the server knows ours as.
+    """
     understood = server_says(said)
     match understood.id:
         case MessageId.KICKED_BEFORE:
             return cards.kicked_before(said)
         case MessageId.EMULATOR_VERSION:
-            own = speech.name(DEMO_EMULATOR)
+            own = speech.name(emulator)
             return cards.other_version_wanted(harmless(understood.about), own, said)
         case MessageId.EMULATORS_DIFFER:
             other = ", ".join(row.name for row in rows if row.emulator is EmulatorMatch.OTHER)

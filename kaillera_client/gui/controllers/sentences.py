@@ -151,20 +151,6 @@ def _game_trouble_words(  # noqa: PLR0911 - one for each reason
             return translate("sentences", "The server fell silent; the game was given up."), lost
 
 
-def emulator_exit_notice(exit_code: int | None, last_lines: tuple[str, ...]) -> Card:
-    """Say that a demo game that we started has ended with trouble."""
-    if exit_code is None:
-        headline = translate("sentences", "The demo game could not be started.")
-        advice = translate("sentences", "Its files may be missing or blocked. Its last words:")
-    else:
-        headline = translate("sentences", "The demo game closed unexpectedly (exit code {code}).")
-        headline = headline.format(code=exit_code)
-        advice = translate("sentences", "You are still in the room. Its last words:")
-    if not last_lines:
-        advice = translate("sentences", "It left no message. Start the game again.")
-    return Card(EMULATOR, CardKind.TROUBLE, headline, advice, details=last_lines)
-
-
 def emulator_notice(sentence: str) -> Card:
     """Say that an emulator wanted to attach and could not; `sentence` is the bridge's reason, in English."""
     return Card(

@@ -7,13 +7,17 @@ network, no clock: two pictures of the same screen are the same.
 from collections.abc import Callable, Iterator, Mapping
 
 from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import desync as desync_cards
+from kaillera_client.gui.controllers.cards import launching as launching_cards
+from kaillera_client.gui.controllers.cards import library as library_cards
 from kaillera_client.gui.controllers.cards import lobby as lobby_cards
 from kaillera_client.gui.controllers.cards import roms as rom_cards
 from kaillera_client.gui.controllers.cards import room as room_cards
 from kaillera_client.gui.controllers.cards import servers as server_cards
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.values import PageId
-from kaillera_client.gui.samples import frame, lobby, room, servers
+from kaillera_client.gui.samples import emulators, frame, library, lobby, room, servers
+from kaillera_client.gui.samples import help as help_pages
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.gui.views.page_offers import ShowingCards
 
@@ -34,8 +38,9 @@ SCREENS: Mapping[str, Fill] = {
     "servers-measured": servers.measured,
     **lobby.SCREENS,
     **room.SCREENS,
-    "library": frame.library,
-    "help": frame.help_page,
+    **library.SCREENS,
+    **emulators.SCREENS,
+    **help_pages.SCREENS,
     "settings": frame.settings,
     "compact": frame.compact,
     "join-sheet": frame.join_sheet,
@@ -53,12 +58,18 @@ _PLACES: Mapping[str, PageId] = {
     "E06": PageId.SERVERS,
     "E07": PageId.LOBBY,
     "E08": PageId.LOBBY,
+    "E09": PageId.LIBRARY,
+    "E10": PageId.LIBRARY,
+    "E11": PageId.LIBRARY,
     "E12": PageId.ROOM,
+    "L": PageId.ROOM,
     "rom-other-file": PageId.ROOM,
     "rom-not-checked": PageId.ROOM,
     "rom-not-found": PageId.ROOM,
+    "rom-not-chosen": PageId.ROOM,
     "rom-wrong-set": PageId.ROOM,
     "R": PageId.LOBBY,
+    "desync": PageId.ROOM,
     "C": PageId.PLAY,
     "O": PageId.PLAY,
     "H": PageId.PLAY,
@@ -80,7 +91,10 @@ def _samples() -> Iterator[tuple[Card, ...]]:
     yield connecting.samples()
     yield server_cards.samples()
     yield lobby_cards.samples()
+    yield library_cards.samples()
     yield room_cards.samples()
+    yield launching_cards.samples()
+    yield desync_cards.samples()
     yield rom_cards.samples()
 
 

@@ -1,13 +1,14 @@
 """The library page: which games and emulators can be used now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.library import LibraryModel
 from kaillera_client.gui.theme import SPACE, Theme
+from kaillera_client.gui.views.emulator_panel import EmulatorPanel
 from kaillera_client.gui.views.library_games import LibraryGames
-from kaillera_client.gui.views.widgets import Role, card, label, named
+from kaillera_client.gui.views.widgets import named
 
 
 class LibraryPage(QWidget):
@@ -31,55 +32,12 @@ class LibraryPage(QWidget):
         self.tabs.tabBar().setObjectName("library_tab_bar")
         self.tabs.tabBar().setAccessibleName(self.tr("Games and emulators"))
         self.tabs.addTab(self.games, self.tr("Games"))
-        self._emulators = self._other_emulators()
-        self.tabs.addTab(self._emulators, self.tr("Emulators"))
+        self.emulators = EmulatorPanel()
+        self.emulators.card_action_chosen.connect(self.card_action_chosen)
+        self.tabs.addTab(self.emulators, self.tr("Emulators"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.addWidget(self.tabs)
-
-    def _other_emulators(self) -> QWidget:
-        column = QVBoxLayout()
-        column.setSpacing(SPACE // 2)
-        column.addWidget(label(self.tr("Other emulators"), Role.HEADING))
-        for text in self._about_emulators():
-            column.addWidget(text)
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.addWidget(card(column, "library_emulators"))
-        layout.addStretch()
-        return holder
-
-    def _about_emulators(self) -> tuple[QLabel, ...]:
-        return (
-            label(
-                self.tr(
-                    "Any emulator that speaks this program’s bridge can be used: it attaches by "
-                    "itself while you are on a server, and its games then stand in Create game."
-                ),
-                wrap=True,
-            ),
-            label(
-                self.tr(
-                    "The bridge is a small library on your own computer, described in "
-                    "docs/bridge.md. Emulators with only the old Kaillera library for Windows "
-                    "cannot attach."
-                ),
-                wrap=True,
-            ),
-            label(
-                self.tr("Everybody in a room needs the same emulator and the same game."),
-                wrap=True,
-            ),
-        )
-
-    def hold_emulators(self, panel: QWidget) -> None:
-        """Show this panel in the tab of the emulators."""
-        at = self.tabs.indexOf(self._emulators)
-        text = self.tabs.tabText(at)
-        self.tabs.removeTab(at)
-        self._emulators.deleteLater()
-        self._emulators = panel
-        self.tabs.insertTab(at, panel, text)
 
     # --- what it shows ---------------------------------------------------------------------------
 
@@ -89,10 +47,14 @@ class LibraryPage(QWidget):
 
     def show_emulators(self) -> None:
         """Bring the emulators to the front."""
-        self.tabs.setCurrentWidget(self._emulators)
+        self.tabs.setCurrentWidget(self.emulators)
 
     def show_card(self, card: Card) -> None:
-        """Show a card in place of the games."""
+        """Show a card in place of the games, or of the known emulators when it is about those."""
+        if card.state_id == "E11":
+            self.show_emulators()
+            self.emulators.show_card(card)
+            return
         self.show_games()
         self.games.model.replace(())
         self.games.show_contents(card)

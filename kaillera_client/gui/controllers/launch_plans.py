@@ -1,0 +1,104 @@
+"""How an emulator of the profile is started, and what stands in the way of it."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kaillera_client.emulators.libraries import BitsDiffer, library_that_differs, real_program
+from kaillera_client.emulators.placeholders import (
+    NAMES,
+    ArgumentError,
+    LaunchValues,
+    Mistake,
+    fill,
+    needs_rom,
+    split,
+)
+from kaillera_client.emulators.profile import EmulatorProfile
+from kaillera_client.engine.commands import LaunchPlan
+from kaillera_client.engine.demo import RETRY_S
+
+WINDOWS = sys.platform == "win32"
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class NoFile:
+    """The emulator is to be given a game's file, and there is none."""
+
+    game: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadArguments:
+    """The argument line cannot be used."""
+
+    error: ArgumentError
+
+
+Obstacle = NoFile | BadArguments | BitsDiffer
+"""Why an emulator is not started."""
+
+
+def plan_of(profile: EmulatorProfile, values: LaunchValues) -> LaunchPlan:
+    """Return how the engine starts it; a starting game waits a while for another try."""
+    return LaunchPlan(
+        (profile.program,),
+        folder=profile.folder or str(Path(profile.program).parent),
+        title=profile.title,
+        line=profile.arguments,
+        values=values,
+        retry_for=RETRY_S,
+    )
+
+
+def obstacle_of(profile: EmulatorProfile, values: LaunchValues) -> Obstacle | None:
+    """Return what is wrong before it is even started; reads headers of files, so not on the GUI's thread."""
+    try:
+        words = split(profile.arguments, windows=WINDOWS)
+        fill(profile.arguments, values, program=profile.program, windows=WINDOWS)
+    except ArgumentError as error:
+        return BadArguments(error)
+    if values.game is not None and values.rom is None and needs_rom(profile.arguments):
+        return NoFile(values.game)
+    return library_that_differs(real_program(profile.program, words))
+
+
+def argument_words(error: ArgumentError) -> str:
+    """Return what is wrong with an argument line."""
+    match error.mistake:
+        case Mistake.UNKNOWN_PLACEHOLDER:
+            known = ", ".join(f"{{{name}}}" for name in NAMES)
+            text = translate("launching", "{word} is no placeholder. There are: {known}.")
+            return text.format(word=f"{{{error.detail}}}", known=known)
+        case Mistake.OPEN_QUOTE:
+            return translate("launching", "A quotation mark is not closed.")
+        case Mistake.UNSAFE:
+            text = translate(
+                "launching", "The value of {word} cannot be given to a batch file safely."
+            )
+            return text.format(word=f"{{{error.detail}}}")
+
+
+def preview(line: str) -> str:
+    """Return the command line of an example, one argument in each pair of brackets; ArgumentError."""
+    example = LaunchValues(
+        rom=r"C:\Games\Bomb Man.zip" if WINDOWS else "/games/Bomb Man.zip",
+        game="Bomb Man",
+        player=1,
+        players=2,
+        name="Ana",
+    )
+    return " ".join(f"[{word}]" for word in fill(line, example, windows=WINDOWS))
+
+
+def wire_name_of(profile: EmulatorProfile) -> bytes:
+    """Return what servers are told: players can only meet when it is equal."""
+    text = profile.wire_name or profile.title
+    try:
+        return text.encode(profile.charset or "utf-8", "replace")
+    except LookupError:
+        return text.encode("utf-8", "replace")

@@ -1,0 +1,36 @@
+"""What the panel of the emulators shows."""
+
+from dataclasses import dataclass
+
+DEMO_KEY = ""
+"""The demo game's key: it is no profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmulatorRow:
+    """One emulator in the list; `detail` is its program. `plays` on the one that games are played with."""
+
+    key: str
+    title: str
+    detail: str
+    plays: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRow:
+    """One row of the table of known emulators; `found` is its program here, "" when none was found."""
+
+    title: str
+    games: str
+    speaks: str
+    found: str = ""
+    offer: int | None = None
+    """The number of what was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """An example of a command line, or what is wrong with it."""
+
+    text: str
+    wrong: bool = False

@@ -1,0 +1,55 @@
+"""The emulators of somebody who has a few, and looked for more."""
+
+from collections.abc import Callable, Mapping
+
+from kaillera_client.emulators.profile import EmulatorProfile
+from kaillera_client.gui.controllers.emulators import known_rows
+from kaillera_client.gui.controllers.launch_plans import preview
+from kaillera_client.gui.models.emulator_values import DEMO_KEY, EmulatorRow, Preview
+from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.samples import library
+from kaillera_client.gui.views.main_window import MainWindow, Models
+
+_SNES = EmulatorProfile(
+    "snes9x",
+    "Snes9x 1.53",
+    "/home/ana/Emulators/snes9x-1.53/snes9x",
+    "--fullscreen {rom}",
+    wire_name="Snes9x 1.53",
+)
+_N64 = EmulatorProfile("rmg-k", "RMG-K 0.8.6", "/home/ana/Applications/RMG-K.AppImage", "{rom}")
+
+
+def demo(window: MainWindow, models: Models) -> None:
+    """Show the emulators with the demo game chosen."""
+    _list(window, models, DEMO_KEY, DEMO_KEY)
+    window.library.emulators.form.show_demo(plays=True)
+
+
+def details(window: MainWindow, models: Models) -> None:
+    """Show an emulator's details after it was tried."""
+    _list(window, models, _SNES.key, _SNES.key)
+    form = window.library.emulators.form
+    form.show_profile(_SNES, plays=True)
+    form.show_preview(Preview(preview(_SNES.arguments)))
+    form.show_status(window.tr("✓ It has called the Kaillera library: it works."))
+
+
+def _list(window: MainWindow, models: Models, shown: str, playing: str) -> None:
+    library.fill(window, models)
+    panel = window.library.emulators
+    rows = [EmulatorRow(DEMO_KEY, "Demo Arena", window.tr("Comes with this program"))]
+    rows += [EmulatorRow(one.key, one.title, one.program) for one in (_SNES, _N64)]
+    panel.show_rows(
+        tuple(EmulatorRow(one.key, one.title, one.detail, one.key == playing) for one in rows),
+        shown,
+    )
+    panel.show_known(known_rows(()))
+    window.go_to(PageId.LIBRARY)
+    window.library.show_emulators()
+
+
+SCREENS: Mapping[str, Callable[[MainWindow, Models], None]] = {
+    "emulators": demo,
+    "emulators-details": details,
+}

@@ -1,0 +1,185 @@
+"""The emulators: the user's own, what is known of others, and the details of one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kaillera_client.gui.models.cards import Card
+from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow
+from kaillera_client.gui.text import tooltip
+from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.emulator_form import EmulatorForm
+from kaillera_client.gui.views.state_card import StateCard
+from kaillera_client.gui.views.widgets import Role, button, label, named
+
+_KEY = Qt.ItemDataRole.UserRole
+_FOUND_COLUMN = 2
+_LIST_HEIGHT = 72
+_TABLE_HEIGHT = 110
+
+
+class EmulatorPanel(QWidget):
+    """A list of the user's emulators with the form of the chosen one, and the table of known ones.
+
+    Signals:
+        card_action_chosen: a card's button, with its `CardAction` and the `Card`.
+        row_chosen: the key of the emulator whose details are wanted.
+        find_wanted: look for known emulators on this computer.
+        choose_wanted: choose a program oneself.
+        offer_taken: the number of a found emulator that is to be added.
+    """
+
+    card_action_chosen = Signal(object, object)
+    row_chosen = Signal(str)
+    find_wanted = Signal()
+    choose_wanted = Signal()
+    offer_taken = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "emulator_panel", self.tr("Emulators"))
+        self.form = EmulatorForm()
+        self.list = QListWidget()
+        named(self.list, "emulator_list", self.tr("Your emulators"))
+        self.list.setMinimumHeight(_LIST_HEIGHT)
+        self.list.setSpacing(SPACE // 4)
+        self.list.currentItemChanged.connect(self._chosen)
+        self.find_button = button(
+            self.tr("Find emulators"),
+            "emulator_find",
+            self.tr("Look for known emulators where programs usually are; nothing is added"),
+        )
+        self.find_button.clicked.connect(self.find_wanted)
+        self.choose_button = button(
+            self.tr("Choose program…"),
+            "emulator_choose",
+            self.tr("Add an emulator by choosing its program"),
+        )
+        self.choose_button.clicked.connect(self.choose_wanted)
+        self.add_button = button(
+            self.tr("Add it"), "emulator_add", self.tr("Put what was found on your list")
+        )
+        self.add_button.clicked.connect(self._take_offer)
+        self.known = self._table()
+        self.empty = StateCard()
+        self.empty.action_chosen.connect(self.card_action_chosen)
+        self._places = QStackedWidget()
+        self._places.addWidget(self.known)
+        self._places.addWidget(self.empty)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addLayout(self._left(), 5)
+        layout.addWidget(self.form, 6)
+        self._show_offer()
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _left(self) -> QVBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        for press in (self.choose_button, self.find_button):
+            buttons.addWidget(press)
+        buttons.addStretch()
+        add = QHBoxLayout()
+        add.addStretch()
+        add.addWidget(self.add_button)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE)
+        column.addWidget(label(self.tr("Your emulators"), Role.HEADING))
+        column.addWidget(self.list, 2)
+        column.addLayout(buttons)
+        column.addWidget(label(self.tr("What speaks Kaillera"), Role.HEADING))
+        column.addWidget(self._places, 3)
+        column.addLayout(add)
+        return column
+
+    def _table(self) -> QTreeWidget:
+        table = QTreeWidget()
+        named(table, "emulator_known", self.tr("Known emulators"))
+        table.setHeaderLabels(
+            [
+                self.tr("Emulator"),
+                self.tr("Speaks Kaillera"),
+                self.tr("On this computer"),
+            ]
+        )
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setMinimumHeight(_TABLE_HEIGHT)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.header().setStretchLastSection(True)
+        table.currentItemChanged.connect(self._show_offer)
+        table.itemActivated.connect(self._take_offer)
+        return table
+
+    # --- what it shows ---------------------------------------------------------------------------
+
+    def show_rows(self, rows: tuple[EmulatorRow, ...], shown: str) -> None:
+        """List the emulators; `shown` is the key of the one whose details are seen."""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row in rows:
+            text = self.tr("✓ {title}").format(title=row.title) if row.plays else row.title
+            item = QListWidgetItem(text, self.list)
+            item.setData(_KEY, row.key)
+            item.setToolTip(tooltip(row.detail))
+            words = self.tr("{title}, you play with it") if row.plays else "{title}"
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                f"{words.format(title=row.title)}. {row.detail}",
+            )
+            if row.key == shown:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+
+    def show_known(self, rows: tuple[KnownRow, ...]) -> None:
+        """Fill the table of known emulators."""
+        self._places.setCurrentWidget(self.known)
+        self.known.clear()
+        for row in rows:
+            name = f"{row.title} · {row.games}" if row.games else row.title
+            item = QTreeWidgetItem(self.known, [name, row.speaks, row.found or "–"])
+            item.setToolTip(_FOUND_COLUMN, tooltip(row.found))
+            item.setData(0, _KEY, row.offer)
+        self._show_offer()
+
+    def show_card(self, card: Card) -> None:
+        """Show a card in place of the table."""
+        self.empty.show_card(card)
+        self._places.setCurrentWidget(self.empty)
+
+    def show_finding(self, *, finding: bool) -> None:
+        """Say that looking is under way, or over."""
+        self.find_button.setEnabled(not finding)
+        self.find_button.setText(self.tr("Looking…") if finding else self.tr("Find emulators"))
+
+    # --- from the user ---------------------------------------------------------------------------
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.row_chosen.emit(item.data(_KEY))
+
+    def _show_offer(self) -> None:
+        self.add_button.setEnabled(self._offer() is not None)
+
+    def _offer(self) -> int | None:
+        item = self.known.currentItem()
+        offer = None if item is None else item.data(0, _KEY)
+        return offer if isinstance(offer, int) else None
+
+    def _take_offer(self) -> None:
+        offer = self._offer()
+        if offer is not None:
+            self.offer_taken.emit(offer)
