@@ -53,7 +53,7 @@ class Possession(Enum):
     """Whether a game of the lobby is in the library."""
 
     UNKNOWN = auto()
-    """Nothing was looked through yet, so nothing can be said."""
+    """No game is known at all, so nothing can be said."""
 
     NOT_NEEDED = auto()
     """The game has no ROM."""

@@ -56,10 +56,11 @@ def rom_checks(rows: tuple[PlayerRow, ...]) -> tuple[StartCheck, ...]:
     kinds = {
         SeatRom.OTHER_FILE: CheckKind.OTHER_ROM,
         SeatRom.NOT_FOUND: CheckKind.NO_OWN_ROM,
+        SeatRom.NOT_CHOSEN: CheckKind.NO_ROM_CHOSEN,
         SeatRom.WRONG_SET: CheckKind.WRONG_SET,
         SeatRom.NOT_CHECKED: CheckKind.UNCHECKED_ROM,
     }
-    if any(row.rom.word is SeatRom.NOT_FOUND for row in rows):
+    if any(row.rom.word in (SeatRom.NOT_FOUND, SeatRom.NOT_CHOSEN) for row in rows):
         # Without a file of ours nobody's could be compared.
         del kinds[SeatRom.NOT_CHECKED]
     checks = []

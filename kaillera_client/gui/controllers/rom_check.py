@@ -57,7 +57,7 @@ class RomCheckController:
         self._now = context.now
         self._models = context.models
         self._window = context.window
-        self._shelf = context.roms
+        self.shelf = context.roms
         self._lobby = lobby
         self._talk = talk
         self._page = context.window.room
@@ -67,6 +67,9 @@ class RomCheckController:
         self._names: dict[int, bytes] = {}
         self._automatic = False
         self._playing = False
+        self._asked_for = ""
+        """The game that a file was wanted for last: its card may be answered after the room."""
+
         self._warned: Card | None = None
         self._timer = QTimer(self._page)
         self._timer.setSingleShot(True)
@@ -81,6 +84,7 @@ class RomCheckController:
         actions.take_on(CardAction.SHOW_MATCHING_FILES, lambda _: self._show_files())
         actions.take_on(CardAction.COPY_BOTH, _copy)
         actions.take_on(CardAction.POST_ROM_CHECK, lambda _: self._tell())
+        actions.take_on(CardAction.CHOOSE_ROM_FILE, lambda _: self._ask_for_file())
         actions.take_on(CardAction.COMPARE_ROMS, lambda _: self._show_page())
         panel.post_wanted.connect(self._tell)
         panel.file_chosen.connect(self._choose)
@@ -144,7 +148,7 @@ class RomCheckController:
 
     @property
     def _entry(self) -> RomEntry | None:
-        return self._shelf.entry(self._game)
+        return self.shelf.entry(self._game)
 
     @property
     def invited_crc(self) -> str:
@@ -172,11 +176,19 @@ class RomCheckController:
             return False
         if name == self._host:
             self._lobby.roms.told(self._room.game_id, rom.crc32)
+            self._play_the_same(rom)
         self.renew()
         words = self._told_words(told)
         if words and not self._lobby.hides(self._own.speech.name(name)):
             self._talk.about(words, name)
         return bool(words)
+
+    def _play_the_same(self, rom: Fingerprint) -> None:
+        """Choose the file that is the host's, where the user has several and has chosen none."""
+        files = self.shelf.files(self._game)
+        same = next((one for one in files if one.fingerprint.is_same(rom)), None)
+        if self._entry is None and same is not None:
+            self.shelf.choose(self._game, same)
 
     def _told_words(self, told: Told) -> str:
         if self._entry is None:
@@ -212,9 +224,11 @@ class RomCheckController:
         theirs = self._check.rom_of(row.user_id)
         if not needs_rom(self._game):
             return SeatRomView(SeatRom.NOT_NEEDED)
-        if not self._shelf.is_read:
+        if not self.shelf.is_read:
             return SeatRomView(SeatRom.UNKNOWN)
         if row.own:
+            if entry is None and self.shelf.files(self._game):
+                return SeatRomView(SeatRom.NOT_CHOSEN)
             crc = "" if entry is None else entry.fingerprint.crc_text
             return SeatRomView(_OWN_WORDS[own_match(entry).state], crc)
         crc = "" if theirs is None else theirs.crc_text
@@ -243,7 +257,7 @@ class RomCheckController:
             return
         own = self._check.own
         files: tuple[FileChoice, ...] = ()
-        if needs_rom(self._game) and self._shelf.is_read:
+        if needs_rom(self._game) and self.shelf.is_read:
             files = self._files()
         self._page.roms.show_roms(
             RomView(
@@ -265,7 +279,7 @@ class RomCheckController:
                 entry == chosen,
                 tuple(row.name for row in rows if self._has(row, entry)),
             )
-            for number, entry in enumerate(self._shelf.files(self._game))
+            for number, entry in enumerate(self.shelf.files(self._game))
         )
 
     def _has(self, row: PlayerRow, entry: RomEntry) -> bool:
@@ -277,10 +291,13 @@ class RomCheckController:
         game, entry = self._game, self._entry
         if not needs_rom(game):
             return cards.not_needed()
-        if not self._shelf.is_read:
+        if not self.shelf.is_read:
             return cards.not_read()
         if entry is None:
-            return cards.not_found(harmless(game), *self._shelf.size)
+            files = len(self.shelf.files(game))
+            if files:
+                return cards.not_chosen(harmless(game), files)
+            return cards.not_found(harmless(game), *self.shelf.size)
         others = [row for row in self._models.players.rows() if not row.own]
         selected = self._page.seats.selected_row()
         chosen = [
@@ -305,7 +322,7 @@ class RomCheckController:
 
     def _other(self, row: PlayerRow, entry: RomEntry) -> Card:
         theirs = self._check.rom_of(row.user_id) or entry.fingerprint
-        return cards.other_file(row.name, entry, theirs, self._shelf.name_of(theirs))
+        return cards.other_file(row.name, entry, theirs, self.shelf.name_of(theirs))
 
     # --- the game --------------------------------------------------------------------------------
 
@@ -351,10 +368,14 @@ class RomCheckController:
     # --- what the user wants ---------------------------------------------------------------------
 
     def _choose(self, number: int) -> None:
-        files = self._shelf.files(self._game)
+        files = self.shelf.files(self._game)
         if 0 <= number < len(files):
-            self._shelf.choose(self._game, files[number])
+            self.shelf.choose(self._game, files[number])
             self._page.roms.step_back()
+
+    def _ask_for_file(self) -> None:
+        self._asked_for = self._game or self._asked_for
+        self.shelf.ask_for_file(self._asked_for)
 
     def _show_page(self) -> None:
         if self._window.is_compact:

@@ -23,11 +23,15 @@ class RomLibrary(Protocol):
         ...
 
     def chosen_entry(self, game_name: str) -> RomEntry | None:
-        """Return the file that is played under this name, None when there is none."""
+        """Return the file that is played under this name; None when there is none, or several and none chosen."""
         ...
 
     def choose(self, game_name: str, entry: RomEntry) -> None:
         """Play this file under this name from now on."""
+        ...
+
+    def choose_file_for(self, game_name: str) -> None:
+        """Ask the user for a file to play under this name."""
         ...
 
 
@@ -83,12 +87,12 @@ class RomShelf:
         if not needs_rom(game):
             return Possession.NOT_NEEDED
         index = self._index
-        if index is None or not (index.folders or index.entries):
+        if index is None or not index.entries:
             return Possession.UNKNOWN
         return possession(index.find(game), crc32)
 
     def entry(self, game: str) -> RomEntry | None:
-        """Return our file for a game, None when there is none."""
+        """Return the file of ours that is played; None when there is none, or several that differ and none chosen."""
         if self._library is None or not needs_rom(game):
             return None
         return self._library.chosen_entry(game)
@@ -105,6 +109,11 @@ class RomShelf:
         if self._library is not None:
             self._library.choose(game, entry)
             self.changed()
+
+    def ask_for_file(self, game: str) -> None:
+        """Let the user show where a game's file is."""
+        if self._library is not None and game:
+            self._library.choose_file_for(game)
 
     def name_of(self, rom: Fingerprint) -> str:
         """Return what our library calls a ROM that somebody else told, "" when it is not in it."""

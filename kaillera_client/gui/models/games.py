@@ -76,7 +76,7 @@ class GameModel(RowModel[GameRow]):
     def rom_words(self, rom: Possession) -> str:
         """Return what is known of a game's ROM in words."""
         return {
-            Possession.UNKNOWN: self.tr("ROM: you have chosen no folder with games"),
+            Possession.UNKNOWN: self.tr("ROM: your library has no games yet"),
             Possession.NOT_NEEDED: self.tr("ROM: this game needs none"),
             Possession.HAVE_IT: self.tr("ROM: you have a file with this name"),
             Possession.OTHER_FILE: self.tr("ROM: the host has another file with this name"),

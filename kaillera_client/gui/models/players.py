@@ -113,6 +113,7 @@ class PlayerModel(RowModel[PlayerRow]):
             SeatRom.OTHER_FILE: self.tr("≠ other file"),
             SeatRom.NOT_CHECKED: self.tr("? not checked"),
             SeatRom.NOT_FOUND: self.tr("✕ not found"),
+            SeatRom.NOT_CHOSEN: self.tr("? not chosen"),
             SeatRom.WRONG_SET: self.tr("≠ set"),
         }[word]
 
@@ -126,10 +127,11 @@ class PlayerModel(RowModel[PlayerRow]):
             SeatRom.OTHER_FILE: self.tr("ROM: other file, CRC {crc}, as {name}'s client says"),
             SeatRom.NOT_CHECKED: self.tr("ROM: not checked, {name}'s client has told none"),
             SeatRom.NOT_FOUND: self.tr("ROM: not found in your library"),
+            SeatRom.NOT_CHOSEN: self.tr("ROM: you have several that differ and have chosen none"),
             SeatRom.WRONG_SET: self.tr("ROM: your set does not run as it is, CRC {crc}"),
         }[rom.word]
         if rom.word is SeatRom.NOT_CHECKED and rom.crc:
-            text = self.tr("ROM: not checked, {name}'s client says CRC {crc} and you have no file")
+            text = self.tr("ROM: not checked, {name}'s client says CRC {crc}")
         return text.format(crc=rom.crc, name=name)
 
     def sort_key(self, row: PlayerRow, column: int) -> str | int:

@@ -18,6 +18,9 @@ class SeatRom(Enum):
     OTHER_FILE = auto()
     NOT_CHECKED = auto()
     NOT_FOUND = auto()
+    NOT_CHOSEN = auto()
+    """We have several files with this name that differ."""
+
     WRONG_SET = auto()
 
 

@@ -92,6 +92,8 @@ def check_words(check: StartCheck) -> str:
             text = translate("start", "ROM not checked: {who}. Compare it in the chat.")
         case CheckKind.NO_OWN_ROM:
             text = translate("start", "You do not have this game's file in your library.")
+        case CheckKind.NO_ROM_CHOSEN:
+            text = translate("start", "You have several files of this game and have chosen none.")
         case CheckKind.WRONG_SET:
             text = translate("start", "Your arcade set does not run as it is.")
         case _:

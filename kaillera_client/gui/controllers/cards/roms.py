@@ -120,6 +120,18 @@ def not_checked(name: str, own: RomEntry) -> Card:
     )
 
 
+def not_chosen(game: str, files: int) -> Card:
+    """We have several files with the game's name that differ, and nobody has said which is played."""
+    return Card(
+        TOPIC,
+        CardKind.WARNING,
+        translate("roms", "You have {n} different files of {game}.").format(n=files, game=game),
+        translate("roms", "Choose the one to play; then it can be compared."),
+        actions=(CardAction.SHOW_MATCHING_FILES,),
+        state_id="rom-not-chosen",
+    )
+
+
 def not_found(game: str, folders: int, files: int) -> Card:
     """We have no file with the game's name."""
     return Card(
@@ -206,6 +218,7 @@ def samples() -> tuple[Card, ...]:
         other_file("Cy", own, theirs, "Street Fighter II Turbo (Europe)"),
         not_checked("Cy", own),
         not_found(own.name, 3, 214),
+        not_chosen(own.name, 3),
         wrong_set(split),
         none_playable(12),
         alone(own),
