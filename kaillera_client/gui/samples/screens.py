@@ -67,6 +67,7 @@ _PLACES: Mapping[str, PageId] = {
     "rom-not-checked": PageId.ROOM,
     "rom-not-found": PageId.ROOM,
     "rom-not-chosen": PageId.ROOM,
+    "rom-not-chosen": PageId.ROOM,
     "rom-wrong-set": PageId.ROOM,
     "R": PageId.LOBBY,
     "desync": PageId.ROOM,
