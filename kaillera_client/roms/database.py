@@ -96,6 +96,8 @@ def _make_private(path: Path) -> None:
 
 
 def _prepare(database: sqlite3.Connection) -> None:
+    # The window reads while a scan writes; where the file system cannot do that, SQLite stays with what it can.
+    database.execute("PRAGMA journal_mode = WAL").fetchone()
     # A killed scan leaves a journal that the next one rolls back; a power cut may cost the file, which is made anew.
     database.execute("PRAGMA synchronous = OFF")
     # The tables come from a file that anybody may have written to.

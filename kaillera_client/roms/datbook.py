@@ -1,7 +1,7 @@
 """What DAT files say, in the library's database: read once, and asked for each ROM."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -40,10 +40,16 @@ class DatBook:
     def __init__(self, store: RomStore) -> None:
         self._store = store
 
-    def update(self, paths: Sequence[str], tick: Tick) -> tuple[list[DatResult], bool]:
-        """Read what is new or has changed, forget all others; return what each file says, and whether any changed."""
+    def update(
+        self, paths: Sequence[str], tick: Tick, announce: Callable[[str], None]
+    ) -> tuple[list[DatResult], bool]:
+        """Read what is new or has changed, forget all others; return what each file says, and whether any changed.
+
+        `announce` is told the path of each file before it is read.
+        """
         results, changed = [], self._forget_others(paths)
         for path in paths:
+            announce(path)
             result, is_new = self._update_one(path, tick)
             results.append(result)
             changed |= is_new

@@ -48,7 +48,6 @@ SYSTEMS: Final[Mapping[str, str]] = MappingProxyType(
         "mx1": "MSX",
         "mx2": "MSX2",
         "cdi": "Dreamcast",
-        "chd": "",
         "cso": "",
         "iso": "",
         "pbp": "",

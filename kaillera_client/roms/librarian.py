@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from kaillera_client.roms import names
 from kaillera_client.roms.datbook import DatBook
 from kaillera_client.roms.found import UnreadableError
 from kaillera_client.roms.naming import Namer
@@ -117,7 +116,7 @@ class Librarian:
         """Read one file; return whether anything is known of it now."""
         teller = self._teller
         teller.folder = file.folder
-        teller.current = names.shown(names.file_name(file.path))
+        teller.show(file.path)
         teller.unreadable = len(self._troubles)
         teller.tick()
         teller.files += 1
@@ -165,7 +164,7 @@ class Librarian:
 
     def _name_all(self, store: RomStore, files_changed: bool) -> list[DatResult]:
         book = DatBook(store)
-        dats, dats_changed = book.update(self._request.dats, self._teller.tick)
+        dats, dats_changed = book.update(self._request.dats, self._teller.tick, self._teller.show)
         if files_changed or dats_changed:
             store.keep_note(_UNNAMED, "yes")
             store.name_all(Namer(book, store.roms()).namings())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from kaillera_client.roms import names
 from kaillera_client.roms.scanning import ScanLine, ScanProgress
 
 EVERY_S: Final = 0.1
@@ -36,6 +37,10 @@ class ProgressTeller:
                 self.folder, self.files, self.total, self.current, self.games, self.unreadable
             )
         )
+
+    def show(self, path: str) -> None:
+        """Take the file that is being read."""
+        self.current = names.shown(names.file_name(path))
 
     def tick_walk(self, folder: str, files: int) -> None:
         """Take what was found so far while folders are listed."""

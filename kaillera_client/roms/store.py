@@ -211,8 +211,8 @@ def understood(read: Callable[[Any], T], rows: Iterable[Any]) -> tuple[T, ...]:
 def beginning_of(folder: str) -> bytes:
     """Return how the paths of everything below a folder begin."""
     path = os.fsencode(folder)
-    separator = os.fsencode(os.sep)
-    return path if path.endswith(separator) else path + separator
+    separators = tuple(os.fsencode(separator) for separator in (os.sep, os.altsep) if separator)
+    return path if path.endswith(separators) else path + separators[0]
 
 
 def _rom_row(path: bytes, rom: FoundRom) -> tuple[Any, ...]:
