@@ -52,7 +52,7 @@ def build_report(material: Material) -> str:
         ("Settings that were changed", _settings(material.settings)),
         ("Checks", _results(material.results)),
         ("Last games", _games(material.games)),
-        ("Desyncs that were proved", map(_fields, material.desyncs)),
+        ("Desyncs that were proved", map(_desync, material.desyncs)),
         ("Last starts of emulators", _launches(material.launches)),
         ("What servers said", material.sentences),
         ("Log", material.log),
@@ -126,9 +126,11 @@ def _games(games: Sequence[GameReport]) -> Iterator[str]:
             yield f"  stall at frame {stall.frame}: {stall.seconds:.2f} s, {stall.cause.name.lower()}{who}"
 
 
-def _fields(value: Desync) -> str:
-    told = (f"{field.name}={getattr(value, field.name)}" for field in dataclasses.fields(value))
-    return ", ".join(told)
+def _desync(desync: Desync) -> str:
+    """Return a desync in one line; players have numbers there."""
+    before = "never" if desync.last_equal_frame is None else f"at frame {desync.last_equal_frame}"
+    odd = ", ".join(map(str, desync.odd)) or "not known whose"
+    return f"from frame {desync.frame} on, equal last {before}; differing players: {odd}"
 
 
 def _launches(launches: Sequence[LaunchState]) -> Iterator[str]:

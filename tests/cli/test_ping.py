@@ -29,7 +29,7 @@ def test_for_people(capsys: pytest.CaptureFixture[str]) -> None:
     assert world.commands == [c.PingServer("host", 5, 4)]
 
 
-def test_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_q85_ping_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["ping", "host:5", "--json"], World(ping=RESULT).make, {}) == 0
     value = json.loads(capsys.readouterr().out)
     assert (value["ok"], value["server"]) == (True, "host:5")
@@ -38,7 +38,7 @@ def test_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
     assert value["frame_delay"]["good"] == {"messages": 2, "frames": 8}
 
 
-def test_silence(capsys: pytest.CaptureFixture[str]) -> None:
+def test_q85_ping_of_a_silent_server(capsys: pytest.CaptureFixture[str]) -> None:
     world = World(ping=PingResult((None, None)))
     assert main(["ping", "host"], world.make, {}) == 1
     out, err = capsys.readouterr()
@@ -50,7 +50,7 @@ def test_silence(capsys: pytest.CaptureFixture[str]) -> None:
     assert value["error"].startswith("host:27888 did not answer.")
 
 
-def test_unknown_host(capsys: pytest.CaptureFixture[str]) -> None:
+def test_q85_ping_of_an_unknown_host(capsys: pytest.CaptureFixture[str]) -> None:
     world = World(failures={c.PingServer: UnknownHost("No address was found.")})
     assert main(["ping", "host"], world.make, {}) == 1
     assert capsys.readouterr().err == "No address was found.\n"

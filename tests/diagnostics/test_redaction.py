@@ -2,6 +2,7 @@ import json
 import re
 import string
 import time
+from collections.abc import Callable
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -93,7 +94,7 @@ def test_punctuation_is_no_name_and_the_root_no_folder() -> None:
     assert hidden("a-b. /c", secrets) == "a-b. /c"
 
 
-ESCAPES = {
+ESCAPES: dict[str, Callable[[str], str]] = {
     "as it is": lambda text: text,
     "percent": lambda text: quote(text, safe=""),
     "percent everywhere": lambda text: "".join(f"%{byte:02x}" for byte in text.encode()),
@@ -104,7 +105,12 @@ ESCAPES = {
     "percent twice": lambda text: quote(quote(text, safe=""), safe=""),
     "percent in JSON": lambda text: json.dumps(quote(text))[1:-1],
 }
-CASES = {"same": str, "upper": str.upper, "lower": str.lower, "swapped": str.swapcase}
+CASES: dict[str, Callable[[str], str]] = {
+    "same": str,
+    "upper": str.upper,
+    "lower": str.lower,
+    "swapped": str.swapcase,
+}
 NAME = st.text(
     st.one_of(
         st.sampled_from(string.ascii_letters + string.digits + " -_äßÑжя日本語한"),
