@@ -22,7 +22,7 @@ from kaillera_client.gui.models.help_values import CheckRow, ReportView
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
 from kaillera_client.gui.views.check_list import sign_of
-from kaillera_client.gui.views.file_dialogs import ask_where_to_save
+from kaillera_client.gui.views.file_chooser import FileChooser
 
 translate = QCoreApplication.translate
 
@@ -39,6 +39,7 @@ class ReportController:
         self._seen = seen
         self._diagnostics = diagnostics
         self._page = context.window.help
+        self._chooser = FileChooser(context.window)
         page = self._page
         page.report_wanted.connect(self._show)
         page.copy_wanted.connect(self._copy_summary)
@@ -121,12 +122,11 @@ class ReportController:
         report = self._page.diagnostics.preview.report
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-        ask_where_to_save(
-            self._page,
+        self._chooser.place_to_save(
             translate("report", "Save the report"),
             folder / report.file_name,
             translate("report", "Text files (*.txt)"),
-            lambda file: self._save(file, report.text),
+            lambda file: self._save(Path(file), report.text),
         )
 
     def _save(self, file: Path, text: str) -> None:

@@ -1,6 +1,7 @@
 """The system's dialogs for a folder or a file; they do not hold up anything behind them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -27,6 +28,20 @@ class FileChooser:
         dialog = QFileDialog(self._window, title, filter=filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._ask(dialog, chosen)
+
+    def place_to_save(self, title: str, proposed: Path, filters: str, chosen: Chosen) -> None:
+        """Ask where to save a file, `proposed` first; the dialog asks before it replaces one.
+
+        It stands beside the window and not before it: reports are saved during games, too.
+        """
+        dialog = QFileDialog(self._window, title, str(proposed.parent), filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))
+        dialog.selectFile(proposed.name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(chosen)
+        dialog.show()
 
     def _ask(self, dialog: QFileDialog, chosen: Chosen) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

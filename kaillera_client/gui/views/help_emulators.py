@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.diagnostics.values import Check
+from kaillera_client.emulators.known import KNOWN, Speaks
 from kaillera_client.gui.models.cards import CardAction
-from kaillera_client.gui.models.help_values import Topic
+from kaillera_client.gui.models.help_values import Block, Topic
 from kaillera_client.gui.views.help_blocks import part, points, rows, steps, texts
 
 translate = QCoreApplication.translate
@@ -25,11 +26,6 @@ def emulator_topics() -> tuple[Topic, ...]:
 
 
 def _emulators() -> Topic:
-    yes, wine, no = (
-        translate("help", "yes"),
-        translate("help", "Windows program; elsewhere through Wine"),
-        translate("help", "no; has netplay of its own"),
-    )
     return Topic(
         "emulators",
         translate("help", "Which emulators can be used"),
@@ -47,25 +43,39 @@ def _emulators() -> Topic:
                     "docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot "
                     "attach.",
                 ),
-            ),
-            *rows(
-                (translate("help", "Emulator"), translate("help", "Speaks Kaillera")),
-                (translate("help", "Demo Arena (comes with this program)"), yes),
-                (translate("help", "MAME32k, FBNeo and older FBA"), wine),
-                (translate("help", "Project64k, 1964, Mupen64k, RMG-K"), wine),
-                (translate("help", "Snes9x with Kaillera, Nestopia"), wine),
-                (translate("help", "RetroArch, Dolphin, PPSSPP"), no),
-            ),
-            *texts(
                 translate(
                     "help",
-                    "Everybody in a room needs the same emulator in the same version.",
+                    "Everybody in a room needs the same emulator in the same version. The demo game, Demo Arena, "
+                    "comes with this program and needs nothing else.",
                 ),
             ),
+            *part(translate("help", "Who speaks Kaillera")),
+            *_known(),
         ),
         translate("help", "emulator mame snes9x project64 fbneo wine linux"),
         (Check.EMULATOR,),
         (CardAction.CHOOSE_EMULATOR, CardAction.PRACTISE),
+    )
+
+
+def _known() -> tuple[Block, ...]:
+    words = {
+        Speaks.YES: translate("help", "yes"),
+        Speaks.THROUGH_WINE: translate("help", "through Wine"),
+        Speaks.NO: translate("help", "no"),
+    }
+    head = (translate("help", "Emulator"), translate("help", "Games"), "Windows", "Linux")
+    return rows(
+        head,
+        *(
+            (
+                known.title,
+                known.games or "–",
+                words[known.speaks_on(windows=True)],
+                words[known.speaks_on(windows=False)],
+            )
+            for known in KNOWN
+        ),
     )
 
 
