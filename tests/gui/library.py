@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kaillera_client.gui.controllers.library_scan import ScanRunner
+from kaillera_client.gui.models.library_values import ScanPhase
 from kaillera_client.roms.entry import RomEntry, SetCompleteness
 from kaillera_client.roms.fingerprint import Fingerprint, RomKind
 from kaillera_client.roms.scanning import ScanOutcome, ScanProgress, ScanRequest
@@ -90,6 +91,9 @@ class Scans:
             lambda: self.request, lambda: self.playing, lambda: self.now, self._make
         )
         self.runner.ended.connect(self.outcomes.append)
+
+    def phase(self) -> ScanPhase:
+        return self.runner.phase
 
     def _make(
         self,

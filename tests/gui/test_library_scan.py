@@ -25,7 +25,7 @@ def deliver() -> None:
 
 def test_a_scan_runs_tells_and_ends(scans: Scans) -> None:
     scans.runner.want()
-    assert scans.runner.phase is ScanPhase.RUNNING
+    assert scans.phase() is ScanPhase.RUNNING
     (scan,) = scans.made
     assert scan.started == 1
     scan.tell(ScanProgress(files=5, total=10))
@@ -33,7 +33,7 @@ def test_a_scan_runs_tells_and_ends(scans: Scans) -> None:
     assert scans.runner.progress.files == 5
     scan.end(DONE)
     deliver()
-    assert scans.runner.phase is ScanPhase.DONE
+    assert scans.phase() is ScanPhase.DONE
     assert scans.outcomes == [DONE]
     assert not scans.runner.busy
 
@@ -54,18 +54,18 @@ def test_however_often_a_scan_tells_the_page_hears_it_with_the_clock(scans: Scan
 def test_q43_stopped_is_said_at_once_whatever_the_process_does(scans: Scans) -> None:
     scans.runner.want()
     scans.runner.stop()
-    assert scans.runner.phase is ScanPhase.STOPPED
+    assert scans.phase() is ScanPhase.STOPPED
     assert scans.made[0].cancelled == 1
     scans.made[0].end(CANCELLED)
     deliver()
-    assert scans.runner.phase is ScanPhase.STOPPED
+    assert scans.phase() is ScanPhase.STOPPED
     assert scans.outcomes == [CANCELLED]
 
 
 def test_a_game_comes_first_and_the_scan_goes_on_after_it(scans: Scans) -> None:
     scans.runner.want()
     scans.runner.game_begins()
-    assert scans.runner.phase is ScanPhase.WAITING
+    assert scans.phase() is ScanPhase.WAITING
     assert scans.made[0].cancelled == 1
     scans.made[0].end(CANCELLED)
     deliver()
@@ -81,16 +81,16 @@ def test_a_game_comes_first_and_the_scan_goes_on_after_it(scans: Scans) -> None:
     scans.playing = False
     scans.runner._take_progress()
     assert len(scans.made) == 2
-    assert scans.runner.phase is ScanPhase.RUNNING
+    assert scans.phase() is ScanPhase.RUNNING
     scans.runner.close()
 
 
 def test_what_is_asked_for_in_a_game_waits_and_can_be_called_off(scans: Scans) -> None:
     scans.playing = True
     scans.runner.want()
-    assert scans.runner.phase is ScanPhase.WAITING
+    assert scans.phase() is ScanPhase.WAITING
     scans.runner.stop()
-    assert scans.runner.phase is ScanPhase.STOPPED
+    assert scans.phase() is ScanPhase.STOPPED
     scans.playing = False
     scans.runner._take_progress()
     assert scans.made == []
@@ -107,7 +107,7 @@ def test_a_new_folder_begins_anew_once_the_old_process_has_ended(scans: Scans) -
     # What an old scan tells late is not taken for the new one's.
     scans.made[0].end(DONE)
     deliver()
-    assert scans.runner.phase is ScanPhase.RUNNING
+    assert scans.phase() is ScanPhase.RUNNING
     assert scans.outcomes == []
     scans.runner.close()
 
@@ -116,7 +116,7 @@ def test_without_a_folder_there_is_nothing_to_do(scans: Scans) -> None:
     scans.request = None
     scans.runner.want()
     assert scans.made == []
-    assert scans.runner.phase is ScanPhase.IDLE
+    assert scans.phase() is ScanPhase.IDLE
 
 
 def test_after_the_end_nothing_is_told(scans: Scans) -> None:

@@ -1,10 +1,12 @@
 """The sheet for a new game: what can be opened, what that means, and what follows once the room is there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
+from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
+from kaillera_client.engine.status import EmulatorState
 from kaillera_client.gui.controllers import new_game
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.game_announcing import Announcing, is_full
@@ -24,13 +26,15 @@ from kaillera_client.gui.models.values import PageId
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 
+translate = QCoreApplication.translate
+
 LOOK_MS = 1000
 SECOND_COMMAND_MS = 4400
 """After the first one; the ROM's line comes between them, and some servers punish less than 2 s."""
 
 
 class CreateGameController:
-    """Opens the sheet and the room. `played_with` says what games are played with: whoever starts emulators sets it."""
+    """Opens the sheet and the room, and announces it."""
 
     def __init__(
         self, context: Context, lobby: LobbyController, library: LibraryController
@@ -41,7 +45,9 @@ class CreateGameController:
         self._profile = context.profile
         self._lobby = lobby
         self._library = library
-        self.played_with: Callable[[], PlayedWith] = PlayedWith
+        self._attached = b""
+        """The emulator that came by itself and offers its own games, as it calls itself."""
+
         self._offered: dict[int, bytes] = {}
         """Games that need no file, by the number of their row, as the server gets them."""
 
@@ -83,17 +89,32 @@ class CreateGameController:
             self._sheet.show_rows(self._rows())
             self._sheet.show_offer(self._offer())
 
+    def attached(self, emulator: bytes) -> None:
+        """An emulator of another program has come, with games of its own."""
+        self._attached = emulator
+        self.refresh()
+
     def _rows(self) -> Sequence[LibraryRow]:
-        self._offered = {-1 - at: game for at, game in enumerate(self._lobby.offered.values())}
-        demo = not self.played_with().title
-        source = GameSource.DEMO if demo else GameSource.EMULATOR
-        names = tuple(self._lobby.offered)
-        plain = [plain_row(-1 - at, name, source) for at, name in enumerate(names)]
+        games = self._lobby.offered
+        self._offered = {-1 - at: game for at, game in enumerate(games.values())}
+        plain = [
+            plain_row(-1 - at, name, GameSource.DEMO if game == DEMO_GAME else GameSource.EMULATOR)
+            for at, (name, game) in enumerate(games.items())
+        ]
         return (*plain, *self._library.rows)
+
+    def _played_with(self) -> PlayedWith:
+        status, chosen = self._own.status, self._own.emulator
+        state = _state_words(EmulatorState.NONE if status is None else status.emulator)
+        if chosen != DEMO_EMULATOR:
+            return PlayedWith(self._own.speech.name(chosen), state, plays_files=True)
+        if self._attached:
+            return PlayedWith(self._own.speech.name(self._attached), state, plays_files=True)
+        return PlayedWith("", state)
 
     def _offer(self) -> SheetOffer:
         return SheetOffer(
-            emulator=self.played_with(),
+            emulator=self._played_with(),
             limits=HostCommand.MAX_USERS in known_commands(self._lobby.family),
             post_check=self._profile.settings.post_rom_check,
         )
@@ -135,6 +156,9 @@ class CreateGameController:
     def on_event(self, event: e.Event) -> None:
         """Take an event of our session."""
         match event:
+            case e.LoggedIn():
+                self._attached = b""
+                self._stop()
             case e.RoomEntered(game_id, _, True):
                 self._room = game_id
                 self._room_is_open()
@@ -143,7 +167,7 @@ class CreateGameController:
             case e.GameUpdated(game) if game.game_id == self._room:
                 if is_full(game.occupancy.decode("ascii", "replace")):
                     self._stop()
-            case e.GameStarting() | e.RoomLeft() | e.Disconnected() | e.LoggedIn():
+            case e.GameStarting() | e.RoomLeft() | e.Disconnected():
                 self._stop()
             case _:
                 pass
@@ -155,9 +179,11 @@ class CreateGameController:
         known = known_commands(self._lobby.family)
         wishes = [wish for wish in new_game.limits_of(draft) if wish.command in known]
         for at, wish in enumerate(wishes):
-            QTimer.singleShot(
-                at * SECOND_COMMAND_MS, self._window, partial(self._post, wish, self._room)
-            )
+            post = partial(self._post, wish, self._room)
+            if at:
+                QTimer.singleShot(at * SECOND_COMMAND_MS, self._window, post)
+            else:
+                post()
         if draft.announce:
             self.announcing.begin(new_game.announcement(draft.name), self._now())
             self._look.start()
@@ -177,3 +203,15 @@ class CreateGameController:
     def _stop(self) -> None:
         self.announcing.stop()
         self._look.stop()
+
+
+def _state_words(state: EmulatorState) -> str:
+    match state:
+        case EmulatorState.NONE:
+            return translate("create", "opens with the game")
+        case EmulatorState.LAUNCHING:
+            return translate("create", "opening…")
+        case EmulatorState.ATTACHED:
+            return translate("create", "✓ ready")
+        case EmulatorState.PLAYING:
+            return translate("create", "playing")

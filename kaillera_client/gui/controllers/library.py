@@ -242,6 +242,7 @@ class LibraryController(QObject):
             self._outcome = outcome
             self._context.own.show(cards.scan_failed(outcome.reason))
         self._view.offer_files(bool(self._troubles()))
+        self._show_scan()
         self.reload()
 
     def _troubles(self) -> tuple[SeenFile, ...]:

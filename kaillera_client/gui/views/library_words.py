@@ -113,4 +113,4 @@ def games_words(count: int) -> str:
     """Say how many games there are."""
     if count == 1:
         return translate("library", "1 game")
-    return translate("library", "{n} games").format(n=count)
+    return translate("library", "{n} games").format(n=QLocale().toString(count))
