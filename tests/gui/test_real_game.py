@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kaillera_client.engine.commands import OpenClient, StartServer, TellClient
+from kaillera_client.engine.commands import LaunchPlan, OpenClient, StartServer, TellClient
 from kaillera_client.engine.demo import DEMO_EMULATOR, DemoGame
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.events import ClientEvent, EngineEvent, GameFinished
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui import loop
-from kaillera_client.gui.controllers import connection
+from kaillera_client.gui.controllers import launching
 from kaillera_client.gui.controllers.main import MainController
 from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.engine_adapter import EngineAdapter
@@ -223,23 +223,31 @@ def test_a_friend_chats_joins_plays_and_is_kicked(application: QApplication) -> 
     play(application, scenario)
 
 
-def test_a_game_that_dies_at_once_is_told_with_its_last_words(
+def test_q50_a_game_that_dies_at_once_is_told_with_its_code_and_last_words(
     application: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class BrokenGame:
         def __init__(self, **_options: object) -> None:
             pass
 
-        def command(self) -> tuple[str, ...]:
-            return (sys.executable, "-c", "import sys; sys.exit('Boom')")
+        def plan(self, *, retry: bool) -> LaunchPlan:
+            assert retry
+            words = (
+                sys.executable,
+                "-c",
+                "import sys; print('Boom', file=sys.stderr); sys.exit(3)",
+            )
+            return LaunchPlan(words, retry_for=0.1)
 
-    monkeypatch.setattr(connection, "DemoGame", BrokenGame)
+    monkeypatch.setattr(launching, "DemoGame", BrokenGame)
 
     async def scenario(table: Table) -> None:
         table.controller.connection.begin(PracticeWish("Ana", 1))
         await table.until(lambda: len(table.window.notices.notices()) == 2, "the notices")
         notices = {notice.topic: notice for notice in table.window.notices.notices()}
-        assert notices["emulator"].details == ("Boom",)
+        assert notices["launch"].state_id == "L02"
+        assert "(exit code 3)" in notices["launch"].headline
+        assert notices["launch"].advice == "Last message: “Boom”."
         assert notices["game"].headline == "The game ended because of the emulator."
         assert table.page() is PageId.ROOM
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -46,9 +45,8 @@ class EmulatorForm(QWidget):
         super().__init__()
         named(self, "emulator_form", self.tr("The chosen emulator"))
         self._profile = _NOBODY
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._demo())
-        self._pages.addWidget(self._fields())
+        self._words = self._demo()
+        self._edits = self._fields()
         self.play = button(
             self.tr("Play with it"),
             "emulator_play",
@@ -77,13 +75,15 @@ class EmulatorForm(QWidget):
         row.addStretch()
         column = QVBoxLayout()
         column.setSpacing(SPACE)
-        column.addWidget(self._pages)
+        column.addWidget(self._words)
+        column.addWidget(self._edits)
         column.addLayout(row)
         column.addWidget(self.status)
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card(column, "emulator_card"))
+        self.show_demo(plays=True)
 
     # --- building --------------------------------------------------------------------------------
 
@@ -105,7 +105,6 @@ class EmulatorForm(QWidget):
             self.tr("Everybody in a room needs the same emulator and the same game."),
         ):
             words.addWidget(label(text, wrap=True))
-        words.addStretch()
         return page
 
     def _fields(self) -> QWidget:
@@ -183,13 +182,11 @@ class EmulatorForm(QWidget):
     def show_demo(self, *, plays: bool) -> None:
         """Show the demo game."""
         self._profile = _NOBODY
-        self._pages.setCurrentIndex(0)
         self._show_buttons(plays=plays)
 
     def show_profile(self, profile: EmulatorProfile, *, plays: bool) -> None:
         """Show an emulator; what is being typed stays when it is the one that is shown already."""
         self._profile = profile
-        self._pages.setCurrentIndex(1)
         for edit, text in (
             (self.title, profile.title),
             (self.program, profile.program),
@@ -203,15 +200,9 @@ class EmulatorForm(QWidget):
         self._show_buttons(plays=plays)
 
     def _show_buttons(self, *, plays: bool) -> None:
-        # A field that may shrink to the height of the shown page.
-        for at in range(self._pages.count()):
-            page = self._pages.widget(at)
-            assert page is not None
-            policy = page.sizePolicy()
-            shown = at == self._pages.currentIndex()
-            policy.setVerticalPolicy(policy.Policy.Preferred if shown else policy.Policy.Ignored)
-            page.setSizePolicy(policy)
         is_demo = self._profile.key == DEMO_KEY
+        self._words.setVisible(is_demo)
+        self._edits.setVisible(not is_demo)
         self.play.setEnabled(not plays)
         self.play.setText(self.tr("Play with it") if not plays else self.tr("✓ You play with it"))
         self.try_it.setVisible(not is_demo)

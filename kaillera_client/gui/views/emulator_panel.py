@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,6 +25,7 @@ from kaillera_client.gui.views.widgets import Role, button, label, named
 
 _KEY = Qt.ItemDataRole.UserRole
 _FOUND_COLUMN = 2
+_LEAST_COLUMN = 64
 _LIST_HEIGHT = 72
 _TABLE_HEIGHT = 110
 
@@ -74,13 +76,19 @@ class EmulatorPanel(QWidget):
         self.empty = StateCard()
         self.empty.action_chosen.connect(self.card_action_chosen)
         self._places = QStackedWidget()
+        self._places.setMinimumHeight(_TABLE_HEIGHT)
         self._places.addWidget(self.known)
         self._places.addWidget(self.empty)
+        for list_ in (self.list, self._places):
+            # They scroll: the page must not, because of the height that they would like.
+            policy = list_.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+            list_.setSizePolicy(policy)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, SPACE, 0, 0)
         layout.setSpacing(2 * SPACE)
-        layout.addLayout(self._left(), 5)
-        layout.addWidget(self.form, 6)
+        layout.addLayout(self._left(), 1)
+        layout.addWidget(self.form, 1)
         self._show_offer()
 
     # --- building --------------------------------------------------------------------------------
@@ -110,16 +118,19 @@ class EmulatorPanel(QWidget):
         table.setHeaderLabels(
             [
                 self.tr("Emulator"),
-                self.tr("Speaks Kaillera"),
-                self.tr("On this computer"),
+                self.tr("Kaillera"),
+                self.tr("Found here"),
             ]
         )
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
         table.setMinimumHeight(_TABLE_HEIGHT)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.header().setStretchLastSection(True)
+        table.header().setSectionResizeMode(_FOUND_COLUMN, QHeaderView.ResizeMode.Stretch)
+        table.header().setMinimumSectionSize(_LEAST_COLUMN)
         table.currentItemChanged.connect(self._show_offer)
         table.itemActivated.connect(self._take_offer)
         return table
