@@ -73,6 +73,8 @@ def read_zip(file: BinaryIO, size: int, stem: str, tick: Tick) -> list[FoundRom]
             found = [_unzip(archive, infos[game.index], game, tick) for game in selection.games]
     except UnreadableError:
         raise
+    except MemoryError as error:
+        raise UnreadableError("it wants too much memory") from error
     except NotImplementedError as error:
         raise UnreadableError("it is packed in a way that is not known") from error
     except Exception as error:  # zipfile raises a dozen kinds; the reason is told

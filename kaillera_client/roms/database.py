@@ -13,7 +13,7 @@ VERSION: Final = 1
 
 _PRIVATE = 0o600
 _PRIVATE_FOLDER = 0o700
-_PATIENCE_S = 10.0
+_PATIENCE_S = 60.0
 _BESIDE = ("-journal", "-wal", "-shm")
 
 _TABLES = (

@@ -25,6 +25,8 @@ def read_7z(file: BinaryIO, size: int, stem: str, tick: Tick) -> list[FoundRom]:
             found = _unpack(archive, selection.games, tick)
     except UnreadableError:
         raise
+    except MemoryError as error:
+        raise UnreadableError("it wants too much memory") from error
     except PasswordRequired as error:
         raise UnreadableError("it needs a password") from error
     except UnsupportedCompressionMethodError as error:

@@ -3,6 +3,7 @@
 import io
 import os
 import random
+import struct
 import zipfile
 from array import array
 from binascii import crc32
@@ -267,3 +268,22 @@ def _write(
     path.with_name(f"{path.name}.{ending}").write_bytes(data)
     library.games += games
     library.unreadable += unreadable
+
+
+def greedy_7z(rom: bytes) -> bytes:
+    """Return an archive whose unpacking wants a dictionary of 4 GiB."""
+    target = io.BytesIO()
+    filters = [{"id": py7zr.FILTER_LZMA2, "preset": 0}]
+    with py7zr.SevenZipFile(target, "w", filters=filters) as archive:
+        archive.set_encoded_header_mode(False)
+        archive.writestr(rom, "game.sfc")
+    result = bytearray(target.getvalue())
+    place, size = struct.unpack_from("<QQ", result, 12)
+    header = slice(32 + place, 32 + place + size)
+    lzma2 = result.index(
+        b"\x21\x21\x01", header.start
+    )  # a method of one byte, with one byte of properties
+    result[lzma2 + 3] = 40
+    struct.pack_into("<I", result, 28, crc32(result[header]))
+    struct.pack_into("<I", result, 8, crc32(result[12:32]))
+    return bytes(result)

@@ -240,6 +240,15 @@ if sys.platform != "win32":
             os.close(writer)
         assert result.returncode == 1
 
+    def test_an_archive_that_wants_gigabytes_of_memory_is_unreadable(
+        request_of_samples: ScanRequest,
+    ) -> None:
+        folder = Path(request_of_samples.folders[0])
+        (folder / "greedy.7z").write_bytes(samples.greedy_7z(samples.content(5000)))
+        outcome = Heard(request_of_samples).run()
+        assert (outcome.end, outcome.games, outcome.unreadable) == (ScanEnd.DONE, 35, 6)
+        assert "it wants too much memory" in {trouble.reason for trouble in outcome.troubles}
+
     def test_the_process_has_the_lowest_priority_and_a_limit_of_memory() -> None:
         result = subprocess.run(
             (sys.executable, "-c", _MODESTY),

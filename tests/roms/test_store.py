@@ -180,6 +180,15 @@ def test_reading_a_library_that_is_not_there_makes_nothing(tmp_path: Path) -> No
     assert len(read_library(tmp_path / "library.sqlite", ["/a"])) == 1
 
 
+def test_the_library_can_be_read_while_a_scan_writes(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with filled(path) as store, store.guarded() as database:
+        database.execute("BEGIN EXCLUSIVE")
+        database.execute("DELETE FROM roms")
+        assert len(read_library(path, ["/a"])) == 1
+        database.rollback()
+
+
 def test_notes(tmp_path: Path) -> None:
     with RomStore(tmp_path / "library.sqlite") as store:
         assert store.note("a") == ""
