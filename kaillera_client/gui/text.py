@@ -4,6 +4,8 @@ import html
 import re
 import unicodedata
 
+from PySide6.QtGui import QGuiApplication
+
 MAX_NAME = 60
 """Characters of a user's, game's or emulator's name that are shown."""
 
@@ -16,6 +18,7 @@ MAX_PARAGRAPH = 4000
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _ELLIPSIS = "…"
 _BREAK = "\u200b"
+_ISOLATED, _ISOLATED_LEFT, _END_ISOLATED = "\u2068", "\u2066", "\u2069"
 _LONG_RUN = re.compile(r"\S+")
 _LINE_BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _LINK = re.compile(r"\bhttps?://[!#-;=?-Z\[\]_a-z~]++(?![^\x00-\x7f])", re.IGNORECASE)
@@ -69,6 +72,22 @@ def breakable(text: str, run: int = 40) -> str:
 
 def _cut(word: str, run: int) -> str:
     return _BREAK.join(word[at : at + run] for at in range(0, len(word), run))
+
+
+def isolated(text: str) -> str:
+    """Return text that keeps its own direction whatever stands around it, for showing only.
+
+    Without it a name's bracket or an address' port moves to the other side where one writes from right to left, and so
+    do the words around a name that is itself written from there.
+    """
+    if not text or text.startswith((_ISOLATED, _ISOLATED_LEFT)):
+        return text
+    foreign = not text.isascii() and any(
+        unicodedata.bidirectional(character) in {"R", "AL"} for character in text
+    )
+    if not foreign and not QGuiApplication.isRightToLeft():
+        return text
+    return f"{_ISOLATED}{text}{_END_ISOLATED}"
 
 
 def tooltip(text: str) -> str:

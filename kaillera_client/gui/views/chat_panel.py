@@ -18,7 +18,7 @@ from kaillera_client.gui.models.chat import MOST_LINES
 from kaillera_client.gui.models.lobby_values import ChatLimit
 from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.models.values import ChatKind, ChatLine
-from kaillera_client.gui.text import links_in
+from kaillera_client.gui.text import isolated, links_in
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.chat_field import ChatField, Offer
 from kaillera_client.gui.views.chat_offers import ChatOffers
@@ -56,6 +56,11 @@ class ChatView(QPlainTextEdit):
         # A document's own margin is counted four times when Qt works out the last page.
         self.document().setDocumentMargin(1)
         self.setViewportMargins(SPACE, SPACE // 2, SPACE // 2, SPACE // 2)
+        lines = self.document().defaultTextOption()
+        lines.setTextDirection(QGuiApplication.layoutDirection())
+        if QGuiApplication.isRightToLeft():
+            lines.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.document().setDefaultTextOption(lines)
         self._follows = True
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
@@ -116,19 +121,20 @@ class ChatView(QPlainTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if not self.document().isEmpty():
             cursor.insertBlock()
+        name, text = isolated(line.name), isolated(line.text)
         cursor.insertText(f"{line.clock}  ", self._format(self._theme.muted))
         match line.kind:
             case ChatKind.PERSON:
-                cursor.insertText(f"{line.name}: ", self._format(self._theme.text, bold=True))
-                cursor.insertText(line.text, self._format(self._theme.text))
+                cursor.insertText(f"{name}: ", self._format(self._theme.text, bold=True))
+                cursor.insertText(text, self._format(self._theme.text))
             case ChatKind.OWN:
-                cursor.insertText(f"{line.name}: ", self._format(self._theme.accent, bold=True))
-                cursor.insertText(line.text, self._format(self._theme.text))
+                cursor.insertText(f"{name}: ", self._format(self._theme.accent, bold=True))
+                cursor.insertText(text, self._format(self._theme.text))
             case ChatKind.SERVER:
-                cursor.insertText(f"[{line.name}] ", self._format(self._theme.muted, bold=True))
-                cursor.insertText(line.text, self._format(self._theme.text))
+                cursor.insertText(f"[{name}] ", self._format(self._theme.muted, bold=True))
+                cursor.insertText(text, self._format(self._theme.text))
             case ChatKind.CLIENT:
-                cursor.insertText(line.text, self._format(self._theme.muted))
+                cursor.insertText(text, self._format(self._theme.muted))
 
     @staticmethod
     def _format(colour: str, *, bold: bool = False) -> QTextCharFormat:

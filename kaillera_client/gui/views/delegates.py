@@ -12,6 +12,7 @@ from kaillera_client.advice.quality import USUAL, Limits, Quality, quality_of
 from kaillera_client.gui.models.lobby_values import GameRow, GameState, Relation, UserRow
 from kaillera_client.gui.models.room_values import PlayerRow
 from kaillera_client.gui.models.rows import ROW_ROLE
+from kaillera_client.gui.text import isolated
 from kaillera_client.gui.theme import SPACE, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +49,14 @@ def draw_mark(painter: QPainter, area: QRectF, quality: Quality, colour: QColor)
     painter.restore()
 
 
+def mirrored(option: QStyleOptionViewItem, area: QRectF) -> QRectF:
+    """Return where a part of a cell stands: on the other side where one writes from right to left."""
+    if option.direction is not Qt.LayoutDirection.RightToLeft:
+        return area
+    cell = QRectF(option.rect)
+    return area.translated(cell.left() + cell.right() - area.left() - area.right(), 0)
+
+
 def _is_dim(row: object) -> bool:
     """Games that cannot be joined and users whose messages are hidden step back."""
     if isinstance(row, GameRow):
@@ -61,6 +70,7 @@ class RowDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Dim what cannot be joined, show our own rows bold."""
         super().initStyleOption(option, index)
+        option.text = isolated(option.text)
         row = index.data(ROW_ROLE)
         if _is_dim(row):
             muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
@@ -138,7 +148,8 @@ class PingDelegate(RowDelegate):
         area = QRectF(option.rect)
         left = max(area.left() + 2, area.right() - width - 2 * SPACE - _MARK - 2)
         mark = QRectF(left, area.center().y() - _MARK / 2, _MARK, _MARK)
-        draw_mark(painter, mark, quality, quality_colour(self._theme, quality))
+        colour = quality_colour(self._theme, quality)
+        draw_mark(painter, mirrored(option, mark), quality, colour)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Leave room for the shape."""

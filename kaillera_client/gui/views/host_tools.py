@@ -61,7 +61,10 @@ class HostTools(QWidget):
         spin.valueChanged.connect(lambda: self._show_command(command, spin, press))
         self._show_command(command, spin, press)
         row = self._grid.rowCount()
-        parts = (buddy(caption, spin), spin, press)
+        title = buddy(caption, spin)
+        title.setWordWrap(True)
+        self._grid.setColumnStretch(0, 1)
+        parts = (title, spin, press)
         for column, part in enumerate(parts):
             self._grid.addWidget(part, row, column)
         self._parts[command] = parts

@@ -1,9 +1,9 @@
 """The delay numbers of a game: the delay itself large, everything else in a grid."""
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QStackedLayout,
     QVBoxLayout,
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
 from kaillera_client.gui.models.room_values import DelayNumbers
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.widgets import Role, label, named
 
 FRAME_MS = 1000 / 60
 _NONE = "-"
-_COLUMNS = 2
+_COLUMNS, _LETTERS = 2, 80
+"""Pairs of caption and value in a line, where there is room for so many letters."""
 
 
 def milliseconds(value: float) -> str:
@@ -42,6 +44,9 @@ class NumbersView(QWidget):
         self._notes = label("", wrap=True)
         self._notes.setObjectName("game_notes")
         self._values: dict[str, QLabel] = {}
+        self._captions: dict[str, QLabel] = {}
+        self._grid = QGridLayout()
+        self._columns = _COLUMNS
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._waiting())
         self._stack.addWidget(self._filled())
@@ -64,18 +69,18 @@ class NumbersView(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
-        top = QHBoxLayout()
-        top.addWidget(label(self.tr("Your delay"), Role.HEADING))
-        top.addStretch()
-        top.addWidget(self._delay)
+        top = FlowRow()
+        top.add(label(self.tr("Your delay"), Role.HEADING))
+        top.add_stretch()
+        top.add(self._delay)
         layout.addLayout(top)
         layout.addWidget(self._explained)
-        layout.addLayout(self._grid())
+        layout.addLayout(self._filled_grid())
         layout.addWidget(self._notes)
         layout.addStretch()
         return page
 
-    def _grid(self) -> QGridLayout:
+    def _filled_grid(self) -> QGridLayout:
         rows = (
             ("frames", self.tr("Frames played")),
             ("player", self.tr("You are player")),
@@ -86,20 +91,36 @@ class NumbersView(QWidget):
             ("duplicates", self.tr("Duplicates")),
             ("rtt", self.tr("Round trip 50/95/99 %")),
         )
-        grid = QGridLayout()
+        grid = self._grid
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         grid.setContentsMargins(0, SPACE // 2, 0, 0)
-        for place, (key, caption) in enumerate(rows):
-            line, column = divmod(place, _COLUMNS)
+        for key, caption in rows:
             value = label(_NONE)
             value.setObjectName(f"number_{key}")
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._values[key] = value
-            grid.addWidget(label(caption, Role.CAPTION), line, 2 * column)
-            grid.addWidget(value, line, 2 * column + 1)
-            grid.setColumnStretch(2 * column + 1, 1)
+            self._captions[key] = label(caption, Role.CAPTION, wrap=True)
+        self._arrange(_COLUMNS)
         return grid
+
+    def _arrange(self, columns: int) -> None:
+        """Put so many pairs of caption and value side by side."""
+        self._columns = columns
+        for place, (key, value) in enumerate(self._values.items()):
+            line, column = divmod(place, columns)
+            self._grid.addWidget(self._captions[key], line, 2 * column)
+            self._grid.addWidget(value, line, 2 * column + 1)
+        for column in range(2 * _COLUMNS):
+            self._grid.setColumnStretch(column, int(column < 2 * columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put all numbers below each other where there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < _LETTERS * self.fontMetrics().averageCharWidth()
+        columns = 1 if narrow else _COLUMNS
+        if columns != self._columns:
+            self._arrange(columns)
 
     def show_numbers(self, numbers: DelayNumbers | None) -> None:
         """Show the numbers, or the explanation when there are none."""

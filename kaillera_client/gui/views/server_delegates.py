@@ -15,7 +15,7 @@ from kaillera_client.gui.models.server_values import (
     WaitingRow,
 )
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.delegates import RowDelegate, draw_mark, quality_colour
+from kaillera_client.gui.views.delegates import RowDelegate, draw_mark, mirrored, quality_colour
 
 Index = QModelIndex | QPersistentModelIndex
 _MARK = 9.0
@@ -146,9 +146,10 @@ class LineDelegate(ServerDelegate):
         words = QRectF(area)
         if line is not None and line.quality is not None:
             mark = QRectF(area.left(), area.center().y() - _MARK / 2, _MARK, _MARK)
-            draw_mark(painter, mark, line.quality, quality_colour(self._theme, line.quality))
+            colour = quality_colour(self._theme, line.quality)
+            draw_mark(painter, mirrored(shown, mark), line.quality, colour)
         words.setLeft(area.left() + _MARK + SPACE * 0.75)
-        self._draw_text(painter, shown, words, text)
+        self._draw_text(painter, shown, mirrored(shown, words), text)
         if self._with_curve and line is not None:
             self._draw_curve(painter, shown, area, line)
 
@@ -175,6 +176,8 @@ class LineDelegate(ServerDelegate):
         top = area.center().y() - _CURVE_HEIGHT / 2
         place = QRectF(area.right() - width, top, width, _CURVE_HEIGHT)
         colour = quality_colour(self._theme, line.quality)
+        # Time runs from left to right in every language, as in the graph of the line.
+        place = mirrored(shown, place)
         draw_curve(painter, place, line.curve, (colour, QColor(self._theme.text)))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

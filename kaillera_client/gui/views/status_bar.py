@@ -9,7 +9,7 @@ from kaillera_client.gui.models.values import StatusLine
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.delegates import draw_mark, quality_colour
 from kaillera_client.gui.views.numbers import milliseconds
-from kaillera_client.gui.views.widgets import ElidedLabel, label, named
+from kaillera_client.gui.views.widgets import ElidedLabel, named
 
 _MARK = 10
 
@@ -60,11 +60,11 @@ class StatusBar(QStatusBar):
         self._limits = USUAL
         self._mark = Mark(theme)
         self._server = ElidedLabel()
-        self._phase = label("")
-        self._ping = label("")
-        self._emulator = label("")
-        self._hosting = label("")
-        self._roms = label("")
+        self._phase = ElidedLabel()
+        self._ping = ElidedLabel()
+        self._emulator = ElidedLabel()
+        self._hosting = ElidedLabel()
+        self._roms = ElidedLabel()
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(SPACE, 2, SPACE, 2)
@@ -106,7 +106,8 @@ class StatusBar(QStatusBar):
             if line.round_trip_ms is not None:
                 text = self.tr("round trip {ms} ms in the game")
                 ping = text.format(ms=milliseconds(line.round_trip_ms))
-            emulator = self.tr("Demo game: {state}").format(state=line.emulator)
+            title = line.emulator_title or self.tr("Demo game")
+            emulator = self.tr("{emulator}: {state}").format(emulator=title, state=line.emulator)
             self._put(server, f"· {line.phase}", f"· {ping}", emulator)
         self._mark.show_quality(quality, connected=line.connected)
         _set(self._hosting, f"{line.hosting}  ·" if line.hosting else "")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kaillera_client.gui.text import tooltip
+from kaillera_client.gui.text import isolated, tooltip
 from kaillera_client.gui.theme import SPACE
 
 _LEAST_ELIDED = 80
@@ -59,7 +59,7 @@ class ElidedLabel(QLabel):
             int(self.alignment()),
             self.palette(),
             self.isEnabled(),
-            text,
+            isolated(text),
             self.foregroundRole(),
         )
 
@@ -109,6 +109,11 @@ def named(widget: QWidget, name: str, accessible: str, description: str = "") ->
     widget.setAccessibleName(accessible)
     if description:
         widget.setAccessibleDescription(description)
+
+
+def left_to_right(field: QWidget) -> None:
+    """Let a field for addresses or paths be read from the left in every language."""
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def stretch_wide(widget: QWidget) -> None:
