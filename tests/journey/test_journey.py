@@ -117,7 +117,8 @@ def connect_and_chat(evening: Evening) -> None:
 
 def create_and_invite(evening: Evening) -> None:
     """The invitation goes to the clipboard, and from there into the room's chat."""
-    evening.desktop.press("ctrl+n")
+    # The sheet has the demo game chosen already.
+    evening.desktop.press("ctrl+n", "Return")
     evening.client.on(f"Room – {GAME}")
     evening.server.wait_for(rf"\[{GAME}\] opened by Ann")
     evening.desktop.press("ctrl+shift+C")
