@@ -3,6 +3,7 @@
 import asyncio
 from typing import assert_never
 
+from kaillera_client.advice.syncline import read_sync_line
 from kaillera_client.cli import game
 from kaillera_client.cli.link import EngineLink
 from kaillera_client.cli.options import ServeOptions
@@ -69,6 +70,9 @@ class _Witness:
                 return (
                     f"{self._show(name)} from {host}:{port} was not let in: {self._show(reason)}"
                 )
+            case e.ChatSaid(_, text) if read_sync_line(text) is not None:
+                # Clients talk to each other; no person said it.
+                return ""
             case e.ChatSaid(name, text, game_id):
                 where = "" if game_id is None else f"[{self._room(game_id)}] "
                 return f"{where}<{self._show(name)}> {self._show(text)}"

@@ -24,6 +24,7 @@ def test_who_comes_and_goes(capsys: pytest.CaptureFixture[str]) -> None:
         e.GameOpened(5, b"Arena", b"Ann"),
         e.PlayerEntered(5, 2, b"Ben"),
         e.ChatSaid(b"Ben", b"ready", 5),
+        e.ChatSaid(b"Ben", b"#sync 2/2 60 9f3c0a12b4d5e6f7", 5),
         e.GameStarted(5, (b"Ann", b"Ben"), (1, 3)),
         e.PlayerRemoved(5, b"Ben", 2, e.RemovalReason.SILENT, "15 s"),
         e.GameEnded(5),

@@ -170,6 +170,8 @@ def test_try_it_now_plays_a_real_game(application: QApplication, settings: Setti
         summary = table.window.room.graph.findChild(QLabel, "ping_summary")
         assert summary is not None
         assert summary.text().startswith("median ")
+        assert table.window.room.strip.sync.text() == "Sync check: on, 2 of 2"
+        assert not any("#sync" in line.text for line in table.models.room_chat.lines())
         table.window.room.drop_button.click()
         await table.until(lambda: len(table.reports) == 1, "the end of the game")
         assert table.reports[0].by_own_wish
