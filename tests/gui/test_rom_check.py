@@ -93,6 +93,20 @@ async def enter(
     await evening.settle()
 
 
+async def change_room(
+    evening: Evening, library: Shelves, *others: bytes, name: bytes = GAME.encode()
+) -> None:
+    """Leave for a room of our own with another library and other people."""
+    evening.engine.say(e.RoomLeft(e.RoomLeaveReason.OWN_REQUEST))
+    await evening.settle()
+    evening.controller._room.roms.shelf.use(library)
+    members = tuple(player(8 + at, one) for at, one in enumerate(others))
+    evening.engine.say(
+        e.RoomEntered(3, name, True, members), e.PlayerEntered(player(OWN_ID, b"Ana"))
+    )
+    await evening.settle()
+
+
 async def says(evening: Evening, name: bytes, line: bytes) -> None:
     evening.engine.say(e.GameChatReceived(name, line))
     await evening.settle()
@@ -127,19 +141,20 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 # --- the five states -----------------------------------------------------------------------------
 
 
-def test_q40_the_same_file(stage: Stage) -> None:
+def test_q40_the_same_file_and_another_client(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
-        await enter(evening, Shelves((entry(),)), b"Bo")
+        await enter(evening, Shelves((entry(),)), b"Cy")
         assert words(evening) == ["? not checked", "✓ yours"]
-        await says(evening, b"Bo", SAME_LINE)
+        shown = panel(evening)
+        assert "Cy uses another client that cannot be checked automatically" in shown
+        assert "Compare this in chat: ROM check: CRC 1A2B3C4D, 2097152 bytes." in shown
+        await says(evening, b"Cy", SAME_LINE)
         assert words(evening) == ["✓ same", "✓ yours"]
         assert "Same file (CRC 1A2B3C4D)." in panel(evening)
-        assert chat(evening)[-1] == "Bo has the same ROM (CRC 1A2B3C4D)."
+        assert chat(evening)[-1] == "Cy has the same ROM (CRC 1A2B3C4D)."
         tip = evening.models.players.index(0, PlayerColumn.ROM).data(Qt.ItemDataRole.ToolTipRole)
-        assert "as Bo's client says" in tip
-        assert not any(
-            CardAction.COPY_BOTH in one.actions for one in evening.window.notices.notices()
-        )
+        assert "as Cy's client says" in tip
+        assert cards.DIFFERENT not in evening.topics()
 
     stage.play(scenario)
 
@@ -174,18 +189,6 @@ def test_q40_the_same_name_but_another_file(stage: Stage) -> None:
     stage.play(scenario)
 
 
-def test_q40_another_client_is_not_checked(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await enter(evening, Shelves((entry(),)), b"Cy")
-        assert words(evening)[0] == "? not checked"
-        shown = panel(evening)
-        assert "Cy uses another client that cannot be checked automatically" in shown
-        assert "Compare this in chat: ROM check: CRC 1A2B3C4D, 2097152 bytes." in shown
-        assert "✓" not in words(evening)[0]
-
-    stage.play(scenario)
-
-
 def test_q40_a_game_that_is_not_here(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         files = tuple(entry(Fingerprint(n, 9), f"Game {n}", f"/a/{n}") for n in range(214))
@@ -206,7 +209,7 @@ def test_q40_a_game_that_is_not_here(stage: Stage) -> None:
     stage.play(scenario)
 
 
-def test_q40_a_set_whose_parent_is_missing(stage: Stage) -> None:
+def test_q40_a_set_without_its_parent_and_a_game_without_rom(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         split = entry(
             Fingerprint(0x1A2B3C4D, 9, kind=RomKind.SET),
@@ -222,26 +225,16 @@ def test_q40_a_set_whose_parent_is_missing(stage: Stage) -> None:
         assert "Use a full, non-merged set for MAME 0.78." in shown
         assert evening.window.room.roms._state.card.actions == (CardAction.EXPLAIN_SETS,)
 
-    stage.play(scenario)
-
-
-def test_q40_the_demo_game_needs_no_rom_and_gets_no_tick(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await enter(evening, Shelves((entry(),)), b"Bo", name=b"Demo Arena")
+        await change_room(evening, Shelves((entry(),)), b"Bo", name=b"Demo Arena")
         await says(evening, b"Bo", SAME_LINE)
-        assert words(evening) == ["not needed"] * 2
+        assert words(evening) == ["not needed"] * 2, "no tick where nothing was compared"
         assert "This game needs no ROM." in panel(evening)
         assert evening.window.room.roms.post_button.isHidden()
         assert evening.models.room_chat.lines()[-1].kind is ChatKind.PERSON
 
-    stage.play(scenario)
-
-
-def test_a_library_that_is_not_read_yet_says_nothing(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
         library = Shelves((entry(),), read=False)
-        await enter(evening, library, b"Bo")
-        assert words(evening) == ["–", "–"]
+        await change_room(evening, library, b"Bo")
+        assert words(evening) == ["–", "–"], "the library is not read yet"
         library.read = True
         evening.controller._room.roms.shelf.changed()
         assert words(evening) == ["? not checked", "✓ yours"]
@@ -271,7 +264,7 @@ def test_what_is_said_is_taken_from_members_only_and_the_newest_counts(stage: St
 
 
 @pytest.mark.usefixtures("at_once")
-def test_our_rom_is_told_on_entering_and_once_to_each_newcomer(stage: Stage) -> None:
+def test_q44_our_rom_is_told_on_entering_and_once_to_each_newcomer(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await enter(evening, Shelves((entry(),)), b"Bo")
         await evening.until(lambda: posts(evening) == 1)
@@ -281,24 +274,15 @@ def test_our_rom_is_told_on_entering_and_once_to_each_newcomer(stage: Stage) -> 
         await says(evening, b"Bo", SAME_LINE)
         await evening.settle()
         assert posts(evening) == 2
+        said = [one.text for one in evening.engine.told() if isinstance(one, c.SendGameChat)]
+        assert b"".join(said) == 2 * SAME_LINE, "these are all the bytes that left (Q-44)"
 
-    stage.play(scenario)
-
-
-@pytest.mark.usefixtures("at_once")
-@pytest.mark.parametrize("case", ["switched off", "no file", "demo"])
-def test_nothing_is_told_by_itself_when_it_must_not_be(stage: Stage, case: str) -> None:
-    stage.profile = Profile(
-        Settings(nickname="Ana", appearance="light", post_rom_check=case != "switched off")
-    )
-
-    async def scenario(evening: Evening) -> None:
-        library = Shelves(() if case == "no file" else (entry(),))
-        name = b"Demo Arena" if case == "demo" else GAME.encode()
-        await enter(evening, library, b"Bo", name=name)
+        await change_room(evening, Shelves(), b"Bo")
+        await change_room(evening, Shelves((entry(),)), b"Bo", name=b"Demo Arena")
+        evening.profile.change(post_rom_check=False)
+        await change_room(evening, Shelves((entry(),)), b"Bo")
         await says(evening, b"Bo", SAME_LINE)
-        await evening.settle()
-        assert posts(evening) == 0
+        assert posts(evening) == 2, "no file, no ROM, or switched off"
 
     stage.play(scenario)
 
@@ -372,6 +356,10 @@ def test_of_several_files_the_hosts_is_played_if_none_was_chosen(stage: Stage) -
         await says(evening, b"Cy", OTHER_LINE)
         assert library.chosen == {GAME: library.entries[1]}
         assert words(evening) == ["✓ same", "≠ other file", "✓ yours"]
+        evening.window.room.seats.selectRow(0)
+        assert "Same file (CRC 5E6F7081)." in panel(evening)
+        evening.window.room.seats.selectRow(1)
+        assert "Bo has a different file with the same name." in panel(evening)
 
     stage.play(scenario)
 
@@ -381,7 +369,7 @@ def test_comparing_roms_after_a_desync_leads_to_the_rooms_page(stage: Stage) -> 
         await enter(evening, Shelves((entry(),)), b"Bo")
         evening.window.compact_chosen.emit(True)
         await evening.settle()
-        assert evening.window.is_compact
+        assert evening.window.compact is not None
         evening.controller.actions.act(CardAction.COMPARE_ROMS, cards.not_read())
         await evening.settle()
         assert not evening.window.is_compact
@@ -435,20 +423,6 @@ def test_q41_the_sheet_goes_when_the_files_are_the_same(stage: Stage) -> None:
         evening.engine.say(e.GameStarting(GAME.encode(), 1, 2, 3, 3))
         await evening.settle()
         assert evening.controller._room.game_notes == ()
-
-    stage.play(scenario)
-
-
-def test_guests_see_it_too(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await enter(evening, Shelves((entry(),)), b"Bo", b"Cy", owner=False)
-        await says(evening, b"Bo", SAME_LINE)
-        await says(evening, b"Cy", OTHER_LINE)
-        assert words(evening) == ["✓ same", "≠ other file", "✓ yours"]
-        evening.window.room.seats.selectRow(0)
-        assert "Same file (CRC 1A2B3C4D)." in panel(evening)
-        evening.window.room.seats.selectRow(1)
-        assert "Cy has a different file with the same name." in panel(evening)
 
     stage.play(scenario)
 
@@ -530,31 +504,23 @@ def test_q72_the_invitation_has_the_crc_of_what_is_played(stage: Stage) -> None:
     stage.play(scenario)
 
 
-@pytest.mark.parametrize(
-    ("library", "words"),
-    [
-        (Shelves((entry(),)), "✓ you have this file"),
-        (Shelves((entry(EUROPE),)), "≠ you have another file with this name"),
-        (Shelves((entry(name="Tetris"),)), "✕ not found in your library"),
-        (Shelves(read=False), ""),
-    ],
-)
-def test_q72_what_is_copied_here_is_judged_where_it_is_pasted(
-    stage: Stage, library: Shelves, words: str
-) -> None:
+def test_q72_what_is_copied_here_is_judged_where_it_is_pasted(stage: Stage) -> None:
     place = Place(ServerAddress("retro.example", 27900), local=False)
     text = invite_text(place, GAME, "Bo", "LAN", "1A2B3C4D")
 
     async def scenario(evening: Evening) -> None:
-        evening.controller._room.roms.shelf.use(library)
-        evening.controller.invites.follow(text)
-        value = evening.window.join_sheet.findChild(QLabel, "join_value_1")
-        assert value is not None
-        shown = value.text().replace("\u200b", "")
-        assert shown.startswith(f"{GAME}, opened by Bo")
-        assert shown.endswith(words)
-        assert ("✓" in shown) == ("✓" in words)
-        assert evening.engine.commands == []
+        for library, judged in (
+            (Shelves((entry(),)), "  ✓ you have this file"),
+            (Shelves((entry(EUROPE),)), "  ≠ you have another file with this name"),
+            (Shelves((entry(name="Tetris"),)), "  ✕ not found in your library"),
+            (Shelves(read=False), ""),
+        ):
+            evening.controller._room.roms.shelf.use(library)
+            evening.controller.invites.follow(text)
+            value = evening.window.join_sheet.findChild(QLabel, "join_value_1")
+            assert value is not None
+            assert value.text().replace("\u200b", "") == f"{GAME}, opened by Bo{judged}"
+            assert evening.engine.commands == []
 
     stage.play(scenario)
 
