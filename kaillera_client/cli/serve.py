@@ -70,17 +70,20 @@ class _Witness:
                 return (
                     f"{self._show(name)} from {host}:{port} was not let in: {self._show(reason)}"
                 )
-            case e.ChatSaid(_, text) if read_sync_line(text) is not None:
-                # Clients talk to each other; no person said it.
-                return ""
-            case e.ChatSaid(name, text, game_id):
-                where = "" if game_id is None else f"[{self._room(game_id)}] "
-                return f"{where}<{self._show(name)}> {self._show(text)}"
+            case e.ChatSaid():
+                return self._said(event)
             case e.Fault():
                 # Anybody can provoke these as fast as they like; the log's debug level has them.
                 return ""
             case _:
                 return self._game(event)
+
+    def _said(self, said: e.ChatSaid) -> str:
+        if read_sync_line(said.text) is not None:
+            # Clients talk to each other; no person said it.
+            return ""
+        where = "" if said.game_id is None else f"[{self._room(said.game_id)}] "
+        return f"{where}<{self._show(said.name)}> {self._show(said.text)}"
 
     def _game(
         self,
