@@ -14,7 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.gui.theme import SPACE
-from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
+from kaillera_client.gui.views.widgets import (
+    Role,
+    buddy,
+    button,
+    card,
+    label,
+    named,
+    read_from_the_left,
+)
 
 LONGEST_ADDRESS = 260
 DEFAULT_PORT = 27888
@@ -72,6 +80,7 @@ class AdvancedWays(QWidget):
 
     def _make_fields(self) -> None:
         self.address = QLineEdit()
+        read_from_the_left(self.address)
         named(self.address, "address_edit", self.tr("Server address"))
         self.address.setPlaceholderText(self.tr("name or address, such as 192.168.1.5:27888"))
         self.address.setMaxLength(LONGEST_ADDRESS)

@@ -216,6 +216,14 @@ class ChatPanel(QWidget):
         layout.addWidget(self._note)
         layout.addLayout(row)
 
+    def leave_field(self, list_: QWidget) -> bool:
+        """Go from the field, which keeps its text, to the page's list; False when the field has not the focus."""
+        if not self.edit.hasFocus():
+            return False
+        target = list_ if list_.isVisible() else self.view
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
     def add_twin(self, twin: "ChatPanel") -> None:
         """Let another panel of the same chat show the same; what is written in it is sent as if written here."""
         self._twins.append(twin)

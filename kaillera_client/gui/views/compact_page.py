@@ -158,8 +158,12 @@ class CompactPage(QWidget):
     # --- what the window asks --------------------------------------------------------------------
 
     def step_back(self) -> bool:
-        """Close the sheet for a new game."""
-        return self._lobby.create_sheet.close_sheet()
+        """Close the sheet for a new game, or leave a chat's field."""
+        return (
+            self._lobby.create_sheet.close_sheet()
+            or self.lobby_chat.leave_field(self.games)
+            or self.room_chat.leave_field(self.seats)
+        )
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the areas for F6."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from kaillera_client.gui.theme import SPACE
-from kaillera_client.gui.views.widgets import button, label, named
+from kaillera_client.gui.views.widgets import button, label, named, read_from_the_left
 
 
 class Asked(Enum):
@@ -38,6 +38,7 @@ class ConfirmStrip(QFrame):
         self._asked = Asked.NOTHING
         self._words = label("")
         self.line = QLineEdit()
+        read_from_the_left(self.line)
         named(self.line, "confirm_line", self.tr("What is about to happen"))
         self.line.returnPressed.connect(self._confirm)
         self.yes = button("", "btn_confirm", self.tr("Do this (Enter)"))

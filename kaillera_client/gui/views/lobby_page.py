@@ -320,8 +320,10 @@ class LobbyPage(QWidget):
         return (self.search, self.create_sheet, *lists)
 
     def step_back(self) -> bool:
-        """Leave the strip, the sheet or the search; False when there is none of them."""
+        """Leave the strip, the sheet, the chat's field or the search; False when there is none of them."""
         if self.strip.close_strip() or self.create_sheet.close_sheet():
+            return True
+        if self.chat.leave_field(self.games):
             return True
         if not self.search.text():
             return False

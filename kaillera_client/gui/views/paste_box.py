@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit
 from kaillera_client.gui.models.server_values import OwnServer, Understood
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
-from kaillera_client.gui.views.widgets import Role, buddy, button, label, named
+from kaillera_client.gui.views.widgets import Role, buddy, button, label, named, read_from_the_left
 from kaillera_client.links.address import ServerAddress
 
 _LONGEST_NAME = 60
@@ -35,6 +35,7 @@ class PasteBox(QFrame):
         self._understood = _NOTHING
         self._replaces: ServerAddress | None = None
         self.edit = QLineEdit()
+        read_from_the_left(self.edit)
         named(self.edit, "paste_edit", self.tr("Address, link or chat line"))
         self.edit.setPlaceholderText(
             self.tr("host, host:port, kaillera: link, or a whole chat line")

@@ -20,7 +20,15 @@ from kaillera_client.gui.models.values import ConnectWish, HostWish, PracticeWis
 from kaillera_client.gui.theme import SPACE, Appearance, Theme
 from kaillera_client.gui.views.advanced_ways import AdvancedWays
 from kaillera_client.gui.views.look_choices import LookChoices
-from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
+from kaillera_client.gui.views.widgets import (
+    Role,
+    buddy,
+    button,
+    card,
+    label,
+    named,
+    read_from_the_left,
+)
 
 LONGEST_TYPED = 60
 """Characters of a nickname that can be typed; how many servers take is said beside it."""
@@ -134,6 +142,7 @@ class PlayPage(QWidget):
         )
         self.online.clicked.connect(self._look_for_servers)
         self.friend = QLineEdit()
+        read_from_the_left(self.friend)
         named(self.friend, "friend_edit", self.tr("Link, code or address from a friend"))
         self.friend.setPlaceholderText(self.tr("Paste it here"))
         self.friend.setMaxLength(LONGEST_PASTED)

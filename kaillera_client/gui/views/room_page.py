@@ -427,6 +427,7 @@ class RoomPage(QWidget):
             or self.stalls.step_back()
             or self.roms.step_back()
             or self.graph.put_cursor_away()
+            or self.chat.leave_field(self.seats)
         )
 
     def show_stall_details(self) -> None:

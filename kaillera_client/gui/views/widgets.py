@@ -111,7 +111,7 @@ def named(widget: QWidget, name: str, accessible: str, description: str = "") ->
         widget.setAccessibleDescription(description)
 
 
-def left_to_right(field: QWidget) -> None:
+def read_from_the_left(field: QWidget) -> None:
     """Let a field for addresses or paths be read from the left in every language."""
     field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
