@@ -321,10 +321,10 @@ def _fix(result: CheckResult) -> str:
 
 def _details(result: CheckResult) -> str:
     """Return the parts that are not as they should be, one in a line."""
-    bad = [detail for detail in result.details if detail.verdict is not Verdict.FINE]
-    if result.check is Check.UDP and result.verdict is not Verdict.FINE:
-        # That none answered is said already, and which ones were asked does not matter then.
+    if result.check is Check.UDP:
+        # Servers may be private, and which ones were asked does not matter: any answer proves the line.
         return ""
+    bad = [detail for detail in result.details if detail.verdict is not Verdict.FINE]
     lines = [_detail_words(detail) for detail in bad[:_MOST_DETAILS]]
     if len(bad) > _MOST_DETAILS:
         lines.append(translate("checks", "and {n} more").format(n=len(bad) - _MOST_DETAILS))

@@ -60,11 +60,14 @@ class TopicText(QTextEdit):
         self.clear()
         self.document().setDocumentMargin(2 * SPACE)
         cursor = self.textCursor()
+        # Otherwise every cell of a table would lay the text out anew.
+        cursor.beginEditBlock()
         at = 0
         while at < len(self._blocks):
             same = self._run(at)
             self._insert(cursor, self._blocks[at : at + same], first=at == 0)
             at += same
+        cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _run(self, at: int) -> int:
