@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.gui.controllers.library import DATABASE
@@ -298,6 +299,26 @@ def test_the_menu_and_the_details_of_a_game(stage: Stage) -> None:
         create.trigger()
         assert evening.page() is PageId.LOBBY
         assert evening.window.lobby.create_sheet.row == row
+
+    stage.play(scenario)
+
+
+def test_the_selected_game_stays_selected_whatever_is_sorted_and_found(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.window.go_to(PageId.LIBRARY)
+        view, model = evening.window.library.games, evening.models.library
+        model.replace(rows_of([entry("Pong", 1), entry("Quake", 2), entry("Tetris", 3)]))
+        view.table.selectRow(1)
+        model.sort(LibraryColumn.NAME, Qt.SortOrder.DescendingOrder)
+        model.replace(rows_of([entry("Arkanoid", 4), entry("Quake", 2)]))
+        row = view.table.selected_row()
+        assert isinstance(row, LibraryRow)
+        assert row.name == "Quake"
+        view.search.setText("arka")
+        row = view.table.selected_row()
+        assert isinstance(row, LibraryRow)
+        assert row.name == "Arkanoid"
+        await evening.settle()
 
     stage.play(scenario)
 

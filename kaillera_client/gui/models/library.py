@@ -113,6 +113,12 @@ class LibraryModel(QAbstractTableModel):
         """Return the line on which a row is shown."""
         return next((at for at, row in enumerate(self._shown) if row.number == number), None)
 
+    def line_like(self, row: LibraryRow) -> int | None:
+        """Return the line that shows the same game as a row of an earlier library."""
+        same = (row.place, row.name)
+        found = (at for at, one in enumerate(self._shown) if (one.place, one.name) == same)
+        return next(found, None)
+
     # --- what Qt asks ----------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:

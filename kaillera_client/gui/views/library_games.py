@@ -61,6 +61,9 @@ class LibraryGames(QWidget):
         self.model = model
         self._here = False
         self._asked_card: Card | None = None
+        self._kept: LibraryRow | None = None
+        """The game that was selected last; it stays so whatever is sorted, searched and found."""
+
         self._scan = ScanView()
         self.search = QLineEdit()
         named(self.search, "library_search", self.tr("Search the library"))
@@ -159,7 +162,7 @@ class LibraryGames(QWidget):
         self.table.selection_changed.connect(self._selected)
         self.table.row_chosen.connect(self._chosen)
         self.table.menu_wanted.connect(self._show_menu)
-        self.model.modelReset.connect(self._judge)
+        self.model.modelReset.connect(self._select_again)
         self.files_button.clicked.connect(self.files_wanted)
         self.back.clicked.connect(self._leave_files)
         self.state_card.action_chosen.connect(self.card_action_chosen)
@@ -214,6 +217,13 @@ class LibraryGames(QWidget):
         if line is not None:
             self.table.selectRow(line)
 
+    def _select_again(self) -> None:
+        kept = self._kept
+        line = None if kept is None else self.model.line_like(kept)
+        if line is not None:
+            self.table.selectRow(line)
+        self._judge()
+
     def _judge(self) -> None:
         """Show the games, or what there is to say in their place."""
         if self._stack.currentWidget() is not self._files_page:
@@ -249,7 +259,8 @@ class LibraryGames(QWidget):
 
     def _search(self, text: str) -> None:
         self.model.search(text)
-        self.table.selectRow(0)
+        if self.table.selected_row() is None:
+            self.table.selectRow(0)
 
     def _enter_list(self) -> None:
         if self._stack.currentWidget() is self.table:
@@ -272,6 +283,8 @@ class LibraryGames(QWidget):
 
     def _selected(self) -> None:
         row = self.table.selected_row()
+        if isinstance(row, LibraryRow):
+            self._kept = row
         self.details.show_row(row if isinstance(row, LibraryRow) else None)
 
     def _chosen(self, row: object) -> None:
