@@ -21,6 +21,7 @@ from kaillera_client.gui.controllers import launching
 from kaillera_client.gui.controllers.main import MainController
 from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.engine_adapter import EngineAdapter
+from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.values import HostWish, PageId, PracticeWish
 from kaillera_client.gui.theme import LIGHT
 from kaillera_client.gui.views.main_window import MainWindow, Models
@@ -47,8 +48,8 @@ class Friend:
         elif isinstance(event, GameFinished):
             self.reports.append(event.report)
 
-    async def connect(self, port: int) -> None:
-        game = DemoGame(headless=True, bot=True, seed=2)
+    async def connect(self, port: int, flip_bit: int | None = None) -> None:
+        game = DemoGame(headless=True, bot=True, seed=2, flip_bit=flip_bit)
         command = OpenClient(1, "127.0.0.1", port, b"Bo", DEMO_EMULATOR, launch=game.plan())
         await asyncio.wrap_future(self.engine.execute(command))
 
@@ -219,6 +220,47 @@ def test_a_friend_chats_joins_plays_and_is_kicked(application: QApplication) -> 
             await table.until(lambda: table.models.players.rowCount() == 1, "the kick")
             left = [event for event in friend.events if isinstance(event, e.RoomLeft)]
             assert [event.reason for event in left] == [e.RoomLeaveReason.REMOVED]
+        finally:
+            friend.engine.close()
+
+    play(application, scenario)
+
+
+def test_q45_a_desync_is_shown_and_the_game_restarted(application: QApplication) -> None:
+    async def scenario(table: Table) -> None:
+        table.controller.connection.begin(HostWish("Ana", 0))
+        await table.until(table.window.play.lobby.isVisible, "the own server")
+        server = table.adapter.status.server
+        assert server is not None
+        friend = make_friend()
+        try:
+            await friend.connect(server.address[1], flip_bit=30)
+            table.window.lobby.create_button.click()
+            table.window.lobby.create_sheet.create_button.click()
+            await table.until(lambda: table.page() is PageId.ROOM, "the room")
+            rooms = [event for event in friend.events if isinstance(event, e.GameUpdated)]
+            await friend.tell(c.JoinGame(rooms[-1].game.game_id))
+            await table.until(lambda: table.models.players.rowCount() == 2, "the friend's seat")
+            table.window.room.start_button.click()
+            notices = table.window.notices
+            await table.until(
+                lambda: any(
+                    "Out of sync since frame 60" in one.headline for one in notices.notices()
+                ),
+                "the card",
+            )
+            assert [row.verdict for row in table.models.stalls.rows() if not row.seconds] == [
+                "Out of sync since frame 60 (0:01)."
+            ]
+            (card,) = (one for one in notices.notices() if one.state_id == "desync")
+            table.controller.actions.act(CardAction.RESTART_GAME, card)
+            await table.until(lambda: len(table.reports) == 1, "the end for the host")
+            assert table.reports[0].desync is not None
+            await friend.tell(c.DropGame())
+            await table.until(
+                lambda: sum(isinstance(event, e.GameStarting) for event in friend.events) == 2,
+                "the game anew",
+            )
         finally:
             friend.engine.close()
 
