@@ -46,6 +46,7 @@ coverage: setup-test ## measure the branches of protocol and session, by their o
 bench: setup-test ## measure the window's start, a library's scan, the server's rules, the bridge, 5 minutes of frames
 	@$(BIN)/python -m benchmarks.window_start
 	@$(BIN)/python -m benchmarks.library_scan
+	@$(BIN)/python -m benchmarks.library_window
 	@$(BIN)/python -m benchmarks.server_rules
 	@$(BIN)/python -m benchmarks.bridge_echo
 	@$(BIN)/python -m benchmarks.frame_path $(ARGS)
