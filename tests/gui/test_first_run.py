@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from kaillera_client.engine.commands import OpenClient, SetLine, StartServer
 from kaillera_client.engine.errors import ServerStartFailed
+from kaillera_client.gui.controllers import connection
 from kaillera_client.gui.controllers.names import invented_name
 from kaillera_client.gui.controllers.practice import SLOW_PARTNER
 from kaillera_client.gui.engine_values import Line
@@ -126,6 +127,26 @@ def test_q03_a_taken_port_gives_the_next_one_and_says_so(stage: Stage) -> None:
         assert "27889" in card.advice
         evening.window.play.copy.click()
         assert QGuiApplication.clipboard().text().endswith(":27889")
+
+    stage.play(scenario)
+
+
+def test_q03_the_program_that_has_the_port_is_named(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "port_holder", lambda port: f"holder of {port}\n")
+
+    async def scenario(evening: Evening) -> None:
+        taken = ServerStartFailed("The port is taken.")
+        evening.engine.fail(
+            StartServer, taken, lambda c: isinstance(c, StartServer) and c.port == 27888
+        )
+        evening.window.play.host.click()
+        notices = evening.window.notices
+        wanted = "Port 27888 is in use by holder of 27888"
+        await evening.until(lambda: any(n.headline.startswith(wanted) for n in notices.notices()))
+        assert [n.state_id for n in notices.notices()].count("H01") == 1
+        assert "\n" not in notices.notices()[0].headline
 
     stage.play(scenario)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.advice.names import name_finding
 from kaillera_client.advice.samples import PingSamples
+from kaillera_client.diagnostics.ports import port_holder
 from kaillera_client.engine.commands import (
     ClientId,
     CloseClient,
@@ -21,6 +22,7 @@ from kaillera_client.engine.errors import (
     ConnectFailed,
     EngineError,
 )
+from kaillera_client.engine.lookups import run_aside
 from kaillera_client.engine.sentences import disconnect_sentence
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import ServerAddress, parse_address
@@ -262,6 +264,15 @@ class ConnectionController:
         card = self.cards.of_hosting(wish.port, port, hosts)
         if card is not None:
             self._own.show(card)
+        if wish.port not in (0, port):
+            self._tasks.spawn(self._name_the_holder(wish.port, port), "see who holds the port")
+
+    async def _name_the_holder(self, wanted: int, taken: int) -> None:
+        """Say which program has our port, where the system tells; looking takes too long for the window's thread."""
+        holder = await run_aside(asyncio.get_running_loop(), lambda: port_holder(wanted))
+        notices = self._window.notices
+        if holder and connecting.port_taken(wanted, taken) in notices.notices():
+            notices.renew_notice(connecting.port_taken(wanted, taken, harmless(holder)))
 
     async def _practise(self, wish: PracticeWish) -> None:
         self._own.open(translate("connection", "practice on this computer"))

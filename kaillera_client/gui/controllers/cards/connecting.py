@@ -395,14 +395,16 @@ def trying_soon(server: str, seconds: int) -> Card:
 # --- H: hosting -----------------------------------------------------------------------------------
 
 
-def port_taken(wanted: int, taken: int) -> Card:
-    """H01, a note."""
-    headline = translate("connecting", "Port {wanted} is in use by another program.")
+def port_taken(wanted: int, taken: int, program: str = "") -> Card:
+    """H01, a note; `program` is who has the port, "" when the system does not tell."""
+    headline = translate("connecting", "Port {wanted} is in use by {program}.")
+    if not program:
+        headline = translate("connecting", "Port {wanted} is in use by another program.")
     advice = translate("connecting", "We took {port} instead; the invite contains it.")
     return Card(
         HOSTING,
         CardKind.INFORMATION,
-        headline.format(wanted=wanted),
+        headline.format(wanted=wanted, program=program),
         advice.format(port=taken),
         state_id="H01",
     )
