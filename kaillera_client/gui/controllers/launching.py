@@ -36,7 +36,6 @@ from kaillera_client.gui.controllers.launch_plans import (
 )
 from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.text import harmless
-from kaillera_client.gui.views.launch_log import LaunchLog
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
 
@@ -65,6 +64,8 @@ class LaunchingController:
         self._name = ""
         self._game: str | None = None
         """The game of the room that we are in."""
+        self._obstacle: Obstacle | None = None
+        """Why nothing is started in this room."""
         self._subject: ClientId | None = None
         """Whose start the card on the screen is about."""
         self._last = LaunchState(LaunchPhase.STARTING)
@@ -92,13 +93,19 @@ class LaunchingController:
         """The emulator of this login, as its profile is now."""
         return self._profile.emulators.find(self._key)
 
+    @property
+    def title(self) -> str:
+        """What the emulator of this login is called, "" for the demo game."""
+        playing = self._playing
+        return "" if playing is None else harmless(playing.title)
+
     def begin_login(self, name: str, *, practice: bool = False) -> LaunchPlan | None:
         """Return what to start in the games of a new login, and let `own.emulator` be its name on servers.
 
         A practice is played with the demo game.
         """
         chosen = None if practice else self._chosen
-        self._name, self._game, self._subject = name, None, None
+        self._name, self._game, self._subject, self._obstacle = name, None, None, None
         self._window.notices.clear_topic(cards.LAUNCH)
         if chosen is None:
             self._key = ""
@@ -128,7 +135,11 @@ class LaunchingController:
                 self._game = self._own.speech.whole_name(game)
                 self._prepare()
             case e.RoomLeft():
-                self._game = None
+                self._game = self._obstacle = None
+            case e.GameStarting() if self._obstacle is not None and self._playing is not None:
+                # Everybody waits for an emulator that will not come by itself.
+                if self._own.client is not None:
+                    self.show_obstacle(self._own.client, self._playing, self._obstacle)
             case _:
                 pass
 
@@ -167,6 +178,7 @@ class LaunchingController:
         obstacle = await loop.run_in_executor(None, obstacle_of, profile, values)
         if client != self._own.client or values != self._values():
             return
+        self._obstacle = obstacle
         plan = plan_of(profile, values) if obstacle is None else None
         await self._execute(ChooseLaunch(client, plan))
         if obstacle is not None:
@@ -310,10 +322,7 @@ class LaunchingController:
             self._tell(WaitForEmulator(self._subject))
 
     def _show_log(self) -> None:
-        lines = "\n".join(harmless(line, 400) for line in self._last.last_lines)
-        title = translate("launching", "Last lines of {emulator}")
-        title = title.format(emulator=self._title(self._subject))
-        LaunchLog(self._window, title, lines).open()
+        self._own.show(cards.log(self._title(self._subject), self._last))
 
     def _tell(self, command: Command) -> None:
         self._context.tasks.spawn(self._execute(command), type(command).__name__)

@@ -333,6 +333,7 @@ class MainController(QObject):
             ping_ms=None if line is None else line.median_ms,
             round_trip_ms=game.median_ms if playing and game is not None else None,
             emulator=_emulator_words(status.emulator),
+            emulator_title=self._launching.title,
             hosting=hosting,
             jitter_ms=None if line is None else line.jitter_ms,
             frames=None if line is None else self._frames(line.median_ms),
@@ -374,7 +375,8 @@ class MainController(QObject):
 
 
 def _copy_text(card: Card) -> None:
-    QGuiApplication.clipboard().setText(card.server_text or card.headline)
+    lines = "\n".join(card.details)
+    QGuiApplication.clipboard().setText(card.server_text or lines or card.headline)
 
 
 def _phase_words(phase: Phase) -> str:

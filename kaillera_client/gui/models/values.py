@@ -54,6 +54,9 @@ class StatusLine:
     """In a running game: from sending inputs to receiving everybody's."""
 
     emulator: str = ""
+    emulator_title: str = ""
+    """What it is called, "" for the demo game."""
+
     hosting: str = ""
     jitter_ms: float | None = None
     frames: int | None = None

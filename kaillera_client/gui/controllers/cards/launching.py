@@ -9,9 +9,12 @@ from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.text import MAX_LINE, harmless
 
 LAUNCH = "launch"
+LAUNCH_LOG = "launch-log"
 EMULATORS = "emulators"
 
 _LONGEST_PATH = 200
+_LONGEST_LINE = 160
+_MOST_LINES = 12
 _LEAST_HEX = 0x8000_0000
 """Windows counts faults from here on, and everybody looks for them by their hexadecimal numbers."""
 
@@ -165,6 +168,18 @@ def no_emulator() -> Card:
     )
 
 
+def log(emulator: str, state: LaunchState) -> Card:
+    """The last lines of a program, to read and to copy."""
+    lines = tuple(harmless(line, _LONGEST_LINE) for line in state.last_lines if line.strip())
+    return Card(
+        LAUNCH_LOG,
+        CardKind.INFORMATION,
+        translate("launching", "Last lines of {emulator}:").format(emulator=emulator),
+        actions=(CardAction.COPY_TEXT, CardAction.LAUNCH_AGAIN),
+        details=lines[-_MOST_LINES:],
+    )
+
+
 def last_message(state: LaunchState) -> str:
     """Return the last line with words in it that a program has left, harmless; "" without one."""
     lines = (harmless(line, MAX_LINE).strip() for line in reversed(state.last_lines))
@@ -193,4 +208,5 @@ def samples() -> tuple[Card, ...]:
         no_emulator(),
         bad_arguments("Snes9x", translate("launching", "{word} is no placeholder.")),
         no_file("Snes9x", "Bomberman"),
+        log("Snes9x", crash),
     )

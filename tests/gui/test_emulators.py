@@ -1,0 +1,170 @@
+"""The emulators' panel: added, found, edited, tried and chosen; kept in the profile."""
+
+from pathlib import Path
+
+import pytest
+
+from kaillera_client.emulators.book import EmulatorBook
+from kaillera_client.emulators.finder import Places
+from kaillera_client.emulators.launching import LaunchPhase, LaunchState
+from kaillera_client.emulators.profile import EmulatorProfile
+from kaillera_client.engine.commands import (
+    ChooseLaunch,
+    ClientId,
+    CloseClient,
+    StartEmulator,
+    TryEmulator,
+)
+from kaillera_client.engine.events import LaunchChanged
+from kaillera_client.gui.controllers import emulators
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
+from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.views.emulator_panel import EmulatorPanel
+from kaillera_client.profile.settings import Settings
+from kaillera_client.profile.store import Profile
+from tests.emulators.test_binaries import elf, pe
+from tests.gui.conftest import Stage
+from tests.gui.fakes import Evening
+
+
+def panel_of(evening: Evening) -> EmulatorPanel:
+    evening.controller.actions.act(CardAction.CHOOSE_EMULATOR, Card("", CardKind.INFORMATION, ""))
+    assert evening.page() is PageId.LIBRARY
+    assert evening.window.library.emulators.isVisible()
+    return evening.window.library.emulators
+
+
+def titles(panel: EmulatorPanel) -> list[str]:
+    return [panel.list.item(row).text() for row in range(panel.list.count())]
+
+
+def trials(evening: Evening) -> list[TryEmulator]:
+    return [c for c in evening.engine.commands if isinstance(c, TryEmulator)]
+
+
+async def tell(evening: Evening, client: ClientId, state: LaunchState) -> None:
+    evening.engine.emit(LaunchChanged(client, state))
+    await evening.settle()
+
+
+def with_neo(stage: Stage, folder: Path) -> None:
+    profile = EmulatorProfile("neo", "Neo", str(folder / "neo"), "{rom}")
+    settings = Settings(nickname="Ana", appearance="light")
+    stage.profile = Profile(settings, emulators=EmulatorBook((profile,)))
+
+
+def test_a_program_is_added_edited_chosen_and_removed(stage: Stage, tmp_path: Path) -> None:
+    program = tmp_path / "Neo Geo"
+    program.write_bytes(elf(64))
+
+    async def scenario(evening: Evening) -> None:
+        panel = panel_of(evening)
+        form = panel.form
+        assert titles(panel) == ["✓ Demo Arena"]
+        evening.controller.emulators._program_chosen(str(program))
+        await evening.until(lambda: panel.list.count() == 2)
+        assert evening.profile.emulators.profiles == (
+            EmulatorProfile("neo-geo", "Neo Geo", str(program)),
+        )
+        form.arguments.setText("-w {rom} {what}")
+        form.arguments.textEdited.emit(form.arguments.text())
+        assert form.preview.text().replace("\u200b", "").startswith("✕ {what} is no placeholder.")
+        form.arguments.setText("-w {rom}")
+        form.wire_name.setText(" Neo 1.0 ")
+        form.wire_name.editingFinished.emit()
+        assert "Bomb Man.zip]" in form.preview.text().replace("\u200b", "")
+        (kept,) = evening.profile.emulators.profiles
+        assert (kept.arguments, kept.wire_name) == ("-w {rom}", "Neo 1.0")
+        form.program.setText("")
+        form.program.editingFinished.emit()
+        assert form.program.text() == str(program)
+        assert "The old one was kept." in form.status.text()
+        form.play.click()
+        assert evening.profile.settings.emulator == "neo-geo"
+        assert titles(panel) == ["Demo Arena", "✓ Neo Geo"]
+        assert not form.play.isEnabled()
+        form.remove.click()
+        assert not evening.profile.emulators.profiles
+        assert evening.profile.settings.emulator == ""
+        assert titles(panel) == ["✓ Demo Arena"]
+
+    stage.play(scenario)
+
+
+def test_what_is_found_is_offered_and_not_taken(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "FBNeo {1}.exe"
+    places = Places(flat=(tmp_path,), wine="/usr/bin/wine")
+    monkeypatch.setattr(emulators, "usual_places", lambda: places)
+    monkeypatch.setattr(emulators, "WINDOWS", False)
+
+    async def scenario(evening: Evening) -> None:
+        panel = panel_of(evening)
+        panel.find_button.click()
+        await evening.until(lambda: panel.empty.card.state_id == "E11")
+        assert panel.empty.isVisible()
+        program.write_bytes(pe(0x14C))
+        panel.find_button.click()
+        await evening.until(panel.known.isVisible)
+        assert not evening.profile.emulators.profiles
+        assert not panel.add_button.isEnabled()
+        first = panel.known.topLevelItem(0)
+        assert first is not None
+        assert first.text(2) == str(program)
+        panel.known.setCurrentItem(first)
+        panel.add_button.click()
+        panel.add_button.click()
+        (added,) = evening.profile.emulators.profiles
+        assert (added.title, added.program) == ("FinalBurn Neo", "/usr/bin/wine")
+        assert added.arguments == f'"{tmp_path}/FBNeo {{{{1}}}}.exe"'
+
+    stage.play(scenario)
+
+
+def test_an_emulator_is_tried_without_a_server(stage: Stage, tmp_path: Path) -> None:
+    with_neo(stage, tmp_path)
+
+    async def scenario(evening: Evening) -> None:
+        panel = panel_of(evening)
+        panel.list.setCurrentRow(1)
+        panel.form.try_it.click()
+        await evening.until(lambda: bool(trials(evening)))
+        trial = trials(evening)[0]
+        assert trial.plan.arguments == (str(tmp_path / "neo"),)
+        await tell(evening, trial.client, LaunchState(LaunchPhase.STARTING, 0.0))
+        panel.form.try_it.click()
+        await evening.settle()
+        assert len(trials(evening)) == 1, "one at a time"
+        await tell(evening, trial.client, LaunchState(LaunchPhase.ATTACHED, 2.0, attached=True))
+        assert "it works" in panel.form.status.text()
+        await tell(evening, trial.client, LaunchState(LaunchPhase.ENDED, 9.0, 0, attached=True))
+        assert evening.topics() == []
+        panel.form.try_it.click()
+        await evening.until(lambda: len(trials(evening)) == 2)
+        again = trials(evening)[1]
+        await tell(evening, again.client, LaunchState(LaunchPhase.ENDED, 0.2, 3, ("no",)))
+        shown = evening.window.notices.notices()[0]
+        assert shown.headline == "Neo closed after 0.2 s (exit code 3)."
+        evening.controller.actions.act(CardAction.LAUNCH_AGAIN, shown)
+        await evening.until(lambda: len(trials(evening)) == 3)
+
+    stage.play(scenario)
+    last = [c for c in stage.engines[0].commands if isinstance(c, TryEmulator)][-1]
+    assert CloseClient(last.client) in stage.engines[0].commands, "the window was closed"
+
+
+def test_on_a_server_it_is_started_for_its_games(stage: Stage, tmp_path: Path) -> None:
+    with_neo(stage, tmp_path)
+
+    async def scenario(evening: Evening) -> None:
+        evening.profile.change(emulator="neo")
+        await evening.go_online()
+        panel = panel_of(evening)
+        panel.list.setCurrentRow(1)
+        panel.form.try_it.click()
+        await evening.until(lambda: StartEmulator(1) in evening.engine.commands)
+        assert trials(evening) == []
+        assert any(isinstance(c, ChooseLaunch) and c.plan for c in evening.engine.commands)
+
+    stage.play(scenario)
