@@ -91,7 +91,7 @@ class LibraryPlaces:
 
     def _ask_for_database(self) -> None:
         title = translate("library", "DAT file of a database")
-        filters = translate("library", "DAT files (*.dat *.xml *.zip);;All files (*)")
+        filters = translate("library", "DAT files (*.dat *.xml);;All files (*)")
         self.chooser.file(title, filters, self._add_database)
 
     def add_folder(self, path: str) -> None:

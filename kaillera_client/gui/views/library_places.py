@@ -77,7 +77,7 @@ class LibraryPlaces(QWidget):
         self.database = button(
             self.tr("Import database…"),
             "library_database",
-            self.tr("A DAT file of No-Intro, Redump or an arcade emulator tells good dumps"),
+            self.tr("A DAT file of No-Intro or of an arcade emulator tells good dumps"),
         )
         self.scan = button(
             self.tr("Scan again"), "library_scan", self.tr("Look for new and changed files (F5)")
