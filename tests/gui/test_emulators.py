@@ -84,7 +84,7 @@ def test_a_program_is_added_edited_chosen_and_removed(stage: Stage, tmp_path: Pa
         assert titles(panel) == ["Demo Arena", "✓ Neo Geo"]
         assert not form.play.isEnabled()
         form.remove.click()
-        assert not evening.profile.emulators.profiles
+        assert evening.profile.emulators == EmulatorBook()
         assert evening.profile.settings.emulator == ""
         assert titles(panel) == ["✓ Demo Arena"]
 
