@@ -24,7 +24,7 @@ from kaillera_client.gui.models.library_values import (
     SeenFile,
 )
 from kaillera_client.gui.models.values import PageId
-from kaillera_client.profile.folder import make_folder
+from kaillera_client.profile.folder import LIBRARY_FILE, make_folder
 from kaillera_client.profile.settings import Settings
 from kaillera_client.roms.endings import known_endings
 from kaillera_client.roms.entry import RomEntry
@@ -36,7 +36,7 @@ from kaillera_client.session.status import Phase
 translate = QCoreApplication.translate
 Result = TypeVar("Result")
 
-DATABASE = "library.sqlite"
+DATABASE = LIBRARY_FILE
 """The file in the profile's folder in which scans keep what they found."""
 
 LOAD_MS = 300
