@@ -16,8 +16,11 @@ from kaillera_client.engine.events import ListFailed, ListFetched
 from kaillera_client.engine.ping import PingResult
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.masterlist.entry import ListedServer, ListFailure, ListProblem, ServerList
+from kaillera_client.profile.folder import LIBRARY_FILE
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import ProfileStore
+from kaillera_client.roms.fingerprint import Fingerprint
+from kaillera_client.roms.store import FileResult, FileState, FoundRom, RomStore
 from tests.cli.fakes import FakeEngine, World
 from tests.fakes.computer import FakeComputer
 
@@ -223,3 +226,18 @@ def test_q85_everything_that_is_printed_is_documented() -> None:
     words = [one.value for kind in (Check, Verdict, Reason) for one in kind]
     words += [problem.name.lower() for problem in ListProblem]
     assert [word for word in words if f"`{word}`" not in page] == []
+
+
+def test_the_library_is_the_one_that_the_window_keeps(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    roms = tmp_path / "roms"
+    store = ProfileStore(tmp_path, lambda _: None)
+    store.save_settings(Settings(rom_folders=(str(roms),)))
+    store.close()
+    found = FoundRom("A", Fingerprint(1, 3))
+    with RomStore(tmp_path / LIBRARY_FILE) as library:
+        library.save([FileResult(str(roms / "a.sfc"), FileState(3, 1), [found])])
+    assert run(world(), "--profile", str(tmp_path), "--only", "rom", "--json") == 0
+    rom = objects(capsys.readouterr().out)["rom"]
+    assert (rom["verdict"], rom["reason"], rom["values"]) == ("not_tested", "no_dat", {"files": 1})
