@@ -20,7 +20,8 @@ from kaillera_client.profile.folder import LIBRARY_FILE
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import ProfileStore
 from kaillera_client.roms.fingerprint import Fingerprint
-from kaillera_client.roms.store import FileResult, FileState, FoundRom, RomStore
+from kaillera_client.roms.found import FoundRom
+from kaillera_client.roms.store import FileResult, FileState, RomStore
 from tests.cli.fakes import FakeEngine, World
 from tests.fakes.computer import FakeComputer
 
