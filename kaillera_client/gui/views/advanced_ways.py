@@ -1,12 +1,12 @@
 """The ways to play that need to know something: a server's address, or a port for others."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.flow import fit_columns
 from kaillera_client.gui.views.widgets import (
     Role,
     buddy,
@@ -53,7 +54,7 @@ class AdvancedWays(QWidget):
             self.tr("Host a server"), "btn_host", self.tr("Open a server for your local network")
         )
         self.host.clicked.connect(self.host_wanted)
-        row = QHBoxLayout(self)
+        row = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
         row.addWidget(
@@ -77,6 +78,11 @@ class AdvancedWays(QWidget):
             ),
             2,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two ways below each other where they are too narrow for their words."""
+        super().resizeEvent(event)
+        fit_columns(self._columns, self)
 
     def _make_fields(self) -> None:
         self.address = QLineEdit()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from kaillera_client.gui.models.emulator_values import DEMO_KEY, Preview
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.encoding_choice import charset_names
+from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
 
 _NOBODY = EmulatorProfile("", "", "")
@@ -68,11 +68,9 @@ class EmulatorForm(QWidget):
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self._profile.key))
         self.status = label("", Role.MUTED, wrap=True)
         self.status.setObjectName("emulator_status")
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
+        row = FlowRow()
         for press in (self.play, self.try_it, self.remove):
-            row.addWidget(press)
-        row.addStretch()
+            row.add(press)
         column = QVBoxLayout()
         column.setSpacing(SPACE)
         column.addWidget(self._words)

@@ -1,8 +1,10 @@
 """The emulators: the user's own, what is known of others, and the details of one."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QListWidget,
@@ -20,6 +22,7 @@ from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow
 from kaillera_client.gui.text import tooltip
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.emulator_form import EmulatorForm
+from kaillera_client.gui.views.flow import FlowRow, fit_columns
 from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
@@ -84,21 +87,24 @@ class EmulatorPanel(QWidget):
             policy = list_.sizePolicy()
             policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
             list_.setSizePolicy(policy)
-        layout = QHBoxLayout(self)
+        layout = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(0, SPACE, 0, 0)
         layout.setSpacing(2 * SPACE)
         layout.addLayout(self._left(), 1)
         layout.addWidget(self.form, 1)
         self._show_offer()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put list and form below each other where they are too narrow for their words."""
+        super().resizeEvent(event)
+        fit_columns(self._columns, self)
+
     # --- building --------------------------------------------------------------------------------
 
     def _left(self) -> QVBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE)
+        buttons = FlowRow()
         for press in (self.choose_button, self.find_button):
-            buttons.addWidget(press)
-        buttons.addStretch()
+            buttons.add(press)
         add = QHBoxLayout()
         add.addStretch()
         add.addWidget(self.add_button)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLayout,
     QLayoutItem,
@@ -15,6 +16,9 @@ from kaillera_client.gui.theme import SPACE
 
 _LEAST_LETTERS = 16
 """So much of a text or a field must be seen before it shares its line with others."""
+
+_WIDE_LETTERS = 96
+"""A page that is narrower, in letters of its size, has its columns below each other."""
 
 
 class FlowRow(QLayout):
@@ -167,6 +171,13 @@ class FlowRow(QLayout):
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()
         return Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+
+
+def fit_columns(columns: QBoxLayout, page: QWidget) -> None:
+    """Put columns side by side, or below each other where the page is too narrow for the words in them."""
+    narrow = page.width() < _WIDE_LETTERS * page.fontMetrics().averageCharWidth()
+    directions = QBoxLayout.Direction
+    columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
 
 def _is_nothing(item: QLayoutItem) -> bool:

@@ -29,7 +29,7 @@ from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.chat_panel import ChatPanel
 from kaillera_client.gui.views.delay_card import DelayCard
 from kaillera_client.gui.views.delegates import PingDelegate
-from kaillera_client.gui.views.flow import FlowRow
+from kaillera_client.gui.views.flow import FlowRow, fit_columns
 from kaillera_client.gui.views.host_tools import HostTools
 from kaillera_client.gui.views.numbers import NumbersView
 from kaillera_client.gui.views.ping_graph import PingGraph
@@ -41,8 +41,6 @@ from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
 
-_WIDE_PAGE = 96
-"""A page that is narrower, in letters, has its two columns below each other."""
 _WIDE_SEATS = 96
 """Letters of the table of seats from which on it has room for every column."""
 
@@ -271,9 +269,7 @@ class RoomPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two columns below each other where they are too narrow for their words."""
         super().resizeEvent(event)
-        narrow = self.width() < _WIDE_PAGE * self.fontMetrics().averageCharWidth()
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        fit_columns(self._columns, self)
 
     def heightForWidth(self, width: int) -> int:
         """Ask for the least height at which nothing is cut; the frame around the page gives what it has beyond."""
