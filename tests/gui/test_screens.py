@@ -1,105 +1,125 @@
-"""Every picture of the sample data: named, reachable by keyboard, nothing cut, in English and the test language."""
+"""Every picture of the sample data: named, reachable by keyboard, nothing cut, nothing left in English."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+import kaillera_client.gui.samples
 from kaillera_client.gui import languages
-from kaillera_client.gui.looks import paint_application
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.samples import screens
-from kaillera_client.gui.theme import LIGHT, Appearance
-from kaillera_client.gui.views.main_window import USUAL_SIZE, MainWindow, Models
+from kaillera_client.gui.theme import LIGHT
+from kaillera_client.gui.views.chat_field import ChatField
+from kaillera_client.gui.views.main_window import USUAL_SIZE, MainWindow
 from kaillera_client.gui.views.notices import NoticeBar
-from tests.gui import ux
+from tests.gui import texts, ux
+from tests.gui.walk import Walk, close_windows, walking
 
-PAGES = (
-    "play",
-    "play-advanced",
-    "play-hosting",
-    "servers",
-    "servers-paste",
-    "lobby",
-    "room",
-    "room-start",
-    "library",
-    "help",
-    "settings",
-    "compact",
-    "join-sheet",
-)
-"""One of each page and sheet; the variants of a page belong to its own tests."""
+SCREENS = tuple(name for name in screens.SCREENS if not re.search(r"-\d+$", name))
+"""Without those that differ in numbers only."""
 
+CARDS = tuple(name for name in screens.names() if name.startswith(screens.CARD_PREFIX))
 
-@pytest.fixture
-def pseudo(application: QApplication) -> Iterator[None]:
-    installed = languages.install(application, languages.PSEUDO)
-    yield
-    languages.remove(installed)
+SAMPLES = Path(kaillera_client.gui.samples.__file__).parent
+
+_CHECKSUM = re.compile(r"[0-9a-f]{8,}")
+
+SAID_BY_OTHERS = frozenset(
+    {
+        # Names of languages, of connection types (the same in all clients and on all servers), of units.
+        "English", "Low", "Average", "kB", "MB", "GB",
+        # Commands as they are typed.
+        "me", "msg", "id", "text", "msgon", "msgoff", "myip",
+    }
+)  # fmt: skip
+"""What nobody translates, besides the words of the sample data."""
 
 
 @pytest.fixture(autouse=True)
 def _no_window_stays(application: QApplication) -> Iterator[None]:
     yield
-    for window in application.topLevelWidgets():
-        if isinstance(window, MainWindow):
-            window.finish_closing()
-            window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    close_windows(application)
+
+
+@pytest.fixture
+def walk(application: QApplication, request: pytest.FixtureRequest) -> Iterator[Walk]:
+    """A window in the language and at the text size of the test's setting, such as `de-200`."""
+    language, _, percent = request.param.rpartition("-")
+    with walking(application, language, int(percent)) as found:
+        yield found
+
+
+def settings(*names: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("walk", names, indirect=True)
 
 
 def shown(application: QApplication, name: str) -> MainWindow:
-    models = Models()
-    window = MainWindow(models, LIGHT, "Player123")
-    window.resize(USUAL_SIZE)
-    window.show()
-    screens.show(name, window, models)
-    for _ in range(4):
-        application.processEvents()
-    return window
+    return Walk(application).show(name)
 
 
-def assert_usable(window: MainWindow, name: str) -> None:
-    assert window.size() == USUAL_SIZE
-    assert ux.unnamed(window) == [], name
-    assert ux.mouse_only(window) == [], name
-    assert ux.tab_traps(window) == [], name
-    assert ux.clipped(window) == [], name
-    assert not any(bar.isVisible() for bar in ux.sideways_bars(window)), name
+def trouble(window: MainWindow) -> list[str]:
+    """Return what is wrong with what a window shows."""
+    return [
+        *(f"unnamed: {one}" for one in ux.unnamed(window)),
+        *(f"mouse only: {one}" for one in ux.mouse_only(window)),
+        *(f"Tab trap: {one}" for one in ux.tab_traps(window)),
+        *(f"cut: {one}" for one in ux.clipped(window)),
+        *("sideways" for bar in ux.sideways_bars(window) if bar.isVisible()),
+    ]
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_q60_q61_q62_q63_every_page(application: QApplication, name: str) -> None:
-    window = shown(application, name)
-    assert_usable(window, name)
-    window.activateWindow()
-    application.processEvents()
-    window.navigation.setFocus()
-    forward = ux.tab_order(window)
-    missing = set(ux.tab_stops(window)) - set(forward)
-    assert [ux.name_of(widget) for widget in missing] == []
-    window.navigation.setFocus()
-    backward = ux.tab_order(window, Qt.Key.Key_Backtab)
-    assert set(backward) == set(forward)
+@settings("en-100", "en-200", "de-100", "de-200", "pseudo-100", "pseudo-rtl-100")
+def test_q60_q61_q62_q63_every_screen(walk: Walk) -> None:
+    found = {place: trouble(walk.window) for place in walk.places(SCREENS)}
+    assert {place: what for place, what in found.items() if what} == {}
 
 
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.usefixtures("pseudo")
-def test_q63_nothing_is_cut_in_the_test_language(application: QApplication, name: str) -> None:
-    window = shown(application, name)
-    assert ux.clipped(window) == [], name
+@settings("pseudo-200", "pseudo-rtl-200")
+def test_q60_q63_nothing_is_cut_in_long_and_large_text(walk: Walk) -> None:
+    """Words that are 40 % longer and twice as large may need scrolling."""
+    for place in walk.places(SCREENS):
+        assert [one for one in trouble(walk.window) if one != "sideways"] == [], place
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_q63_nothing_is_cut_in_large_text(application: QApplication, name: str) -> None:
-    paint_application(Appearance.LIGHT, 200)
-    try:
-        window = shown(application, name)
-        assert ux.clipped(window) == [], name
-    finally:
-        paint_application(Appearance.LIGHT)
+@settings("en-100", "pseudo-rtl-100")
+def test_q62_tab_reaches_everything_and_shift_tab_goes_exactly_back(walk: Walk) -> None:
+    for place in walk.places(SCREENS):
+        window = walk.window
+        for field in window.findChildren(ChatField):
+            if field.offers:
+                # Tab would take what it offers.
+                QTest.keyClick(field, Qt.Key.Key_Escape)
+        window.navigation.setFocus()
+        forward = ux.tab_order(window)
+        window.navigation.setFocus()
+        backward = ux.tab_order(window, Qt.Key.Key_Backtab)
+        missing = set(ux.tab_stops(window)) - set(forward)
+        assert [ux.name_of(widget) for widget in missing] == [], place
+        assert backward == [forward[0], *reversed(forward[1:])], place
+
+
+@settings("pseudo-100")
+def test_q84_the_test_language_leaves_nothing_in_english(walk: Walk) -> None:
+    others = texts.words_in_literals(SAMPLES) | SAID_BY_OTHERS
+    for place in walk.places((*SCREENS, *CARDS)):
+        left = {
+            (where, text): words
+            for where, text in texts.said(walk.window)
+            if (words := texts.words(texts.outside_brackets(text)) - others)
+            and not _CHECKSUM.fullmatch(text)
+        }
+        assert left == {}, place
+
+
+@settings("de-100", "pseudo-rtl-200")
+def test_q63_no_card_is_cut(walk: Walk) -> None:
+    for place in walk.places(CARDS):
+        assert ux.clipped(walk.window) == [], place
 
 
 def test_q81_every_card_has_a_button_and_fits(application: QApplication) -> None:

@@ -35,12 +35,12 @@ _FOCUSABLE = (
 
 
 def _is_own(widget: QWidget) -> bool:
-    """Qt's own parts, such as the header's corner or a combo box's list, are not ours to name."""
+    """Qt's own parts, such as the header's corner or a field's clear button, are not ours to name."""
     if widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar | QHeaderView):
         return False
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, QComboBox | QAbstractItemView | QAbstractSpinBox):
+        if isinstance(parent, QComboBox | QAbstractItemView | QAbstractSpinBox | QLineEdit):
             return False
         parent = parent.parentWidget()
     return True
