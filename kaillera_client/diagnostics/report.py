@@ -43,6 +43,8 @@ class Material:
     launches: tuple[LaunchState, ...] = ()
     sentences: tuple[str, ...] = ()
     log: tuple[str, ...] = ()
+    notes: tuple[tuple[str, ...], ...] = ()
+    """What else is known of each of `games`, such as a start with ROMs that differ."""
 
 
 def build_report(material: Material) -> str:
@@ -51,7 +53,7 @@ def build_report(material: Material) -> str:
         ("This computer", _system(material.system)),
         ("Settings that were changed", _settings(material.settings)),
         ("Checks", _results(material.results)),
-        ("Last games", _games(material.games)),
+        ("Last games", _games(material.games, material.notes)),
         ("Desyncs that were proved", map(_desync, material.desyncs)),
         ("Last starts of emulators", _launches(material.launches)),
         ("What servers said", material.sentences),
@@ -104,8 +106,8 @@ def _values(values: Values) -> str:
     return "".join(f", {name}={value!r}" for name, value in values)
 
 
-def _games(games: Sequence[GameReport]) -> Iterator[str]:
-    for number, game in enumerate(games, 1):
+def _games(games: Sequence[GameReport], notes: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    for number, (game, known) in enumerate(zip_longest(games, notes[: len(games)]), 1):
         yield f"game {number}: player {game.player} of {game.players}, {game.frames} frames"
         yield f"  ended: {game.ended}"
         yield (
@@ -121,6 +123,8 @@ def _games(games: Sequence[GameReport]) -> Iterator[str]:
             f"{game.recovered_by_resend} asked for again; duplicates: {game.duplicates}"
         )
         yield f"  hashes: state {game.state_hash or 'none'}, inputs {game.input_hash}"
+        for note in known or ():
+            yield f"  note: {note}"
         for stall in game.stalls:
             who = f", player {stall.player}" if stall.player is not None else ""
             yield f"  stall at frame {stall.frame}: {stall.seconds:.2f} s, {stall.cause.name.lower()}{who}"

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from kaillera_client.diagnostics.redaction import Secrets
-from kaillera_client.links.address import ServerAddress
 from kaillera_client.profile.store import Profile
 
 _PROGRAM = "kaillera-client"
@@ -59,7 +59,7 @@ def secrets_of(
 ) -> Secrets:
     """Return what a report must not contain: what the profile and this computer know, and what this run has met.
 
-    Servers that a public list names are no secret, everybody can read them there.
+    Servers that a public list names are no secret, everybody can read them there. Lists that the user added are.
     """
     public = {
         server.address.host
@@ -67,21 +67,18 @@ def secrets_of(
         if not found.source.added
         for server in found.list.servers
     }
-    known = {*servers, *(address.host for address in _addresses(profile))}
     settings = profile.settings
+    lists = (urlsplit(url).hostname or "" for url in settings.list_urls)
+    known = {*servers, *lists, *(address.host for address in profile.servers.entries)}
     people = (person.name for person in (*profile.people.friends, *profile.people.ignored))
     home = Path.home()
     folders = (str(home), *settings.rom_folders, *settings.dat_files, *paths)
     return Secrets(
         names=tuple(dict.fromkeys((*_account(), home.name, settings.nickname, *people, *names))),
-        servers=tuple(sorted(known - public - {"localhost"})),
+        servers=tuple(sorted(known - public - {"localhost", ""})),
         computers=tuple(dict.fromkeys((platform.node(), socket.gethostname()))),
         folders=folders if folder is None else (*folders, str(folder)),
     )
-
-
-def _addresses(profile: Profile) -> Iterable[ServerAddress]:
-    return profile.servers.entries
 
 
 def _account() -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 import logging
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from kaillera_client import log
@@ -115,10 +116,11 @@ def test_secrets_come_from_the_profile_and_public_servers_are_none() -> None:
     people = People().with_standing("Benedikt", Standing.FRIEND)
     listed = ServerList((ListedServer(public, "x"),))
     lists = ListCache().with_list(ListSource("l", "http://l.example/"), listed, 1.0)
-    profile = Profile(SETTINGS, book, people, lists)
+    settings = replace(SETTINGS, list_urls=("https://our.list.example/servers",))
+    profile = Profile(settings, book, people, lists)
     found = secrets_of(profile, Path("/p"), ["Cy"], ["met.example"], ["/roms/x.zip"])
     assert {"Aurelia", "Benedikt", "Cy", Path.home().name} <= set(found.names)
-    assert found.servers == ("met.example", "private.example")
+    assert found.servers == ("met.example", "our.list.example", "private.example")
     assert {str(Path.home()), "/data/roms of mine", "/roms/x.zip", "/p"} <= set(found.folders)
     assert found.computers
 
