@@ -414,8 +414,8 @@ SCREENS: Mapping[str, Fill] = {
     "room-table": line_table,
     "room-fixed-2": partial(fixed_at, 2),
     "room-fixed-5": partial(fixed_at, 5),
-    **{f"room-sync-{coverage}": partial(sync, coverage) for coverage in _SYNC},
-    **{f"room-desync-{number}": partial(desync, number) for number in range(5)},
+    **{f"room-sync-{coverage}": partial(sync, coverage) for coverage in ("partly", "impossible")},
+    **{f"room-desync-{number}": partial(desync, number) for number in (0, 1, 3)},
     **{f"room-delay-{ping}": partial(delay_at, float(ping)) for ping in PINGS},
     **{f"room-stall-{number}": partial(stall, number) for number in range(1, 7)},
 }

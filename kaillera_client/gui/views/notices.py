@@ -11,10 +11,13 @@ from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.announcer import Announcer
 from kaillera_client.gui.views.card_actions import action_buttons
+from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.widgets import Role, label, stretch_wide
 
 MOST_BARS = 3
 _ICON_SIZE = 22
+_MOST_BESIDE = 2
+"""So many buttons stand beside the words, more of them below."""
 
 
 class NoticeBar(QFrame):
@@ -64,12 +67,21 @@ class NoticeBar(QFrame):
         layout.setSpacing(SPACE + 4)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        for press in action_buttons(
+        buttons = action_buttons(
             notice,
             "notice_action",
             lambda action: self.action_chosen.emit(action, notice),
             primary=False,
-        ):
+        )
+        if len(buttons) > _MOST_BESIDE:
+            # Beside the words they would leave no room for these in large text.
+            row = FlowRow()
+            for press in buttons:
+                row.add(press)
+            words.addSpacing(SPACE // 2)
+            words.addLayout(row)
+            buttons = []
+        for press in buttons:
             layout.addWidget(press, alignment=Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
 
