@@ -71,6 +71,7 @@ def material() -> Material:
             "mail me: op@mail.example",
         ),
         (r'DEBUG {"rom": "C:\\Users\\Aurelia\\Zelda.sfc", "to": "SECRET.House.example:1"}',),
+        (("Started with different ROMs: Benedikt has CRC 5E6F7081, you have CRC 1A2B3C4D.",),),
     )
 
 
@@ -88,10 +89,15 @@ def test_q55_nothing_private_is_in_the_report_and_everything_else_is() -> None:
         assert wanted in text, text
 
 
+def test_q41_a_start_with_roms_that_differ_is_in_the_report() -> None:
+    text = build_report(material())
+    assert "note: Started with different ROMs: <user-1> has CRC 5E6F7081" in text
+
+
 def test_q55_the_same_secret_has_one_placeholder_in_all_sections() -> None:
     text = build_report(material())
     assert text.count("<ip-1>") == 2
-    assert text.count("<user-1>") == 2
+    assert text.count("<user-1>") == 3
     assert "ended: <user-1> has left [<ip-2>]." in text
     assert "<user-1>'s line: <ip-2>" in text
 

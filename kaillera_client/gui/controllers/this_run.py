@@ -21,6 +21,8 @@ from kaillera_client.profile.store import Profile
 from kaillera_client.session import events as e
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kaillera_client.advice.sync import Desync
     from kaillera_client.engine.report import GameReport
 
@@ -43,6 +45,12 @@ class ThisRun:
         self._own = own
         self._profile = profile
         self.games: deque[GameReport] = deque(maxlen=_MOST_GAMES)
+        self.notes: deque[tuple[str, ...]] = deque(maxlen=_MOST_GAMES)
+        """What the room noted about each of `games`."""
+
+        self.notes_of_game: Callable[[], tuple[str, ...]] = tuple
+        """Set by who knows the room."""
+
         self.launches: deque[LaunchState] = deque(maxlen=_MOST_LAUNCHES)
         self.desyncs: deque[Desync] = deque(maxlen=_MOST_GAMES)
         self.sentences: deque[str] = deque(maxlen=_MOST_SENTENCES)
@@ -67,6 +75,7 @@ class ThisRun:
                 self._on_session_event(session_event)
             case GameFinished(client, report) if client == self._own.client:
                 self.games.append(report)
+                self.notes.append(self.notes_of_game())
             case LaunchChanged(client, state) if client == self._own.client:
                 self._launched(state)
             case DesyncProved(client, desync) if client == self._own.client:
