@@ -67,6 +67,7 @@ class ReportController:
         seen, settings = self._seen, self._context.profile.settings
         results = tuple(self._diagnostics.newest())
         games, desyncs = (*seen.games,), (*seen.desyncs,)
+        notes = (*seen.notes,)
         launches, sentences = (*seen.launches,), (*seen.sentences,)
         lines = log.recent_lines()
         secrets, window = self._secrets(), _window_facts()
@@ -83,6 +84,7 @@ class ReportController:
                     launches,
                     sentences,
                     lines,
+                    notes,
                 )
             )
 
