@@ -1,7 +1,7 @@
 """The report about this computer and its last games, as text to look through before it is saved. It is never sent."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -15,8 +15,8 @@ from kaillera_client.engine.report import GameReport
 from kaillera_client.profile.atomic import write_atomically
 from kaillera_client.profile.settings import DEFAULTS, Settings
 
-_LEFT_OUT = frozenset({"nickname", "views", "unknown", "rom_folders", "dat_files", "list_urls"})
-"""Settings that say more about the user than about the program; of the lists among them the number is told."""
+_PLAIN_TEXTS = frozenset({"appearance", "layout", "language"})
+"""Settings whose text says nothing about the user; of all other texts only that they were set is told."""
 
 _LONGEST_LINE = 2000
 _MOST_LINES = 1000
@@ -84,14 +84,17 @@ def _system(system: SystemFacts) -> Iterator[str]:
 
 
 def _settings(settings: Settings) -> Iterator[str]:
+    """Tell numbers, choices and switches; of lists how long they are, and of the views' places nothing."""
     for field in dataclasses.fields(Settings):
         value, usual = getattr(settings, field.name), getattr(DEFAULTS, field.name)
-        if value == usual:
+        if value == usual or isinstance(value, Mapping) or field.name == "unknown":
             continue
-        if field.name not in _LEFT_OUT:
-            yield f"{field.name}: {value!r}"
-        elif isinstance(value, tuple):
+        if isinstance(value, tuple | list):
             yield f"{field.name}: {len(value)}"
+        elif isinstance(value, str) and field.name not in _PLAIN_TEXTS:
+            yield f"{field.name}: set"
+        else:
+            yield f"{field.name}: {value!r}"
 
 
 def _results(results: Sequence[CheckResult]) -> Iterator[str]:

@@ -22,7 +22,11 @@ from kaillera_client.profile.store import Profile
 from tests.cli.fakes import a_report
 
 SETTINGS = Settings(
-    nickname="Aurelia", rom_folders=("/data/roms of mine",), text_percent=150, streamer_mode=True
+    nickname="Aurelia",
+    language="de",
+    rom_folders=("/data/roms of mine",),
+    text_percent=150,
+    streamer_mode=True,
 )
 SECRETS = Secrets(
     names=("Aurelia", "Benedikt"),
@@ -80,7 +84,7 @@ def test_q55_nothing_private_is_in_the_report_and_everything_else_is() -> None:
     lower = text.lower()
     assert [seed for seed in SEEDS if seed in lower] == []
     for wanted in (
-        "text_percent: 150", "streamer_mode: True", "rom_folders: 1", "udp: look (udp_blocked)",
+        "nickname: set", "language: 'de'", "text_percent: 150", "streamer_mode: True", "rom_folders: 1", "udp: look (udp_blocked)",
         '"<ip-1>:27888": failed (servers_silent)', "600 frames", "stall at frame 100: 0.70 s",
         "from frame 4812 on, equal last at frame 4800; differing players: 3",
         "ended after 1.5 s, exit code -11", "not_started",
@@ -100,6 +104,16 @@ def test_q55_the_same_secret_has_one_placeholder_in_all_sections() -> None:
     assert text.count("<user-1>") == 3
     assert "ended: <user-1> has left [<ip-2>]." in text
     assert "<user-1>'s line: <ip-2>" in text
+
+
+def test_no_text_of_a_setting_is_told_that_may_be_private() -> None:
+    told = replace(
+        SETTINGS, emulator="aurelias-emulator", views={"main": "place"}, unknown='{"x": 1}'
+    )
+    text = build_report(Material(SystemFacts(), told, Secrets()))
+    assert "emulator: set" in text
+    assert "aurelia" not in text.lower()
+    assert "place\n" not in text.lower().partition("settings that")[2].partition("== checks")[0]
 
 
 def test_lines_are_harmless_and_long_ones_are_cut() -> None:
