@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from kaillera_client.advice.sync import Desync, SyncCoverage, SyncStatus
 from kaillera_client.engine.commands import OpenClient, SetSyncCheck
@@ -230,6 +231,8 @@ def test_f10_marks_a_suspected_desync_while_a_game_runs(stage: Stage) -> None:
         assert card.headline == "You marked a suspected desync at 0:00."
         assert card.details[0] == "The games were equal up to frame 120 (0:02)."
         assert log(evening) == [card.headline]
+        numbers = evening.window.room.numbers
+        assert any(card.headline in part.text() for part in numbers.findChildren(QLabel))
 
     stage.play(scenario)
 

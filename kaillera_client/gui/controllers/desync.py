@@ -2,6 +2,7 @@
 
 import logging
 import re
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -55,10 +56,15 @@ class DesyncController:
         self._restarts: int | None = None
         """The room whose game is to start again as soon as everybody has left it."""
 
+        self._note: Callable[[str], None] = lambda _: None
         self._wanted = context.profile.settings.sync_check
         context.actions.take_on(CardAction.RESTART_GAME, lambda _: self._restart())
         context.profile.watch(self._follow)
         self._page.desync_marked.connect(self._mark)
+
+    def note_with(self, note: Callable[[str], None]) -> None:
+        """Keep what is reported or suspected with the game's numbers by `note`."""
+        self._note = note
 
     def _follow(self, settings: Settings) -> None:
         """Take the setting, from the next game on."""
@@ -171,6 +177,9 @@ class DesyncController:
 
     def _show(self, level: _Level, card: Card) -> None:
         self._stalls.mark(card.headline)
+        if level is not _Level.PROVED:
+            # A report has a place of its own for what is proved.
+            self._note(card.headline)
         if level >= self._level:
             self._level = level
             self._own.show(card)

@@ -73,6 +73,7 @@ class RoomController:
         self.stalls = StallController(context, lobby, self._seats)
         self.desync = DesyncController(context, self._seats, self.stalls)
         self._numbers = GameNumbers(context, self.stalls.culprit)
+        self.desync.note_with(self._numbers.note)
         talk = RoomTalk(self._tell, self._numbers.note, self._host_tools.judge_again)
         self.roms = RomCheckController(context, lobby, talk)
         self._transcript = Transcript(
