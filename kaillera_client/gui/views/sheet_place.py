@@ -19,14 +19,26 @@ class SheetPlace(QStackedWidget):
         if self._sheet is None:
             self._sheet = sheet
             sheet.open_changed.connect(self._choose)
-        if self.indexOf(sheet) < 0:
-            self.addWidget(sheet)
+        if self.indexOf(sheet.frame) < 0:
+            self.addWidget(sheet.frame)
         self._choose()
+
+    def hasHeightForWidth(self) -> bool:
+        """Ask for little: what is wanted beyond `least_height` would make the page higher than its window."""
+        return False
+
+    def least_height(self, width: int) -> int:
+        """Return the least height, in pixels, at which nothing that is shown now is cut."""
+        shown = self.currentWidget() or self._contents
+        layout = shown.layout()
+        least = shown.minimumSizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            least = max(least, layout.minimumHeightForWidth(width))
+        return least
 
     def _choose(self) -> None:
         sheet = self._sheet
-        here = sheet is not None and self.indexOf(sheet) >= 0
-        if here and sheet is not None and sheet.is_open:
-            self.setCurrentWidget(sheet)
+        if sheet is not None and sheet.is_open and self.indexOf(sheet.frame) >= 0:
+            self.setCurrentWidget(sheet.frame)
         else:
             self.setCurrentWidget(self._contents)
