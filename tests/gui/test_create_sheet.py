@@ -229,12 +229,12 @@ def test_limits_are_offered_where_servers_know_them_and_posted_in_the_room(
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
         sheet = opened(evening)
-        assert sheet.players.isHidden()
+        assert not sheet.players.isVisible()
         evening.window.step_back()
         evening.engine.say(WELCOME)
         await evening.settle()
         opened(evening)
-        assert not sheet.players.isHidden()
+        assert sheet.players.isVisible()
         assert sheet.draft is not None
         assert (sheet.draft.most_players, sheet.draft.most_ping_ms) == (0, 0)
         sheet.players.setValue(3)

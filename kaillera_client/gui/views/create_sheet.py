@@ -8,7 +8,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
+    QHBoxLayout,
     QLineEdit,
+    QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -96,6 +99,13 @@ class CreateSheet(QFrame):
         )
         self._arrange()
         self._connect()
+        self.frame = QScrollArea()
+        """What is put into a page; with large text the sheet can be higher than its place."""
+
+        self.frame.setWidgetResizable(True)
+        self.frame.setFrameShape(QFrame.Shape.NoFrame)
+        self.frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.frame.setWidget(self)
 
     # --- building --------------------------------------------------------------------------------
 
@@ -120,10 +130,8 @@ class CreateSheet(QFrame):
         self.ping.setSuffix(self.tr(" ms"))
         self.ping.setSpecialValueText(self.tr("any"))
         self._limits = (
-            buddy(self.tr("Pla&yers"), self.players),
-            self.players,
-            buddy(self.tr("Max pin&g"), self.ping),
-            self.ping,
+            _captioned(self.tr("Pla&yers"), self.players),
+            _captioned(self.tr("Max pin&g"), self.ping),
         )
         self.post_check = QCheckBox(self.tr("Post the ROM check line in chat"))
         self.post_check.setObjectName("chk_post_check")
@@ -310,3 +318,14 @@ class CreateSheet(QFrame):
             self._create()
             return
         super().keyPressEvent(event)
+
+
+def _captioned(caption: str, field: QSpinBox) -> QWidget:
+    """Return a field with its caption; both go into the next line together."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE)
+    row.addWidget(buddy(caption, field))
+    row.addWidget(field)
+    return holder
