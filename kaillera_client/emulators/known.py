@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+ARCADE: Final = "Arcade"
+MANY_SYSTEMS: Final = "Many systems"
+
 
 class Speaks(Enum):
     """Whether an emulator speaks Kaillera on a system."""
@@ -18,7 +21,8 @@ class KnownEmulator:
     """One emulator. `windows` and `linux` are names of its program file, with * for a version, in small letters.
 
     An emulator with no `linux` name that speaks Kaillera on Windows does so through Wine elsewhere. `wire_name` is
-    what it usually is called on servers, "" where that has its version in it or is not known.
+    what it usually is called on servers, "" where that has its version in it or is not known. `games` is a machine's
+    name, `ARCADE` or `MANY_SYSTEMS`.
     """
 
     title: str
@@ -36,11 +40,11 @@ class KnownEmulator:
 
 
 KNOWN: Final = (
-    KnownEmulator("FinalBurn Neo", ("fbneo*.exe",), games="Arcade"),
-    KnownEmulator("FB Alpha", ("fba*.exe",), games="Arcade"),
-    KnownEmulator("MAME32k", ("mame32k*.exe",), games="Arcade", wire_name="MAME32k 0.64"),
-    KnownEmulator("MAME32++", ("mame32++*.exe", "mame32pp*.exe"), games="Arcade"),
-    KnownEmulator("Houba32K+", ("houba32k*.exe",), games="Arcade"),
+    KnownEmulator("FinalBurn Neo", ("fbneo*.exe",), games=ARCADE),
+    KnownEmulator("FB Alpha", ("fba*.exe",), games=ARCADE),
+    KnownEmulator("MAME32k", ("mame32k*.exe",), games=ARCADE, wire_name="MAME32k 0.64"),
+    KnownEmulator("MAME32++", ("mame32++*.exe", "mame32pp*.exe"), games=ARCADE),
+    KnownEmulator("Houba32K+", ("houba32k*.exe",), games=ARCADE),
     KnownEmulator("RMG-K", ("rmg-k*.exe", "rmg.exe"), ("rmg-k*",), games="Nintendo 64"),
     KnownEmulator(
         "Project 64k",
@@ -58,7 +62,7 @@ KNOWN: Final = (
     KnownEmulator("CCS64 3.10", ("ccs64*.exe",), games="Commodore 64"),
     KnownEmulator("DEmul", ("demul.exe",), games="Dreamcast, Naomi"),
     KnownEmulator("ePSXe 1.6.0", ("epsxe*.exe",), games="PlayStation"),
-    KnownEmulator("RetroArch-K", ("retroarch-k*.exe",), ("retroarch-k*",), games="Many systems"),
+    KnownEmulator("RetroArch-K", ("retroarch-k*.exe",), ("retroarch-k*",), games=MANY_SYSTEMS),
     KnownEmulator("RetroArch", ("retroarch.exe",), ("retroarch",), speaks=False),
     KnownEmulator("Kega Fusion", ("fusion.exe",), ("kega-fusion",), speaks=False),
 )

@@ -72,7 +72,7 @@ def test_a_program_is_added_edited_chosen_and_removed(stage: Stage, tmp_path: Pa
         form.arguments.setText("-w {rom}")
         form.wire_name.setText(" Neo 1.0 ")
         form.wire_name.editingFinished.emit()
-        assert "Bomb Man.zip]" in form.preview.text().replace("\u200b", "")
+        assert "Bomberman.zip]" in form.preview.text().replace("\u200b", "")
         (kept,) = evening.profile.emulators.profiles
         assert (kept.arguments, kept.wire_name) == ("-w {rom}", "Neo 1.0")
         form.program.setText("")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.emulators.binaries import ProgramKind, read_program
 from kaillera_client.emulators.finder import FoundEmulator, find_emulators, usual_places
-from kaillera_client.emulators.known import KNOWN, Speaks
+from kaillera_client.emulators.known import ARCADE, KNOWN, MANY_SYSTEMS, Speaks
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.emulators.placeholders import ArgumentError, LaunchValues, check
 from kaillera_client.emulators.profile import EmulatorProfile
@@ -320,8 +320,8 @@ def _trial_words(state: LaunchState) -> str:
 def _games_words(games: str) -> str:
     """Return what an emulator plays; the names of machines are the same everywhere."""
     words = {
-        "Arcade": translate("emulators", "Arcade"),
-        "Many systems": translate("emulators", "Many systems"),
+        ARCADE: translate("emulators", "Arcade"),
+        MANY_SYSTEMS: translate("emulators", "Many systems"),
     }
     return words.get(games, games)
 

@@ -86,8 +86,8 @@ def argument_words(error: ArgumentError) -> str:
 def preview(line: str) -> str:
     """Return the command line of an example, one argument in each pair of brackets; ArgumentError."""
     example = LaunchValues(
-        rom=r"C:\Games\Bomb Man.zip" if WINDOWS else "/games/Bomb Man.zip",
-        game="Bomb Man",
+        rom=r"C:\My Games\Bomberman.zip" if WINDOWS else "/my games/Bomberman.zip",
+        game="Bomberman",
         player=1,
         players=2,
         name="Ana",

@@ -54,13 +54,13 @@ class StatusLine:
     """In a running game: from sending inputs to receiving everybody's."""
 
     emulator: str = ""
-    emulator_title: str = ""
-    """What it is called, "" for the demo game."""
-
     hosting: str = ""
     jitter_ms: float | None = None
     frames: int | None = None
     """The delay that this ping gives on the own connection type."""
+
+    emulator_title: str = ""
+    """What the emulator is called, "" for the demo game."""
 
 
 # --- what the user wants -------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.encoding_choice import charset_names
 from kaillera_client.gui.views.flow import FlowRow
+from kaillera_client.gui.views.veiling import PrivateEdit, tell_description
 from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
 
 _NOBODY = EmulatorProfile("", "", "")
@@ -117,7 +118,6 @@ class EmulatorForm(QWidget):
             "emulator_program", self.tr("Pro&gram"), self._browse_button(self.program_wanted)
         )
         self.arguments = self._line("emulator_arguments", self.tr("&Arguments"))
-        self.arguments.setPlaceholderText("{rom}")
         self.arguments.setToolTip(
             self.tr(
                 "As in a terminal. {rom} is the game’s file, {game} its name, {player} and "
@@ -212,7 +212,7 @@ class EmulatorForm(QWidget):
         if preview.wrong:
             text = self.tr("✕ {reason}").format(reason=preview.text)
         self.preview.setText(breakable(text))
-        self.arguments.setAccessibleDescription(text)
+        tell_description(self.arguments, text)
 
     def show_status(self, text: str) -> None:
         """Say how a start goes, or nothing."""
