@@ -37,7 +37,10 @@ This test needs Xvfb, an X server without a screen, and it is not installed.
 """
 
 _MODIFIERS = {"ctrl": "Control_L", "shift": "Shift_L", "alt": "Alt_L"}
-_SIGNS = {" ": "space", "-": "minus", "?": "question", "/": "slash", ".": "period", ",": "comma"}
+_SIGNS = {
+    " ": "space", "-": "minus", "_": "underscore", "?": "question", "/": "slash", ".": "period",
+    ",": "comma",
+}  # fmt: skip
 
 
 def wait_until(condition: Callable[[], object], what: str, patience: float = PATIENCE_S) -> None:
@@ -142,7 +145,7 @@ class Desktop:
         """Type a text."""
         for sign in text:
             name = _SIGNS.get(sign, sign)
-            self.press(f"shift+{name}" if sign.isupper() or sign == "?" else name)
+            self.press(f"shift+{name}" if sign.isupper() or sign in "?_" else name)
 
     @contextmanager
     def held(self, *chords: str) -> Iterator[None]:

@@ -1,5 +1,6 @@
 """An evening with the client in a real window, by keyboard alone; seen from outside, where it counts."""
 
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -77,6 +78,8 @@ def test_q83_the_whole_journey_by_keyboard(evening: Evening) -> None:
         start_the_game(evening)
         play(evening, notes)
         leave(evening, friend)
+        save_report(evening)
+        quit_program(evening)
 
 
 def start(evening: Evening) -> None:
@@ -153,7 +156,7 @@ def play(evening: Evening, notes: Path) -> None:
 
 
 def leave(evening: Evening, friend: Program) -> None:
-    """Out of the game, the room, the server and the program, in this order."""
+    """Out of the game, the room and the server, in this order."""
     evening.client.on(f"Room – {GAME}").focus()
     evening.desktop.press("shift+F8", "Tab", "Return")
     friend.wait_for("Player 1, Ann, left the game")
@@ -164,6 +167,29 @@ def leave(evening: Evening, friend: Program) -> None:
     check_report(friend)
     evening.desktop.press("alt+p", "d")
     evening.server.wait_for(r"(?m)^Ann left")
+
+
+def save_report(evening: Evening) -> None:
+    """From the menu; it is read first, then saved where a name is typed."""
+    evening.client.on("Play").focus()
+    evening.desktop.press("alt+h", "r")
+    evening.client.on("Help")
+    file = evening.folder / "report.txt"
+    # From the text to the first button, which asks where.
+    evening.desktop.press("Tab", "Return")
+    evening.client.on("Save the report").focus()
+    evening.desktop.press("ctrl+a")
+    evening.desktop.type(str(file))
+    evening.desktop.press("Return")
+    wait_until(file.exists, "the report is on the disk")
+    text = file.read_text(encoding="utf-8")
+    assert "game 1: player 1 of 2" in text
+    assert str(evening.folder) not in text
+    assert not re.search(r"\b(?:Ann|Ben)\b|127\.0\.0\.1", text)
+
+
+def quit_program(evening: Evening) -> None:
+    evening.client.on("Help").focus()
     evening.desktop.press("ctrl+q")
     assert evening.client.program.exit_code() == 0
     assert evening.client.program.err == ""

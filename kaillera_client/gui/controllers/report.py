@@ -17,7 +17,7 @@ from kaillera_client.engine.lookups import run_aside
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.diagnostics import DiagnosticsController
 from kaillera_client.gui.controllers.this_run import ThisRun, profile_now
-from kaillera_client.gui.models.cards import CardAction
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.help_values import CheckRow, ReportView
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
@@ -27,6 +27,10 @@ from kaillera_client.gui.views.file_chooser import FileChooser
 translate = QCoreApplication.translate
 
 _LONGEST_PROBLEM = 200
+_PATIENCE_S = 0.3
+"""A longer wait is said."""
+
+_WRITING = "report"
 
 
 class ReportController:
@@ -96,7 +100,15 @@ class ReportController:
         self._context.tasks.spawn(self._build_and_show(), "write the report")
 
     async def _build_and_show(self) -> None:
-        text = await run_aside(asyncio.get_running_loop(), self._builder())
+        loop, notices = asyncio.get_running_loop(), self._context.window.notices
+        words = translate("report", "Writing the report…")
+        card = Card(_WRITING, CardKind.INFORMATION, words)
+        wait = loop.call_later(_PATIENCE_S, notices.show_notice, card)
+        try:
+            text = await run_aside(loop, self._builder())
+        finally:
+            wait.cancel()
+            notices.clear_topic(_WRITING)
         today = datetime.now().astimezone().date().isoformat()
         if self._context.window.go_to(PageId.HELP):
             self._page.show_report(ReportView(text, f"kaillera-report-{today}.txt"))

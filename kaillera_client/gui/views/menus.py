@@ -165,9 +165,10 @@ class Menus(QObject):
         self._add(menu, self.tr("&Favourite on or off"), self._favourite, "Ctrl+D")
 
     def _help(self, menu: QMenu) -> None:
+        window = self._window
         self._add(menu, self.tr("&Help for this place"), self._show_help, "F1")
         self._add(menu, self.tr("Run all &checks"), self._run_checks, "Ctrl+Shift+D")
-        self._add(menu, self.tr("Save a &report…"), self._show_report)
+        self._add(menu, self.tr("Save a &report…"), window.help.report_wanted.emit)
         self._add(menu, self.tr("List of &shortcuts"), self._show_keys, "Ctrl+?")
 
     def _keys_without_menu(self) -> None:
@@ -250,10 +251,6 @@ class Menus(QObject):
     def _run_checks(self) -> None:
         if self._window.go_to(PageId.HELP):
             self._window.help.run_all_checks()
-
-    def _show_report(self) -> None:
-        if self._window.go_to(PageId.HELP):
-            self._window.help.report_wanted.emit()
 
     def _show_keys(self) -> None:
         if self._window.go_to(PageId.HELP):
