@@ -42,6 +42,8 @@ _ACCENTS = str.maketrans(
 )
 _MORE = 0.4
 _FIELD = re.compile(r"(\{[^{}]*\})")
+_MARK = "\N{RIGHT-TO-LEFT MARK}"
+"""Counts as an Arabic or Hebrew letter where Qt looks for the first one."""
 _FROM_THE_RIGHT, _END = "\N{RIGHT-TO-LEFT OVERRIDE}", "\N{POP DIRECTIONAL FORMATTING}"
 _ISOLATED, _END_ISOLATED = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _DIRECTION = "QT_LAYOUT_DIRECTION"
@@ -70,7 +72,7 @@ def pseudo_rtl(text: str) -> str:
 
 
 def _from_the_right(text: str) -> str:
-    lines = (f"{_FROM_THE_RIGHT}{line}{_END}" if line else "" for line in text.split("\n"))
+    lines = (f"{_MARK}{_FROM_THE_RIGHT}{line}{_END}" if line else "" for line in text.split("\n"))
     return "\n".join(lines)
 
 

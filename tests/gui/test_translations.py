@@ -126,7 +126,7 @@ def test_the_test_language_from_the_right_turns_the_window_and_isolates_what_is_
         text = QCoreApplication.translate("x", "Connected: {server}")
     assert application.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert "\u2068{server}\u2069" in text
-    assert text.startswith("\u202e[Connected")
+    assert text.startswith("\u200f\u202e[Connected")
 
 
 # --- the translators' tool -----------------------------------------------------------------------

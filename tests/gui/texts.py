@@ -27,7 +27,7 @@ _ROLES = (
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
-_INVISIBLE = re.compile("[\u200b\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile("[\u200b\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def said(root: QWidget) -> Iterator[tuple[str, str]]:

@@ -33,8 +33,12 @@ class Walk:
         self.window.activateWindow()
 
     def show(self, name: str) -> MainWindow:
+        # The samples expect a new window.
         if self.window.is_compact:
             self.window.set_compact(False)
+        self.window.room.show_alone(None)
+        while self.window.notices.dismiss_newest():
+            pass
         screens.show(name, self.window, self._models)
         self.settle()
         return self.window

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.emulator_form import EmulatorForm
 from kaillera_client.gui.views.flow import FlowRow, fit_columns
 from kaillera_client.gui.views.state_card import StateCard
+from kaillera_client.gui.views.veiling import PrivateBranch, PrivateItem
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -31,6 +31,7 @@ _FOUND_COLUMN = 2
 _LEAST_COLUMN = 64
 _LIST_HEIGHT = 72
 _TABLE_HEIGHT = 110
+_CARD_LINES = 9
 
 
 class EmulatorPanel(QWidget):
@@ -149,7 +150,7 @@ class EmulatorPanel(QWidget):
         self.list.clear()
         for row in rows:
             text = self.tr("✓ {title}").format(title=row.title) if row.plays else row.title
-            item = QListWidgetItem(text, self.list)
+            item = PrivateItem(text, self.list)
             item.setData(_KEY, row.key)
             item.setToolTip(tooltip(row.detail))
             words = self.tr("{title}, you play with it") if row.plays else "{title}"
@@ -164,10 +165,11 @@ class EmulatorPanel(QWidget):
     def show_known(self, rows: tuple[KnownRow, ...]) -> None:
         """Fill the table of known emulators."""
         self._places.setCurrentWidget(self.known)
+        self._places.setMinimumHeight(_TABLE_HEIGHT)
         self.known.clear()
         for row in rows:
             name = f"{row.title} · {row.games}" if row.games else row.title
-            item = QTreeWidgetItem(self.known, [name, row.speaks, row.found or "–"])
+            item = PrivateBranch(self.known, [name, row.speaks, row.found or "–"])
             item.setToolTip(_FOUND_COLUMN, tooltip(row.found))
             item.setData(0, _KEY, row.offer)
         self._show_offer()
@@ -176,6 +178,7 @@ class EmulatorPanel(QWidget):
         """Show a card in place of the table."""
         self.empty.show_card(card)
         self._places.setCurrentWidget(self.empty)
+        self._places.setMinimumHeight(_CARD_LINES * self.fontMetrics().lineSpacing())
 
     def show_finding(self, *, finding: bool) -> None:
         """Say that looking is under way, or over."""

@@ -12,12 +12,17 @@ from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.announcer import Announcer
 from kaillera_client.gui.views.card_actions import action_buttons
 from kaillera_client.gui.views.flow import FlowRow
+from kaillera_client.gui.views.veiling import cover_all, tell_name
 from kaillera_client.gui.views.widgets import Role, label, stretch_wide
 
 MOST_BARS = 3
+_LINES_FOR_EACH = 12
+"""A window is so many lines high for each bar that it shows."""
 _ICON_SIZE = 22
 _MOST_BESIDE = 2
 """So many buttons stand beside the words, more of them below."""
+_LARGE_LETTER = 10
+"""In larger text, by a letter's width in pixels, all buttons stand below."""
 
 
 class NoticeBar(QFrame):
@@ -37,7 +42,7 @@ class NoticeBar(QFrame):
         self.setObjectName("state_card" if notice.state_id else "notice_bar")
         self.setProperty("stateId", notice.state_id)
         self.setProperty("notice", notice.kind.value)
-        self.setAccessibleName(f"{notice.headline} {notice.advice}".strip())
+        tell_name(self, f"{notice.headline} {notice.advice}".strip())
         self._icon = QLabel()
         self._headline = label(breakable(notice.headline), Role.HEADING, wrap=True)
         self._close = QToolButton()
@@ -73,7 +78,8 @@ class NoticeBar(QFrame):
             lambda action: self.action_chosen.emit(action, notice),
             primary=False,
         )
-        if len(buttons) > _MOST_BESIDE:
+        large = self.fontMetrics().averageCharWidth() > _LARGE_LETTER
+        if len(buttons) > (0 if large else _MOST_BESIDE):
             # Beside the words they would leave no room for these in large text.
             row = FlowRow()
             for press in buttons:
@@ -89,7 +95,7 @@ class NoticeBar(QFrame):
         """Show another headline, such as the next number of a countdown."""
         self.notice = notice
         self._headline.setText(breakable(notice.headline))
-        self.setAccessibleName(f"{notice.headline} {notice.advice}".strip())
+        tell_name(self, f"{notice.headline} {notice.advice}".strip())
 
     def paint_with(self, theme: Theme) -> None:
         """Take the icons in the theme's colours."""
@@ -131,15 +137,21 @@ class NoticeArea(QWidget):
     def show_notice(self, notice: Card) -> None:
         """Show a message; an older one of the same topic goes."""
         self.clear_topic(notice.topic)
-        while len(self._bars) >= MOST_BARS:
+        while len(self._bars) >= self._most():
             self._remove(self._bars[-1])
         bar = NoticeBar(notice, self._theme)
         bar.dismissed.connect(lambda: self._remove(bar))
         bar.action_chosen.connect(self._act)
         self._bars.insert(0, bar)
         self._layout.insertWidget(0, bar)
+        cover_all(self)
         self.show()
         self.announcer.say(f"{notice.headline} {notice.advice} {notice.server_text}".strip())
+
+    def _most(self) -> int:
+        """Return how many bars leave room for the page: fewer in a low window or with large text."""
+        lines = self.window().height() // self.fontMetrics().lineSpacing()
+        return max(1, min(MOST_BARS, lines // _LINES_FOR_EACH))
 
     def renew_notice(self, notice: Card) -> None:
         """Show a message whose headline changes often: in place, and read out only the first time."""

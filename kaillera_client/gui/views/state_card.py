@@ -1,12 +1,13 @@
 """An empty or waiting state: one sentence what is, one what to do, and buttons that do it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.cards import Card, CardKind
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.card_actions import action_buttons
+from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.widgets import Role, label
 
 _NOTHING = Card("", CardKind.INFORMATION, "")
@@ -28,8 +29,7 @@ class StateCard(QWidget):
         self._headline = label("", Role.HEADING, wrap=True)
         self._advice = label("", Role.MUTED, wrap=True)
         self._server_text = label("", Role.MUTED, wrap=True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(SPACE)
+        self._buttons = FlowRow()
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
         layout.addStretch()
@@ -61,12 +61,12 @@ class StateCard(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._buttons.addStretch()
+        self._buttons.add_stretch()
         for press in action_buttons(
             card,
             "state_action",
             lambda action: self.action_chosen.emit(action, self._card),
             primary=False,
         ):
-            self._buttons.addWidget(press)
-        self._buttons.addStretch()
+            self._buttons.add(press)
+        self._buttons.add_stretch()
