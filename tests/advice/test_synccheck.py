@@ -159,6 +159,26 @@ def test_all_votes_at_once_need_no_patience() -> None:
     assert [found.odd for found in game.desyncs] == [(3,)]
 
 
+def test_agreement_needs_everybody_who_speaks() -> None:
+    game = Game(3)
+    game.begin(0, 2, 3)
+    game.own(STEP, 7)
+    game.hear(2, STEP, 7)
+    assert [status.agreed_frame for status in game.statuses] == [0]
+    game.hear(3, STEP, 7)
+    assert [status.agreed_frame for status in game.statuses] == [0, STEP]
+
+
+def test_a_difference_that_is_told_late_was_not_after_an_agreement() -> None:
+    game = Game(2)
+    game.begin(0, 2)
+    game.own(STEP, 7)
+    game.own(2 * STEP, 7)
+    game.hear(2, 2 * STEP, 7)
+    game.hear(2, STEP, 8)
+    assert [(found.frame, found.last_equal_frame) for found in game.desyncs] == [(STEP, None)]
+
+
 def test_games_that_never_were_equal() -> None:
     game = Game(2)
     game.begin(7)
@@ -251,6 +271,33 @@ def test_a_number_that_two_claim_is_nobodys() -> None:
     assert game.statuses[-1].silent == (3, 4)
 
 
+def test_a_number_that_was_claimed_twice_stays_nobodys() -> None:
+    game = Game(5)
+    game.begin(0, 2)
+    for name in (b"P3", b"P4", b"P5"):
+        game.hear(3, 0, 0, new=True, name=name)
+    game.wait()
+    assert game.statuses[-1].silent == (3, 4, 5)
+
+
+def test_who_speaks_for_us_is_silent_and_hinders_nobody() -> None:
+    game = Game(3)
+    game.begin(0, 3)
+    game.hear(1, 0, 0, new=True, name=b"P2")
+    game.play(STEP, {1: 7, 3: 7})
+    game.wait()
+    assert game.statuses[-1] == SyncStatus(SyncCoverage.PARTLY, 2, 3, (2,), STEP)
+
+
+def test_our_own_name_speaks_for_nobody_else() -> None:
+    game = Game(3, known=False)
+    game.begin(0, 3)
+    game.hear(2, 0, 9, new=True, name=b"P1")
+    game.wait()
+    assert game.desyncs == []
+    assert game.statuses[-1].silent == (2,)
+
+
 def test_nobody_speaks_for_us_or_under_our_name() -> None:
     game = Game(3)
     game.begin(0, 3)
@@ -312,11 +359,10 @@ def test_lines_of_another_game_do_not_count() -> None:
     game.hear(2, 0, 9, new=True, players=3)
     game.hear(2, 0, 0, new=True)
     game.hear(2, 100 * STEP, 9)
-    for number in range(1, 4):
+    for number in range(1, 102):
         game.play(number * STEP, {1: 7, 2: 7})
     assert game.desyncs == []
-    assert game.check.status is not None
-    assert game.check.status.agreed_frame == 3 * STEP
+    assert game.check.status == SyncStatus(SyncCoverage.ALL, 2, 2, (), 101 * STEP)
 
 
 def test_a_flood_of_lines_costs_no_memory() -> None:
