@@ -1,6 +1,6 @@
 """The lines of one chat: appended at the end, the oldest forgotten."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
@@ -20,6 +20,8 @@ class ChatModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[ChatLine] = []
+        self.veil: Callable[[str], str] = str
+        """What may be seen of a text: everything, but in streamer mode."""
 
     def append(self, line: ChatLine) -> None:
         """Add a line at the end."""
@@ -60,7 +62,7 @@ class ChatModel(QAbstractListModel):
         if role == ROW_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return plain_text(line)
+            return self.veil(plain_text(line))
         return None
 
 

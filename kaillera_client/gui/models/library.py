@@ -49,6 +49,8 @@ class LibraryModel(QAbstractTableModel):
         self._searched: tuple[str, ...] = ()
         self._column = LibraryColumn.NAME
         self._descending = False
+        self.veil: Callable[[str], str] = str
+        """What may be seen of a text: everything, but in streamer mode."""
 
     # --- changes ---------------------------------------------------------------------------------
 
@@ -136,13 +138,13 @@ class LibraryModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(row, LibraryColumn(index.column()))
+                return self.veil(self._words(row, LibraryColumn(index.column())))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._sentence(row)
+                return self.veil(self._sentence(row))
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(self._sentence(row))
+                return tooltip(self.veil(self._sentence(row)))
             case _:
                 return row if role == ROW_ROLE else None
 

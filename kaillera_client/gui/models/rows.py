@@ -1,7 +1,7 @@
 """A table model over frozen rows with a key: one row is added, changed or removed at a time."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -37,6 +37,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self._rows: list[Row] = []
         self._keys: list[int] = []
         self._known: set[int] = set()
+        self.veil: Callable[[str], str] = str
+        """What may be seen of a text: everything, but in streamer mode."""
 
     @abstractmethod
     def key(self, row: Row) -> int:
@@ -138,13 +140,13 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         row, column = self._rows[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                value: object = self.cell(row, column)
+                value: object = self.veil(self.cell(row, column))
             case Qt.ItemDataRole.TextAlignmentRole:
                 value = self.alignment(column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                value = self.sentence(row)
+                value = self.veil(self.sentence(row))
             case Qt.ItemDataRole.ToolTipRole:
-                value = tooltip(self.sentence(row))
+                value = tooltip(self.veil(self.sentence(row)))
             case _ if role == SORT_ROLE:
                 value = self.sort_key(row, column)
             case _:

@@ -1,6 +1,6 @@
 """The servers, one row each, known by their addresses."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
@@ -47,6 +47,9 @@ class ServerModel(QAbstractTableModel):
         self._rows: list[ServerRow] = []
         self._places: dict[ServerAddress, int] = {}
         self._now = 0.0
+        self.veil: Callable[[str], str] = str
+        """What may be seen of a text: everything, but in streamer mode."""
+
         self._headers = {
             ServerColumn.STAR: "★",
             ServerColumn.NAME: self.tr("Name"),
@@ -150,12 +153,12 @@ class ServerModel(QAbstractTableModel):
         """Return what a cell of a row shows and says; None for roles that are not in `ANSWERED_ROLES`."""
         column = _COLUMNS[section]
         if role == _DISPLAY:
-            return cell_text(row, column, self._now)
+            return self.veil(cell_text(row, column, self._now))
         if role == _ALIGNMENT:
             return _ALIGNMENTS[section]
         if role == _ACCESSIBLE:
-            return cell_sentence(row, column, self._now)
-        return tooltip(self._tip(row, column)) if role == _TIP else None
+            return self.veil(cell_sentence(row, column, self._now))
+        return tooltip(self.veil(self._tip(row, column))) if role == _TIP else None
 
     def _tip(self, row: ServerRow, column: ServerColumn) -> str:
         if column is ServerColumn.NAME:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.flow import fit_columns
+from kaillera_client.gui.views.veiling import PrivateEdit
 from kaillera_client.gui.views.widgets import (
     Role,
     buddy,
@@ -85,7 +86,7 @@ class AdvancedWays(QWidget):
         fit_columns(self._columns, self)
 
     def _make_fields(self) -> None:
-        self.address = QLineEdit()
+        self.address = PrivateEdit()
         read_from_the_left(self.address)
         named(self.address, "address_edit", self.tr("Server address"))
         self.address.setPlaceholderText(self.tr("name or address, such as 192.168.1.5:27888"))

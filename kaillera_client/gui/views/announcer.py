@@ -4,6 +4,9 @@ from collections import deque
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from kaillera_client.gui.views.veiling import seen
 
 PAUSE_MS = 2000
 _MOST_WAITING = 6
@@ -11,7 +14,7 @@ _MOST_WAITING = 6
 
 
 class Announcer(QObject):
-    """Speaks for `source`, politely.
+    """Speaks for `source`, politely; what is heard on a stream is covered as what is seen.
 
     Signals:
         announced: this sentence was handed to the screen reader.
@@ -19,7 +22,7 @@ class Announcer(QObject):
 
     announced = Signal(str)
 
-    def __init__(self, source: QObject) -> None:
+    def __init__(self, source: QWidget) -> None:
         super().__init__(source)
         self._source = source
         self._waiting: deque[str] = deque(maxlen=_MOST_WAITING)
@@ -37,7 +40,7 @@ class Announcer(QObject):
 
     def _next(self) -> None:
         if self._waiting:
-            sentence = self._waiting.popleft()
+            sentence = seen(self._source, self._waiting.popleft())
             event = QAccessibleAnnouncementEvent(self._source, sentence)
             QAccessible.updateAccessibility(event)
             self.announced.emit(sentence)

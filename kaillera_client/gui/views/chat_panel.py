@@ -24,6 +24,7 @@ from kaillera_client.gui.views.chat_field import ChatField, Offer
 from kaillera_client.gui.views.chat_offers import ChatOffers
 from kaillera_client.gui.views.encoding_choice import EncodingChoice
 from kaillera_client.gui.views.note_line import NoteLine
+from kaillera_client.gui.views.veiling import seen
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, label, named
 
 MOST_CHARACTERS = 400
@@ -74,6 +75,10 @@ class ChatView(QPlainTextEdit):
         self._theme = theme
         self._render_all()
 
+    def cover_again(self) -> None:
+        """Render everything again, as it may be seen now."""
+        self._render_all()
+
     def _render_all(self) -> None:
         self.clear()
         cursor = QTextCursor(self.document())
@@ -121,7 +126,7 @@ class ChatView(QPlainTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if not self.document().isEmpty():
             cursor.insertBlock()
-        name, text = isolated(line.name), isolated(line.text)
+        name, text = isolated(seen(self, line.name)), isolated(seen(self, line.text))
         cursor.insertText(f"{line.clock}  ", self._format(self._theme.muted))
         match line.kind:
             case ChatKind.PERSON:

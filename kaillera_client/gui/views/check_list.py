@@ -16,6 +16,7 @@ from kaillera_client.diagnostics.values import Check, Verdict
 from kaillera_client.gui.models.help_values import CheckRow, Remedy
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.veiling import PrivateItem, tell_description, tell_tip
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
 MOST_REMEDIES = 2
@@ -95,8 +96,8 @@ class _Row(QWidget):
             shown = number < len(self._remedies)
             if shown:
                 press.setText(self._remedies[number].text)
-                press.setToolTip(row.sentence)
-                press.setAccessibleDescription(row.sentence)
+                tell_tip(press, row.sentence)
+                tell_description(press, row.sentence)
             press.setVisible(shown)
 
     def align(self, widest: int) -> None:
@@ -151,7 +152,7 @@ class CheckList(QListWidget):
         self._fitting.start()
 
     def _add(self, check: Check) -> None:
-        item = QListWidgetItem(self)
+        item = PrivateItem(self)
         widget = _Row()
         widget.chosen.connect(self.remedy_chosen)
         self.setItemWidget(item, widget)

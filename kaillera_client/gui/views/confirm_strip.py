@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.veiling import seen
 from kaillera_client.gui.views.widgets import button, label, named, read_from_the_left
 
 
@@ -36,6 +37,7 @@ class ConfirmStrip(QFrame):
         self.setObjectName("confirm_strip")
         self.setProperty("notice", "information")
         self._asked = Asked.NOTHING
+        self._link = ""
         self._words = label("")
         self.line = QLineEdit()
         read_from_the_left(self.line)
@@ -73,7 +75,18 @@ class ConfirmStrip(QFrame):
         """Show the real address of a link before it is opened."""
         self._words.setText(self.tr("Open this address?"))
         self.yes.setText(self.tr("Open"))
-        self._ask(Asked.LINK, address)
+        self._link = address
+        self._ask(Asked.LINK, seen(self, address))
+
+    def cover_again(self) -> None:
+        """Show the link that is asked about, as it may be seen now."""
+        if self._asked is Asked.LINK:
+            self.line.setText(seen(self, self._link))
+
+    @property
+    def _text(self) -> str:
+        """What is asked about: a link is what it was, whatever is seen of it."""
+        return self._link if self._asked is Asked.LINK else self.line.text().strip()
 
     def _ask(self, asked: Asked, text: str) -> None:
         self._asked = asked
@@ -92,7 +105,7 @@ class ConfirmStrip(QFrame):
         return was_open
 
     def _confirm(self) -> None:
-        asked, text = self._asked, self.line.text().strip()
+        asked, text = self._asked, self._text
         self.close_strip()
         if text and asked is Asked.COMMAND:
             self.command_confirmed.emit(text)
@@ -100,7 +113,7 @@ class ConfirmStrip(QFrame):
             self.link_confirmed.emit(text)
 
     def _copy(self) -> None:
-        text = self.line.text()
+        text = self._text
         self.close_strip()
         self.copy_wanted.emit(text)
 

@@ -22,6 +22,7 @@ from kaillera_client.gui.views.veiling import PrivateEdit, tell_description
 from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
 
 _NOBODY = EmulatorProfile("", "", "")
+_WITH_PATHS = frozenset({"emulator_program", "emulator_arguments", "emulator_folder"})
 
 
 class EmulatorForm(QWidget):
@@ -145,7 +146,7 @@ class EmulatorForm(QWidget):
         return page
 
     def _line(self, name: str, text: str, browse: QPushButton | None = None) -> QLineEdit:
-        edit = QLineEdit()
+        edit = PrivateEdit() if name in _WITH_PATHS else QLineEdit()
         edit.editingFinished.connect(self._finish)
         self._add(name, text, edit, browse)
         return edit

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 from kaillera_client.gui.models.play_values import JoinQuestion
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.veiling import tell_description
 from kaillera_client.gui.views.widgets import Role, button, label, named
 from kaillera_client.roms.match import Possession
 
@@ -85,7 +86,7 @@ class JoinSheet(QFrame):
         for (caption, value), (name, text) in zip(self._rows, texts, strict=True):
             caption.setText(name)
             value.setText(breakable(text))
-        self.setAccessibleDescription("; ".join(f"{name}: {text}" for name, text in texts))
+        tell_description(self, "; ".join(f"{name}: {text}" for name, text in texts))
         self.show()
         self.join_button.setFocus()
 

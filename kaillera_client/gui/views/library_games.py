@@ -251,7 +251,7 @@ class LibraryGames(QWidget):
         if shown != known:
             parts.insert(0, self.tr("{n} of {games}").format(n=shown, games=text))
         text = " · ".join(parts)
-        if self._count.text() != text:
+        if self._count.told != text:
             self._count.setText(text)
             self._count.setAccessibleName(text)
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QListWidget,
-    QListWidgetItem,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from kaillera_client.gui.text import tooltip
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.library_words import left_to_right
+from kaillera_client.gui.views.veiling import PrivateItem
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -126,7 +126,7 @@ class LibraryPlaces(QWidget):
         line = self.list.currentRow()
         self.list.clear()
         for place in places:
-            item = QListWidgetItem(self._words(place))
+            item = PrivateItem(self._words(place))
             item.setData(_ROW_ROLE, place)
             item.setSizeHint(QSize(0, self.list.line_height))
             item.setToolTip(tooltip(self._words(place)))

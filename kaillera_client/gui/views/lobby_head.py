@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from kaillera_client.advice.quality import Quality
 from kaillera_client.gui.models.lobby_values import LobbyHeader
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.veiling import tell_name
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, label
 
 
@@ -66,8 +67,9 @@ class LobbyHead(QWidget):
             parts.append(
                 text if header.frames_sure else self.tr("about {frames}").format(frames=text)
             )
-        self._facts.setText(" · ".join(part for part in parts if part))
-        self._facts.setAccessibleName(self._facts.text())
+        facts = " · ".join(part for part in parts if part)
+        self._facts.setText(facts)
+        tell_name(self._facts, facts)
         self._facts.setAccessibleDescription(
             self.tr("Frames: the delay of your inputs in every game on this server")
         )

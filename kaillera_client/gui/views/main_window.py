@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.advice.quality import USUAL, Limits
 from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.models.veil import Veil
 from kaillera_client.gui.theme import SPACE, Appearance, Theme
 from kaillera_client.gui.views.join_sheet import JoinSheet
 from kaillera_client.gui.views.navigation import Navigation
@@ -31,6 +32,7 @@ from kaillera_client.gui.views.page_offers import Inviting, Paned, SteppingBack
 from kaillera_client.gui.views.placing import beside
 from kaillera_client.gui.views.play_page import PlayPage
 from kaillera_client.gui.views.status_bar import StatusBar
+from kaillera_client.gui.views.veiling import cover_all
 
 if TYPE_CHECKING:
     # Loaded by `complete`, after the first page was painted.
@@ -83,6 +85,21 @@ class Models:
         self.lobby_chat = ChatModel()
         self.room_chat = ChatModel()
 
+    def show_through(self, veil: Veil) -> None:
+        """Let everything that the models say go through a window's veil."""
+        for model in (
+            self.servers,
+            self.waiting,
+            self.users,
+            self.games,
+            self.players,
+            self.stalls,
+            self.library,
+            self.lobby_chat,
+            self.room_chat,
+        ):
+            model.veil = veil
+
 
 class MainWindow(QMainWindow):
     """Holds the pages; knows nothing about what they mean.
@@ -90,6 +107,7 @@ class MainWindow(QMainWindow):
     Signals:
         close_wanted: the user closes the window; it stays until `finish_closing`.
         appearance_chosen, text_size_chosen, compact_chosen: with an `Appearance`, per cent, a bool.
+        streaming_chosen: turn streamer mode on or off.
         page_shown: with the `PageId` that is visible now.
         reconnect_wanted: log in again where we are; with the connection type (1 to 6) and the milliseconds by which
             answers are held back, each None to leave it as it is.
@@ -100,6 +118,7 @@ class MainWindow(QMainWindow):
     appearance_chosen = Signal(object)
     text_size_chosen = Signal(int)
     compact_chosen = Signal(bool)
+    streaming_chosen = Signal(bool)
     page_shown = Signal(object)
     reconnect_wanted = Signal(object, object)
     invitation_pasted = Signal(str)
@@ -116,6 +135,9 @@ class MainWindow(QMainWindow):
     def __init__(self, models: Models | None, theme: Theme, name: str) -> None:
         """Without models the window has its first page only, until `complete`."""
         super().__init__()
+        self.veil = Veil()
+        self.veil.changed.connect(self._cover_again)
+        self._title = ""
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Kaillera client"))
         self._may_close = False
@@ -160,6 +182,7 @@ class MainWindow(QMainWindow):
 
         theme = self._theme
         self._models = models
+        models.show_through(self.veil)
         self.line_panel = LinePanel()
         self.servers = ServersPage(theme, models.servers, models.waiting)
         self.lobby = LobbyPage(theme, models.users, models.games, models.lobby_chat)
@@ -181,6 +204,7 @@ class MainWindow(QMainWindow):
         self.menus.appearance_chosen.connect(self.appearance_chosen)
         self.menus.text_size_chosen.connect(self.text_size_chosen)
         self.menus.compact_chosen.connect(self.compact_chosen)
+        self.menus.streaming_chosen.connect(self.streaming_chosen)
         self._show_page()
 
     def _add_page(self, page: PageId, widget: "Page") -> None:
@@ -347,6 +371,22 @@ class MainWindow(QMainWindow):
     def call_for_attention(self) -> None:
         """Let the task bar show that something happened here, without taking the focus."""
         QApplication.alert(self)
+
+    # --- streamer mode ---------------------------------------------------------------------------
+
+    def setWindowTitle(self, title: str) -> None:
+        """Take another title, of which task bars show what may be seen."""
+        self._title = title
+        super().setWindowTitle(self.veil(title))
+
+    def show_streaming(self, streaming: bool) -> None:
+        """Say in the menus and in the status bar whether private texts are covered."""
+        self.menus.show_streaming(streaming)
+        self._bar.show_streaming(streaming)
+
+    def _cover_again(self) -> None:
+        cover_all(self)
+        self.setWindowTitle(self._title)
 
     # --- looks -----------------------------------------------------------------------------------
 

@@ -74,11 +74,13 @@ class Menus(QObject):
 
     Signals:
         appearance_chosen, text_size_chosen, compact_chosen: with an `Appearance`, per cent, a bool.
+        streaming_chosen: turn streamer mode on or off.
     """
 
     appearance_chosen = Signal(object)
     text_size_chosen = Signal(int)
     compact_chosen = Signal(bool)
+    streaming_chosen = Signal(bool)
 
     def __init__(self, main_window: QMainWindow, frame: Frame) -> None:
         super().__init__(main_window)
@@ -86,6 +88,7 @@ class Menus(QObject):
         self._window = frame
         self._known: list[KeyHelp] = []
         self.compact = QAction(self)
+        self.streaming = QAction(self)
         bar = main_window.menuBar()
         # Inside the window on every desktop, where the keyboard expects it.
         bar.setNativeMenuBar(False)
@@ -156,6 +159,11 @@ class Menus(QObject):
         self.compact.setCheckable(True)
         self.compact.triggered.connect(self.compact_chosen)
         menu.addAction(self.compact)
+        self.streaming.setText(self.tr("&Streamer mode"))
+        self.streaming.setToolTip(self.tr("Hide addresses and private names"))
+        self.streaming.setCheckable(True)
+        self.streaming.triggered.connect(self.streaming_chosen)
+        menu.addAction(self.streaming)
         self._appearances = self._appearance_menu(menu.addMenu(self.tr("&Appearance")))
         self._text_sizes = self._text_menu(menu.addMenu(self.tr("&Text size")))
 
@@ -261,6 +269,10 @@ class Menus(QObject):
     def show_compact(self, compact: bool) -> None:
         """Tick the compact layout or not."""
         self.compact.setChecked(compact)
+
+    def show_streaming(self, streaming: bool) -> None:
+        """Tick streamer mode or not."""
+        self.streaming.setChecked(streaming)
 
     def show_appearance(self, appearance: Appearance, text_percent: int) -> None:
         """Tick the appearance and the text size."""

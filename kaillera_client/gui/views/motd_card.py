@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QToolB
 
 from kaillera_client.gui.text import links_in
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.veiling import seen
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, named
 
 _LINES_SHOWN = 6
@@ -23,6 +24,8 @@ class MotdCard(QFrame):
         super().__init__()
         self.setObjectName("motd_card")
         self.setProperty("card", True)
+        self._told = ""
+        self._links_told: tuple[str, ...] = ()
         self._fold = QToolButton()
         named(self._fold, "motd_toggle", self.tr("Message of the server"))
         self._fold.setCheckable(True)
@@ -66,22 +69,32 @@ class MotdCard(QFrame):
     def show_lines(self, lines: tuple[str, ...]) -> None:
         """Show these lines; nothing at all when there are none."""
         text = "\n".join(lines)
-        if text == self.text:
+        if text == self._told:
             return
-        self._text.setPlainText(text)
-        self._show_first()
+        self._told = text
+        self._show_text(text)
         fitting = min(_LINES_SHOWN, len(lines))
         self._text.setFixedHeight(self.fontMetrics().lineSpacing() * fitting + 2 * SPACE)
-        self._offer_links(links_in(text))
+        self._links_told = links_in(text)
+        self._offer_links()
         self.setVisible(bool(text.strip()))
 
-    def _offer_links(self, links: tuple[str, ...]) -> None:
+    def cover_again(self) -> None:
+        """Show the same, as it may be seen now."""
+        self._show_text(self._told)
+        self._offer_links()
+
+    def _show_text(self, text: str) -> None:
+        self._text.setPlainText(seen(self, text))
+        self._show_first()
+
+    def _offer_links(self) -> None:
         menu = QMenu(self._links)
-        for link in links:
-            action = menu.addAction(link.replace("&", "&&"))
+        for link in self._links_told:
+            action = menu.addAction(seen(self, link).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, link=link: self.link_wanted.emit(link))
         self._links.setMenu(menu)
-        self._links.setVisible(bool(links))
+        self._links.setVisible(bool(self._links_told))
 
     def _show_folded(self, unfolded: bool) -> None:
         self._fold.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)

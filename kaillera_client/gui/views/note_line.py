@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.veiling import tell_name
 from kaillera_client.gui.views.widgets import label
 
 _SHOWN_FOR_MS = 12_000
@@ -39,7 +40,7 @@ class NoteLine(QFrame):
         self.setProperty("notice", card.kind.value)
         self.style().polish(self)
         self._words.setText(breakable(text))
-        self.setAccessibleName(text)
+        tell_name(self, text)
         self.show()
         self._timer.start(_SHOWN_FOR_MS)
         self.noted.emit(text)

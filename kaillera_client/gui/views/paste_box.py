@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit
 from kaillera_client.gui.models.server_values import OwnServer, Understood
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.veiling import PrivateEdit
 from kaillera_client.gui.views.widgets import Role, buddy, button, label, named, read_from_the_left
 from kaillera_client.links.address import ServerAddress
 
@@ -34,7 +35,7 @@ class PasteBox(QFrame):
         self.setProperty("card", True)
         self._understood = _NOTHING
         self._replaces: ServerAddress | None = None
-        self.edit = QLineEdit()
+        self.edit = PrivateEdit()
         read_from_the_left(self.edit)
         named(self.edit, "paste_edit", self.tr("Address, link or chat line"))
         self.edit.setPlaceholderText(

@@ -20,6 +20,7 @@ from kaillera_client.gui.models.values import ConnectWish, HostWish, PracticeWis
 from kaillera_client.gui.theme import SPACE, Appearance, Theme
 from kaillera_client.gui.views.advanced_ways import AdvancedWays
 from kaillera_client.gui.views.look_choices import LookChoices
+from kaillera_client.gui.views.veiling import PrivateEdit
 from kaillera_client.gui.views.widgets import (
     Role,
     buddy,
@@ -141,7 +142,7 @@ class PlayPage(QWidget):
             self.tr("Pick a server; its ping and delay are shown before you connect"),
         )
         self.online.clicked.connect(self._look_for_servers)
-        self.friend = QLineEdit()
+        self.friend = PrivateEdit()
         read_from_the_left(self.friend)
         named(self.friend, "friend_edit", self.tr("Link, code or address from a friend"))
         self.friend.setPlaceholderText(self.tr("Paste it here"))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.room_values import StallView
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.veiling import tell_description
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
 
@@ -59,9 +60,9 @@ class StallBanner(QFrame):
 
     def show_stall(self, view: StallView) -> None:
         """Show a stall as it is known now."""
-        if self._sentence.text() != view.sentence:
+        if self._sentence.told != view.sentence:
             self._sentence.setText(view.sentence)
-            self.setAccessibleDescription(f"{view.sentence} {view.source}".strip())
+            tell_description(self, f"{view.sentence} {view.source}".strip())
         self._source.setText(view.source)
         self._source.setVisible(bool(view.source))
         self.ask.setVisible(view.may_ask)

@@ -9,7 +9,7 @@ from kaillera_client.gui.models.values import StatusLine
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.delegates import draw_mark, quality_colour
 from kaillera_client.gui.views.numbers import milliseconds
-from kaillera_client.gui.views.widgets import ElidedLabel, named
+from kaillera_client.gui.views.widgets import ElidedLabel, Role, label, named
 
 _MARK = 10
 
@@ -65,6 +65,10 @@ class StatusBar(QStatusBar):
         self._emulator = ElidedLabel()
         self._hosting = ElidedLabel()
         self._roms = ElidedLabel()
+        self._streaming = label(self.tr("Streamer mode"), Role.VALUE)
+        self._streaming.setObjectName("status_streaming")
+        self._streaming.setToolTip(self.tr("Addresses and private names are hidden"))
+        self._streaming.hide()
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(SPACE, 2, SPACE, 2)
@@ -73,6 +77,7 @@ class StatusBar(QStatusBar):
         for part in (self._server, self._phase, self._ping):
             row.addWidget(part)
         row.addStretch()
+        row.addWidget(self._streaming, alignment=Qt.AlignmentFlag.AlignRight)
         for part in (self._hosting, self._emulator, self._roms):
             row.addWidget(part, alignment=Qt.AlignmentFlag.AlignRight)
         self.addWidget(holder, 1)
@@ -111,6 +116,10 @@ class StatusBar(QStatusBar):
             self._put(server, f"· {line.phase}", f"· {ping}", emulator)
         self._mark.show_quality(quality, connected=line.connected)
         _set(self._hosting, f"{line.hosting}  ·" if line.hosting else "")
+
+    def show_streaming(self, streaming: bool) -> None:
+        """Say that private texts are covered, or nothing."""
+        self._streaming.setVisible(streaming)
 
     def show_roms(self, number: int) -> None:
         """Show how many games the library has; nothing while it has none."""

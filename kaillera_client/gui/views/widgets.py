@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.gui.text import isolated, tooltip
 from kaillera_client.gui.theme import SPACE
+from kaillera_client.gui.views.veiling import Words
 
 _LEAST_ELIDED = 80
 
@@ -32,12 +33,11 @@ class Role(Enum):
     VALUE = "value"
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(Words):
     """One line of a stranger's text: cut with an ellipsis where there is no room, whole in its tip."""
 
     def __init__(self, role: Role = Role.PLAIN) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role.value)
         self.setProperty("elides", True)
 
@@ -64,10 +64,9 @@ class ElidedLabel(QLabel):
         )
 
 
-def label(text: str = "", role: Role = Role.PLAIN, *, wrap: bool = False) -> QLabel:
+def label(text: str = "", role: Role = Role.PLAIN, *, wrap: bool = False) -> Words:
     """Return a label that never interprets its text."""
-    widget = QLabel()
-    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget = Words()
     widget.setText(text)
     widget.setWordWrap(wrap)
     if role is not Role.PLAIN:
