@@ -1,8 +1,10 @@
 """The GUI thread's asyncio loop; the only module that knows qasync."""
 
 import asyncio
+import concurrent.futures
 import logging
-from collections.abc import Coroutine
+import threading
+from collections.abc import Callable, Coroutine
 from typing import TypeVar
 
 import qasync
@@ -17,6 +19,21 @@ def run(application: QApplication, main: Coroutine[object, object, Result]) -> R
     """Run `main` to its end on Qt's event loop, so that plain coroutines may await the engine."""
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
         return runner.run(main)
+
+
+async def in_background(work: Callable[[], Result], name: str) -> Result:
+    """Let a thread of its own do work that waits for a disk; it never keeps the program from ending."""
+    future: concurrent.futures.Future[Result] = concurrent.futures.Future()
+    future.set_running_or_notify_cancel()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - it is raised where it is awaited
+            future.set_exception(error)
+
+    threading.Thread(target=run, name=name, daemon=True).start()
+    return await asyncio.wrap_future(future)
 
 
 class Tasks:

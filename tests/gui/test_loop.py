@@ -1,4 +1,5 @@
 import asyncio
+import threading
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -42,3 +43,16 @@ def test_closing_cancels_what_still_runs(application: QApplication) -> None:
         return task.cancelled()
 
     assert loop.run(application, main())
+
+
+def test_work_that_waits_for_a_disk_has_a_thread_of_its_own(application: QApplication) -> None:
+    def fail() -> None:
+        raise OSError("no disk")
+
+    async def story() -> None:
+        here = threading.get_ident()
+        assert await loop.in_background(threading.get_ident, "a disk") != here
+        with pytest.raises(OSError, match="no disk"):
+            await loop.in_background(fail, "a disk")
+
+    loop.run(application, story())

@@ -1,8 +1,8 @@
 """The user's emulators: listed, found, edited, tried, and chosen to play with."""
 
-import asyncio
 import threading
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +27,7 @@ from kaillera_client.gui.controllers.launch_plans import (
     preview,
 )
 from kaillera_client.gui.controllers.launching import LaunchingController
+from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.emulator_values import DEMO_KEY, EmulatorRow, KnownRow, Preview
 from kaillera_client.gui.models.values import PageId
@@ -149,11 +150,8 @@ class EmulatorsController:
         self._context.tasks.spawn(self._find(), "find emulators")
 
     async def _find(self) -> None:
-        loop = asyncio.get_running_loop()
-        places = await loop.run_in_executor(None, usual_places)
-        self._found = await loop.run_in_executor(
-            None, find_emulators, places, self._closing.is_set
-        )
+        work = partial(find_emulators, usual_places(), self._closing.is_set)
+        self._found = await in_background(work, "find emulators")
         self._looked = True
         self.panel.show_finding(finding=False)
         self._show_known()
@@ -180,7 +178,7 @@ class EmulatorsController:
 
     async def _add_program(self, path: str) -> None:
         program = Path(path)
-        wine = await asyncio.get_running_loop().run_in_executor(None, _wine_for, program)
+        wine = await in_background(partial(_wine_for, program), "program")
         self._add(_profile_for(program.stem, program, wine, ""))
 
     def _add(self, profile: EmulatorProfile) -> None:
@@ -272,9 +270,7 @@ class EmulatorsController:
         self._trial = client, profile.key
         self._launching.watch_trial(client, profile)
         values = LaunchValues()
-        obstacle = await asyncio.get_running_loop().run_in_executor(
-            None, obstacle_of, profile, values
-        )
+        obstacle = await in_background(partial(obstacle_of, profile, values), "emulator")
         if obstacle is not None:
             self._launching.show_obstacle(client, profile, obstacle)
             return

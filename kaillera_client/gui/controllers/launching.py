@@ -1,7 +1,7 @@
 """How the emulator's start goes: which one is started, the cards about it, and what their buttons do."""
 
-import asyncio
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -34,6 +34,7 @@ from kaillera_client.gui.controllers.launch_plans import (
     plan_of,
     wire_name_of,
 )
+from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.text import harmless
 from kaillera_client.session import events as e
@@ -174,8 +175,7 @@ class LaunchingController:
     async def _prepare_for(
         self, client: ClientId, profile: EmulatorProfile, values: LaunchValues, *, then_start: bool
     ) -> None:
-        loop = asyncio.get_running_loop()
-        obstacle = await loop.run_in_executor(None, obstacle_of, profile, values)
+        obstacle = await in_background(partial(obstacle_of, profile, values), "emulator")
         if client != self._own.client or values != self._values():
             return
         self._obstacle = obstacle
