@@ -5,1470 +5,1470 @@
     <name>AdvancedWays</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続</translation>
     </message>
     <message>
         <source>Connect to an address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスを指定して接続</translation>
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプ</translation>
     </message>
     <message>
         <source>Host a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを開く</translation>
     </message>
     <message>
         <source>Host on your network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LANでホスト</translation>
     </message>
     <message>
         <source>How many messages a second you send. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1秒あたりの送信回数です。同じゲームの全員が同じタイプにする必要があります。</translation>
     </message>
     <message>
         <source>LAN is the right type, also over the internet: the other types send less often, and the delay grows. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">インターネット越しでもLANが正解です。ほかのタイプは送信回数が少なく、遅延が増えます。同じゲームの全員が同じタイプにする必要があります。</translation>
     </message>
     <message>
         <source>Log in to this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーにログインします</translation>
     </message>
     <message>
         <source>Open a server for your local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ローカルネットワーク向けにサーバーを開きます</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポート(&amp;O)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポート</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーのアドレス</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タイプ(&amp;Y)</translation>
     </message>
     <message>
         <source>Your computer becomes the server. Friends connect to its address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPCがサーバーになります。フレンドはこのPCのアドレスに接続します。</translation>
     </message>
     <message>
         <source>name or address, such as 192.168.1.5:27888</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前またはアドレス(例: 192.168.1.5:27888)</translation>
     </message>
 </context>
 <context>
     <name>ChatOffers</name>
     <message>
         <source>▸ {text}    Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▸ {text}    Tab</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージ</translation>
     </message>
     <message>
         <source>Message – {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージ – {most}文字まで</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">送信</translation>
     </message>
     <message>
         <source>Send your message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージを送信します</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージの入力欄</translation>
     </message>
     <message>
         <source>{used}/{most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}</translation>
     </message>
     <message>
         <source>{used}/{most}: several lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}: 複数行</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Copy {link}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{link}をコピー</translation>
     </message>
     <message>
         <source>Open {link}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{link}を開く…</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>! look here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">! 要確認</translation>
     </message>
     <message>
         <source>– not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">– 未テスト</translation>
     </message>
     <message>
         <source>✓ fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 正常</translation>
     </message>
     <message>
         <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ 失敗</translation>
     </message>
 </context>
 <context>
     <name>CompactPage</name>
     <message>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべて…</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>Lobby chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーチャット</translation>
     </message>
     <message>
         <source>Players in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この部屋のプレイヤー</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋</translation>
     </message>
     <message>
         <source>Room chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋チャット</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー</translation>
     </message>
     <message>
         <source>Servers, lobby and room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー、ロビー、部屋</translation>
     </message>
     <message>
         <source>Show the full list of servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーの一覧をすべて表示します</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ユーザー</translation>
     </message>
 </context>
 <context>
     <name>ConfirmStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピー</translation>
     </message>
     <message>
         <source>Do nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何もしません(Esc)</translation>
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">実行します(Enter)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開く</translation>
     </message>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このアドレスを開きますか？</translation>
     </message>
     <message>
         <source>Put it on the clipboard instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開かずにクリップボードへコピーします</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">送信</translation>
     </message>
     <message>
         <source>Send this to the server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これをサーバーに送りますか？</translation>
     </message>
     <message>
         <source>What is about to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これから行うこと</translation>
     </message>
 </context>
 <context>
     <name>CreateSheet</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>&amp;Name that others see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表示される名前(&amp;N)</translation>
     </message>
     <message>
         <source>Announce in the lobby every 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーで2分ごとに告知</translation>
     </message>
     <message>
         <source>Back to the lobby (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーに戻ります(Esc)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>Choose what games are played with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームに使うエミュレーターを選びます</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作成</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを作成</translation>
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">デモゲーム</translation>
     </message>
     <message>
         <source>Emulator: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター: {text}</translation>
     </message>
     <message>
         <source>Emulators…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター…</translation>
     </message>
     <message>
         <source>Find a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを探す</translation>
     </message>
     <message>
         <source>Games to create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作成できるゲーム</translation>
     </message>
     <message>
         <source>Max pin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping上限(&amp;G)</translation>
     </message>
     <message>
         <source>Name that others see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人に表示される名前</translation>
     </message>
     <message>
         <source>Open the room (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋を開きます(Enter)</translation>
     </message>
     <message>
         <source>Ping at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pingの上限</translation>
     </message>
     <message>
         <source>Pla&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">人数(&amp;Y)</translation>
     </message>
     <message>
         <source>Players at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">人数の上限</translation>
     </message>
     <message>
         <source>Post the ROM check line in chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMチェックの行をチャットに送る</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">制限なし</translation>
     </message>
     <message>
         <source>{used} of {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}バイト</translation>
     </message>
 </context>
 <context>
     <name>DelayCard</name>
     <message>
         <source>+{frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+{frames}</translation>
     </message>
     <message>
         <source>A number of frames that you choose; the room is told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレーム数を自分で決めます。部屋にも伝わります</translation>
     </message>
     <message>
         <source>Applies when you reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次に接続したときから有効です。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自動</translation>
     </message>
     <message>
         <source>Automatic delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自動の遅延</translation>
     </message>
     <message>
         <source>By this server&apos;s own formula, from the ping that it measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが測ったpingから、サーバー自身の計算式で決まります</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も変更しません</translation>
     </message>
     <message>
         <source>Connection types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプ一覧</translation>
     </message>
     <message>
         <source>Expected on this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーでの見込み</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">固定</translation>
     </message>
     <message>
         <source>Fixed delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">固定の遅延</translation>
     </message>
     <message>
         <source>Fixed delay in frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">固定する遅延のフレーム数</translation>
     </message>
     <message>
         <source>Fixed delay in frames, slider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">固定する遅延のフレーム数(スライダー)</translation>
     </message>
     <message>
         <source>Jitter head-room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ジッター対策の余裕</translation>
     </message>
     <message>
         <source>Leave and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退出して再接続</translation>
     </message>
     <message>
         <source>Leave the room and log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋を出てログインし直します</translation>
     </message>
     <message>
         <source>Log in again, so that the server measures anew; takes about two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ログインし直して、サーバーに測り直してもらいます。2秒ほどかかります</translation>
     </message>
     <message>
         <source>Measuring your line…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回線を測定中…</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">おすすめ</translation>
     </message>
     <message>
         <source>Reconnect 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再接続(2秒)</translation>
     </message>
     <message>
         <source>Reconnect?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再接続しますか？</translation>
     </message>
     <message>
         <source>Rule of thumb, ping ÷ 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">目安(ping÷16)</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">残る</translation>
     </message>
     <message>
         <source>The server said so itself, in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この部屋でサーバー自身が伝えた値です</translation>
     </message>
     <message>
         <source>This server gives you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーの割り当て</translation>
     </message>
     <message>
         <source>This server&apos;s software was not recognised; the usual formula is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーソフトを判別できません。一般的な計算式で見積もっています</translation>
     </message>
     <message>
         <source>What each connection type would give with your ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今のpingで各接続タイプがどうなるかを表示します</translation>
     </message>
     <message>
         <source>What the server gives for your real ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">実際のpingに対してサーバーが割り当てる値</translation>
     </message>
     <message>
         <source>Your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の遅延</translation>
     </message>
 </context>
 <context>
     <name>DelayTypes</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">戻る</translation>
     </message>
     <message>
         <source>Back to your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「自分の遅延」に戻ります</translation>
     </message>
     <message>
         <source>Connection types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプ一覧</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延</translation>
     </message>
     <message>
         <source>Delay with each connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプごとの遅延</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タイプ</translation>
     </message>
     <message>
         <source>With {ping} ms. LAN is best nearly always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} msの場合。ほとんどの場合LANが最適です。</translation>
     </message>
     <message>
         <source>{delay}, below full speed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{delay}、フルスピード未満</translation>
     </message>
     <message>
         <source>{type} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{type}(使用中)</translation>
     </message>
 </context>
 <context>
     <name>DemoArena</name>
     <message>
         <source>A draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">引き分け</translation>
     </message>
     <message>
         <source>A new match begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まもなく次の試合が始まります。</translation>
     </message>
     <message>
         <source>Bot plays. Press an arrow key to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボットが操作中です。矢印キーを押すと交代します。</translation>
     </message>
     <message>
         <source>Bump the others off the ring. The last one on it scores.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">相手をリングから押し出しましょう。最後まで残った人が得点します。</translation>
     </message>
     <message>
         <source>Collect the golden weights and stay on the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">金の重りを集めて、リングに残りましょう。</translation>
     </message>
     <message>
         <source>Frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレーム {frame}</translation>
     </message>
     <message>
         <source>Go!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スタート</translation>
     </message>
     <message>
         <source>Nobody gets the point.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">得点なしです。</translation>
     </message>
     <message>
         <source>Off the ring!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リングアウト</translation>
     </message>
     <message>
         <source>P{player} bumped you off. The next round begins soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player}に押し出されました。次のラウンドがまもなく始まります。</translation>
     </message>
     <message>
         <source>P{player} wins the match!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player}が試合に勝ちました</translation>
     </message>
     <message>
         <source>P{player} wins the round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player}がラウンドを取りました</translation>
     </message>
     <message>
         <source>P{player} · You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player}・あなた</translation>
     </message>
     <message>
         <source>P{player} · away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player}・不在</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ラウンド {number}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度挑戦しましょう。</translation>
     </message>
     <message>
         <source>Waiting for the game to start…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームの開始を待っています…</translation>
     </message>
     <message>
         <source>Waiting for the other players…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのプレイヤーを待っています…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">あなた</translation>
     </message>
     <message>
         <source>You fell off. The next round begins soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">落ちました。次のラウンドがまもなく始まります。</translation>
     </message>
     <message>
         <source>You play. Arrow keys or WASD move; hold space, then let go to dash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">操作はあなたです。矢印キーかWASDで移動、スペースを押して離すとダッシュします。</translation>
     </message>
     <message>
         <source>You watch this game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームを観戦しています。</translation>
     </message>
     <message>
         <source>You win the match!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">試合に勝ちました</translation>
     </message>
     <message>
         <source>You win the round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ラウンドを取りました</translation>
     </message>
     <message>
         <source>{nick} (P{player}) left the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{nick}さん(P{player})がゲームを抜けました。</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsView</name>
     <message>
         <source>Checks and what they found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チェック項目と結果</translation>
     </message>
     <message>
         <source>Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">概要をコピー</translation>
     </message>
     <message>
         <source>Copy the results as text, with private data replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">結果をテキストでコピーします。個人情報は置き換えます</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診断</translation>
     </message>
     <message>
         <source>Read the report, then save it. It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートを読んでから保存してください。送信されることはありません。</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべて実行</translation>
     </message>
     <message>
         <source>Run every check, at most 20 seconds (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてのチェックを実行します。最長20秒です(Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Run no further check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">残りのチェックを中止します</translation>
     </message>
     <message>
         <source>Save report… (private data out)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートを保存…(個人情報なし)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中止</translation>
     </message>
 </context>
 <context>
     <name>EncodingChoice</name>
     <message>
         <source>If letters look wrong, choose another encoding. Old lines are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字化けするときは別の文字コードを選んでください。過去の行も読み直します。</translation>
     </message>
     <message>
         <source>Text encoding of this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの文字コード</translation>
     </message>
     <message>
         <source>Text: Auto ({charset})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字コード: 自動({charset})</translation>
     </message>
     <message>
         <source>Text: {charset}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字コード: {charset}</translation>
     </message>
 </context>
 <context>
     <name>GameModel</name>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト</translation>
     </message>
     <message>
         <source>Host ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストのping</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤー</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状態</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別</translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストのping {ping}ミリ秒</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイ中</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同じ</translation>
     </message>
     <message>
         <source>synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同期中</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不明</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中</translation>
     </message>
     <message>
         <source>{game}, host {host}, {players} players, {state}, emulator {emulator}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}、ホスト {host}、プレイヤー {players}、{state}、エミュレーター {emulator}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診断</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプ</translation>
     </message>
     <message>
         <source>Parts of the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプの区分</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ショートカット</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トピック</translation>
     </message>
 </context>
 <context>
     <name>HostTools</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>Everybody in the room sees that you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更したことは部屋の全員に表示されます。</translation>
     </message>
     <message>
         <source>Host tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト用ツール</translation>
     </message>
     <message>
         <source>Pin&amp;g at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping上限(&amp;G)</translation>
     </message>
     <message>
         <source>Pla&amp;yers at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">人数上限(&amp;Y)</translation>
     </message>
     <message>
         <source>Post {command}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{command}を送信</translation>
     </message>
     <message>
         <source>Posts this in the room; everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋に送信します。全員に表示されます</translation>
     </message>
     <message>
         <source>This server&apos;s software is not known to accept commands of hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーソフトがホストのコマンドを受け付けるかは不明です。</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>Connect and enter (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続して部屋に入ります(Enter)</translation>
     </message>
     <message>
         <source>Expected delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延の見込み</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>Go to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーに行きますか？</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">参加</translation>
     </message>
     <message>
         <source>Join this game?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームに参加しますか？</translation>
     </message>
     <message>
         <source>Nothing is sent (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も送信しません(Esc)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー</translation>
     </message>
     <message>
         <source>The server will see your IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーにはIPアドレスが伝わります。</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表示される名前</translation>
     </message>
     <message>
         <source>in your lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の一覧にあり</translation>
     </message>
     <message>
         <source>none named, you come to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームの指定がないので、ロビーに入ります</translation>
     </message>
     <message>
         <source>not in your lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の一覧になし</translation>
     </message>
     <message>
         <source>shown once you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続後に表示されます</translation>
     </message>
     <message>
         <source>{game}, opened by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}({owner}さんの部屋)</translation>
     </message>
 </context>
 <context>
     <name>LagstatCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">戻る</translation>
     </message>
     <message>
         <source>Back to the list of stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止の一覧に戻ります</translation>
     </message>
     <message>
         <source>Definitely caused by: {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">確実な原因: {players}</translation>
     </message>
     <message>
         <source>Delay helper at {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}フレームで遅延ヘルパーを開く</translation>
     </message>
     <message>
         <source>Lag in all: {lag} s in the last {window} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">直近{window}秒のラグは合計{lag}秒です。</translation>
     </message>
     <message>
         <source>Not verified: on this server software a player could write such a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未確認です。このサーバーソフトでは、プレイヤーも同じ行を書けます。</translation>
     </message>
     <message>
         <source>Open the delay helper with what the server recommends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーのおすすめの値で遅延ヘルパーを開きます</translation>
     </message>
     <message>
         <source>P{number} {name}: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} {name}: {seconds}秒</translation>
     </message>
     <message>
         <source>Reported by /lagstat on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの/lagstatによる報告です。</translation>
     </message>
     <message>
         <source>The server&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーの回答</translation>
     </message>
     <message>
         <source>The server&apos;s lag statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーのラグ統計</translation>
     </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを抜ける</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイを続ける</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">残る</translation>
     </message>
     <message>
         <source>You leave the game. The others can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを抜けます。ほかの人はそのまま続けられます。</translation>
     </message>
     <message>
         <source>You stay in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋には残ります</translation>
     </message>
 </context>
 <context>
     <name>LibraryDetails</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">詳細をコピー</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを作成</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">データベース</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">種類</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">除外部分</translation>
     </message>
     <message>
         <source>Name, CRC, SHA-1, size and path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前、CRC、SHA-1、サイズ、パス</translation>
     </message>
     <message>
         <source>No game selected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームが選択されていません。</translation>
     </message>
     <message>
         <source>Open a room for this game on the server that you are on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続中のサーバーで、このゲームの部屋を開きます(Enter)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを開く</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">パス</translation>
     </message>
     <message>
         <source>SHA-1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-1</translation>
     </message>
     <message>
         <source>Selected game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択中のゲーム</translation>
     </message>
     <message>
         <source>Show where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルのある場所を表示します</translation>
     </message>
     <message>
         <source>in no database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">どのデータベースにもなし</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">なし</translation>
     </message>
     <message>
         <source>the {header} header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{header}ヘッダー</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}バイト</translation>
     </message>
 </context>
 <context>
     <name>LibraryGames</name>
     <message>
         <source>Back to the games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム一覧に戻る</translation>
     </message>
     <message>
         <source>Copy CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRCをコピー</translation>
     </message>
     <message>
         <source>Create a game with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームの部屋を作成します</translation>
     </message>
     <message>
         <source>Demo Arena, up to 8 players: comes with this program, needs no ROM, and goes through the same servers as every other game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena、8人まで。このプログラムに付属し、ROMは不要です。ほかのゲームと同じサーバーで遊べます。</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">読み込めなかったファイル</translation>
     </message>
     <message>
         <source>Games of the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリのゲーム</translation>
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一致するゲームがありません。</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを開く</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今すぐ練習</translation>
     </message>
     <message>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スキャンの進行状況</translation>
     </message>
     <message>
         <source>Search name, system, CRC or file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前、機種、CRC、ファイルで検索</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリを検索</translation>
     </message>
     <message>
         <source>Show the games again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム一覧に戻ります(Esc)</translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPCでボットと対戦を始めます</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索により{n}本のゲームが非表示です。</translation>
     </message>
     <message>
         <source>{n} of {games}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}/{games}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Any emulator that speaks this program’s bridge can be used: it attaches by itself while you are on a server, and its games then stand in Create game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプログラムのブリッジに対応したエミュレーターなら何でも使えます。サーバーに接続している間に自動でつながり、そのゲームが「ゲームを作成」に並びます。</translation>
     </message>
     <message>
         <source>Emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator and the same game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋の全員が同じエミュレーターと同じゲームを使う必要があります。</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>Games and emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームとエミュレーター</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリ</translation>
     </message>
     <message>
         <source>Other emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">その他のエミュレーター</translation>
     </message>
     <message>
         <source>The bridge is a small library on your own computer, described in docs/bridge.md. Emulators with only the old Kaillera library for Windows cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ブリッジはこのPC内で使う小さなライブラリで、docs/bridge.mdに説明があります。従来のWindows用Kailleraライブラリしか使えないエミュレーターはつながりません。</translation>
     </message>
 </context>
 <context>
     <name>LibraryPlaces</name>
     <message>
         <source>A DAT file of No-Intro, Redump or an arcade emulator tells good dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No-Intro、Redump、アーケードエミュレーターのDATファイルで、正しい吸い出しか判別できます</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを追加…</translation>
     </message>
     <message>
         <source>Choose a folder; files are only read, never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを選びます。ファイルは読み取るだけで、アップロードしません</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下へ</translation>
     </message>
     <message>
         <source>Folders and databases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーとデータベース</translation>
     </message>
     <message>
         <source>Forget this place; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この場所を一覧から外します。ファイルは削除しません</translation>
     </message>
     <message>
         <source>Import database…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">データベースを取り込む…</translation>
     </message>
     <message>
         <source>Look for new and changed files (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しいファイルと変更されたファイルを探します(F5)</translation>
     </message>
     <message>
         <source>Look there earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この場所を先に探します</translation>
     </message>
     <message>
         <source>Look there later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この場所を後で探します</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">削除</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再スキャン</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中止</translation>
     </message>
     <message>
         <source>Stop the scan; what was found is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スキャンを中止します。見つかったものは残ります</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上へ</translation>
     </message>
     <message>
         <source>{path}  (database)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} (データベース)</translation>
     </message>
     <message>
         <source>{path}  (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path} (現在見つかりません)</translation>
     </message>
 </context>
 <context>
     <name>LineDelegate</name>
     <message>
         <source>000 poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">000 悪い</translation>
     </message>
 </context>
 <context>
     <name>LinePanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>&amp;Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ジッター(&amp;J)</translation>
     </message>
     <message>
         <source>1. Your ping: how long a message to the server and back takes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. ping: メッセージがサーバーまで往復する時間です。</translation>
     </message>
     <message>
         <source>2. Your delay: how many frames the game waits, so that nobody stutters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. 遅延: 誰もカクつかないように、ゲームが待つフレーム数です。</translation>
     </message>
     <message>
         <source>3. Make the line worse here, and watch both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. ここで回線を悪くして、両方の変化を見てみましょう。</translation>
     </message>
     <message>
         <source>Hide these three lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この3行を隠します</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ジッター</translation>
     </message>
     <message>
         <source>L&amp;oss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロス(&amp;O)</translation>
     </message>
     <message>
         <source>Line simulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回線シミュレーター</translation>
     </message>
     <message>
         <source>Log in again over this line; the server then gives the delay that fits it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この回線でログインし直します。サーバーが回線に合う遅延を割り当てます</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロス</translation>
     </message>
     <message>
         <source>Make player 2 slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤー2を遅くする</translation>
     </message>
     <message>
         <source>Pin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping(&amp;G)</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping</translation>
     </message>
     <message>
         <source>Player 2&apos;s inputs come late, and everybody waits for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤー2の入力が遅れて届き、全員が待たされます</translation>
     </message>
     <message>
         <source>Restart with this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この回線でやり直す</translation>
     </message>
     <message>
         <source>The delay is decided when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延はログイン時に決まります。</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">わかりました</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ログイン時に決まった1フレームの遅延でプレイ中です。この回線には{fitting}必要です。やり直すと反映されます。</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, which fits this line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1フレームの遅延でプレイ中です。この回線に合っています。</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ログイン時に決まった{given}フレームの遅延でプレイ中です。この回線には{fitting}必要です。やり直すと反映されます。</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, which fits this line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{given}フレームの遅延でプレイ中です。この回線に合っています。</translation>
     </message>
 </context>
 <context>
     <name>LineSecondsModel</name>
     <message>
         <source>, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">、ロス{lost}</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロス</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主な範囲</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping</translation>
     </message>
     <message>
         <source>s ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">秒前</translation>
     </message>
     <message>
         <source>{ago} s ago: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ago}秒前: 応答なし</translation>
     </message>
     <message>
         <source>{ago} s ago: not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ago}秒前: 測定なし</translation>
     </message>
     <message>
         <source>{ago} s ago: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ago}秒前: {ms} ms</translation>
     </message>
     <message>
         <source>{low} to {high} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{low}～{high} ms</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
 </context>
 <context>
     <name>LobbyHead</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1フレーム</translation>
     </message>
     <message>
         <source>1 user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1人</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">切断</translation>
     </message>
     <message>
         <source>Frames: the delay of your inputs in every game on this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレーム: このサーバーの全ゲームでの、自分の入力の遅延です</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビー</translation>
     </message>
     <message>
         <source>Say goodbye to the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーからログアウトします</translation>
     </message>
     <message>
         <source>Show how your line was in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">直近1分間の回線の様子を表示します</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線</translation>
     </message>
     <message>
         <source>about {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">約{frames}</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">普通</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">良い</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">悪い</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}フレーム</translation>
     </message>
     <message>
         <source>{n} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}人</translation>
     </message>
     <message>
         <source>{ping} ms {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms {word}</translation>
     </message>
 </context>
 <context>
     <name>LobbyPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チャット</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを作成</translation>
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択した部屋に入ります(Enter)</translation>
     </message>
     <message>
         <source>Game to create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作成するゲーム</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>Hide games that run already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">進行中のゲームを隠します</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">参加</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビー</translation>
     </message>
     <message>
         <source>Lobby chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーチャット</translation>
     </message>
     <message>
         <source>Open a room; others see it at once (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋を開きます。すぐに全員に表示されます(Ctrl+N)</translation>
     </message>
     <message>
         <source>Practise on this computer, or connect to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPCで練習するか、サーバーに接続してください。</translation>
     </message>
     <message>
         <source>Search games and users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームとユーザーを検索</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ユーザー</translation>
     </message>
     <message>
         <source>Waiting only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中のみ</translation>
     </message>
     <message>
         <source>You are not on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーに接続していません。</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線</translation>
     </message>
 </context>
 <context>
     <name>LookChoices</name>
     <message>
         <source>App&amp;earance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">外観(&amp;E)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">外観</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ハイコントラスト</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">言語(&amp;G)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">言語</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライト</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システム</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字サイズ(&amp;X)</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字サイズ</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraクライアント</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1656,15 +1656,15 @@
     <name>Navigation</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプ</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリ</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビー</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1676,11 +1676,11 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の遅延</translation>
     </message>
     <message>
         <source>{frames} frames · {ms} ms</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
     <message>
         <source>{p50} / {p95} / {p99} ms</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>Close this box (Esc)</source>
@@ -1844,15 +1844,15 @@
     <name>PingDelegate</name>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">普通</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">良い</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">悪い</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@
     <name>PingPlot</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1フレーム</translation>
     </message>
     <message>
         <source>{frames} frames</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">切断</translation>
     </message>
     <message>
         <source>Free demo game, a bot as partner. No ROM, no internet.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今すぐ練習</translation>
     </message>
     <message>
         <source>Put the link from the clipboard into the field</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPCでボットと対戦を始めます</translation>
     </message>
     <message>
         <source>Stop connecting</source>
@@ -2051,15 +2051,15 @@
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping</translation>
     </message>
     <message>
         <source>Player</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タイプ</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -2131,15 +2131,15 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同じ</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不明</translation>
     </message>
     <message>
         <source>yours</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
     <message>
         <source>≠ other file</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピー</translation>
     </message>
     <message>
         <source>Copy this text</source>
@@ -2241,7 +2241,7 @@
     <name>RomPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">戻る</translation>
     </message>
     <message>
         <source>Play with the selected file; the others are told its CRC</source>
@@ -2276,7 +2276,7 @@
     <name>RoomPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チャット</translation>
     </message>
     <message>
         <source>Chat and more</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト</translation>
     </message>
     <message>
         <source>Join a game in the lobby, or create one.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Players in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この部屋のプレイヤー</translation>
     </message>
     <message>
         <source>ROM</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋</translation>
     </message>
     <message>
         <source>Room chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋チャット</translation>
     </message>
     <message>
         <source>Show whose ROM is the same, and what you would tell the others of yours</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線</translation>
     </message>
     <message>
         <source>Your room, waiting for the start</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中</translation>
     </message>
     <message>
         <source>{fps} fps</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2570,11 +2570,11 @@
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ジッター</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロス</translation>
     </message>
     <message>
         <source>Measurements without an answer</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ユーザー</translation>
     </message>
     <message>
         <source>Users now, and how many may come</source>
@@ -2699,11 +2699,11 @@
     <name>ServerStrip</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">参加</translation>
     </message>
     <message>
         <source>Log in to this server (Enter)</source>
@@ -2722,7 +2722,7 @@
     <name>ServerTable</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー</translation>
     </message>
     <message>
         <source>Show every server again (Esc)</source>
@@ -2859,7 +2859,7 @@
     <name>SettingsTree</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トピック</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -3012,7 +3012,7 @@
     <name>StatusBar</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1フレーム</translation>
     </message>
     <message>
         <source>Connected: {server}</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状態</translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}フレーム</translation>
     </message>
     <message>
         <source>{ping} ms fair</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トピック</translation>
     </message>
     <message>
         <source>What the checks found</source>
@@ -3105,11 +3105,11 @@
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タイプ</translation>
     </message>
     <message>
         <source>{name} (you)</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
     <message>
         <source>{user}, messages hidden</source>
@@ -3136,31 +3136,31 @@
     <name>WaitingGameModel</name>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤー</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー</translation>
     </message>
     <message>
         <source>{game}, host {host}, on {server}, players {players}, emulator {emulator}, {ping}, {delay}</source>
@@ -3252,11 +3252,11 @@
     <name>cards</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを追加…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>Change nickname</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピー</translation>
     </message>
     <message>
         <source>Copy both</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを作成</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプ</translation>
     </message>
     <message>
         <source>Host one here</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今すぐ練習</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再スキャン</translation>
     </message>
     <message>
         <source>Send with ? instead</source>
@@ -3963,7 +3963,7 @@
     <name>delay</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1フレーム</translation>
     </message>
     <message>
         <source>Both the rule of thumb (ping ÷ 16) and this server say {frames}.</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプ</translation>
     </message>
     <message>
         <source>Connection type: many servers take LAN only. LAN is right for nearly everybody.</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延</translation>
     </message>
     <message>
         <source>Demo Arena (comes with this program)</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Emulator: some servers take certain ones only.</source>
@@ -4970,11 +4970,11 @@
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}フレーム</translation>
     </message>
     <message>
         <source>– not tested: it could not be tried. That is neither good nor bad.</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>Its ending is not known, or it cannot be read.</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">種類</translation>
     </message>
     <message>
         <source>Known dump</source>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システム</translation>
     </message>
     <message>
         <source>The folders could not be read.</source>
@@ -5202,11 +5202,11 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">参加</translation>
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一致するゲームがありません。</translation>
     </message>
     <message>
         <source>No longer a friend</source>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索により{n}本のゲームが非表示です。</translation>
     </message>
     <message>
         <source>… and {n} more came, went or opened games.</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraクライアント</translation>
     </message>
     <message>
         <source>The game starts.</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1フレーム</translation>
     </message>
     <message>
         <source>1 is hidden by your filters.</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">普通</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">良い</translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">悪い</translation>
     </message>
     <message>
         <source>probably {frames}</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}フレーム</translation>
     </message>
     <message>
         <source>{n} hidden by filters</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>{n} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}人</translation>
     </message>
     <message>
         <source>{n} waiting games</source>
@@ -6163,11 +6163,11 @@
     <name>settings</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">外観</translation>
     </message>
     <message>
         <source>Ask the lists that come with the program.</source>
@@ -6235,11 +6235,11 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ダーク</translation>
     </message>
     <message>
         <source>Databases of known dumps</source>
@@ -6251,11 +6251,11 @@
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">デモゲーム</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Everybody who comes and goes</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>Good ping up to</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ハイコントラスト</translation>
     </message>
     <message>
         <source>LAN is right almost always. Everybody in a game needs the same one.</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">言語</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -6311,11 +6311,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライト</translation>
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システム</translation>
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字サイズ</translation>
     </message>
     <message>
         <source>The folder beside the program cannot be written.</source>
@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー</translation>
     </message>
     <message>
         <source>The server falls silent again and again. Another one may do better.</source>
@@ -6554,7 +6554,7 @@
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線</translation>
     </message>
     <message>
         <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線</translation>
     </message>
     <message>
         <source>Your server: port {port}, users {users}</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイ中</translation>
     </message>
     <message>
         <source>ready</source>
