@@ -26,7 +26,7 @@ from kaillera_client.roms.index import LibraryIndex
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from tests.gui.conftest import Stage
-from tests.gui.fakes import Evening, game
+from tests.gui.fakes import Evening, game, session
 from tests.gui.library import arcade, entry
 
 FILES = SheetOffer(PlayedWith("Snes9x", "ready", True), limits=True)
@@ -122,10 +122,17 @@ def test_an_announcement_fits_into_one_line() -> None:
 # --- the sheet -----------------------------------------------------------------------------------
 
 
-def test_with_the_demo_game_only_it_is_one_enter(stage: Stage) -> None:
+def test_with_the_demo_game_only_it_is_one_enter_and_esc_goes_back(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
+        evening.window.lobby.chat.edit.setFocus()
         sheet = opened(evening)
+        evening.window.step_back()
+        assert not sheet.is_open
+        assert evening.window.lobby.chat.edit.hasFocus()
+        await evening.settle()
+        assert evening.engine.told() == []
+        opened(evening)
         assert sheet.row is not None
         assert sheet.row.source is GameSource.DEMO
         QTest.keyClick(sheet.search, Qt.Key.Key_Return)
@@ -136,28 +143,18 @@ def test_with_the_demo_game_only_it_is_one_enter(stage: Stage) -> None:
     stage.play(scenario)
 
 
-def test_esc_goes_back_and_nothing_is_created(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await evening.go_online()
-        evening.window.lobby.chat.edit.setFocus()
-        sheet = opened(evening)
-        evening.window.step_back()
-        assert not sheet.is_open
-        assert evening.window.lobby.chat.edit.hasFocus()
-        await evening.settle()
-        assert evening.engine.told() == []
-
-    stage.play(scenario)
-
-
-def test_a_game_of_the_library_is_found_created_and_meant_by_its_name(stage: Stage) -> None:
+def test_games_of_the_library_and_of_the_emulator(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
         fill_library(evening, "Pong", "Tetris Attack", "Tetris")
+        from_the_library(evening)
         play_files(evening)
         await evening.settle()
         sheet = opened(evening)
         assert [row.name for row in sheet.model.rows()][:2] == ["Pong", "Tetris"]
+        choose_while_typing(sheet)
+        keep_the_choice(evening, sheet)
+        tell_the_rom(evening, sheet)
         sheet.search.setText("attack")
         assert sheet.name.text() == "Tetris Attack"
         sheet.name.setText("Tetris Attack (my own)")
@@ -170,64 +167,67 @@ def test_a_game_of_the_library_is_found_created_and_meant_by_its_name(stage: Sta
     stage.play(scenario)
 
 
-def test_up_and_down_choose_while_one_types(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await evening.go_online()
-        play_files(evening)
-        await evening.settle()
-        sheet = opened(evening)
-        QTest.keyClick(sheet.search, Qt.Key.Key_Down)
-        QTest.keyClick(sheet.search, Qt.Key.Key_Down)
-        assert sheet.name.text() == "Tetris"
-        QTest.keyClick(sheet.search, Qt.Key.Key_Up)
-        assert sheet.name.text() == "Pong"
-        sheet.search.setText("nothing like it")
-        assert sheet.row is None
-        assert not sheet.create_button.isEnabled()
-        QTest.keyClick(sheet.search, Qt.Key.Key_Return)
-        assert sheet.is_open
-
-    stage.play(scenario)
+def from_the_library(evening: Evening) -> None:
+    """The game is chosen already, and the sheet says that the demo game cannot play it."""
+    evening.window.go_to(PageId.LIBRARY)
+    view = evening.window.library.games
+    view.table.selectRow(2)
+    view.details.create_button.click()
+    sheet = evening.window.lobby.create_sheet
+    assert evening.page() is PageId.LOBBY
+    assert sheet.name.text() == "Tetris Attack"
+    assert not sheet.create_button.isEnabled()
+    sheet.emulator_button.click()
+    assert evening.page() is PageId.LIBRARY
+    assert evening.window.library.tabs.currentIndex() == 1
 
 
-def test_an_emulators_own_bytes_are_sent_untouched(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await evening.go_online()
-        evening.engine.emit(EmulatorAttached(1, DEMO_EMULATOR, (DEMO_GAME,)))
-        evening.engine.emit(EmulatorAttached(1, b"Emu 1", (b"\x83\x7c\x83\x93\xff",)))
-        await evening.settle()
-        sheet = opened(evening)
-        QTest.keyClick(sheet.create_button, Qt.Key.Key_Space)
-        await evening.settle()
-        assert evening.engine.told() == [c.CreateGame(b"\x83\x7c\x83\x93\xff")]
+def choose_while_typing(sheet: CreateSheet) -> None:
+    """Up and Down choose, while the search keeps the focus."""
+    QTest.keyClick(sheet.search, Qt.Key.Key_Down)
+    assert sheet.name.text() == "Tetris"
+    QTest.keyClick(sheet.search, Qt.Key.Key_Up)
+    assert sheet.name.text() == "Pong"
+    sheet.search.setText("nothing like it")
+    assert sheet.row is None
+    assert not sheet.create_button.isEnabled()
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    assert sheet.is_open
+    sheet.search.clear()
 
-    stage.play(scenario)
+
+def keep_the_choice(evening: Evening, sheet: CreateSheet) -> None:
+    """New games come in while the sheet is open."""
+    sheet.table.selectRow(1)
+    sheet.name.setText("Tetris for two")
+    fill_library(evening, "Quake", "Tetris Attack")
+    assert sheet.row is not None
+    assert sheet.row.name == "Tetris"
+    assert sheet.name.text() == "Tetris for two"
+    assert len(sheet.model.rows()) == 4
 
 
-def test_new_games_come_in_while_the_sheet_is_open_and_the_choice_stays(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await evening.go_online()
-        play_files(evening)
-        await evening.settle()
-        sheet = opened(evening)
-        sheet.table.selectRow(1)
-        sheet.name.setText("Tetris for two")
-        fill_library(evening, "Quake")
-        assert sheet.row is not None
-        assert sheet.row.name == "Tetris"
-        assert sheet.name.text() == "Tetris for two"
-        assert len(sheet.model.rows()) == 3
-
-    stage.play(scenario)
+def tell_the_rom(evening: Evening, sheet: CreateSheet) -> None:
+    """Telling it is a setting, and only a file has something to tell."""
+    assert not sheet.post_check.isEnabled()
+    sheet.search.setText("quake")
+    assert sheet.post_check.isChecked()
+    sheet.post_check.click()
+    assert not evening.profile.settings.post_rom_check
 
 
 def test_limits_are_offered_where_servers_know_them_and_posted_in_the_room(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Also, an emulator's own bytes are sent untouched."""
     monkeypatch.setattr(create_game, "SECOND_COMMAND_MS", 1)
+    own = b"\x83\x7c\x83\x93\xff"
 
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
+        evening.engine.emit(EmulatorAttached(1, DEMO_EMULATOR, (DEMO_GAME,)))
+        evening.engine.emit(EmulatorAttached(1, b"Emu 1", (own,)))
+        await evening.settle()
         sheet = opened(evening)
         assert not sheet.players.isVisible()
         evening.window.step_back()
@@ -241,10 +241,9 @@ def test_limits_are_offered_where_servers_know_them_and_posted_in_the_room(
         sheet.ping.setValue(120)
         QTest.keyClick(sheet.ping, Qt.Key.Key_Return)
         await evening.enter_room()
-        await evening.settle()
         await evening.until(lambda: len(evening.engine.told()) == 3)
         assert evening.engine.told() == [
-            c.CreateGame(DEMO_GAME),
+            c.CreateGame(own),
             c.SendGameChat(b"/maxusers 3"),
             c.SendGameChat(b"/maxping 120"),
         ]
@@ -252,42 +251,7 @@ def test_limits_are_offered_where_servers_know_them_and_posted_in_the_room(
     stage.play(scenario)
 
 
-def test_the_rom_line_is_a_setting(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await evening.go_online()
-        fill_library(evening, "Quake")
-        play_files(evening)
-        await evening.settle()
-        sheet = opened(evening)
-        assert not sheet.post_check.isEnabled()
-        sheet.search.setText("quake")
-        assert sheet.post_check.isChecked()
-        sheet.post_check.click()
-        assert not evening.profile.settings.post_rom_check
-
-    stage.play(scenario)
-
-
-def test_from_the_library_the_game_is_chosen_already(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await evening.go_online()
-        fill_library(evening, "Pong", "Quake")
-        evening.window.go_to(PageId.LIBRARY)
-        view = evening.window.library.games
-        view.table.selectRow(1)
-        view.details.create_button.click()
-        sheet = evening.window.lobby.create_sheet
-        assert evening.page() is PageId.LOBBY
-        assert sheet.name.text() == "Quake"
-        assert not sheet.create_button.isEnabled()
-        sheet.emulator_button.click()
-        assert evening.page() is PageId.LIBRARY
-        assert evening.window.library.tabs.currentIndex() == 1
-
-    stage.play(scenario)
-
-
-def test_in_the_compact_layout_the_sheet_opens_there(stage: Stage) -> None:
+def test_in_the_compact_layout_the_sheet_opens_there_and_goes_with_a_room(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
         evening.window.set_compact(True)
@@ -300,14 +264,6 @@ def test_in_the_compact_layout_the_sheet_opens_there(stage: Stage) -> None:
         opened(evening)
         await evening.settle()
         assert sheet.isVisible()
-
-    stage.play(scenario)
-
-
-def test_the_sheet_goes_with_the_room_and_the_server(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        await evening.go_online()
-        sheet = opened(evening)
         await evening.enter_room()
         assert not sheet.is_open
 
@@ -317,18 +273,16 @@ def test_the_sheet_goes_with_the_room_and_the_server(stage: Stage) -> None:
 # --- announcing ----------------------------------------------------------------------------------
 
 
-async def announce(evening: Evening) -> list[float]:
-    """Open a room that is announced, with a clock that the test owns."""
-    await evening.go_online()
-    create = evening.controller.create
-    clock = [1000.0]
-    create._now = lambda: clock[0]
+async def announce(evening: Evening, clock: list[float]) -> int:
+    """Open a room that is announced, with a clock that the test owns; return how many lines there are."""
+    evening.controller.create._now = lambda: clock[0]
     sheet = opened(evening)
     sheet.announce.setChecked(True)
     sheet.create_button.click()
     await evening.enter_room()
     await evening.settle()
-    return clock
+    assert evening.controller.create.announcing.active
+    return len(lines(evening))
 
 
 def lines(evening: Evening) -> list[bytes]:
@@ -337,8 +291,12 @@ def lines(evening: Evening) -> list[bytes]:
 
 def test_an_open_game_is_announced_five_times_two_minutes_apart(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
-        clock = await announce(evening)
+        await evening.go_online()
+        clock = [1000.0]
+        await announce(evening, clock)
         assert lines(evening) == [b"Who plays Demo Arena? My room is open."]
+        evening.engine.say(game(3, DEMO_GAME, owner=b"Ana"), game(9, b"Other", owner=b"Cy"))
+        await evening.settle()
         for _ in range(3000):
             clock[0] += 1.0
             evening.controller.create._announce_again()
@@ -349,45 +307,29 @@ def test_an_open_game_is_announced_five_times_two_minutes_apart(stage: Stage) ->
     stage.play(scenario)
 
 
-@pytest.mark.parametrize(
-    "event",
-    [
+def test_announcing_stops_when_the_game_starts_is_full_or_is_gone(stage: Stage) -> None:
+    full = game(3, DEMO_GAME, owner=b"Ana")
+    ends = (
         e.GameStarting(DEMO_GAME, 1, 2, 3, 3),
+        e.GameUpdated(replace(full.game, occupancy=b"2/2")),
         e.RoomLeft(e.RoomLeaveReason.OWN_REQUEST),
-        game(3, DEMO_GAME, owner=b"Ana"),
-    ],
-    ids=["starts", "left", "full"],
-)
-def test_announcing_stops_when_the_game_starts_is_full_or_is_gone(
-    stage: Stage, event: e.Event
-) -> None:
+    )
+
     async def scenario(evening: Evening) -> None:
-        clock = await announce(evening)
-        evening.engine.say(_full(event))
-        await evening.settle()
-        assert not evening.controller.create.announcing.active
-        clock[0] += EVERY_S
-        evening.controller.create._announce_again()
-        await evening.settle()
-        assert len(lines(evening)) == 1
-
-    stage.play(scenario)
-
-
-def _full(event: e.Event) -> e.Event:
-    if isinstance(event, e.GameUpdated):
-        return e.GameUpdated(replace(event.game, occupancy=b"2/2"))
-    return event
-
-
-def test_a_room_that_waits_stays_announced(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        clock = await announce(evening)
-        evening.engine.say(game(3, DEMO_GAME, owner=b"Ana"), game(9, b"Other", owner=b"Cy"))
-        await evening.settle()
-        clock[0] += EVERY_S
-        evening.controller.create._announce_again()
-        await evening.settle()
-        assert len(lines(evening)) == 2
+        await evening.go_online()
+        clock = [1000.0]
+        for event in ends:
+            clock[0] += EVERY_S
+            said = await announce(evening, clock)
+            evening.engine.say(event)
+            await evening.settle()
+            assert not evening.controller.create.announcing.active
+            clock[0] += EVERY_S
+            evening.controller.create._announce_again()
+            await evening.settle()
+            assert len(lines(evening)) == said
+            evening.engine.show(session())
+            evening.engine.say(e.RoomLeft(e.RoomLeaveReason.OWN_REQUEST))
+            await evening.settle()
 
     stage.play(scenario)

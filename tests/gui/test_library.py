@@ -61,6 +61,9 @@ class Library:
     def words(self) -> str:
         return self.view._count.text()
 
+    def headlines(self) -> list[str]:
+        return [notice.headline for notice in self.evening.window.notices.notices()]
+
     def names(self) -> list[str]:
         model = self.view.model
         rows = (model.row_at(line) for line in range(model.rowCount()))
@@ -86,67 +89,51 @@ def play(stage: Stage, tmp_path: Path, work: Callable[..., object], *answers: Pa
     stage.play(run)
 
 
-def test_without_a_folder_e09_asks_for_one_and_a_folder_is_scanned_at_once(
+def test_q43_from_no_folder_to_games_and_files_that_cannot_be_read(
     stage: Stage, tmp_path: Path
 ) -> None:
-    write_roms(tmp_path / "roms", 3)
+    texts, roms = tmp_path / "texts", tmp_path / "roms"
+    texts.mkdir()
+    (texts / "notes.txt").write_text("no game", encoding="utf-8")
+    write_roms(roms, 3)
+    (roms / "broken.zip").write_bytes(b"PK\x03\x04 and no more")
 
     async def work(library: Library) -> None:
         assert library.card == "E09"
         assert library.controller.index is not None
         library.press(CardAction.CHOOSE_ROM_FOLDER)
-        assert library.evening.profile.settings.rom_folders == (str(tmp_path / "roms"),)
+        assert library.folders == [str(texts)]
         assert library.controller.scan.phase is ScanPhase.RUNNING
-        await library.scanned()
-        assert library.names() == ["Game 0000", "Game 0001", "Game 0002"]
-        assert library.words == "3 games in 1 folder"
-        assert "3 games in 1 folder" in library.said
-        assert library.evening.window.bar._roms.text() == "ROMs 3"
-        assert library.places() == [f"{tmp_path / 'roms'}  (3 games)"]
-        found = library.controller.chosen_entry("game 0001")
-        assert found is not None
-        assert found.path == str(tmp_path / "roms" / "Game 0001.sfc")
-        assert (tmp_path / "profile" / DATABASE).is_file()
-
-    play(stage, tmp_path, work, tmp_path / "roms")
-
-
-def test_nothing_recognised_is_e10_with_the_endings(stage: Stage, tmp_path: Path) -> None:
-    (tmp_path / "texts").mkdir()
-    (tmp_path / "texts" / "notes.txt").write_text("no game", encoding="utf-8")
-
-    async def work(library: Library) -> None:
-        library.press(CardAction.CHOOSE_ROM_FOLDER)
         await library.scanned()
         assert library.card == "E10"
         card = library.view.state_card.card
-        assert card.headline == f"No games recognised in {tmp_path / 'texts'}."
+        assert card.headline == f"No games recognised in {texts}."
         assert card.advice.startswith("1 file seen; known endings: .nes,")
         library.press(CardAction.CHOOSE_OTHER_FOLDER)
-        assert len(library.chooser.asked) == 2
-
-    play(stage, tmp_path, work, tmp_path / "texts")
-
-
-def test_q43_files_that_cannot_be_read_are_counted_and_can_be_looked_at(
-    stage: Stage, tmp_path: Path
-) -> None:
-    write_roms(tmp_path / "roms", 1)
-    (tmp_path / "roms" / "broken.zip").write_bytes(b"PK\x03\x04 and no more")
-
-    async def work(library: Library) -> None:
-        library.press(CardAction.CHOOSE_ROM_FOLDER)
         await library.scanned()
-        assert library.words == "1 game in 1 folder; 1 file could not be read"
-        library.view.files_button.click()
-        assert library.view.files.isVisible()
-        (file,) = library.view.seen._files
-        assert file.path.endswith("broken.zip")
-        assert file.reason
-        assert library.evening.window.library.step_back()
-        assert library.view.table.isVisible()
+        assert library.names() == ["Game 0000", "Game 0001", "Game 0002"]
+        summary = "3 games in 2 folders; 1 file could not be read"
+        assert library.words == summary
+        assert library.said == ["0 games in 1 folder"]
+        assert library.evening.window.bar._roms.text() == "ROMs 3"
+        assert library.places() == [f"{texts}  (0 games)", f"{roms}  (3 games)"]
+        found = library.controller.chosen_entry("game 0001")
+        assert found is not None
+        assert found.path == str(roms / "Game 0001.sfc")
+        assert (tmp_path / "profile" / DATABASE).is_file()
+        look_at_unreadable_files(library)
 
-    play(stage, tmp_path, work, tmp_path / "roms")
+    play(stage, tmp_path, work, texts, roms)
+
+
+def look_at_unreadable_files(library: Library) -> None:
+    library.view.files_button.click()
+    assert library.view.files.isVisible()
+    (file,) = library.view.seen._files
+    assert file.path.endswith("broken.zip")
+    assert file.reason
+    assert library.evening.window.library.step_back()
+    assert library.view.table.isVisible()
 
 
 def test_q43_the_window_is_never_blocked_by_2000_files_and_says_stopped_at_once(
@@ -168,18 +155,10 @@ def test_q43_the_window_is_never_blocked_by_2000_files_and_says_stopped_at_once(
             await library.evening.until(lambda: not runner.busy, LIMIT_S)
             library.view.places.scan.click()
             await library.scanned()
-        await library.evening.until(lambda: len(library.names()) == 2000)
+            await library.evening.until(lambda: len(library.names()) == 2000)
         assert library.words.endswith("000 games in 1 folder")
-
-    play(stage, tmp_path, work, tmp_path / "roms")
-
-
-def test_a_scan_waits_for_a_game_and_says_so(stage: Stage, tmp_path: Path) -> None:
-    write_roms(tmp_path / "roms", 1)
-
-    async def work(library: Library) -> None:
-        library.controller.scan.game_begins()
-        library.press(CardAction.CHOOSE_ROM_FOLDER)
+        runner.game_begins()
+        library.view.places.scan.click()
         assert library.words == "A game runs; the scan goes on after it."
         assert library.view.places.stop.isVisible()
         library.view.places.stop.click()
@@ -211,9 +190,15 @@ def test_what_was_found_is_there_after_a_restart_and_a_vanished_folder_is_said(
     play(stage, tmp_path, again)
 
 
-def test_places_are_moved_and_removed(stage: Stage, tmp_path: Path) -> None:
-    write_roms(tmp_path / "one", 1)
-    write_roms(tmp_path / "two", 2)
+def test_places_are_moved_and_removed_and_a_chosen_file_brings_its_folder(
+    stage: Stage, tmp_path: Path
+) -> None:
+    one, two, three = (tmp_path / name for name in ("one", "two", "three"))
+    write_roms(one, 1)
+    write_roms(two, 2)
+    write_roms(three, 2)
+    (three / "notes.txt").write_text("no game", encoding="utf-8")
+    chosen = three / "Game 0001.sfc"
 
     async def work(library: Library) -> None:
         for _ in range(2):
@@ -223,37 +208,34 @@ def test_places_are_moved_and_removed(stage: Stage, tmp_path: Path) -> None:
         view.list.setCurrentRow(1)
         assert not view.down.isEnabled()
         view.up.click()
-        assert library.folders == [str(tmp_path / "two"), str(tmp_path / "one")]
+        assert library.folders == [str(two), str(one)]
         assert view.list.currentRow() == 0
         view.list.setCurrentRow(1)
         view.remove.click()
         await library.evening.settle()
-        assert library.folders == [str(tmp_path / "two")]
+        assert library.folders == [str(two)]
         view.remove.click()
         await library.evening.until(lambda: library.card == "E09")
         assert library.evening.window.bar._roms.isHidden()
-
-    play(stage, tmp_path, work, tmp_path / "one", tmp_path / "two")
-
-
-def test_a_file_that_is_chosen_for_a_name_joins_with_its_folder(
-    stage: Stage, tmp_path: Path
-) -> None:
-    write_roms(tmp_path / "roms", 2)
-    chosen = tmp_path / "roms" / "Game 0001.sfc"
-
-    async def work(library: Library) -> None:
         library.controller.choose_file_for("Tetris")
-        await library.scanned()
+        await library.evening.until(lambda: bool(library.evening.topics()), LIMIT_S)
         found = library.controller.chosen_entry("Tetris")
         assert found is not None
         assert found.path == str(chosen)
-        assert library.evening.topics() == ["rom-file"]
+        headlines = ["Tetris is played with Game 0001.sfc from now on."]
+        assert library.headlines() == headlines
+        library.controller.choose_file_for("Tetris")
+        await library.evening.until(lambda: library.headlines() != headlines, LIMIT_S)
+        assert library.headlines() == ["notes.txt is no game that can be recognised."]
+        library.evening.profile.folder = three / "notes.txt"
+        library.view.places.scan.click()
+        await library.evening.until(lambda: len(library.headlines()) == 2, LIMIT_S)
+        assert "The folders could not be read." in library.headlines()
 
-    play(stage, tmp_path, work, chosen)
+    play(stage, tmp_path, work, one, two, chosen, three / "notes.txt")
 
 
-def test_a_name_means_the_users_choice_or_the_only_file(stage: Stage) -> None:
+def test_what_a_name_means_and_the_menu_and_the_details_of_a_game(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         library = evening.controller.library
         one, two = entry("Pong", 1), entry("Pong", 2)
@@ -269,13 +251,6 @@ def test_a_name_means_the_users_choice_or_the_only_file(stage: Stage) -> None:
         same = entry("Pong", 1, path="/roms/copy.sfc")
         library.index = LibraryIndex((one, same))
         assert library.chosen_entry("pong ") == two
-        await evening.settle()
-
-    stage.play(scenario)
-
-
-def test_the_menu_and_the_details_of_a_game(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
         await evening.go_online()
         evening.window.go_to(PageId.LIBRARY)
         view = evening.window.library.games
@@ -299,26 +274,6 @@ def test_the_menu_and_the_details_of_a_game(stage: Stage) -> None:
         create.trigger()
         assert evening.page() is PageId.LOBBY
         assert evening.window.lobby.create_sheet.row == row
-
-    stage.play(scenario)
-
-
-def test_the_selected_game_stays_selected_whatever_is_sorted_and_found(stage: Stage) -> None:
-    async def scenario(evening: Evening) -> None:
-        evening.window.go_to(PageId.LIBRARY)
-        view, model = evening.window.library.games, evening.models.library
-        model.replace(rows_of([entry("Pong", 1), entry("Quake", 2), entry("Tetris", 3)]))
-        view.table.selectRow(1)
-        model.sort(LibraryColumn.NAME, Qt.SortOrder.DescendingOrder)
-        model.replace(rows_of([entry("Arkanoid", 4), entry("Quake", 2)]))
-        row = view.table.selected_row()
-        assert isinstance(row, LibraryRow)
-        assert row.name == "Quake"
-        view.search.setText("arka")
-        row = view.table.selected_row()
-        assert isinstance(row, LibraryRow)
-        assert row.name == "Arkanoid"
-        await evening.settle()
 
     stage.play(scenario)
 
@@ -362,9 +317,23 @@ def test_twenty_thousand_games_are_searched_and_sorted_in_no_time(stage: Stage) 
             LibraryColumn.SIZE, view.table.horizontalHeader().sortIndicatorOrder()
         )
         assert evening.models.library.rowCount() == 1
+        keep_the_selected_game(evening)
         await evening.settle()
 
     stage.play(scenario)
+
+
+def keep_the_selected_game(evening: Evening) -> None:
+    """It stays selected, whatever is sorted, found and searched."""
+    view, model = evening.window.library.games, evening.models.library
+    view.search.clear()
+    model.replace(rows_of([entry("Pong", 1), entry("Quake", 2), entry("Tetris", 3)]))
+    view.table.selectRow(1)
+    model.sort(LibraryColumn.NAME, Qt.SortOrder.DescendingOrder)
+    model.replace(rows_of([entry("Arkanoid", 4), entry("Quake", 2)]))
+    assert view.details._title.text() == "Quake"
+    view.search.setText("arka")
+    assert view.details._title.text() == "Arkanoid"
 
 
 def _search(evening: Evening, text: str) -> float:

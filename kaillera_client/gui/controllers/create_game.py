@@ -167,7 +167,10 @@ class CreateGameController:
             case e.GameUpdated(game) if game.game_id == self._room:
                 if is_full(game.occupancy.decode("ascii", "replace")):
                     self._stop()
-            case e.GameStarting() | e.RoomLeft() | e.Disconnected():
+            case e.GameStarting():
+                self._stop()
+            case e.RoomLeft() | e.Disconnected():
+                self._room = None
                 self._stop()
             case _:
                 pass

@@ -187,10 +187,10 @@ class LibraryController(QObject):
     # --- reading ---------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read anew what scans have found; nothing is read while a game runs."""
-        self._context.tasks.spawn(self._reload(), "read the library")
+        """Read anew what scans have found."""
+        self._context.tasks.spawn(self._reload(scanned=False), "read the library")
 
-    async def _reload(self) -> None:
+    async def _reload(self, *, scanned: bool) -> None:
         folders = self._folders
         index, rows = await self._work(lambda: load(self._database, folders))
         missing = await self._work(lambda: _missing(folders))
@@ -203,7 +203,7 @@ class LibraryController(QObject):
         self._window.bar.show_roms(len(rows))
         self._show_contents()
         self._show_scan()
-        self._choose_awaited()
+        self._choose_awaited(scanned=scanned)
         self.index_changed.emit()
 
     async def _work(self, work: Callable[[], Result]) -> Result:
@@ -243,7 +243,8 @@ class LibraryController(QObject):
             self._context.own.show(cards.scan_failed(outcome.reason))
         self._view.offer_files(bool(self._troubles()))
         self._show_scan()
-        self.reload()
+        done = outcome.end is ScanEnd.DONE
+        self._context.tasks.spawn(self._reload(scanned=done), "read the scanned library")
 
     def _troubles(self) -> tuple[SeenFile, ...]:
         return () if self._outcome is None else words.troubles(self._outcome)
@@ -262,7 +263,9 @@ class LibraryController(QObject):
         if outcome is None or outcome.end is not ScanEnd.DONE:
             return cards.nothing_yet()
         return cards.nothing_recognised(
-            words.folders_named(self._folders), outcome.files, words.endings_named(known_endings())
+            words.folders_named(self._folders),
+            outcome.files,
+            words.endings_named(known_endings()),
         )
 
     def _show_files(self) -> None:
@@ -280,7 +283,7 @@ class LibraryController(QObject):
     def _file_chosen(self, game_name: str, path: str) -> None:
         path = str(Path(path).absolute())
         self._awaited = game_name, path
-        if self._choose_awaited():
+        if self._choose_awaited(scanned=False):
             return
         known = any(_is_below(path, folder) for folder in self._folders)
         if known:
@@ -288,8 +291,8 @@ class LibraryController(QObject):
         else:
             self.places.add_folder(str(Path(path).parent))
 
-    def _choose_awaited(self) -> bool:
-        """Choose the file that the user named, if it is known by now."""
+    def _choose_awaited(self, *, scanned: bool) -> bool:
+        """Choose the file that the user named, if it is known by now; after a scan it is, or never will be."""
         if self._awaited is None:
             return False
         game, path = self._awaited
@@ -299,7 +302,7 @@ class LibraryController(QObject):
             self._awaited = None
             self.choose(game, entry)
             self._context.own.show(cards.file_chosen(base_name(path), game))
-        elif not self.scan.busy and self.scan.phase is ScanPhase.DONE:
+        elif scanned and not self.scan.busy:
             self._awaited = None
             self._context.own.show(cards.file_not_recognised(base_name(path)))
         return entry is not None
