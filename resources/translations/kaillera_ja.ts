@@ -1482,35 +1482,35 @@
     <name>Menus</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">外観(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コンパクト表示(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Connect to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスを指定して接続(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">切断(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Exclude a word from the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索から単語を除外(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入りの登録/解除(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1518,119 +1518,119 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Host on your network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LANでホスト(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Join a friend…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドに参加(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Leave room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋を出る(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今すぐ練習(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このページを検索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Start game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字サイズ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表示(&amp;V)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>Close, leave the search, or back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">閉じる、検索をやめる、戻る</translation>
     </message>
     <message>
         <source>Copy &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Create &amp;game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを作成(&amp;G)</translation>
     </message>
     <message>
         <source>Leave the game, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを抜けます(確認あり)</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ショートカット一覧(&amp;S)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メニュー</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次の領域</translation>
     </message>
     <message>
         <source>Play &amp;online: servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">オンラインで遊ぶ: サーバー(&amp;O)</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前の領域</translation>
     </message>
     <message>
         <source>Servers, lobby and room on one screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー、ロビー、部屋を1画面に表示します</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームの停止</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -1641,15 +1641,15 @@
     <name>MotdCard</name>
     <message>
         <source>Links in the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージ内のリンク</translation>
     </message>
     <message>
         <source>Links ▾</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リンク ▾</translation>
     </message>
     <message>
         <source>Message of the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーからのメッセージ</translation>
     </message>
 </context>
 <context>
@@ -1668,11 +1668,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ページ</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイ</translation>
     </message>
     <message>
         <source>Room</source>
@@ -1684,89 +1684,89 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page}(Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このメッセージを閉じます</translation>
     </message>
     <message>
         <source>Dismiss this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このメッセージを閉じます(Esc)</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーからのメッセージ: 「{text}」</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source>1 frame · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1フレーム・{ms} ms</translation>
     </message>
     <message>
         <source>Between your key and its effect, at 60 frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">毎秒60フレームで、キーを押してから反映されるまでの時間です。</translation>
     </message>
     <message>
         <source>Delay numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延の数値</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重複</translation>
     </message>
     <message>
         <source>Frames played</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイしたフレーム</translation>
     </message>
     <message>
         <source>Longest stall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最長の停止</translation>
     </message>
     <message>
         <source>Recovered by redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">冗長データで回復</translation>
     </message>
     <message>
         <source>Recovered by resend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再送で回復</translation>
     </message>
     <message>
         <source>Round trip 50/95/99 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">往復時間 50/95/99 %</translation>
     </message>
     <message>
         <source>Stalled frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止したフレーム</translation>
     </message>
     <message>
         <source>The game is over; these are its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームは終わりました。その数値です。</translation>
     </message>
     <message>
         <source>The server counts {delay} messages with several frames each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーは数フレームずつのメッセージを{delay}個分数えます。</translation>
     </message>
     <message>
         <source>The server sets your delay when the game starts. It depends on your own ping: about one frame for each 16 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延はゲーム開始時にサーバーが決めます。自分のpingで決まり、およそ16 msごとに1フレームです。</translation>
     </message>
     <message>
         <source>Waiting for the other players since {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのプレイヤーを{seconds}秒待っています。</translation>
     </message>
     <message>
         <source>You are player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤー番号</translation>
     </message>
     <message>
         <source>Your delay</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>{frames} frames · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}フレーム・{ms} ms</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -1782,30 +1782,30 @@
     </message>
     <message>
         <source>{p50} / {p95} / {p99} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{p50} / {p95} / {p99} ms</translation>
     </message>
     <message>
         <source>{player} of {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{players}人中{player}</translation>
     </message>
 </context>
 <context>
     <name>PasteBox</name>
     <message>
         <source>&amp;Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前(任意)(&amp;N)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">追加</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを追加</translation>
     </message>
     <message>
         <source>Address, link or chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレス、リンク、チャットの行</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1813,31 +1813,31 @@
     </message>
     <message>
         <source>Close this box (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この欄を閉じます(Esc)</translation>
     </message>
     <message>
         <source>Edit this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを編集</translation>
     </message>
     <message>
         <source>Keep this server in your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーを一覧に残します</translation>
     </message>
     <message>
         <source>Look at invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待を見る</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>Your name for it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一覧での名前(任意)</translation>
     </message>
     <message>
         <source>host, host:port, kaillera: link, or a whole chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト、ホスト:ポート、kaillera:リンク、チャットの行全体</translation>
     </message>
 </context>
 <context>
@@ -1859,31 +1859,31 @@
     <name>PingGraph</name>
     <message>
         <source>Connection, last 60 seconds: median {median} milliseconds, jitter {jitter}, loss {loss} percent, {steady}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">直近60秒の接続: 中央値{median}ミリ秒、ジッター{jitter}、ロス{loss}パーセント、{steady}。</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">測定中…</translation>
     </message>
     <message>
         <source>Show the same values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同じ値を表で表示します</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表</translation>
     </message>
     <message>
         <source>median {median} ms · jitter {jitter} ms · loss {loss} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中央値 {median} ms・ジッター {jitter} ms・ロス {loss} %</translation>
     </message>
     <message>
         <source>not steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不安定</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">安定</translation>
     </message>
 </context>
 <context>
@@ -1894,37 +1894,37 @@
     </message>
     <message>
         <source>{frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}フレーム</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds}秒</translation>
     </message>
 </context>
 <context>
     <name>PingTable</name>
     <message>
         <source>Your line, second by second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1秒ごとの自分の回線</translation>
     </message>
 </context>
 <context>
     <name>PlayPage</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> または </translation>
     </message>
     <message>
         <source>&amp;Opponents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">対戦相手(&amp;O)</translation>
     </message>
     <message>
         <source>1 bot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボット1体</translation>
     </message>
     <message>
         <source>Advanced: connect to an address, or host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">詳細: アドレスを指定して接続、ホスト</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1932,11 +1932,11 @@
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスをコピー</translation>
     </message>
     <message>
         <source>Copy the address for your friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドに伝えるアドレスをコピーします</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -1944,63 +1944,63 @@
     </message>
     <message>
         <source>Free demo game, a bot as partner. No ROM, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">無料のデモゲームでボットと対戦します。ROMもインターネットも不要です。</translation>
     </message>
     <message>
         <source>Friends on your network connect to: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同じネットワークのフレンドの接続先: {list}</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーへ</translation>
     </message>
     <message>
         <source>Join a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドに参加</translation>
     </message>
     <message>
         <source>Leave the server; ours is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーから切断します。自分のサーバーなら閉じます</translation>
     </message>
     <message>
         <source>Link, code or address from a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドからのリンク、コード、アドレス</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere until you press one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3つのうちどれかを押すまで、どこにも何も送信しません。</translation>
     </message>
     <message>
         <source>Opponents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">対戦相手</translation>
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リンク、コード、アドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここに貼り付け</translation>
     </message>
     <message>
         <source>Pick a server and see its ping and delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まずサーバーを選び、pingと遅延を確かめます。</translation>
     </message>
     <message>
         <source>Pick a server; its ping and delay are shown before you connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを選びます。接続前にpingと遅延が表示されます</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイ</translation>
     </message>
     <message>
         <source>Play old games together over the network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">昔のゲームをネットワーク越しに一緒に遊べます</translation>
     </message>
     <message>
         <source>Play online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">オンラインで遊ぶ</translation>
     </message>
     <message>
         <source>Practise now</source>
@@ -2008,15 +2008,15 @@
     </message>
     <message>
         <source>Put the link from the clipboard into the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クリップボードのリンクを入力欄に入れます</translation>
     </message>
     <message>
         <source>See where the link leads, then join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リンクの行き先を確かめてから参加します</translation>
     </message>
     <message>
         <source>Show chat, users and games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チャット、ユーザー、ゲームを表示します</translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
@@ -2024,30 +2024,30 @@
     </message>
     <message>
         <source>Stop connecting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続を中止します</translation>
     </message>
     <message>
         <source>Use the link in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クリップボードのリンクを使う</translation>
     </message>
     <message>
         <source>Your &amp;nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ニックネーム(&amp;N)</translation>
     </message>
     <message>
         <source>Your nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ニックネーム</translation>
     </message>
     <message>
         <source>{n} bots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ボット{n}体</translation>
     </message>
 </context>
 <context>
     <name>PlayerModel</name>
     <message>
         <source>? not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? 未確認</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -2063,63 +2063,63 @@
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤー</translation>
     </message>
     <message>
         <source>Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, emulator: {emulator}, {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤー{seat}: {name}、ping {ping}ミリ秒、接続タイプ {type}、エミュレーター: {emulator}、{rom}</translation>
     </message>
     <message>
         <source>P{number} {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} {mark}</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client has told none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 未確認、{name}さんのクライアントから情報がありません</translation>
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client says CRC {crc} and you have no file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 未確認、{name}さんのクライアントはCRC {crc}、自分はファイルなし</translation>
     </message>
     <message>
         <source>ROM: not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 自分のライブラリにありません</translation>
     </message>
     <message>
         <source>ROM: other file, CRC {crc}, as {name}&apos;s client says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 別のファイル、CRC {crc}({name}さんのクライアントによる)</translation>
     </message>
     <message>
         <source>ROM: same file, CRC {crc}, as {name}&apos;s client says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 同じファイル、CRC {crc}({name}さんのクライアントによる)</translation>
     </message>
     <message>
         <source>ROM: this game needs none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: このゲームには不要です</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 自分のライブラリはまだ読み込まれていません</translation>
     </message>
     <message>
         <source>ROM: your set does not run as it is, CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 自分のセットはこのままでは動きません、CRC {crc}</translation>
     </message>
     <message>
         <source>ROM: yours, CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 自分のファイル、CRC {crc}</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">席</translation>
     </message>
     <message>
         <source>Servers tell the emulator of the host only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが伝えるのはホストのエミュレーターだけです。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不要</translation>
     </message>
     <message>
         <source>other</source>
@@ -2143,31 +2143,31 @@
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分</translation>
     </message>
     <message>
         <source>{frames} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} f</translation>
     </message>
     <message>
         <source>{frames} frames, as this server said at the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}フレーム、開始時にこのサーバーが伝えた値</translation>
     </message>
     <message>
         <source>{frames} frames, expected from the ping and the connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}フレーム、pingと接続タイプからの見込み</translation>
     </message>
     <message>
         <source>{name} (host)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}(ホスト)</translation>
     </message>
     <message>
         <source>{name} (left)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}(退出)</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}(自分)</translation>
     </message>
     <message>
         <source>{ping} ms</source>
@@ -2175,42 +2175,42 @@
     </message>
     <message>
         <source>≠ other file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 別ファイル</translation>
     </message>
     <message>
         <source>≠ set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ セット</translation>
     </message>
     <message>
         <source>✓ same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 同じ</translation>
     </message>
     <message>
         <source>✓ yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 自分</translation>
     </message>
     <message>
         <source>✕ not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ なし</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Addresses, names and paths are replaced by placeholders such as &lt;ip-1&gt;. Look through it before you pass it on. The program never sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレス、名前、パスは&lt;ip-1&gt;のような仮の文字に置き換えられます。人に渡す前に目を通してください。プログラムが送信することはありません。</translation>
     </message>
     <message>
         <source>Back to the checks (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チェックに戻ります(Esc)</translation>
     </message>
     <message>
         <source>Choose where to save this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このテキストの保存先を選びます</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">閉じる</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2218,23 +2218,23 @@
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このテキストをコピーします</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存…</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートの本文</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポート</translation>
     </message>
     <message>
         <source>This would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存される内容</translation>
     </message>
 </context>
 <context>
@@ -2245,31 +2245,31 @@
     </message>
     <message>
         <source>Play with the selected file; the others are told its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択したファイルでプレイします。CRCがほかの人に伝わります</translation>
     </message>
     <message>
         <source>Post ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMチェックを送信</translation>
     </message>
     <message>
         <source>Posts this line in the room; everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この行を部屋に送信します。全員に表示されます</translation>
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMチェック</translation>
     </message>
     <message>
         <source>Show the result of the comparison again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">比較結果をもう一度表示します</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このファイルを使う</translation>
     </message>
     <message>
         <source>Your files with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この名前の自分のファイル</translation>
     </message>
 </context>
 <context>
@@ -2280,23 +2280,23 @@
     </message>
     <message>
         <source>Chat and more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チャットなど</translation>
     </message>
     <message>
         <source>Copy a text with a link that brings friends here (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドをここに招くリンク付きの文をコピーします(Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待をコピー</translation>
     </message>
     <message>
         <source>End my game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のゲームを終了</translation>
     </message>
     <message>
         <source>Go back to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーに戻ります</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2304,27 +2304,27 @@
     </message>
     <message>
         <source>Join a game in the lobby, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーでゲームに参加するか、ゲームを作成してください。</translation>
     </message>
     <message>
         <source>Kick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キック</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">退出</translation>
     </message>
     <message>
         <source>Leave the running game but stay in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">進行中のゲームを抜けて、部屋には残ります</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回線</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数値</translation>
     </message>
     <message>
         <source>Players in this room</source>
@@ -2332,19 +2332,19 @@
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMチェック</translation>
     </message>
     <message>
         <source>Remove the selected player from your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択したプレイヤーを部屋から外します</translation>
     </message>
     <message>
         <source>Remove {name} from your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんを部屋から外します</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2356,39 +2356,39 @@
     </message>
     <message>
         <source>Show whose ROM is the same, and what you would tell the others of yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">誰のROMが同じか、自分のROMについて何を伝えるかを表示します</translation>
     </message>
     <message>
         <source>Stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Start game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム開始</translation>
     </message>
     <message>
         <source>Start the game for everybody in the room (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋の全員でゲームを開始します(Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Starting, waiting until everybody is ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開始中です。全員の準備ができるまで待っています</translation>
     </message>
     <message>
         <source>The game is running in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームは別のウィンドウで動いています</translation>
     </message>
     <message>
         <source>To remove somebody, select them above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">外したい人を上の一覧で選んでください。</translation>
     </message>
     <message>
         <source>Waiting for the host to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストの開始を待っています</translation>
     </message>
     <message>
         <source>You are not in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋に入っていません。</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -2396,30 +2396,30 @@
     </message>
     <message>
         <source>Your room, waiting for the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の部屋、開始待ち</translation>
     </message>
 </context>
 <context>
     <name>RoomStrip</name>
     <message>
         <source>The running game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">進行中のゲーム</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正常</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">待機中</translation>
+        <translation type="unfinished">待ち</translation>
     </message>
     <message>
         <source>{fps} fps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{fps} fps</translation>
     </message>
     <message>
         <source>{frames} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} f</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -2430,119 +2430,119 @@
     <name>RuleLine</name>
     <message>
         <source>Everybody gets the delay of their own ping again. Posts /samedelay false in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員がそれぞれのpingに応じた遅延に戻ります。部屋に/samedelay falseを送信します。</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員が同じ遅延でプレイします。</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay: 1 frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員が同じ1フレームの遅延でプレイします。</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay: {frames} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員が同じ{frames}フレームの遅延でプレイします。</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員がそれぞれの遅延でプレイします。</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay: 1 frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員がそれぞれの遅延でプレイします: 1フレーム。</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay: {frames} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員がそれぞれの遅延でプレイします: {frames}フレーム。</translation>
     </message>
     <message>
         <source>Fair for fighting games. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">格闘ゲームで公平になります。部屋に/samedelay trueを送信します。</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets 1 frame. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">格闘ゲームで公平になります。全員が1フレームです。部屋に/samedelay trueを送信します。</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets {frames} frames. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">格闘ゲームで公平になります。全員が{frames}フレームです。部屋に/samedelay trueを送信します。</translation>
     </message>
     <message>
         <source>Same delay for all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員同じ遅延</translation>
     </message>
     <message>
         <source>Same delay for all: {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員同じ遅延: {frames}</translation>
     </message>
 </context>
 <context>
     <name>SeenFilesModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイル</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由</translation>
     </message>
 </context>
 <context>
     <name>ServerColumns</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">並べ替え</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">逆順</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">標準の列</translation>
     </message>
 </context>
 <context>
     <name>ServerMenu</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入りに追加(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Measure for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30秒間測定(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">削除(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスをコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Not a &amp;favourite any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入りから外す(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>ServerModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレス</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -2550,23 +2550,23 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入り</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入り</translation>
     </message>
     <message>
         <source>Frames of delay to expect with the connection type LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプLANで見込まれる遅延のフレーム数</translation>
     </message>
     <message>
         <source>Games that wait for players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤーを待っているゲーム</translation>
     </message>
     <message>
         <source>How much longer slow answers take, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅い応答が余分にかかる時間(ミリ秒)</translation>
     </message>
     <message>
         <source>Jitter</source>
@@ -2578,11 +2578,11 @@
     </message>
     <message>
         <source>Measurements without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">応答のなかった測定</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -2590,15 +2590,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">地域</translation>
     </message>
     <message>
         <source>Round trip to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーまでの往復時間(ミリ秒)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">情報元</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2606,93 +2606,93 @@
     </message>
     <message>
         <source>Users now, and how many may come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">現在のユーザー数と定員</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">バージョン</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機</translation>
     </message>
     <message>
         <source>Which list tells of the server, and how old that is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーを伝えた一覧と、その古さ</translation>
     </message>
 </context>
 <context>
     <name>ServerOrder</name>
     <message>
         <source>{column}, sorted, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column}、大きい順</translation>
     </message>
     <message>
         <source>{column}, sorted, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column}、小さい順</translation>
     </message>
     <message>
         <source>{name} (hidden by filter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}(フィルターで非表示)</translation>
     </message>
 </context>
 <context>
     <name>ServerSearch</name>
     <message>
         <source>&amp;Games waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中のゲーム(&amp;G)</translation>
     </message>
     <message>
         <source>Add a server by its address, a link or a chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレス、リンク、チャットの行からサーバーを追加します</translation>
     </message>
     <message>
         <source>Add address…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスを追加…</translation>
     </message>
     <message>
         <source>Ask the lists and all servers again, and sort (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストと全サーバーに問い合わせ直して並べ替えます(F5)</translation>
     </message>
     <message>
         <source>Longest ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pingの上限</translation>
     </message>
     <message>
         <source>Only servers with waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中のゲームがあるサーバーのみ</translation>
     </message>
     <message>
         <source>Ping: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping: すべて</translation>
     </message>
     <message>
         <source>Ping: fair, up to {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping: 普通、{ms} msまで</translation>
     </message>
     <message>
         <source>Ping: good, up to {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping: 良い、{ms} msまで</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更新</translation>
     </message>
     <message>
         <source>Search for servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを検索</translation>
     </message>
     <message>
         <source>Search: name, country, -exclude, ping&lt;80</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索: 名前、国、-除外、ping&lt;80</translation>
     </message>
     <message>
         <source>Show only servers on which games wait for players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤーを待っているゲームがあるサーバーだけを表示します</translation>
     </message>
     <message>
         <source>Words that must all be there, -word to exclude, &quot;two words&quot;, ping&lt;80, users&gt;0, country:de, game:&quot;street&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべて含む単語、-単語で除外、&quot;two words&quot;、ping&lt;80、users&gt;0、country:de、game:&quot;street&quot;</translation>
     </message>
 </context>
 <context>
@@ -2707,15 +2707,15 @@
     </message>
     <message>
         <source>Log in to this server (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーにログインします(Enter)</translation>
     </message>
     <message>
         <source>No server selected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが選択されていません。</translation>
     </message>
     <message>
         <source>Selected server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択中のサーバー</translation>
     </message>
 </context>
 <context>
@@ -2729,31 +2729,31 @@
     <name>ServersPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべて</translation>
     </message>
     <message>
         <source>Choose the columns and what is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">列と並べ替えの基準を選びます</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">列…</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入り</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">履歴</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ローカルネットワーク</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルターを解除</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -2761,158 +2761,158 @@
     </message>
     <message>
         <source>Show every server again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてのサーバーをもう一度表示します(Esc)</translation>
     </message>
     <message>
         <source>Waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中のゲーム</translation>
     </message>
     <message>
         <source>Which servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表示するサーバー</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Applies when the program starts again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次回の起動時に有効になります</translation>
     </message>
     <message>
         <source>Now in use: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">現在の場所: {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを開く</translation>
     </message>
     <message>
         <source>Portable mode is on: everything is kept beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポータブルモードはオンです。すべてプログラムと同じ場所に保存されます。</translation>
     </message>
     <message>
         <source>Portable mode keeps everything beside the program, for example on a memory stick. It begins with a copy of your settings when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポータブルモードでは、すべてをプログラムと同じ場所(USBメモリーなど)に保存します。次回の起動時に、今の設定のコピーから始まります。</translation>
     </message>
     <message>
         <source>Portable mode needs the program in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポータブルモードには、プログラム専用のフォルダーが必要です。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リセット</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定を検索</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定</translation>
     </message>
     <message>
         <source>Show the folder in which the settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定の保存先フォルダーを開きます</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最後の変更を取り消します</translation>
     </message>
     <message>
         <source>Turn portable mode off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポータブルモードをオフにする</translation>
     </message>
     <message>
         <source>Turn portable mode on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポータブルモードをオンにする</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">元に戻す</translation>
     </message>
     <message>
         <source>Undo: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">元に戻す: {title}</translation>
     </message>
     <message>
         <source>Where this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存場所</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">オン</translation>
     </message>
     <message>
         <source>{n} of {all} settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定 {n}/{all}件</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: 既定値に戻します</translation>
     </message>
 </context>
 <context>
     <name>SettingsTree</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">トピック</translation>
+        <translation type="unfinished">項目</translation>
     </message>
 </context>
 <context>
     <name>StallBanner</name>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーに聞く</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">詳細</translation>
     </message>
     <message>
         <source>Leave the game; asks first (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを抜けます。先に確認します(Shift+F8)</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">抜ける…</translation>
     </message>
     <message>
         <source>Posts /lagstat in the room. Everybody sees the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋に/lagstatを送信します。回答は全員に表示されます。</translation>
     </message>
     <message>
         <source>Show all stalls of this game (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームの停止をすべて表示します(F8)</translation>
     </message>
     <message>
         <source>Why the game waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームが待っている理由</translation>
     </message>
 </context>
 <context>
     <name>StallDot</name>
     <message>
         <source>The game waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームは待機中です</translation>
     </message>
 </context>
 <context>
     <name>StallLogView</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">聞く</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーに聞く</translation>
     </message>
     <message>
         <source>Ask the server who is late?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">誰が遅れているかサーバーに聞きますか？</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2920,92 +2920,92 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テキストでコピー</translation>
     </message>
     <message>
         <source>Copy the list and its summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一覧と概要をコピーします</translation>
     </message>
     <message>
         <source>No stalls so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止はまだありません。</translation>
     </message>
     <message>
         <source>Post /lagstat now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">/lagstatを今すぐ送信します</translation>
     </message>
     <message>
         <source>Post nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も送信しません</translation>
     </message>
     <message>
         <source>Posts /lagstat in the room. Everybody sees the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋に/lagstatを送信します。回答は全員に表示されます。</translation>
     </message>
     <message>
         <source>Stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームの停止</translation>
     </message>
 </context>
 <context>
     <name>StallModel</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">長さ</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">根拠</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時刻</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds}秒</translation>
     </message>
     <message>
         <source>{seconds} seconds at {time}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}に{seconds}秒: {verdict}</translation>
     </message>
 </context>
 <context>
     <name>StartSheet</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開始する前に</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このまま開始</translation>
     </message>
     <message>
         <source>Start later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">後で開始します</translation>
     </message>
     <message>
         <source>Start the game for everybody now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今すぐ全員でゲームを開始します</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待つ</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーからのメッセージ: 「{text}」</translation>
     </message>
 </context>
 <context>
@@ -3016,15 +3016,15 @@
     </message>
     <message>
         <source>Connected: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続中: {server}</translation>
     </message>
     <message>
         <source>Demo game: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">デモゲーム: {state}</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未接続</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3032,15 +3032,15 @@
     </message>
     <message>
         <source>jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ジッター {ms} ms</translation>
     </message>
     <message>
         <source>measuring the ping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pingを測定中…</translation>
     </message>
     <message>
         <source>round trip {ms} ms in the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム内の往復時間 {ms} ms</translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -3048,45 +3048,45 @@
     </message>
     <message>
         <source>{ping} ms fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms 普通</translation>
     </message>
     <message>
         <source>{ping} ms good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms 良い</translation>
     </message>
     <message>
         <source>{ping} ms poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms 悪い</translation>
     </message>
 </context>
 <context>
     <name>TopicText</name>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トピックの本文</translation>
     </message>
 </context>
 <context>
     <name>TopicsView</name>
     <message>
         <source>Check it for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代わりに調べる</translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この言葉を含むトピックはありません。</translation>
     </message>
     <message>
         <source>Run the checks that belong to this topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このトピックに関するチェックを実行します</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ヘルプを検索</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3094,14 +3094,14 @@
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チェックの結果</translation>
     </message>
 </context>
 <context>
     <name>UserModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -3113,11 +3113,11 @@
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}(自分)</translation>
     </message>
     <message>
         <source>{name}, ping {ping} milliseconds, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}、ping {ping}ミリ秒、接続タイプ {type}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
@@ -3125,11 +3125,11 @@
     </message>
     <message>
         <source>{user}, messages hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user}、メッセージ非表示</translation>
     </message>
     <message>
         <source>{user}, your friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user}、フレンド</translation>
     </message>
 </context>
 <context>
@@ -3164,88 +3164,88 @@
     </message>
     <message>
         <source>{game}, host {host}, on {server}, players {players}, emulator {emulator}, {ping}, {delay}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}、ホスト {host}、{server}、プレイヤー {players}、エミュレーター {emulator}、{ping}、{delay}</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
         <source>The address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスにホスト名がありません。</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポートは1～65535の数字にしてください。</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト名として使えません。</translation>
     </message>
 </context>
 <context>
     <name>ages</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1時間</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1分</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">たった今</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1分未満</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{duration}前</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}日</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}日</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}時間</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}時間</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}分</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}分</translation>
     </message>
 </context>
 <context>
     <name>announcements</name>
     <message>
         <source>Everybody is ready. The game starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員の準備ができました。ゲームが始まります。</translation>
     </message>
     <message>
         <source>The game stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームが止まっています。</translation>
     </message>
     <message>
         <source>{name} entered the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんが部屋に入りました。</translation>
     </message>
 </context>
 <context>
@@ -3260,31 +3260,31 @@
     </message>
     <message>
         <source>Change nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ニックネームを変更</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のものを選ぶ</translation>
     </message>
     <message>
         <source>Choose emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターを選ぶ</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Choose program…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムを選ぶ…</translation>
     </message>
     <message>
         <source>Compare ROMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMを比較</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3292,11 +3292,11 @@
     </message>
     <message>
         <source>Copy both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">両方コピー</translation>
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待をコピー</translation>
     </message>
     <message>
         <source>Create game</source>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">編集</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーへ</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3316,47 +3316,47 @@
     </message>
     <message>
         <source>Host one here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここでホストする</translation>
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">許可する方法</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">直し方</translation>
     </message>
     <message>
         <source>Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋を出る</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">通知を受け取る</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今すぐ</translation>
     </message>
     <message>
         <source>Other servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのサーバー</translation>
     </message>
     <message>
         <source>Other ways to play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの遊び方</translation>
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスを貼り付け</translation>
     </message>
     <message>
         <source>Play the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">デモをプレイ</translation>
     </message>
     <message>
         <source>Post ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMチェックを送信</translation>
     </message>
     <message>
         <source>Practise now</source>
@@ -3364,23 +3364,23 @@
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再接続</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルターを解除</translation>
     </message>
     <message>
         <source>Restart game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームをやり直す</translation>
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診断を実行</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートを保存</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -3388,225 +3388,225 @@
     </message>
     <message>
         <source>Send with ? instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">?に置き換えて送信</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべて表示</translation>
     </message>
     <message>
         <source>Show all servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてのサーバーを表示</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ログを表示</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手順を見る</translation>
     </message>
     <message>
         <source>Show my matching files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合うファイルを表示</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを表示</translation>
     </message>
     <message>
         <source>Show the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待を表示</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このまま開始</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">終了させる</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">試行を中止</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再試行</translation>
     </message>
     <message>
         <source>Try again in 20 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">20秒後に再試行</translation>
     </message>
     <message>
         <source>Try every 15 s and tell me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">15秒ごとに試して知らせる</translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LANにして再接続</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待つ</translation>
     </message>
     <message>
         <source>What is a full set?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フルセットとは？</translation>
     </message>
     <message>
         <source>What works here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">対応状況を見る</translation>
     </message>
 </context>
 <context>
     <name>charsets</name>
     <message>
         <source>Central European 1250</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中央ヨーロッパ語 1250</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中国語(Big5)</translation>
     </message>
     <message>
         <source>Chinese (GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中国語(GBK)</translation>
     </message>
     <message>
         <source>Cyrillic 1251</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キリル文字 1251</translation>
     </message>
     <message>
         <source>Greek 1253</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ギリシャ語 1253</translation>
     </message>
     <message>
         <source>Korean 949</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">韓国語 949</translation>
     </message>
     <message>
         <source>Shift-JIS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift-JIS</translation>
     </message>
     <message>
         <source>Thai 874</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タイ語 874</translation>
     </message>
     <message>
         <source>Turkish 1254</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">トルコ語 1254</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UTF-8</translation>
     </message>
     <message>
         <source>Western 1252</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">西ヨーロッパ語 1252</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Close this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームを閉じる</translation>
     </message>
     <message>
         <source>Keep out for 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">60分間入室禁止にする</translation>
     </message>
     <message>
         <source>Make a moderator for 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">60分間モデレーターにする</translation>
     </message>
     <message>
         <source>Mute for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">15分間ミュートする</translation>
     </message>
     <message>
         <source>Remove from the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーから退出させる</translation>
     </message>
     <message>
         <source>close a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを閉じる</translation>
     </message>
     <message>
         <source>keep somebody out for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数分間入室禁止にする</translation>
     </message>
     <message>
         <source>let everybody&apos;s messages through again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員のメッセージを再び通す</translation>
     </message>
     <message>
         <source>let somebody&apos;s messages through again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">特定の人のメッセージを再び通す</translation>
     </message>
     <message>
         <source>let the server hold back everybody&apos;s messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員のメッセージをサーバーで止める</translation>
     </message>
     <message>
         <source>let the server hold back somebody&apos;s messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">特定の人のメッセージをサーバーで止める</translation>
     </message>
     <message>
         <source>let the server list its commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーのコマンド一覧を表示する</translation>
     </message>
     <message>
         <source>look for somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前で人を探す</translation>
     </message>
     <message>
         <source>make somebody a moderator for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数分間モデレーターにする</translation>
     </message>
     <message>
         <source>mute somebody for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数分間ミュートする</translation>
     </message>
     <message>
         <source>private message to the user with this id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このIDのユーザーへの個人メッセージ</translation>
     </message>
     <message>
         <source>receive no private messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">個人メッセージを受け取らない</translation>
     </message>
     <message>
         <source>receive private messages again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">個人メッセージを再び受け取る</translation>
     </message>
     <message>
         <source>remove somebody from the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーから退出させる</translation>
     </message>
     <message>
         <source>say something to everybody as the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーとして全員に話す</translation>
     </message>
     <message>
         <source>say what you do, in the third person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の行動を三人称で書く</translation>
     </message>
     <message>
         <source>tell the server&apos;s software</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーソフトの種類を表示する</translation>
     </message>
     <message>
         <source>tell you your own address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のアドレスを表示する</translation>
     </message>
     <message>
         <source>{command} (moderators)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{command}(モデレーター用)</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リンク、コード、アドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>The address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスにホスト名がありません。</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポートは1～65535の数字にしてください。</translation>
     </message>
     <message>
         <source>The server in this link is no address.</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーからのメッセージ: 「{text}」</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト名として使えません。</translation>
     </message>
     <message>
         <source>This leads nowhere.</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>{frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}フレーム</translation>
     </message>
     <message>
         <source>{frames} is less than your line needs ({need}). Everybody in the room will stutter, not only you.</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">許可する方法</translation>
     </message>
     <message>
         <source>How to open it</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポート</translation>
     </message>
     <message>
         <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時間</translation>
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイル</translation>
     </message>
     <message>
         <source>Game</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>{name} entered the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんが部屋に入りました。</translation>
     </message>
     <message>
         <source>{name} left the game.</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ジッター {ms} ms</translation>
     </message>
     <message>
         <source>jitter {n} milliseconds</source>
@@ -6463,7 +6463,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">オン</translation>
     </message>
 </context>
 <context>
