@@ -5,12 +5,15 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from kaillera_client.emulators.book import EmulatorBook
+from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.engine.commands import LaunchPlan, OpenClient, StartServer, TellClient
 from kaillera_client.engine.demo import DEMO_EMULATOR, DemoGame
 from kaillera_client.engine.engine import Engine
@@ -330,3 +333,48 @@ def test_a_silent_server_is_told_in_words(application: QApplication) -> None:
             assert "does not answer" in notice.headline
 
     play(application, scenario)
+
+
+def test_q50_an_emulator_of_ones_own_crashes_and_is_started_again_while_the_game_waits(
+    application: QApplication,
+) -> None:
+    here = str(Path(__file__).parents[2])
+    words = "-m tests.engine.emulator --frames 40 --seed {player}"
+    broken = EmulatorProfile(
+        "own", "Own", sys.executable, f"{words} --crash-at-start", here, "Test Emulator 1.0"
+    )
+    settings = Settings(nickname="Ana", appearance="light", emulator="own")
+
+    async def scenario(table: Table) -> None:
+        friend = make_friend()
+        keeper = table.controller.profile
+        try:
+            table.controller.connection.begin(HostWish("Ana", 0))
+            await table.until(lambda: table.controller.connection.hosting, "our server")
+            server = table.adapter.status.server
+            assert server is not None
+            plan = LaunchPlan((sys.executable, *words.replace("{player}", "9").split()), here)
+            login = OpenClient(
+                1, "127.0.0.1", server.address[1], b"Bo", b"Test Emulator 1.0", launch=plan
+            )
+            await asyncio.wrap_future(friend.engine.execute(login))
+            own = TellClient(1, c.CreateGame(b"Test Game"))
+            await table.adapter.execute(own)
+            await table.until(lambda: table.page() is PageId.ROOM, "the room")
+            rooms = [event for event in friend.events if isinstance(event, e.GameUpdated)]
+            await friend.tell(c.JoinGame(rooms[-1].game.game_id))
+            await table.until(lambda: table.models.players.rowCount() == 2, "the friend's seat")
+            await table.adapter.execute(TellClient(1, c.StartGame()))
+            notices = table.window.notices.notices
+            await table.until(lambda: "L02" in [one.state_id for one in notices()], "the card")
+            card = next(one for one in notices() if one.state_id == "L02")
+            assert card.advice == "Last message: “no memory card”."
+            keeper.put_emulators(EmulatorBook((replace(broken, arguments=words),)))
+            table.controller.actions.act(CardAction.LAUNCH_AGAIN, card)
+            await table.until(lambda: bool(table.reports and friend.reports), "the game's end")
+            assert table.reports[0].frames == friend.reports[0].frames == 40
+            assert table.reports[0].by_own_wish
+        finally:
+            friend.engine.close()
+
+    play(application, scenario, Profile(settings, emulators=EmulatorBook((broken,))))
