@@ -149,6 +149,7 @@ QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit {{
 QTableView:focus, QListView:focus, QTreeView:focus, QPlainTextEdit:focus, QTextEdit:focus {{
     border: 2px solid {accent};
 }}
+QWidget#ping_graph:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 QTableView::item {{ padding: 2px 6px; border: none; }}
 QTreeView {{ padding: 6px; }}
 QTreeView::item {{ padding: 5px 4px; border: none; }}

@@ -191,7 +191,8 @@ class LibraryGames(QWidget):
         """Show how far a scan is."""
         self._scan = scan
         self._progress.setVisible(scan.phase is ScanPhase.RUNNING)
-        self._progress.setRange(0, scan.total or 0)
+        # Never a range without an end: that would run to and fro, which some people cannot bear. The words count.
+        self._progress.setRange(0, scan.total or 1)
         self._progress.setValue(scan.done if scan.total else 0)
         self.places.show_scan(scan)
         self._show_count()

@@ -33,6 +33,10 @@ class _Face(Enum):
     TABLE = auto()
 
 
+_RING = 3
+"""Room for the ring of the focus around the graph."""
+
+
 class PingGraph(QWidget):
     """Draws the samples that it is given; asks for nothing by itself. Left and Right move a cursor over it."""
 
@@ -40,6 +44,8 @@ class PingGraph(QWidget):
         super().__init__()
         named(self, "ping_graph", title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Or the style sheet's ring of the focus is not drawn.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._plot: PingPlot | None = None
         self._borders: ConnectionType | None = ConnectionType.LAN
@@ -77,7 +83,7 @@ class PingGraph(QWidget):
         for page in self._pages.values():
             self._faces.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(_RING, _RING, _RING, _RING)
         layout.setSpacing(SPACE // 2)
         layout.addLayout(top)
         layout.addLayout(self._faces, 1)
