@@ -184,7 +184,7 @@ class LobbyPage(QWidget):
         for each in (lists, split):
             each.setChildrenCollapsible(False)
             each.setHandleWidth(SPACE)
-        layout = self._layout = QVBoxLayout(page)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.head)
@@ -200,14 +200,6 @@ class LobbyPage(QWidget):
         self.middle.hold(self.create_sheet)
         layout.addWidget(self.middle, 1)
         return page
-
-    def heightForWidth(self, width: int) -> int:
-        """Ask for the least height at which nothing is cut; the frame around the page gives what it has beyond."""
-        if self._stack.currentIndex() == 0:
-            return super().heightForWidth(width)
-        around = self._layout.minimumSize().height() - self.middle.minimumSizeHint().height()
-        margins = self._layout.contentsMargins()
-        return around + self.middle.least_height(width - margins.left() - margins.right())
 
     def _games_or_card(self) -> QWidget:
         self._no_games = StateCard()
