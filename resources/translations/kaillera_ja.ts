@@ -3613,95 +3613,95 @@
     <name>connecting</name>
     <message>
         <source>(try {n} of {m}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">({n}/{m}回目)。</translation>
     </message>
     <message>
         <source>An invitation to {server} is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}への招待が届いています。</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">つづりを確認してください。</translation>
     </message>
     <message>
         <source>Connection lost after {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{t}プレイしたところで接続が切れました。</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting in {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続が切れました。{s}秒後に再接続します</translation>
     </message>
     <message>
         <source>Connection to {server} lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}との接続が切れました。</translation>
     </message>
     <message>
         <source>Defaults are used for it. A broken file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">その部分は既定値を使います。壊れたファイルは新しいファイルの隣に残しています。</translation>
     </message>
     <message>
         <source>Disconnected: {server} had not heard from you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">切断されました: {server}にこちらの通信が届いていませんでした。</translation>
     </message>
     <message>
         <source>If it was not meant so, connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">意図したものでなければ、もう一度接続してください。</translation>
     </message>
     <message>
         <source>It ends by itself after a few minutes without contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">しばらく通信がなければ、数分で自動的に終わります。</translation>
     </message>
     <message>
         <source>It gave no reason. If it was not meant so, connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由は伝えられていません。意図したものでなければ、もう一度接続してください。</translation>
     </message>
     <message>
         <source>It has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">制御文字が含まれています。</translation>
     </message>
     <message>
         <source>It has an invisible character, or one that turns the writing around.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">見えない文字、または文字の向きを変える文字が含まれています。</translation>
     </message>
     <message>
         <source>It has characters that servers refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが拒否する文字が含まれています。</translation>
     </message>
     <message>
         <source>It is too long: 30 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">長すぎます。30文字までです。</translation>
     </message>
     <message>
         <source>It may be off or the address changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止中か、アドレスが変わったのかもしれません。</translation>
     </message>
     <message>
         <source>It may have started or been closed. You are in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すでに始まったか、閉じられたのかもしれません。今はロビーにいます。</translation>
     </message>
     <message>
         <source>It must not look like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウェブアドレスのような名前は使えません。</translation>
     </message>
     <message>
         <source>Last seen {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最後に確認: {age}。</translation>
     </message>
     <message>
         <source>Nearer servers: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">近いサーバー: {list}。</translation>
     </message>
     <message>
         <source>No such address: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスが見つかりません: {host}。</translation>
     </message>
     <message>
         <source>On Wi-Fi, try a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fiの場合は、まず有線を試してください。</translation>
     </message>
     <message>
         <source>Only its operator can change that; the app cannot know why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">変更できるのは運営者だけで、こちらでは理由がわかりません。</translation>
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
@@ -3709,23 +3709,23 @@
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポート{wanted}は別のプログラムが使用中です。</translation>
     </message>
     <message>
         <source>Practice and the library work. We look again every 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">練習とライブラリは使えます。10秒ごとに確認します。</translation>
     </message>
     <message>
         <source>Servers refuse “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{detail}」はサーバーに拒否されます。</translation>
     </message>
     <message>
         <source>Some of what was kept could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存内容の一部を読み込めませんでした。</translation>
     </message>
     <message>
         <source>Somebody there has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同じ名前の人がすでにいます。</translation>
     </message>
     <message>
         <source>The address has no host.</source>
@@ -3733,11 +3733,11 @@
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">言語は次回の起動時に変わります。</translation>
     </message>
     <message>
         <source>The others may go on without you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人はそのまま続けるかもしれません。</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
@@ -3745,11 +3745,11 @@
     </message>
     <message>
         <source>The server in this link is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このリンクのサーバーはアドレスとして正しくありません。</translation>
     </message>
     <message>
         <source>The server refuses you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーに拒否されました。</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
@@ -3757,23 +3757,23 @@
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このテキストにはアドレスがありません。</translation>
     </message>
     <message>
         <source>This client speaks 0.83. Choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このクライアントが対応するのは0.83です。別のサーバーを選んでください。</translation>
     </message>
     <message>
         <source>This is a web page, not a game server. Paste the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これはゲームサーバーではなくウェブページです。サーバーのアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>This is far more than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスとしては長すぎます。</translation>
     </message>
     <message>
         <source>This is no kaillera: link.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kaillera:リンクではありません。</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
@@ -3781,182 +3781,182 @@
     </message>
     <message>
         <source>This leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このリンクには行き先がありません。</translation>
     </message>
     <message>
         <source>This link cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このリンクは開けません。</translation>
     </message>
     <message>
         <source>This link has a value that no invitation has, so it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このリンクには招待にない値が含まれているため、開きません。</translation>
     </message>
     <message>
         <source>This link is longer than a link may be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このリンクは長すぎます。</translation>
     </message>
     <message>
         <source>This link names no server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このリンクにはサーバーの指定がありません。</translation>
     </message>
     <message>
         <source>This link was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このリンクは、より新しいバージョンで作られています。</translation>
     </message>
     <message>
         <source>This name belongs to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この名前はサーバー用です。</translation>
     </message>
     <message>
         <source>This server accepts only certain emulators.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーは特定のエミュレーターしか受け付けません。</translation>
     </message>
     <message>
         <source>This server does not accept your connection type “{t}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーは接続タイプ「{t}」を受け付けません。</translation>
     </message>
     <message>
         <source>This server still has your last session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前回のセッションがサーバーに残っています。</translation>
     </message>
     <message>
         <source>This server wants another nickname:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーでは別のニックネームが必要です:</translation>
     </message>
     <message>
         <source>This server’s text cannot carry “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの文字コードでは「{detail}」を送れません。</translation>
     </message>
     <message>
         <source>Trying {server} again in {s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{s}秒後に{server}を再試行します。</translation>
     </message>
     <message>
         <source>Trying {server} every 15 s ({n} so far).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}を15秒ごとに試しています(これまで{n}回)。</translation>
     </message>
     <message>
         <source>Type a name or an address, for example 192.168.1.5:27888.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前かアドレスを入力してください。例: 192.168.1.5:27888</translation>
     </message>
     <message>
         <source>Type a name that others will see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人に表示される名前を入力してください。</translation>
     </message>
     <message>
         <source>UDP seems to be blocked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここではUDPがブロックされているようです。</translation>
     </message>
     <message>
         <source>We do not know this message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このクライアントが知らないメッセージです。</translation>
     </message>
     <message>
         <source>We took {port} instead; the invite contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">代わりに{port}を使います。招待にもこのポートが入ります。</translation>
     </message>
     <message>
         <source>Web works, but 0 of {n} game servers answered. Company, school and hotel networks often do that; a VPN may too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウェブは使えますが、ゲームサーバー{n}件のうち応答は0件でした。会社、学校、ホテルのネットワークではよくあります。VPNが原因のこともあります。</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">オフラインです。</translation>
     </message>
     <message>
         <source>You are told as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">空きができたらすぐにお知らせします。</translation>
     </message>
     <message>
         <source>You use {e}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用中のエミュレーター: {e}。</translation>
     </message>
     <message>
         <source>Your game goes on. Look at it when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームはそのまま続きます。都合のよいときにご覧ください。</translation>
     </message>
     <message>
         <source>Your ping is too high for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pingがこのサーバーの上限を超えています。</translation>
     </message>
     <message>
         <source>Your ping is too high for this server: {p} ms, limit {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pingがこのサーバーの上限を超えています: {p} ms、上限 {m}。</translation>
     </message>
     <message>
         <source>{server} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}が応答しません。</translation>
     </message>
     <message>
         <source>{server} ended your session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}がセッションを終了しました。</translation>
     </message>
     <message>
         <source>{server} is full ({n}/{m}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}は満員です({n}/{m})。</translation>
     </message>
     <message>
         <source>{server} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}は満員です。</translation>
     </message>
     <message>
         <source>{server} speaks another protocol version ({v}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}は別のバージョンのプロトコルを使っています({v})。</translation>
     </message>
     <message>
         <source>{server} speaks another protocol version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}は別のバージョンのプロトコルを使っています。</translation>
     </message>
     <message>
         <source>“{game}” is not open on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「{game}」は{server}で開かれていません。</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>Connect to a server first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">先にサーバーに接続してください</translation>
     </message>
     <message>
         <source>Connecting to {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}に接続中…</translation>
     </message>
     <message>
         <source>Demo Arena: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena: {name}</translation>
     </message>
     <message>
         <source>Opening your server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを開いています…</translation>
     </message>
     <message>
         <source>Preparing the game…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを準備中…</translation>
     </message>
     <message>
         <source>Saying goodbye…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ログアウト中…</translation>
     </message>
     <message>
         <source>You are on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}に接続しています。</translation>
     </message>
     <message>
         <source>You are practising on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPCで練習中です。</translation>
     </message>
     <message>
         <source>Your server is open on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーをポート{port}で開いています。</translation>
     </message>
     <message>
         <source>practice on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPCでの練習</translation>
     </message>
     <message>
         <source>your server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のサーバー</translation>
     </message>
 </context>
 <context>
@@ -3967,91 +3967,91 @@
     </message>
     <message>
         <source>Both the rule of thumb (ping ÷ 16) and this server say {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">目安(ping÷16)もこのサーバーも{frames}です。</translation>
     </message>
     <message>
         <source>In a practice, change the line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">練習中は、代わりに回線の設定を変えてください。</translation>
     </message>
     <message>
         <source>Not while a game runs. End your game first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム中は変更できません。先に自分のゲームを終了してください。</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} msでの目安は{rule}、このサーバーの割り当ては{server}です。回線が安定していれば{server}で足りますが、 </translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}; this server gives {frames} at {ping} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} msでの目安は{rule}ですが、このサーバーの割り当ては{frames}です。</translation>
     </message>
     <message>
         <source>The server measured a longer ping when you connected and gives {frames}; {recommended} would do now. Reconnect to get fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続時に長めのpingが測られたため、割り当ては{frames}です。今は{recommended}で足ります。再接続すると減らせます。</translation>
     </message>
     <message>
         <source>The server measured a shorter ping when you connected and gives {frames}; your line needs {recommended} now. Reconnect to get more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続時に短めのpingが測られたため、割り当ては{frames}です。今の回線には{recommended}必要です。再接続すると増やせます。</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect. To get {frames} this app answers that measurement later. Your chat line will say: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーは接続時にpingを測ります。{frames}にするため、このアプリは測定への応答を遅らせます。チャットに出る行: 「{line}」</translation>
     </message>
     <message>
         <source>These numbers are from before this game. The graph shows the game’s own round trips.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これらの数値はゲーム開始前のものです。グラフはゲーム内の往復時間です。</translation>
     </message>
     <message>
         <source>This server cannot give {frames} with the connection type {type}. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの接続タイプ{type}では{frames}にできません。別の値を選んでください。</translation>
     </message>
     <message>
         <source>This server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの割り当ては{ping} msで{server}です。回線が安定していれば{server}で足りますが、 </translation>
     </message>
     <message>
         <source>You fixed {frames} when you connected; the room was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続時に{frames}に固定しました。部屋にも伝わっています。</translation>
     </message>
     <message>
         <source>You leave the room, and come back to it if it still waits for players.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">いったん部屋を出て、まだプレイヤーを待っていれば戻ります。</translation>
     </message>
     <message>
         <source>You leave the room. It is yours, so it closes and everybody in it is sent back to the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋を出ます。自分の部屋なので閉じられ、全員がロビーに戻ります。</translation>
     </message>
     <message>
         <source>Your chat line will say: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チャットに出る行: 「{line}」</translation>
     </message>
     <message>
         <source>Your line is better than it was. If that lasts, fewer frames will be recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回線は以前より良くなっています。このまま続けば、もっと少ないフレームをおすすめします。</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今の回線の揺れは{jitter} msです。このまま続けば、もっと多いフレームをおすすめします。</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回線の揺れは{jitter} msで、このサーバーの{frames}で足ります。</translation>
     </message>
     <message>
         <source>Your own server cannot be left while others play on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人がプレイしている間は、自分のサーバーから抜けられません。</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線は{jitter} ms揺れるので、{recommended}のほうが滑らかです。</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {server} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線の揺れは{jitter} msなので、{server}で問題ありません。</translation>
     </message>
     <message>
         <source>{frames} ({ms} ms)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}({ms} ms)</translation>
     </message>
     <message>
         <source>{frames} frames</source>
@@ -4059,19 +4059,19 @@
     </message>
     <message>
         <source>{frames} is less than your line needs ({need}). Everybody in the room will stutter, not only you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}では自分の回線に足りません(必要: {need})。自分だけでなく部屋の全員がカクつきます。</translation>
     </message>
     <message>
         <source>{frames} is what this server gives you anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}は、このサーバーがもともと割り当てる値です。</translation>
     </message>
     <message>
         <source>{frames}: smoother, but {ms} ms later than necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}: 滑らかですが、必要な値より{ms} ms遅くなります。</translation>
     </message>
     <message>
         <source>{name} uses {frames} frames (real ping {ping} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんは{frames}フレームです(実際のping {ping} ms)。</translation>
     </message>
 </context>
 <context>
@@ -5009,49 +5009,49 @@
     <name>invites</name>
     <message>
         <source>1 frame for each 16 ms of your ping there, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのサーバーでのping 16 msごとに1フレーム、端数切り上げ</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{owner}さんと「{game}」をプレイ: {link} – ほかのクライアント: サーバー {server}、{owner}さんの部屋、接続タイプ {type}</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>System: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システム: {language}</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language}(下訳)</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>1 file seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1個のファイルを確認しました。対応する拡張子: {list}。</translation>
     </message>
     <message>
         <source>1 game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1本</translation>
     </message>
     <message>
         <source>? not in any database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? どのデータベースにもなし</translation>
     </message>
     <message>
         <source>CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC</translation>
     </message>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Choose a folder; files are only read, never uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを選んでください。ファイルは読み取るだけで、アップロードしません。</translation>
     </message>
     <message>
         <source>File</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Its ending is not known, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未対応の拡張子か、読み込めないファイルです。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5071,134 +5071,134 @@
     </message>
     <message>
         <source>Known dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">既知の吸い出し</translation>
     </message>
     <message>
         <source>No game is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まだゲームがありません。</translation>
     </message>
     <message>
         <source>No games recognised in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder}にゲームが見つかりません。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サイズ</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">システム</translation>
+        <translation type="unfinished">機種</translation>
     </message>
     <message>
         <source>The folders could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを読み込めませんでした。</translation>
     </message>
     <message>
         <source>This holds until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムを閉じるまで有効です。</translation>
     </message>
     <message>
         <source>Where are your games?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームはどこにありますか？</translation>
     </message>
     <message>
         <source>Your folders have not been read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーは最後まで読み込まれていません。</translation>
     </message>
     <message>
         <source>arcade set, in no database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アーケードのセット、データベースになし</translation>
     </message>
     <message>
         <source>comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプログラムに付属</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイル</translation>
     </message>
     <message>
         <source>files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルが足りません</translation>
     </message>
     <message>
         <source>full, non-merged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フル(non-merged)</translation>
     </message>
     <message>
         <source>in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アーカイブ内</translation>
     </message>
     <message>
         <source>needs no file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイル不要</translation>
     </message>
     <message>
         <source>offered by the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターが提供</translation>
     </message>
     <message>
         <source>split – parent `{parent}` found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">split – 親`{parent}`あり</translation>
     </message>
     <message>
         <source>split – parent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">split – 親なし</translation>
     </message>
     <message>
         <source>{file} is no game that can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}はゲームとして認識できません。</translation>
     </message>
     <message>
         <source>{game} is played with {file} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今後{game}には{file}を使います。</translation>
     </message>
     <message>
         <source>{n} files seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}個のファイルを確認しました。対応する拡張子: {list}。</translation>
     </message>
     <message>
         <source>{n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}本</translation>
     </message>
     <message>
         <source>✓ known good dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 正しい吸い出し</translation>
     </message>
 </context>
 <context>
     <name>lobby</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">管理者</translation>
     </message>
     <message>
         <source>An operator has muted you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここでは運営者にミュートされています。</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前をコピー</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンド</translation>
     </message>
     <message>
         <source>Get told when it ends?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">終わったら通知しますか？</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">無視</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待</translation>
     </message>
     <message>
         <source>Its room waits for players in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">その部屋はロビーでプレイヤーを待っています。</translation>
     </message>
     <message>
         <source>Join</source>
@@ -5210,123 +5210,123 @@
     </message>
     <message>
         <source>No longer a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドから外す</translation>
     </message>
     <message>
         <source>Nobody has opened a game yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まだ誰もゲームを開いていません。</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まだ何も送信していません。</translation>
     </message>
     <message>
         <source>One game is hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検索により1本のゲームが非表示です。</translation>
     </message>
     <message>
         <source>Open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋を開くと、すぐに全員に表示されます。</translation>
     </message>
     <message>
         <source>Private message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">個人メッセージ</translation>
     </message>
     <message>
         <source>Show messages again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージを再び表示</translation>
     </message>
     <message>
         <source>Slow mode: {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">低速モード: {s}秒</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · {n} lines wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">低速モード: {s}秒・{n}行が送信待ち</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · “{line}” waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">低速モード: {s}秒・「{line}」が送信待ち</translation>
     </message>
     <message>
         <source>This command is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このコマンドは長すぎます。</translation>
     </message>
     <message>
         <source>This game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲーム</translation>
     </message>
     <message>
         <source>This server does not allow {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーでは{game}を遊べません。</translation>
     </message>
     <message>
         <source>This server needs two players.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーでは2人のプレイヤーが必要です。</translation>
     </message>
     <message>
         <source>This server takes {most} characters at most. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーでは{most}文字までです。入力した文は残っています。</translation>
     </message>
     <message>
         <source>This server uses {enc}; “{ch}” cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの文字コードは{enc}です。「{ch}」は送れません。</translation>
     </message>
     <message>
         <source>This server wants {s} s between messages. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーではメッセージの間隔を{s}秒空ける必要があります。入力した文は残っています。</translation>
     </message>
     <message>
         <source>To try alone:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1人で試すには:</translation>
     </message>
     <message>
         <source>Too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">送信が速すぎます。</translation>
     </message>
     <message>
         <source>You can join it in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーから参加できます。</translation>
     </message>
     <message>
         <source>You get told as soon as it happens, while you are on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーにいる間、そうなったらすぐにお知らせします。</translation>
     </message>
     <message>
         <source>Your rank is not known here; the server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここでの権限は不明です。サーバーが判断します。</translation>
     </message>
     <message>
         <source>Your text was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">入力した文は送信されていません。</translation>
     </message>
     <message>
         <source>{game} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}が終わりました。</translation>
     </message>
     <message>
         <source>{game} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}はプレイ中です。</translation>
     </message>
     <message>
         <source>{host} has opened {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host}さんが{game}を開きました。</translation>
     </message>
     <message>
         <source>{name} came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんが来ました。</translation>
     </message>
     <message>
         <source>{name} left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんが帰りました。</translation>
     </message>
     <message>
         <source>{name} opened “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんが「{game}」を開きました。</translation>
     </message>
     <message>
         <source>{name}: do you want to play {game}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さん、{game}で遊びませんか？</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
@@ -5334,34 +5334,34 @@
     </message>
     <message>
         <source>… and {n} more came, went or opened games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">…ほかに{n}人の出入りや部屋の作成がありました。</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>1 game that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待っていたゲーム1本</translation>
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待1件</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージ1件</translation>
     </message>
     <message>
         <source>1 player joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋への入室1人</translation>
     </message>
     <message>
         <source>1 start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム開始1回</translation>
     </message>
     <message>
         <source>1 time a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドのログインや部屋の作成1回</translation>
     </message>
     <message>
         <source>Kaillera client</source>
@@ -5369,312 +5369,312 @@
     </message>
     <message>
         <source>The game starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームが始まります。</translation>
     </message>
     <message>
         <source>While you played: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイ中の出来事: {list}。</translation>
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんが部屋に入りました。</translation>
     </message>
     <message>
         <source>{n} games that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待っていたゲーム{n}本</translation>
     </message>
     <message>
         <source>{n} invitations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待{n}件</translation>
     </message>
     <message>
         <source>{n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージ{n}件</translation>
     </message>
     <message>
         <source>{n} players joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋への入室{n}人</translation>
     </message>
     <message>
         <source>{n} starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム開始{n}回</translation>
     </message>
     <message>
         <source>{n} times a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドのログインや部屋の作成{n}回</translation>
     </message>
 </context>
 <context>
     <name>rom_panel</name>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人に表示される行: 「{line}」。ほかには何も送信しません。</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent. Whoever comes is told once by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人に表示される行: 「{line}」。ほかには何も送信しません。新しく来た人には一度だけ自動で伝えます。</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用中</translation>
     </message>
     <message>
         <source>same as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names}と同じ</translation>
     </message>
 </context>
 <context>
     <name>roms</name>
     <message>
         <source>1 game is open, but you do not have it in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1本のゲームが開かれていますが、自分のライブラリにありません。</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">誰かが来たらすぐに比較します。</translation>
     </message>
     <message>
         <source>No folder with games is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームのフォルダーがまだ選ばれていません。</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この名前のファイルはフォルダーにありません(ファイル1個)。</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この名前のファイルはフォルダーにありません(ファイル{files}個)。</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この名前のファイルは{folders}個のフォルダーにありません(ファイル1個)。</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この名前のファイルは{folders}個のフォルダーにありません(ファイル{files}個)。</translation>
     </message>
     <message>
         <source>ROMs are compared as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">読み込みが終わるとすぐにROMを比較します。</translation>
     </message>
     <message>
         <source>Same file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同じファイルです(CRC {crc})。</translation>
     </message>
     <message>
         <source>So there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">比較するものはありません。</translation>
     </message>
     <message>
         <source>The file of {name} is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんのファイルは未確認です。</translation>
     </message>
     <message>
         <source>This MAME set is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このMAMEのセットは不完全です。</translation>
     </message>
     <message>
         <source>This MAME set is split and the parent {parent} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このMAMEのセットはsplitで、親{parent}がありません。</translation>
     </message>
     <message>
         <source>This game needs no ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームにROMは不要です。</translation>
     </message>
     <message>
         <source>Told in the chat: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チャットで伝えられたもの: {names}。</translation>
     </message>
     <message>
         <source>Use a full, non-merged set for {emulator}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}用のフルセット(non-merged)を使ってください。</translation>
     </message>
     <message>
         <source>Use a full, non-merged set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フルセット(non-merged)を使ってください。</translation>
     </message>
     <message>
         <source>You do not have {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}を持っていません。</translation>
     </message>
     <message>
         <source>You have this file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このファイルを持っています(CRC {crc})。</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のライブラリはまだ読み込まれていません。</translation>
     </message>
     <message>
         <source>Yours: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分: {line}</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Full, split and merged sets have different files; agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分: {yours}。相手: {theirs}。フル、split、mergedではファイルが異なります。どれかに合わせてください。</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Starting would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分: {yours}。相手: {theirs}。開始するとすぐに同期ずれが起きます。</translation>
     </message>
     <message>
         <source>{name} has a different file with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんは同じ名前の別のファイルを持っています。</translation>
     </message>
     <message>
         <source>{name} has a different set with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんは同じ名前の別のセットを持っています。</translation>
     </message>
     <message>
         <source>{name} uses another client that cannot be checked automatically, or has told no ROM. Compare this in chat: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんは自動確認できない別のクライアントを使っているか、ROMを伝えていません。チャットでこの行を比べてください: {line}。</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {line}</translation>
     </message>
     <message>
         <source>{n} games are open, but you have none of them in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}本のゲームが開かれていますが、自分のライブラリには1本もありません。</translation>
     </message>
 </context>
 <context>
     <name>room</name>
     <message>
         <source>A practice, or a server on a computer without a network, is on this computer only. Host a game or join a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">練習や、ネットワークのないPC上のサーバーは、このPCの中だけのものです。ゲームをホストするか、サーバーに参加してください。</translation>
     </message>
     <message>
         <source>Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LANに合わせてください。</translation>
     </message>
     <message>
         <source>Agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">どれかに合わせてください。</translation>
     </message>
     <message>
         <source>Different connection types.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプが違います。</translation>
     </message>
     <message>
         <source>Different connection types: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプが違います: {list}。</translation>
     </message>
     <message>
         <source>Different emulators in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋のエミュレーターが違います。</translation>
     </message>
     <message>
         <source>Different emulators in the room: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋のエミュレーターが違います: {list}。</translation>
     </message>
     <message>
         <source>Everybody is ready. Go!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員の準備ができました。スタートです。</translation>
     </message>
     <message>
         <source>Friends cannot join here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドはここに参加できません。</translation>
     </message>
     <message>
         <source>Invitation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待をコピーしました。</translation>
     </message>
     <message>
         <source>It does not say whose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">誰のものかは伝えられていません。</translation>
     </message>
     <message>
         <source>It has this computer&apos;s address in your network; friends elsewhere cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ネットワーク内でのこのPCのアドレスが入っています。外にいるフレンドは接続できません。</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のゲームに参加するか、ホストに理由を聞いてください。</translation>
     </message>
     <message>
         <source>Join or create a game first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">先にゲームに参加するか、ゲームを作成してください</translation>
     </message>
     <message>
         <source>Only the host can let you back in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度入れるようにできるのはホストだけです。</translation>
     </message>
     <message>
         <source>Paste it where your friends read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドが見る場所に貼り付けてください。</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">招待を送るか、誰かが来たときの通知を受け取ってください。</translation>
     </message>
     <message>
         <source>Starting… waiting for {m} players to load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開始中… {m}人の読み込みを待っています。</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームが始まります。ウィンドウが開きます。</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前、ホストにこのゲームから外されています。</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが同期ずれを報告しました。</translation>
     </message>
     <message>
         <source>The server says: a player&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーより: プレイヤーのパケットが遅れています。</translation>
     </message>
     <message>
         <source>The server says: {who}&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーより: {who}のパケットが遅れています。</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この部屋ではホストと同じエミュレーターが必要です。</translation>
     </message>
     <message>
         <source>This room needs {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この部屋では{wanted}が必要です。</translation>
     </message>
     <message>
         <source>Waiting for a second player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2人目のプレイヤーを待っています。</translation>
     </message>
     <message>
         <source>You have {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用中: {own}。</translation>
     </message>
     <message>
         <source>You were removed from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームから外されました。</translation>
     </message>
     <message>
         <source>You will be told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">誰かが部屋に入ったらお知らせします。</translation>
     </message>
     <message>
         <source>slow, frames come late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重い、フレームが遅れています</translation>
     </message>
     <message>
         <source>slow, waiting for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重い、{who}を待っています</translation>
     </message>
     <message>
         <source>the game in its window stands still</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウィンドウのゲームが止まっています</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host}さんにゲームから外されました。</translation>
     </message>
     <message>
         <source>{name} entered the room.</source>
@@ -5682,11 +5682,11 @@
     </message>
     <message>
         <source>{name} left the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんがゲームを抜けました。</translation>
     </message>
     <message>
         <source>{name} left the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんが部屋を出ました。</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のゲームに参加するか、ホストに理由を聞いてください。</translation>
     </message>
     <message>
         <source>Not everybody got ready in time.</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このテキストにはアドレスがありません。</translation>
     </message>
     <message>
         <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">システム</translation>
+        <translation type="unfinished">機種</translation>
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
