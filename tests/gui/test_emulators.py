@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from kaillera_client.emulators.book import EmulatorBook
 from kaillera_client.emulators.finder import Places
@@ -79,14 +80,21 @@ def test_a_program_is_added_edited_chosen_and_removed(stage: Stage, tmp_path: Pa
         form.program.editingFinished.emit()
         assert form.program.text() == str(program)
         assert "The old one was kept." in form.status.text()
+        evening.window.go_to(PageId.SETTINGS)
+        box = evening.window.settings.findChild(QComboBox, "setting_emulator")
+        assert box is not None
+        assert [box.itemData(at) for at in range(box.count())] == ["", "neo-geo"]
+        evening.window.go_to(PageId.LIBRARY)
         form.play.click()
         assert evening.profile.settings.emulator == "neo-geo"
+        assert box.currentData() == "neo-geo"
         assert titles(panel) == ["Demo Arena", "✓ Neo Geo"]
         assert not form.play.isEnabled()
         form.remove.click()
         assert evening.profile.emulators == EmulatorBook()
         assert evening.profile.settings.emulator == ""
         assert titles(panel) == ["✓ Demo Arena"]
+        assert (box.count(), box.currentData()) == (1, "")
 
     stage.play(scenario)
 

@@ -275,5 +275,7 @@ def test_the_name_on_servers_is_learned_from_the_emulator(stage: Stage, tmp_path
         learned = evening.profile.emulators.find("neo")
         assert learned is not None
         assert learned.wire_name == "Neo 1.0.0.03"
+        evening.controller.emulators.show_details("neo")
+        assert evening.window.library.emulators.form.wire_name.text() == "Neo 1.0.0.03"
 
     stage.play(scenario)

@@ -62,6 +62,7 @@ class EmulatorsController:
         launching.edit = self.show_details
         self._connect()
         context.profile.watch(self._settings_changed)
+        context.profile.watch_emulators(self._show)
         self._show()
         self._show_known()
 

@@ -69,6 +69,7 @@ class ProfileKeeper:
         self.problems = profile.problems
         self._store = store
         self._watchers: list[Callable[[Settings], None]] = []
+        self._emulator_watchers: list[Callable[[], None]] = []
 
     @property
     def settings(self) -> Settings:
@@ -98,6 +99,10 @@ class ProfileKeeper:
     def watch(self, changed: Callable[[Settings], None]) -> None:
         """Let `changed` be called with the settings whenever one of them changes."""
         self._watchers.append(changed)
+
+    def watch_emulators(self, changed: Callable[[], None]) -> None:
+        """Let `changed` be called whenever the user's emulators have changed."""
+        self._emulator_watchers.append(changed)
 
     def change(self, **values: object) -> None:
         """Change settings by name; ValueError when a value is out of its range."""
@@ -144,3 +149,5 @@ class ProfileKeeper:
             self._emulators = emulators
             if self._store is not None:
                 self._store.save_emulators(emulators)
+            for changed in self._emulator_watchers:
+                changed()

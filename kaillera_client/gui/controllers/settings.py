@@ -13,6 +13,7 @@ from kaillera_client.gui.controllers.setting_rows import setting_rows
 from kaillera_client.gui.engine_values import ConnectionType
 from kaillera_client.gui.models.cards import Card, CardKind
 from kaillera_client.gui.models.settings_values import SettingRow
+from kaillera_client.gui.text import harmless
 from kaillera_client.profile.portable import PortablePlace, portable_place
 from kaillera_client.profile.settings import (
     DEFAULTS,
@@ -52,6 +53,7 @@ class SettingsController:
         self._page.portable_wanted.connect(self._choose_portable)
         context.window.page_shown.connect(lambda _page: self._show())
         self._profile.watch(self._settings_changed)
+        self._profile.watch_emulators(self._follow)
 
     def _show(self) -> None:
         """Build the rows when the page is first looked at; the start of the program does not wait for them."""
@@ -65,7 +67,9 @@ class SettingsController:
         self._follow()
 
     def _rows(self) -> tuple[SettingRow, ...]:
-        return setting_rows(self._profile.settings)
+        own = self._profile.emulators.profiles
+        choices = tuple((one.key, harmless(one.title)) for one in own)
+        return setting_rows(self._profile.settings, choices)
 
     def _follow(self) -> None:
         if self._built:

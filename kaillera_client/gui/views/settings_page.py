@@ -359,8 +359,7 @@ class SettingsPage(QWidget):
 
     def _choice_field(self, row: SettingRow) -> QWidget:
         box = QComboBox()
-        for value, text in row.choices:
-            box.addItem(text, value)
+        _offer(row, box)
         box.activated.connect(lambda: self.changed.emit(row.name, box.currentData()))
         return box
 
@@ -378,6 +377,7 @@ class SettingsPage(QWidget):
             case QLineEdit() if field.text() != row.value:
                 field.setText(row.value)
             case QComboBox():
+                _offer(row, field)
                 field.setCurrentIndex(max(field.findData(row.value), 0))
             case QCheckBox():
                 field.setChecked(bool(row.value))
@@ -391,3 +391,12 @@ class SettingsPage(QWidget):
 
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's colours."""
+
+
+def _offer(row: SettingRow, box: QComboBox) -> None:
+    """Let a box offer what can be chosen now: emulators come and go."""
+    offered = tuple((box.itemData(at), box.itemText(at)) for at in range(box.count()))
+    if offered != row.choices:
+        box.clear()
+        for value, text in row.choices:
+            box.addItem(text, value)
