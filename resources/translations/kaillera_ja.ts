@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished">{ping} msでの目安は{rule}、このサーバーの割り当ては{server}です。回線が安定していれば{server}で足りますが、 </translation>
+        <translation type="unfinished">{ping} msでの目安は{rule}、このサーバーの割り当ては{server}です。回線が安定していれば{server}で足ります。 </translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}; this server gives {frames} at {ping} ms.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>This server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished">このサーバーの割り当ては{ping} msで{server}です。回線が安定していれば{server}で足りますが、 </translation>
+        <translation type="unfinished">このサーバーの割り当ては{ping} msで{server}です。回線が安定していれば{server}で足ります。 </translation>
     </message>
     <message>
         <source>You fixed {frames} when you connected; the room was told.</source>
@@ -5693,39 +5693,39 @@
     <name>sentences</name>
     <message>
         <source>Ask the others whether their game opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人に、ゲームが開いたか聞いてみてください。</translation>
     </message>
     <message>
         <source>Check the connection, then start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続を確認してから、もう一度ゲームを開始してください。</translation>
     </message>
     <message>
         <source>Connect again to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">続けるには、もう一度接続してください。</translation>
     </message>
     <message>
         <source>It gave no reason. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">理由は伝えられていません。しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>It left no message. Start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージはありませんでした。もう一度ゲームを開始してください。</translation>
     </message>
     <message>
         <source>Its files may be missing or blocked. Its last words:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルがないか、ブロックされているのかもしれません。最後のメッセージ:</translation>
     </message>
     <message>
         <source>Its host left, or the server closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストが退出したか、サーバーが閉じました。</translation>
     </message>
     <message>
         <source>Its host left. Join another game or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストが退出しました。別のゲームに参加するか、新しく作成してください。</translation>
     </message>
     <message>
         <source>Its own words are below. Change what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムのメッセージは下のとおりです。求められている点を変更してください。</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
@@ -5733,134 +5733,134 @@
     </message>
     <message>
         <source>Not everybody got ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時間内に全員の準備ができませんでした。</translation>
     </message>
     <message>
         <source>Nothing has come from the server for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーから{seconds}秒間何も届いていません。</translation>
     </message>
     <message>
         <source>Set up the controllers before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開始する前にコントローラーを設定してください。</translation>
     </message>
     <message>
         <source>Start again, or try another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度開始するか、別のサーバーを試してください。</translation>
     </message>
     <message>
         <source>Start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度ゲームを開始してください。</translation>
     </message>
     <message>
         <source>The demo game closed unexpectedly (exit code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">デモゲームが予期せず終了しました(終了コード {code})。</translation>
     </message>
     <message>
         <source>The demo game could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">デモゲームを起動できませんでした。</translation>
     </message>
     <message>
         <source>The emulator changed its controllers during the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム中にエミュレーターのコントローラー設定が変わりました。</translation>
     </message>
     <message>
         <source>The game did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームは開始されませんでした。</translation>
     </message>
     <message>
         <source>The game ended because of the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターが原因でゲームが終わりました。</translation>
     </message>
     <message>
         <source>The game is over because its room was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋が閉じられたため、ゲームは終わりました。</translation>
     </message>
     <message>
         <source>The game is over because the session ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">セッションが終わったため、ゲームは終わりました。</translation>
     </message>
     <message>
         <source>The game is over for you: you were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">外されたため、ゲームは終わりました。</translation>
     </message>
     <message>
         <source>The game waits and goes on when it answers. You can also leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームは待機し、応答があれば再開します。抜けることもできます。</translation>
     </message>
     <message>
         <source>The host or the server did that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストまたはサーバーによるものです。</translation>
     </message>
     <message>
         <source>The host removed you from “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストに「{game}」から外されました。</translation>
     </message>
     <message>
         <source>The room “{game}” was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋「{game}」は閉じられました。</translation>
     </message>
     <message>
         <source>The server and this client lost step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーとこのクライアントの進行がずれました。</translation>
     </message>
     <message>
         <source>The server closed it. You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが閉じました。新しく作成できます。</translation>
     </message>
     <message>
         <source>The server did not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが応答しませんでした。しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>The server fell silent; the game was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーからの通信が途絶え、ゲームを終了しました。</translation>
     </message>
     <message>
         <source>The server sent data that does not fit the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーからゲームに合わないデータが届きました。</translation>
     </message>
     <message>
         <source>The server took you out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーによってゲームから外されました。</translation>
     </message>
     <message>
         <source>Too much was lost on the way; the game ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">通信の欠落が多すぎたため、ゲームが終わりました。</translation>
     </message>
     <message>
         <source>You are still in the room and can play again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋には残っています。もう一度プレイできます。</translation>
     </message>
     <message>
         <source>You are still in the room. Its last words:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋には残っています。最後のメッセージ:</translation>
     </message>
     <message>
         <source>You could not enter the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋に入れませんでした。</translation>
     </message>
     <message>
         <source>You ended your game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のゲームを終了しました。</translation>
     </message>
     <message>
         <source>Your game was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームは作成されませんでした。</translation>
     </message>
     <message>
         <source>{frames} frames ({time}), {stalls} stalled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}フレーム({time})、停止{stalls}フレーム。</translation>
     </message>
 </context>
 <context>
     <name>servers</name>
     <message>
         <source>(UDP {port}, 1 adapter asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}、アダプター1個で確認)。</translation>
     </message>
     <message>
         <source>(UDP {port}, {n} adapters asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}、アダプター{n}個で確認)。</translation>
     </message>
     <message>
         <source>1 frame</source>
@@ -5868,103 +5868,103 @@
     </message>
     <message>
         <source>1 is hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルターで1件が非表示です。</translation>
     </message>
     <message>
         <source>1 waiting game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中のゲーム1件</translation>
     </message>
     <message>
         <source>2 hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2時間前</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt; 1 %</translation>
     </message>
     <message>
         <source>Asked 1 list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リスト1件に問い合わせ済み。</translation>
     </message>
     <message>
         <source>Asked {n} lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リスト{n}件に問い合わせ済み。</translation>
     </message>
     <message>
         <source>Asking your local network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ローカルネットワークに問い合わせ中…</translation>
     </message>
     <message>
         <source>Connect to a server and open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーに接続して部屋を開くと、すぐに全員に表示されます。</translation>
     </message>
     <message>
         <source>It does not answer; you can still try to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">応答しませんが、接続を試すことはできます。</translation>
     </message>
     <message>
         <source>Looking for servers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを探しています…</translation>
     </message>
     <message>
         <source>Meet me on {server}: {link} – other clients: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}で会いましょう: {link} – ほかのクライアント: サーバー {address}</translation>
     </message>
     <message>
         <source>No favourites yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入りはまだありません。</translation>
     </message>
     <message>
         <source>No games are waiting right now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今は待機中のゲームがありません。</translation>
     </message>
     <message>
         <source>No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">履歴はまだありません。</translation>
     </message>
     <message>
         <source>No server list reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリストに接続できません。</translation>
     </message>
     <message>
         <source>No server list was asked. Ask them, or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリストに問い合わせていません。問い合わせるか、アドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>No server matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一致するサーバーがありません。</translation>
     </message>
     <message>
         <source>No server on your local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ローカルネットワークにサーバーがありません</translation>
     </message>
     <message>
         <source>No servers here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーはまだありません。</translation>
     </message>
     <message>
         <source>No waiting game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一致する待機中のゲームがありません。</translation>
     </message>
     <message>
         <source>Press Ctrl+D on a server to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを選んでCtrl+Dを押すと、ここに残ります。</translation>
     </message>
     <message>
         <source>Servers on this network answer within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このネットワークのサーバーは2秒以内に応答します。</translation>
     </message>
     <message>
         <source>Servers that you connect to are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続したサーバーがここに残ります。</translation>
     </message>
     <message>
         <source>Showing the list from {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{age}のリストを表示しています。</translation>
     </message>
     <message>
         <source>The server lists do not answer right now; servers themselves may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリストは現在応答していません。サーバー自体は動いているかもしれません。</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
@@ -5972,39 +5972,39 @@
     </message>
     <message>
         <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公開リストはボランティアが運営しているため、こういうこともあります。コミュニティで聞いたアドレスを貼り付けるか、その間このPCで練習してください。</translation>
     </message>
     <message>
         <source>Understood: an invitation to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">認識した内容: {what}への招待</translation>
     </message>
     <message>
         <source>Understood: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">認識した内容: サーバー {address}</translation>
     </message>
     <message>
         <source>What is understood is shown here before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">追加する前に、認識した内容をここに表示します。</translation>
     </message>
     <message>
         <source>Your line: measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線: 測定中…</translation>
     </message>
     <message>
         <source>Your line: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線: 未測定</translation>
     </message>
     <message>
         <source>Your line: {numbers} → {frames} ({ms} ms)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線: {numbers} → {frames}({ms} ms)</translation>
     </message>
     <message>
         <source>added by me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分で追加</translation>
     </message>
     <message>
         <source>asking the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストに問い合わせ中…</translation>
     </message>
     <message>
         <source>fair</source>
@@ -6012,15 +6012,15 @@
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入り</translation>
     </message>
     <message>
         <source>favourites always stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入りは常に残ります</translation>
     </message>
     <message>
         <source>from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">情報元: {source}</translation>
     </message>
     <message>
         <source>good</source>
@@ -6032,51 +6032,51 @@
     </message>
     <message>
         <source>jitter {n} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ジッター{n}ミリ秒</translation>
     </message>
     <message>
         <source>list {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストは{age}前のもの</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロス {loss}</translation>
     </message>
     <message>
         <source>loss {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロス {n}</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">測定中…</translation>
     </message>
     <message>
         <source>median {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中央値 {ms} ms</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">応答なし</translation>
     </message>
     <message>
         <source>no list now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">現在リストになし</translation>
     </message>
     <message>
         <source>no loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロスなし</translation>
     </message>
     <message>
         <source>not favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">お気に入りではない</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未測定</translation>
     </message>
     <message>
         <source>place not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">地域不明</translation>
     </message>
     <message>
         <source>poor</source>
@@ -6084,43 +6084,43 @@
     </message>
     <message>
         <source>probably {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">おそらく{frames}</translation>
     </message>
     <message>
         <source>software not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ソフト不明</translation>
     </message>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このネットワーク</translation>
     </message>
     <message>
         <source>users not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ユーザー数不明</translation>
     </message>
     <message>
         <source>waiting games not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中のゲーム不明</translation>
     </message>
     <message>
         <source>with {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{owner}さんの部屋</translation>
     </message>
     <message>
         <source>{game} with {owner}, on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}、{owner}さんの部屋、{server}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} %</translation>
     </message>
     <message>
         <source>{n} are hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルターで{n}件が非表示です。</translation>
     </message>
     <message>
         <source>{n} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} f</translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -6128,27 +6128,27 @@
     </message>
     <message>
         <source>{n} hidden by filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルターで{n}件非表示</translation>
     </message>
     <message>
         <source>{n} milliseconds, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}ミリ秒、{word}</translation>
     </message>
     <message>
         <source>{n} of {all} lists answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リスト {n}/{all}件が応答</translation>
     </message>
     <message>
         <source>{n} of {all} servers shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー {n}/{all}件を表示</translation>
     </message>
     <message>
         <source>{n} of {all} waiting games shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中のゲーム {n}/{all}件を表示</translation>
     </message>
     <message>
         <source>{n} of {most} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ユーザー {n}/{most}人</translation>
     </message>
     <message>
         <source>{n} users</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>{n} waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待機中のゲーム{n}件</translation>
     </message>
 </context>
 <context>
@@ -6171,31 +6171,31 @@
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">116 msには7フレーム必要です。これを超えると「悪い」です。</translation>
     </message>
     <message>
         <source>66 ms need 4 frames of delay on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">66 msにはLANで4フレームの遅延が必要です。</translation>
     </message>
     <message>
         <source>A friend comes to the server or opens a game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドがサーバーに来たとき、ゲームを開いたとき。</translation>
     </message>
     <message>
         <source>A line in the lobby&apos;s chat for each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1人ごとにロビーチャットへ1行表示します。</translation>
     </message>
     <message>
         <source>A private message, or your name in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">個人メッセージ、またはチャットに自分の名前が出たとき。</translation>
     </message>
     <message>
         <source>A short sound with a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">通知と一緒に短い音を鳴らします。</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">詳細設定</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6203,35 +6203,35 @@
     </message>
     <message>
         <source>Ask the lists that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムに付属のリストに問い合わせます。</translation>
     </message>
     <message>
         <source>Ask who lags without a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">確認せずに遅延の原因を聞く</translation>
     </message>
     <message>
         <source>Asking sends a chat command that everybody in the room can see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーに聞くと、部屋の全員に見えるチャットコマンドが送信されます。</translation>
     </message>
     <message>
         <source>Changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次回の起動時に変わります。</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゆったり</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コンパクト</translation>
     </message>
     <message>
         <source>Compact shows servers, lobby and room on one screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コンパクトでは、サーバー、ロビー、部屋を1画面に表示します。</translation>
     </message>
     <message>
         <source>Compares your game with those of the others once a second, by short chat lines. Needs an emulator that can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">毎秒1回、短いチャット行で自分のゲームをほかの人と比較します。対応したエミュレーターが必要です。</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -6243,11 +6243,11 @@
     </message>
     <message>
         <source>Databases of known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">既知の吸い出しのデータベース</translation>
     </message>
     <message>
         <source>Default: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">既定: {value}。</translation>
     </message>
     <message>
         <source>Demo game</source>
@@ -6259,23 +6259,23 @@
     </message>
     <message>
         <source>Everybody who comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員の出入り</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてが一緒に大きくなります。</translation>
     </message>
     <message>
         <source>Fair ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「普通」のpingの上限</translation>
     </message>
     <message>
         <source>Flash in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">タスクバーの点滅</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンド</translation>
     </message>
     <message>
         <source>Game</source>
@@ -6283,15 +6283,15 @@
     </message>
     <message>
         <source>Good ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「良い」pingの上限</translation>
     </message>
     <message>
         <source>Graphs are drawn once a second, and nothing glides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">グラフは1秒に1回描き、動きのある表示をなくします。</translation>
     </message>
     <message>
         <source>Hides addresses and private names, so that you can show your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">画面を見せられるように、アドレスと非公開の名前を隠します。</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>LAN is right almost always. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほとんどの場合LANが最適です。同じゲームの全員が同じタイプにする必要があります。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レイアウト</translation>
     </message>
     <message>
         <source>Library</source>
@@ -6319,91 +6319,91 @@
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライト、ダーク、ハイコントラスト。</translation>
     </message>
     <message>
         <source>Messages for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分宛てのメッセージ</translation>
     </message>
     <message>
         <source>Messages of the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システムのメッセージ</translation>
     </message>
     <message>
         <source>More server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリストの追加</translation>
     </message>
     <message>
         <source>Move the program to a folder of yours, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムを自分のフォルダーに移してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ネットワーク</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ニックネーム</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">通知</translation>
     </message>
     <message>
         <source>One DAT file on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1行に1つのDATファイル。</translation>
     </message>
     <message>
         <source>One folder on each line. Files in them are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1行に1つのフォルダー。中のファイルは読み取るだけです。</translation>
     </message>
     <message>
         <source>One web address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1行に1つのウェブアドレス。</translation>
     </message>
     <message>
         <source>Port for hosting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト用のポート</translation>
     </message>
     <message>
         <source>Post the ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMチェックを送信</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プライバシー</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロフィール</translation>
     </message>
     <message>
         <source>Public server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公開サーバーリスト</translation>
     </message>
     <message>
         <source>ROM folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMフォルダー</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">動きを減らす</translation>
     </message>
     <message>
         <source>Somebody joins my room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋に人が来たとき</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">音</translation>
     </message>
     <message>
         <source>Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配信者モード</translation>
     </message>
     <message>
         <source>Sync check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同期チェック</translation>
     </message>
     <message>
         <source>System</source>
@@ -6411,7 +6411,7 @@
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のROMのCRCとサイズを、チャットの1行で部屋に伝えます。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6419,47 +6419,47 @@
     </message>
     <message>
         <source>The folder beside the program cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムの隣のフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>The game starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームの開始</translation>
     </message>
     <message>
         <source>UDP. When it is taken, the next free one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDPです。使用中なら次の空きポートを使います。</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人に表示されます。次のログインから使います。</translation>
     </message>
     <message>
         <source>What your games open in; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを開くプログラムです。次のログインから使います。</translation>
     </message>
     <message>
         <source>When everybody is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員の準備ができたとき。</translation>
     </message>
     <message>
         <source>While a game runs, notices wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム中の通知は、終わるまで待ちます。</translation>
     </message>
     <message>
         <source>While the window is not in front, where the system shows messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウィンドウが前面にないとき、システムの通知として表示します。</translation>
     </message>
     <message>
         <source>While the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウィンドウが前面にないとき。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">なし</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">オフ</translation>
     </message>
     <message>
         <source>on</source>
@@ -6470,31 +6470,31 @@
     <name>stalls</name>
     <message>
         <source>A packet was lost on your line – recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線でパケットロスがありました – 回復済み</translation>
     </message>
     <message>
         <source>Another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのプレイヤー</translation>
     </message>
     <message>
         <source>Another player is late again and again. Ask the server who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのプレイヤーが何度も遅れています。誰なのかサーバーに聞いてください。</translation>
     </message>
     <message>
         <source>Lost packet, recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">パケットロス、回復済み</translation>
     </message>
     <message>
         <source>Not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因不明</translation>
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}({name})</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6502,55 +6502,55 @@
     </message>
     <message>
         <source>The server falls silent again and again. Another one may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーの応答が何度も途絶えています。別のサーバーのほうがよいかもしれません。</translation>
     </message>
     <message>
         <source>The server recommends {frames} frames for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーは{name}さんに{frames}フレームをすすめています。</translation>
     </message>
     <message>
         <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのフレームスキップをオンにしてください。</translation>
     </message>
     <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのプレイヤーを待っています – {seconds}秒。このサーバーは誰かを伝えません。</translation>
     </message>
     <message>
         <source>Waiting for {player} – {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player}を待っています – {seconds}秒</translation>
     </message>
     <message>
         <source>Waiting – {seconds} s. Finding out why…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待っています – {seconds}秒。原因を調べています…</translation>
     </message>
     <message>
         <source>Your computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のPC</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PCの処理が追いついていません – {full}中{fps}フレーム。ほかのプログラムを閉じるか、エミュレーターの映像設定を下げてください。</translation>
     </message>
     <message>
         <source>Your computer is too slow. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PCの処理が追いついていません。ほかのプログラムを閉じるか、エミュレーターの映像設定を下げてください。</translation>
     </message>
     <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の接続が途切れています – {seconds}秒。確認中…</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, 1 stall, {seconds} s – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今回のゲーム: {minutes}分、停止1回、{seconds}秒 – {parts}。</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, no stalls.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今回のゲーム: {minutes}分、停止なし。</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, {count} stalls, {seconds} s in all – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今回のゲーム: {minutes}分、停止{count}回、合計{seconds}秒 – {parts}。</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -6558,97 +6558,97 @@
     </message>
     <message>
         <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線が何度も途切れています。Wi-Fiの場合は、まず有線を試してください。</translation>
     </message>
     <message>
         <source>measured by this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの測定</translation>
     </message>
     <message>
         <source>{n} a known player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">判明したプレイヤー{n}回</translation>
     </message>
     <message>
         <source>{n} another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのプレイヤー{n}回</translation>
     </message>
     <message>
         <source>{n} not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因不明{n}回</translation>
     </message>
     <message>
         <source>{n} the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー{n}回</translation>
     </message>
     <message>
         <source>{n} yours (computer)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分(PC){n}回</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分(回線){n}回</translation>
     </message>
     <message>
         <source>{n} yours (lost packet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分(パケットロス){n}回</translation>
     </message>
     <message>
         <source>{player} is late again and again, now by {seconds} s. A longer delay for {player} may help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player}が何度も遅れています。今は{seconds}秒です。{player}の遅延を増やすとよくなるかもしれません。</translation>
     </message>
     <message>
         <source>{server} does not answer – {seconds} s. Your own line works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}が応答しません – {seconds}秒。自分の回線は正常です。</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>1 thing to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開始前の確認事項が1件あります</translation>
     </message>
     <message>
         <source>Different ROM: {who}. The game would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMが違います: {who}。すぐに同期ずれが起きます。</translation>
     </message>
     <message>
         <source>Different connection types: {who}. Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプが違います: {who}。LANに合わせてください。</translation>
     </message>
     <message>
         <source>Different emulator: {who}. The games may drift apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターが違います: {who}。ゲームがずれることがあります。</translation>
     </message>
     <message>
         <source>Ping above 150 ms: {who}. Everybody will feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pingが150 msを超えています: {who}。全員に影響します。</translation>
     </message>
     <message>
         <source>ROM not checked: {who}. Compare it in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM未確認: {who}。チャットで比べてください。</translation>
     </message>
     <message>
         <source>You are alone in the room. Some servers do not start a game for one player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋にいるのは自分だけです。1人ではゲームを開始しないサーバーもあります。</translation>
     </message>
     <message>
         <source>You do not have this game&apos;s file in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームのファイルがライブラリにありません。</translation>
     </message>
     <message>
         <source>Your arcade set does not run as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のアーケードセットはこのままでは動きません。</translation>
     </message>
     <message>
         <source>{n} things to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開始前の確認事項が{n}件あります</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Round trips in the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム内の往復時間</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -6656,31 +6656,31 @@
     </message>
     <message>
         <source>Your server: port {port}, users {users}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のサーバー: ポート {port}、ユーザー {users}</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">閉じています。ゲームと一緒に開きます</translation>
     </message>
     <message>
         <source>in a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋にいます</translation>
     </message>
     <message>
         <source>in the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビーにいます</translation>
     </message>
     <message>
         <source>leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">切断中</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ログイン中</translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開いています…</translation>
     </message>
     <message>
         <source>playing</source>
@@ -6688,45 +6688,45 @@
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">準備完了</translation>
     </message>
     <message>
         <source>starting the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを開始中</translation>
     </message>
 </context>
 <context>
     <name>title</name>
     <message>
         <source>{page} – {game}, 1 player – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}、1人 – {server}</translation>
     </message>
     <message>
         <source>{page} – {game}, {n} players – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}、{n}人 – {server}</translation>
     </message>
     <message>
         <source>{page} – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {server}</translation>
     </message>
 </context>
 <context>
     <name>welcome</name>
     <message>
         <source>Invitation to {game} on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}の{game}への招待</translation>
     </message>
     <message>
         <source>Server {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー {server}</translation>
     </message>
     <message>
         <source>a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>✓ fine ({n} characters at most)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 使えます({n}文字まで)</translation>
     </message>
 </context>
 </TS>
