@@ -8,7 +8,7 @@ What a page is: a widget in `pages` with the signal `card_action_chosen(action, 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -54,6 +54,9 @@ USUAL_SIZE = QSize(1024, 640)
 LEAST_SIZE = QSize(640, 480)
 _NARROW, _NARROW_LETTERS = 900, 100
 """Below this width, in pixels or in letters of the present size, the navigation shows icons only."""
+
+_REVEALED = 8
+"""So much around the focus is scrolled into view with it."""
 
 _COMPACT_PAGES = frozenset({PageId.SERVERS, PageId.LOBBY, PageId.ROOM})
 """What the compact layout shows on one screen."""
@@ -155,6 +158,9 @@ class MainWindow(QMainWindow):
         self._frames: dict[PageId, QScrollArea] = {}
         self._stack = QStackedWidget()
         self._add_page(PageId.PLAY, self.play)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._reveal)
         self.navigation = Navigation(theme)
         self.navigation.page_chosen.connect(self._navigated)
         self._bar = StatusBar(theme)
@@ -294,6 +300,21 @@ class MainWindow(QMainWindow):
         at = next((i for i, (pane, _) in enumerate(panes) if _holds(pane, self.focusWidget())), -1)
         _, first = panes[(at + step) % len(panes)] if at >= 0 else panes[0]
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to the whole of what has the focus now; Qt shows only the cursor of a field with several lines.
+
+        Not under the mouse: what is clicked must not run away.
+        """
+        if now is None or not self.isAncestorOf(now):
+            return
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            return
+        parent = now.parentWidget()
+        while parent is not None and parent is not self:
+            if isinstance(parent, QScrollArea):
+                _scroll_to(parent, now)
+            parent = parent.parentWidget()
 
     def _panes(self) -> list[tuple[QWidget, QWidget]]:
         """Return the areas that can take the focus, each with the widget in it that does."""
@@ -462,6 +483,16 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area
+
+
+def _scroll_to(area: QScrollArea, now: QWidget) -> None:
+    page = area.widget()
+    if page is None or not page.isAncestorOf(now):
+        return
+    place = QRect(now.mapTo(page, QPoint()), now.size())
+    if place.height() < area.viewport().height():
+        area.ensureVisible(place.left(), place.bottom(), 0, _REVEALED)
+        area.ensureVisible(place.left(), place.top(), 0, _REVEALED)
 
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:
