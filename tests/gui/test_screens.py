@@ -75,6 +75,7 @@ def trouble(window: MainWindow) -> list[str]:
         *(f"mouse only: {one}" for one in ux.mouse_only(window)),
         *(f"Tab trap: {one}" for one in ux.tab_traps(window)),
         *(f"cut: {one}" for one in ux.clipped(window)),
+        *(f"moves: {one}" for one in ux.endless(window)),
         *("sideways" for bar in ux.sideways_bars(window) if bar.isVisible()),
     ]
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QRadioButton,
     QScrollArea,
     QScrollBar,
@@ -121,6 +122,15 @@ def sideways_bars(root: QWidget) -> list[QScrollBar]:
         area.horizontalScrollBar()
         for area in root.findChildren(QScrollArea)
         if area.isVisibleTo(root)
+    ]
+
+
+def endless(root: QWidget) -> list[str]:
+    """Return bars that run to and fro because nobody knows how far it is."""
+    return [
+        name_of(bar)
+        for bar in root.findChildren(QProgressBar)
+        if bar.isVisibleTo(root) and bar.minimum() >= bar.maximum()
     ]
 
 
