@@ -263,7 +263,11 @@ def test_e03_when_no_list_answers_and_none_ever_did(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         page = await open_page(evening)
         assert card_id(page) == "E03"
-        assert page.card.card.actions == (CardAction.PASTE_ADDRESS, CardAction.PRACTISE)
+        assert page.card.card.actions == (
+            CardAction.PASTE_ADDRESS,
+            CardAction.PRACTISE,
+            CardAction.RUN_CHECKS,
+        )
         page.card_action_chosen.emit(CardAction.PASTE_ADDRESS, page.card.card)
         assert page.paste_box.isVisible()
         assert page.paste_box.edit.hasFocus()

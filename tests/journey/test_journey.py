@@ -33,6 +33,11 @@ class Evening:
     address: ServerAddress
     folder: Path
 
+    @property
+    def documents(self) -> Path:
+        """Where the desktop keeps documents."""
+        return self.folder / "documents"
+
     def friend(self, notes: Path) -> Program:
         words = (
             "play",
@@ -48,7 +53,11 @@ class Evening:
 
 
 @pytest.fixture
-def evening(tmp_path: Path) -> Iterator[Evening]:
+def evening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Evening]:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    (tmp_path / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{documents}"\n')
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     with ExitStack() as stack:
         screen = stack.enter_context(desktop())
         lobby, address = stack.enter_context(server("--name", "Journey house"))
@@ -170,18 +179,16 @@ def leave(evening: Evening, friend: Program) -> None:
 
 
 def save_report(evening: Evening) -> None:
-    """From the menu; it is read first, then saved where a name is typed."""
+    """From the menu; it is read first, then saved where the desktop keeps documents."""
     evening.client.on("Play").focus()
     evening.desktop.press("alt+h", "r")
     evening.client.on("Help")
-    file = evening.folder / "report.txt"
-    # From the text to the first button, which asks where.
+    # From the text to the first button, which asks where; a name in the documents is proposed.
     evening.desktop.press("Tab", "Return")
     evening.client.on("Save the report").focus()
-    evening.desktop.press("ctrl+a")
-    evening.desktop.type(str(file))
     evening.desktop.press("Return")
-    wait_until(file.exists, "the report is on the disk")
+    wait_until(lambda: list(evening.documents.glob("*.txt")), "the report is on the disk")
+    (file,) = evening.documents.glob("*.txt")
     text = file.read_text(encoding="utf-8")
     assert "game 1: player 1 of 2" in text
     assert str(evening.folder) not in text
