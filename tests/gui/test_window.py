@@ -128,6 +128,8 @@ def test_the_whole_evening_by_keyboard(stage: Stage) -> None:
         assert evening.page() is PageId.LOBBY
         evening.engine.show(session())
         press(Qt.Key.Key_N, control)
+        assert window.focusWidget() is window.lobby.create_sheet.search
+        press(Qt.Key.Key_Return, alone)
         await evening.settle()
         assert len(evening.engine.told()) == 1
         await evening.enter_room()
