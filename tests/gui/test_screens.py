@@ -125,7 +125,7 @@ def test_q84_the_test_language_leaves_nothing_in_english(walk: Walk) -> None:
         assert left == {}, place
 
 
-@settings("de-100", "de-200", "pseudo-200")
+@settings("de-100", "de-200", "pseudo-100")
 def test_q63_no_card_is_cut(walk: Walk) -> None:
     for place in walk.places(CARDS):
         assert ux.clipped(walk.window) == [], place
