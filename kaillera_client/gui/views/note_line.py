@@ -1,6 +1,7 @@
 """A note of one line next to the place that it concerns; it goes by itself."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kaillera_client.gui.models.cards import Card
@@ -41,6 +42,16 @@ class NoteLine(QFrame):
         self.style().polish(self)
         self._words.setText(breakable(text))
         tell_name(self, text)
+        self._keep_whole()
         self.show()
         self._timer.start(_SHOWN_FOR_MS)
         self.noted.emit(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a second line where the words need one."""
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """Hold the height of all words: splitters do not ask how high something is at its width."""
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
