@@ -31,8 +31,10 @@ from kaillera_client.engine.events import (
     EmulatorRefused,
     EngineEvent,
     GameFinished,
+    ServerEvent,
 )
 from kaillera_client.engine.report import GameReport
+from kaillera_client.server.rules.events import PlayerRemoved
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 
@@ -224,6 +226,8 @@ class _Table:
                 self._faults[sentence] += 1
             case ClientEvent(_, e.FaultNoticed() as fault):
                 self._faults[str(fault.fault)] += 1
+            case ServerEvent(PlayerRemoved(_, name, player, reason, text)):
+                self._faults[f"server removed P{player} ({name!r}): {reason.name}, {text}"] += 1
             case ClientEvent(_, e.ServerSilent()):
                 self._faults["the server was silent"] += 1
             case _:

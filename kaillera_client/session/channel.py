@@ -1,6 +1,8 @@
 """One session's stream of messages: numbering, repeats and the wire counters."""
 
-from kaillera_client.protocol.bundle import BundleReceiver, BundleSender, Delivered
+from collections import deque
+
+from kaillera_client.protocol.bundle import MAX_MESSAGES, BundleReceiver, BundleSender, Delivered
 from kaillera_client.session.commands import Address
 from kaillera_client.session.status import Counters
 
@@ -24,8 +26,10 @@ class Channel:
         self._sender = BundleSender()
         self._outbox: list[tuple[bytes, Address]] = []
         self._covered: int | None = None
-        self._newer = 0
-        """Messages sent since `cover`."""
+        self._numbered = 0
+        """Messages sent so far, each counted once."""
+        self._inputs: deque[int] = deque(maxlen=MAX_MESSAGES)
+        """The numbers of the newest messages that `cover` announced."""
         self._sent = 0
         self._bytes_sent = 0
         self._received = 0
@@ -34,21 +38,23 @@ class Channel:
         self._holes = 0
 
     def cover(self, messages: int) -> None:
-        """Let bundles hold `messages` messages, the next one included, and whatever is said after it on top.
+        """Let bundles hold `messages` inputs, the next message is the newest, and whatever is said in between on top.
 
-        A game asks for this, so that nothing pushes unacknowledged inputs out of the bundles.
+        A game asks for this, so that nothing pushes unacknowledged inputs out of the bundles: a line of chat that did
+        would leave a gap that nobody can fill any more.
         """
-        self._covered = messages - 1
-        self._newer = 0
+        self._covered = messages
+        self._inputs.append(self._numbered)
 
     def uncover(self) -> None:
         """Return to the lobby's redundancy."""
         self._covered = None
+        self._inputs.clear()
 
     def send(self, payload: bytes, now: float) -> None:
         """Send a new message, with older ones behind it; LocalProtocolError when it is too large for the wire."""
         self._sender.append(payload)
-        self._newer += 1
+        self._numbered += 1
         self.last_new_at = now
         self._post(self._sender.datagram(self._redundancy()), now)
 
@@ -97,7 +103,12 @@ class Channel:
 
     def _redundancy(self) -> int:
         covered = self._covered
-        return LOBBY_REDUNDANCY if covered is None else covered + self._newer
+        if covered is None:
+            return LOBBY_REDUNDANCY
+        inputs = self._inputs
+        # At a game's beginning there are fewer inputs than that: then older messages fill the bundle.
+        missing = max(0, covered - len(inputs))
+        return self._numbered - inputs[-(covered - missing)] + missing
 
     def _post(self, datagram: bytes, now: float) -> None:
         self._outbox.append((datagram, self.server))

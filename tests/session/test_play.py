@@ -189,9 +189,10 @@ def test_chat_in_a_game_carries_the_unacknowledged_inputs_along() -> None:
         rig.do(c.SendGameChat(b"hi"))
         assert rig.datagrams[-1][1][0] == 9 + lines
     rig.submit()
-    assert rig.datagrams[-1][1][0] == 10
+    # The ten inputs, and the three lines among them: without those the oldest inputs would be out of reach.
+    assert rig.datagrams[-1][1][0] == 13
     rig.do(c.DropGame())
-    assert rig.datagrams[-1][1][0] == 11
+    assert rig.datagrams[-1][1][0] == 14
     rig.do(c.SendGameChat(b"gg"))
     assert rig.datagrams[-1][1][0] == 5
 

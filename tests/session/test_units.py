@@ -106,6 +106,31 @@ def test_bundles_cover_what_a_game_asks_for() -> None:
     assert sizes() == [5]
 
 
+def test_chat_between_inputs_pushes_none_of_them_out_of_the_bundles() -> None:
+    """Four inputs are not acknowledged: the oldest may be what the server lacks, and only a bundle can bring it."""
+    channel = Channel(("192.0.2.1", 1))
+    for _ in range(6):
+        channel.send(b"\x09\0", 0.0)
+    for number in range(1, 5):
+        channel.cover(number)
+        channel.send(b"\x12\0\x01\0%d" % number, 1.0)
+        if number in (1, 3):
+            channel.send(b"\x08\0one\0", 1.0)
+            channel.send(b"\x08\0two\0", 1.0)
+    channel.take_outbox()
+    channel.repeat(2.0)
+    ((bundle, _),) = channel.take_outbox()
+    assert bundle[0] == 8
+    assert all(b"\x12\0\x01\0%d" % number in bundle for number in range(1, 5))
+    channel.cover(2)
+    channel.send(b"\x12\0\x01\0005", 3.0)
+    ((bundle, _),) = channel.take_outbox()
+    assert bundle[0] == 2
+    for _ in range(60):
+        channel.send(b"\x08\0more\0", 4.0)
+    assert max(data[0] for data, _ in channel.take_outbox()) == 32
+
+
 # --- statistics ----------------------------------------------------------------------------------
 
 
