@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">ログイン時に決まった1フレームの遅延でプレイ中です。この回線には{fitting}必要です。やり直すと反映されます。</translation>
+        <translation type="unfinished">ログイン時に決まった1フレームの遅延でプレイ中です。この回線には{fitting}フレーム必要です。やり直すと反映されます。</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, which fits this line.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">ログイン時に決まった{given}フレームの遅延でプレイ中です。この回線には{fitting}必要です。やり直すと反映されます。</translation>
+        <translation type="unfinished">ログイン時に決まった{given}フレームの遅延でプレイ中です。この回線には{fitting}フレーム必要です。やり直すと反映されます。</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, which fits this line.</source>
@@ -4078,167 +4078,167 @@
     <name>help</name>
     <message>
         <source>! look here: it works, and could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">! 要確認: 動きますが、改善の余地があります。</translation>
     </message>
     <message>
         <source>1 to 30 characters; many servers allow fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1～30文字です。もっと短く制限しているサーバーも多くあります。</translation>
     </message>
     <message>
         <source>32-bit and 64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">32ビットと64ビット</translation>
     </message>
     <message>
         <source>? not checked: the other player uses another client. Post the ROM check; they compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? 未確認: 相手は別のクライアントを使っています。ROMチェックを送信すると、相手が目で見て比べられます。</translation>
     </message>
     <message>
         <source>A VPN makes the way longer: more ping, more delay. When web and UDP leave by different addresses, some servers refuse the login. Use it for both or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPNを使うと経路が長くなり、pingも遅延も増えます。ウェブとUDPが別のアドレスから出ていると、ログインを拒否するサーバーもあります。両方に使うか、どちらにも使わないでください。</translation>
     </message>
     <message>
         <source>A Windows program needs Wine: wine and the program, as two words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows用のプログラムにはWineが必要です。wineとプログラムを、2つの語として指定します。</translation>
     </message>
     <message>
         <source>A cable in place of Wi-Fi, and no download meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fiの代わりに有線を使い、その間はダウンロードをしないでください。</translation>
     </message>
     <message>
         <source>A character that the server’s encoding does not have is not sent without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーの文字コードにない文字は、確認なしに送信しません。</translation>
     </message>
     <message>
         <source>A disk that is mounted with noexec runs nothing. Move the program to your home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noexecでマウントされたディスクでは何も実行できません。プログラムをホームに移してください。</translation>
     </message>
     <message>
         <source>A file from the internet is marked. Right-click it, Properties, tick Unblock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">インターネットから入手したファイルには印が付きます。右クリックして「プロパティ」を開き、「許可する」にチェックを入れてください。</translation>
     </message>
     <message>
         <source>A game goes on when the inputs of all players have arrived. While one is missing, everybody waits. After half a second a sentence says what is known; F8 shows the list of this game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームは全員の入力がそろうと進みます。1人分でも欠けると、全員が待ちます。0.5秒たつと、わかっていることが1文で表示されます。F8でこのゲームの一覧を表示します。</translation>
     </message>
     <message>
         <source>A list is a web page that a volunteer runs. Servers announce themselves there, and this program reads it. It asks two public lists, unless you switch them off, and those that you add in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストは、ボランティアが運営するウェブページです。サーバーがそこに自分を載せ、このプログラムが読み取ります。オフにしない限り2つの公開リストと、設定で追加したリストに問い合わせます。</translation>
     </message>
     <message>
         <source>A missing library (.dll or .so) is named in its last words. Install what its maker asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">足りないライブラリ(.dllや.so)の名前は、最後のメッセージに出ます。開発元が案内しているものをインストールしてください。</translation>
     </message>
     <message>
         <source>A nearer server. The list can be sorted by ping and by delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">近いサーバーを選びます。一覧はpingや遅延で並べ替えられます。</translation>
     </message>
     <message>
         <source>A program and the libraries that it loads must be of the same kind. A 32-bit emulator cannot load a 64-bit Kaillera library, and the other way round. Most Kaillera emulators are 32-bit programs, also on a 64-bit system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムと、それが読み込むライブラリは、同じ種類でなければなりません。32ビットのエミュレーターは64ビットのKailleraライブラリを読み込めず、その逆も同じです。Kaillera対応のエミュレーターは、64ビットのシステムでもほとんどが32ビットです。</translation>
     </message>
     <message>
         <source>A server can report a desync, but not whose. This client names a player only when the emulators hand over a state that can be compared, and when most of three or more players agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーは同期ずれを報告できますが、誰のものかは伝えられません。このクライアントがプレイヤーの名前を示すのは、エミュレーターが比較できる状態を渡し、3人以上のうち過半数が一致した場合だけです。</translation>
     </message>
     <message>
         <source>A server of your own for others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人のためのサーバー</translation>
     </message>
     <message>
         <source>A server refuses or removes you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーに拒否される、切断される</translation>
     </message>
     <message>
         <source>A small computer is enough. What counts is a steady line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">性能の低いPCで十分です。大切なのは安定した回線です。</translation>
     </message>
     <message>
         <source>Addresses, names of private servers, nicknames and your user name in paths are replaced, each by the same placeholder everywhere, such as &lt;ip-1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレス、非公開サーバーの名前、ニックネーム、パスに含まれるユーザー名は、&lt;ip-1&gt;のように、それぞれ常に同じ仮の文字に置き換えられます。</translation>
     </message>
     <message>
         <source>Allow the program in this computer’s firewall, for private networks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPCのファイアウォールで、プライベートネットワークに対してこのプログラムを許可してください。</translation>
     </message>
     <message>
         <source>Allow this program in your computer’s firewall: outgoing UDP to any port. Servers usually have 27888, others are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PCのファイアウォールで、このプログラムの全ポートへのUDP送信を許可してください。サーバーのポートは普通27888ですが、ほかの場合もあります。</translation>
     </message>
     <message>
         <source>An antivirus may have put it away. Its log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウイルス対策ソフトが隔離したのかもしれません。そのログで確認できます。</translation>
     </message>
     <message>
         <source>An arcade game is a zip with many small files, and many games share files with another, their parent. Sets are made in three kinds:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アーケードゲームは、多数の小さなファイルが入ったzipです。多くのゲームは、親と呼ばれる別のゲームとファイルを共有しています。セットには3種類あります。</translation>
     </message>
     <message>
         <source>An emulator calls the Kaillera library only when its netplay is switched on. Until then this client hears nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターは、ネットプレイをオンにしたときだけKailleraライブラリを呼び出します。それまで、このクライアントには何も伝わりません。</translation>
     </message>
     <message>
         <source>An emulator needs Kaillera in it: a menu for netplay that hands every frame’s inputs over. Most that have it are Windows programs. Whether a program on this computer works is seen when it has called this client, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターにはKaillera機能、つまり毎フレームの入力を渡すネットプレイのメニューが必要です。対応しているのはほとんどがWindows用です。このPCのプログラムが使えるかどうかは、このクライアントを呼び出して初めてわかります。</translation>
     </message>
     <message>
         <source>An operator: only they can let you in again, and only they know the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">運営者: もう一度入れるようにできるのも、理由を知っているのも運営者だけです。</translation>
     </message>
     <message>
         <source>Another player: the server answers, and the frame is missing. Who it is can be proved on your own server only; on others, Ask the server posts /lagstat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのプレイヤー: サーバーは応答していて、フレームが届いていません。誰なのかは自分のサーバーでしか特定できません。ほかのサーバーでは、「サーバーに聞く」で/lagstatを送信します。</translation>
     </message>
     <message>
         <source>Arcade games: what is a full set?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アーケードゲーム: フルセットとは？</translation>
     </message>
     <message>
         <source>Ask your community for an address, and paste it with Add address. Favourites and servers that you were on are kept here, whatever the lists say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コミュニティでアドレスを聞き、「アドレスを追加」で貼り付けてください。お気に入りと接続したことのあるサーバーは、リストの内容に関係なくここに残ります。</translation>
     </message>
     <message>
         <source>At home: a router with a game or security filter may have a switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自宅では: ゲーム用の機能やセキュリティフィルターのあるルーターなら、設定で切り替えられることがあります。</translation>
     </message>
     <message>
         <source>At once, in the first 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すぐに起きる、最初の10秒以内</translation>
     </message>
     <message>
         <source>Begin without: move the game’s save file away, all of you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">なしで始める: 全員がそのゲームのセーブファイルを別の場所に移します。</translation>
     </message>
     <message>
         <source>Best: a network cable to the router.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最善: ルーターまで有線でつなぐ。</translation>
     </message>
     <message>
         <source>Both editions can play with each other when the emulator’s version is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのバージョンが同じなら、どちらの版同士でも一緒に遊べます。</translation>
     </message>
     <message>
         <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">電池付きのカートリッジは、スコアや進行状況を保存します。エミュレーターは開始時にそれを読み込むため、2人の内容が違うと同じゲームになりません。数分たってから表れることもよくあります。</translation>
     </message>
     <message>
         <source>Chat is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チャットは含まれません。</translation>
     </message>
     <message>
         <source>Cheats: off for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チート: 全員がオフにします。</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ニックネームを決めます。ほかの人に表示されます。</translation>
     </message>
     <message>
         <source>Close a game that runs in it: netplay starts from the empty window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターで動いているゲームを閉じます。ネットプレイは何も開いていない状態から始まります。</translation>
     </message>
     <message>
         <source>Connect again when your ping was bad during the login: the server measures it then, and keeps the delay. The delay helper in the room says when that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ログイン中のpingが悪かったときは、もう一度接続してください。サーバーはそのとき測った値で遅延を決め、そのまま使います。再接続したほうがよいときは、部屋の遅延ヘルパーに表示されます。</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Connection type: many servers take LAN only. LAN is right for nearly everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプ: LANしか受け付けないサーバーが多くあります。ほぼ全員にとってLANが正解です。</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -4254,15 +4254,15 @@
     </message>
     <message>
         <source>Demo Arena (comes with this program)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena(このプログラムに付属)</translation>
     </message>
     <message>
         <source>Do not load a state while you play together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一緒にプレイしている間は、ステートをロードしないでください。</translation>
     </message>
     <message>
         <source>Do we all have the same file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員が同じファイルを持っているか</translation>
     </message>
     <message>
         <source>Emulator</source>
@@ -4270,63 +4270,63 @@
     </message>
     <message>
         <source>Emulator: some servers take certain ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター: 特定のものしか受け付けないサーバーがあります。</translation>
     </message>
     <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターは、バージョンごとにファイルの名前や中身を変えます。全員が、プレイに使うエミュレーターのバージョン(MAME 0.78など)に合ったセットを用意してください。</translation>
     </message>
     <message>
         <source>Everybody in a game needs the same type. Some servers take LAN only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同じゲームの全員が同じタイプにする必要があります。LANしか受け付けないサーバーもあります。</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator in the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋の全員が、同じエミュレーターの同じバージョンを使う必要があります。</translation>
     </message>
     <message>
         <source>Everybody’s emulator computes the game for itself, from the same inputs. When one thing differs, the games drift apart, and nothing brings them together again but a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">それぞれのエミュレーターが、同じ入力からゲームを計算します。何か1つでも違うとゲームがずれていき、やり直す以外に元に戻す方法はありません。</translation>
     </message>
     <message>
         <source>Everybody’s inputs go to the server and come back together. The game waits so many frames for them that nobody stutters: that is the delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員の入力がサーバーに送られ、まとめて戻ってきます。誰もカクつかないように、ゲームは決まったフレーム数だけ待ちます。これが遅延です。</translation>
     </message>
     <message>
         <source>For a community that plays day and night there are server programs such as EmuLinker-K. They need a computer that is always on, Java, and UDP port 27888 open; later logins use ports above it, which its guide names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">昼も夜も遊ぶコミュニティには、EmuLinker-Kなどのサーバープログラムがあります。常時動いているPC、Java、開放されたUDPポート27888が必要です。ログイン後はそれより上のポートも使います。番号は付属のガイドにあります。</translation>
     </message>
     <message>
         <source>For friends outside, let your router forward UDP port 27888 to this computer, and allow it in the firewall. TCP is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">外にいるフレンドのためには、ルーターでUDPポート27888をこのPCに転送し、ファイアウォールで許可してください。TCPは不要です。</translation>
     </message>
     <message>
         <source>For one friend, without a server elsewhere (P2P)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンド1人と、外部サーバーなしで遊ぶ(P2P)</translation>
     </message>
     <message>
         <source>From the first start to a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">初めての起動からゲームまで</translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フル(non-merged): 1つのゲームに必要なものがすべて、そのzipに入っています。一緒に遊ぶにはこれが最適です。</translation>
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームにはUDPが必要で、ウェブページには不要です。会社、学校、ホテルではUDPがよくブロックされ、VPNやプロキシにもウェブしか通さないものがあります。</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト</translation>
     </message>
     <message>
         <source>How many users it has and takes, and its version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ユーザー数と定員、バージョン。</translation>
     </message>
     <message>
         <source>How the delay works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延のしくみ</translation>
     </message>
     <message>
         <source>How to allow it</source>
@@ -4334,331 +4334,331 @@
     </message>
     <message>
         <source>How to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開き方</translation>
     </message>
     <message>
         <source>In the emulator: no run-ahead and no vertical synchronisation that holds frames back, the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターでは、先読み実行(run-ahead)と、フレームを待たせる垂直同期をオフにします。全員が同じ設定にしてください。</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋で</translation>
     </message>
     <message>
         <source>Its folder: some programs find their files only when started there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダー: そこから起動しないと自分のファイルを見つけられないプログラムがあります。</translation>
     </message>
     <message>
         <source>Its settings: region, speed, extra controllers, overclocking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターの設定: リージョン、速度、追加のコントローラー、オーバークロック。</translation>
     </message>
     <message>
         <source>Kaillera does not say in which encoding its text is. This client finds out by itself after a few lines. When it is wrong, choose another under Text in the lobby: the lines that are there are read again, and the choice is kept for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraでは、テキストの文字コードが伝えられません。このクライアントは数行読むと自動で判別します。違っていたら、ロビーの「文字コード」で別のものを選んでください。表示済みの行も読み直され、選択はこのサーバー用に保存されます。</translation>
     </message>
     <message>
         <source>Kaillera servers see your address in any case, and so does who runs them. Other players do not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスは、どの場合もKailleraサーバーとその運営者に見えます。ほかのプレイヤーには見えません。</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">あとから起きる</translation>
     </message>
     <message>
         <source>Let a friend outside your network follow your invitation. Nobody inside can test this: many routers do not lead a home’s own packets back in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ネットワークの外にいるフレンドに、招待を開いてもらってください。内側からは確認できません。自宅から出た通信を内側に戻さないルーターが多いためです。</translation>
     </message>
     <message>
         <source>Letters that the server’s text encoding does not have cannot be sent; the window says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーの文字コードにない文字は送れません。その場合はウィンドウに表示されます。</translation>
     </message>
     <message>
         <source>Linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux</translation>
     </message>
     <message>
         <source>Lobby: Enter or a double click joins a game, Create game opens one. Everybody needs the same game and the same emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビー: Enterかダブルクリックでゲームに参加、「ゲームを作成」で部屋を開きます。全員が同じゲームと同じエミュレーターを使う必要があります。</translation>
     </message>
     <message>
         <source>Look at its line of arguments in the library. A placeholder that it does not know is taken for a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリで引数の行を確認してください。未知のプレースホルダーはファイル名として扱われます。</translation>
     </message>
     <message>
         <source>Look in its menus for Netplay, Kaillera or Network. In many it is under File or Options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メニューからNetplay、Kaillera、Networkを探してください。FileやOptionsの中にあることが多いです。</translation>
     </message>
     <message>
         <source>Look up this computer’s address in your network: Host shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPCのネットワーク内のアドレスを調べます。「ホスト」に表示されます。</translation>
     </message>
     <message>
         <source>Look whether a filter hides everything: below the list stands how many are shown, beside it Reset filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フィルターですべて隠れていないか確認してください。一覧の下に表示数があり、その横に「フィルターを解除」があります。</translation>
     </message>
     <message>
         <source>MAME32k, FBNeo and older FBA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MAME32k、FBNeo、旧FBA</translation>
     </message>
     <message>
         <source>Merged: the parent and all its variants are in one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merged: 親とすべてのバリエーションが1つのzipに入っています。</translation>
     </message>
     <message>
         <source>Names and chat look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前やチャットが文字化けする</translation>
     </message>
     <message>
         <source>Nearly always the ROM: the same name is not the same file. Compare the CRC in the room, and the region (USA, Europe, Japan). Arcade games need the same set of the same emulator version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほとんどの場合はROMが原因です。名前が同じでも同じファイルとは限りません。部屋でCRCとリージョン(USA、Europe、Japan)を比べてください。アーケードゲームでは、同じバージョンのエミュレーター用の同じセットが必要です。</translation>
     </message>
     <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次善: 同じ室内で、ルーターの近くの5 GHz帯。</translation>
     </message>
     <message>
         <source>Nickname: too long, in use, or with characters that are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ニックネーム: 長すぎる、使用中、または使えない文字があります。</translation>
     </message>
     <message>
         <source>No control characters, and nothing that looks like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">制御文字と、ウェブアドレスに見えるものは使えません。</translation>
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. Look for kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メニューがない場合: Kailleraなしの版か、ライブラリが見つかっていません。プログラムの隣にkailleraclient.dllがあるか確認してください。</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">10秒たってもウィンドウが出ない場合: 別のウィンドウの後ろや別の画面で、何かを確認しているのかもしれません。</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストによっては、待機中のゲームと、開いた人の名前。</translation>
     </message>
     <message>
         <source>One frame more of delay hides most of it; the delay helper counts it in as head-room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延を1フレーム増やすと、ほとんどは目立たなくなります。遅延ヘルパーはこれを余裕として計算に入れます。</translation>
     </message>
     <message>
         <source>One frame more of delay hides short stalls. Against long ones helps a better line for whoever is late, or another server between you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">短い停止は、遅延を1フレーム増やすと隠せます。長い停止には、遅れている人の回線を改善するか、間に入るサーバーを変えるのが有効です。</translation>
     </message>
     <message>
         <source>One of you hosts, opens a room, and copies the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">どちらか1人がホストになり、部屋を開いて、招待をコピーします。</translation>
     </message>
     <message>
         <source>Open your router’s page in a browser. Its address and password stand on the router or in its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ブラウザーでルーターの設定ページを開きます。アドレスとパスワードは、ルーター本体か説明書に書いてあります。</translation>
     </message>
     <message>
         <source>Or begin with the same: one sends the save file to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">または同じもので始める: 1人がセーブファイルをほかの人に送ります。</translation>
     </message>
     <message>
         <source>Other programs call it P2P: the two of you play over one of your two computers. Here it is the same server and the same pages as everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのプログラムではP2Pと呼ばれます。2人のうちどちらかのPCを使ってプレイします。ここでは、いつもと同じサーバーと同じページを使います。</translation>
     </message>
     <message>
         <source>Others see it in the lobby, in the room and in chat. It needs no account and no password, so anybody may take the same one: a name proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ロビー、部屋、チャットでほかの人に表示されます。アカウントもパスワードも不要なので、誰でも同じ名前を使えます。名前は本人の証明になりません。</translation>
     </message>
     <message>
         <source>Over the internet the one who hosts needs the port open, see Ports and routers. When that is not possible for either of you, meet on a public server near both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">インターネット越しの場合、ホスト側のポートを開ける必要があります(「ポートとルーター」を参照)。どちらも無理なら、両方に近い公開サーバーを使ってください。</translation>
     </message>
     <message>
         <source>Ping: there is a limit. Choose a nearer server, or a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping: 上限があります。近いサーバーを選ぶか、有線を使ってください。</translation>
     </message>
     <message>
         <source>Place it near the players: everybody’s delay follows from the ping to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤーの近くに置いてください。全員の遅延は、サーバーまでのpingで決まります。</translation>
     </message>
     <message>
         <source>Play ▸ Host on your network opens a server on this computer and shows its addresses. Friends in the same network connect to the address that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「プレイ ▸ LANでホスト」で、このPCにサーバーを開き、アドレスを表示します。同じネットワークのフレンドは、表示されたアドレスに接続します。</translation>
     </message>
     <message>
         <source>Ports and routers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポートとルーター</translation>
     </message>
     <message>
         <source>Powerline adapters are better than bad Wi-Fi, not better than good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PLCアダプターは、悪いWi-Fiよりは良く、良いWi-Fiには及びません。</translation>
     </message>
     <message>
         <source>Practise now, on the page Play: a game against bots on this computer, without ROM or internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「プレイ」ページの「今すぐ練習」: このPCでボットと対戦します。ROMもインターネットも不要です。</translation>
     </message>
     <message>
         <source>Project64k, 1964, Mupen64k, RMG-K</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Project64k、1964、Mupen64k、RMG-K</translation>
     </message>
     <message>
         <source>RetroArch, Dolphin, PPSSPP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RetroArch、Dolphin、PPSSPP</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋: 遅延とROMを確かめ、ホストが開始します。</translation>
     </message>
     <message>
         <source>Save memory and cheats</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">セーブデータとチート</translation>
     </message>
     <message>
         <source>Save memory: everybody begins without it, or with the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">セーブデータ: 全員がなしで始めるか、同じファイルで始めます。</translation>
     </message>
     <message>
         <source>Server lists, and what they publish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリストと公開される内容</translation>
     </message>
     <message>
         <source>Servers compare the name of a game and nothing else. Two files of one name can be different games inside, and that is a desync at once. This client compares checksums of the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが比べるのはゲームの名前だけです。同じ名前の2つのファイルでも中身が違うことがあり、その場合はすぐに同期ずれが起きます。このクライアントは内容のチェックサムを比較します。</translation>
     </message>
     <message>
         <source>Servers have rules, and say which one was broken. The message in the window has their words under what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーにはルールがあり、どれに反したかを伝えます。ウィンドウのメッセージには、その意味の下にサーバーの原文が表示されます。</translation>
     </message>
     <message>
         <source>Servers: the list has ping and expected delay. Enter connects. A favourite stays, whatever the lists say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー: 一覧にはpingと遅延の見込みが表示されます。Enterで接続します。お気に入りは、リストの内容に関係なく残ります。</translation>
     </message>
     <message>
         <source>Silence: a server that hears nothing for a while ends the session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">無通信: しばらく何も届かないと、サーバーはセッションを終了します。</translation>
     </message>
     <message>
         <source>SmartScreen: More info, Run anyway. Only when you know where the file is from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SmartScreen: 「詳細情報」、「実行」の順に選びます。ファイルの入手元がわかっている場合に限ります。</translation>
     </message>
     <message>
         <source>Snes9x with Kaillera, Nestopia</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera対応のSnes9x、Nestopia</translation>
     </message>
     <message>
         <source>Some providers give several homes one address (carrier-grade NAT), above all on mobile networks. Then no router setting helps: let the friend host, or meet on a public server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">複数の家庭に1つのアドレスを割り当てるプロバイダーがあります(キャリアグレードNAT)。特にモバイル回線で多く、その場合はルーターの設定では解決しません。フレンドにホストしてもらうか、公開サーバーを使ってください。</translation>
     </message>
     <message>
         <source>Sounds and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">音と通知</translation>
     </message>
     <message>
         <source>Speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera対応</translation>
     </message>
     <message>
         <source>Split: a zip has only what differs from the parent. The parent’s zip must be in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Split: zipには親と違う部分だけが入っています。親のzipを同じフォルダーに置く必要があります。</translation>
     </message>
     <message>
         <source>Start it once without this client: does it open by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このクライアントを使わずに一度起動してみてください。単独で開きますか？</translation>
     </message>
     <message>
         <source>Stop downloads, backups and video calls in the same home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同じ家でのダウンロード、バックアップ、ビデオ通話を止めます。</translation>
     </message>
     <message>
         <source>Streamer mode, in the settings under Privacy, takes out of the window what could lead to you or to a private server: addresses and your user name in paths. An invitation is copied after a warning only, because it has to contain the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定の「プライバシー」にある配信者モードは、自分や非公開サーバーにつながる情報、つまりアドレスとパスに含まれるユーザー名をウィンドウから消します。招待にはサーバーのアドレスが必要なため、コピーの前に警告します。</translation>
     </message>
     <message>
         <source>Streaming and screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配信とスクリーンショット</translation>
     </message>
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてのチートと、開始時のステートロードをオフにしてください。</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BIOS(必要な機種の場合)。</translation>
     </message>
     <message>
         <source>The checksum leaves out what copying tools add in front (headers), and looks into zip and 7z. Files are only read. This program never sends a ROM: who has another file has to find the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チェックサムは、コピー機器が先頭に付けたヘッダーを除いて計算し、zipと7zの中も調べます。ファイルは読み取るだけです。このプログラムがROMを送ることはありません。別のファイルを持っている人は、同じものを用意する必要があります。</translation>
     </message>
     <message>
         <source>The connection type LAN. All others send several frames at once and wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプはLANにします。ほかのタイプは数フレームをまとめて送るため、待ち時間が長くなります。</translation>
     </message>
     <message>
         <source>The connection type says how many frames are sent in one packet. LAN sends every frame at once, 60 packets a second, each smaller than 100 bytes. Every line of today carries that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプは、1つのパケットで何フレーム送るかを決めます。LANは毎フレームをすぐに送り、毎秒60パケット、それぞれ100バイト未満です。今の回線ならどれでも足ります。</translation>
     </message>
     <message>
         <source>The delay helper shows what this server gives you, what your line needs, and one recommendation. A fixed delay can only be longer than your ping needs. Each player may have another delay, unless the host sets the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延ヘルパーには、このサーバーの割り当て、自分の回線に必要な値、おすすめの値が1つ表示されます。固定の遅延は、pingに必要な値より長くしかできません。ホストが全員同じにしない限り、遅延はプレイヤーごとに違ってもかまいません。</translation>
     </message>
     <message>
         <source>The emulator closes or shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターが閉じる、何も表示されない</translation>
     </message>
     <message>
         <source>The emulator runs but does not connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターは動くが接続されない</translation>
     </message>
     <message>
         <source>The emulator: the same program in the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター: 同じプログラムの同じバージョン。</translation>
     </message>
     <message>
         <source>The file may lack the right to run: chmod +x, or Properties, Permissions, Allow to run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルに実行権限がないのかもしれません。chmod +xを使うか、「プロパティ」の「アクセス権」で実行を許可してください。</translation>
     </message>
     <message>
         <source>The friend sees the address of who hosts. Send invitations only to people whom you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドには、ホストした人のアドレスが見えます。招待は、アドレスを知られてもよい相手にだけ送ってください。</translation>
     </message>
     <message>
         <source>The game reacts late (input lag)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームの反応が遅い(入力遅延)</translation>
     </message>
     <message>
         <source>The game stands still again and again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームが何度も止まる</translation>
     </message>
     <message>
         <source>The lists and some game servers are asked as the page Servers does it, without a name. While a game runs, nothing is measured: it would take time from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストと一部のゲームサーバーには、「サーバー」ページと同じように、名前なしで問い合わせます。ゲームの時間を奪うため、ゲーム中は何も測定しません。</translation>
     </message>
     <message>
         <source>The lists are run by volunteers, each on its own computer. One that does not answer is nothing unusual, and says nothing about the servers themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストはボランティアがそれぞれのPCで運営しています。応答しないリストがあるのは珍しくなく、サーバー自体の状態とは関係ありません。</translation>
     </message>
     <message>
         <source>The message in the window has the exit code and the program’s last words. They come from the emulator, and often name what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウィンドウのメッセージに、終了コードとプログラムの最後のメッセージがあります。これはエミュレーターが出したもので、足りないものの名前がよく書かれています。</translation>
     </message>
     <message>
         <source>The network, last: lost packets are repaired here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最後にネットワーク: 失われたパケットは、このプログラムが補います。</translation>
     </message>
     <message>
         <source>The nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ニックネーム</translation>
     </message>
     <message>
         <source>The other pastes it under Join a friend and presses Join.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう1人は「フレンドに参加」に貼り付け、「参加」を押します。</translation>
     </message>
     <message>
         <source>The other types come from the time of modems. They wait for 2 to 6 frames before they send, and the delay grows by as much: with 60 ms of ping LAN has 4 frames, Bad has 11.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのタイプはモデム時代のものです。2～6フレームたまるまで待ってから送るため、その分遅延が増えます。ping 60 msなら、LANは4フレーム、Badは11フレームです。</translation>
     </message>
     <message>
         <source>The players see different games (desync)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤーごとに違う画面になる(同期ずれ)</translation>
     </message>
     <message>
         <source>The program never sends it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムがどこかに送信することはありません。</translation>
     </message>
     <message>
         <source>The report</source>
@@ -4666,43 +4666,43 @@
     </message>
     <message>
         <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプログラムのサーバーは、フレンドと一晩遊ぶためのものです。プログラムが動いている間だけ動きます。ターミナルでkaillera-client serveを使うと、ウィンドウなしで動きます。</translation>
     </message>
     <message>
         <source>The server list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーの一覧が空になる</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect and sets the delay then. Rule of thumb: ping ÷ 16, rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーは接続時にpingを測り、そのとき遅延を決めます。目安: ping÷16、端数切り上げ。</translation>
     </message>
     <message>
         <source>The server: it is silent, and others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー: 応答がなく、ほかのサーバーは応答しています。</translation>
     </message>
     <message>
         <source>The server’s name, address, port and place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーの名前、アドレス、ポート、地域。</translation>
     </message>
     <message>
         <source>The system does not allow a program to run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システムがプログラムの実行を許可しない</translation>
     </message>
     <message>
         <source>The version counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">バージョンが大切</translation>
     </message>
     <message>
         <source>They look at this computer, this network and your settings, one after another, in at most 20 seconds. They need no special rights, change nothing, and run only when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPC、ネットワーク、設定を順番に、最長20秒で調べます。特別な権限は不要で、何も変更せず、実行を指示したときだけ動きます。</translation>
     </message>
     <message>
         <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このクライアントは、専用のブリッジに対応したエミュレーターを接続します。ブリッジはdocs/bridge.mdに説明のある小さなライブラリです。kailleraclient.dllは付属しないため、そのファイルしか使えないエミュレーターはつながりません。</translation>
     </message>
     <message>
         <source>This program’s own server is never announced anywhere. There is no switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプログラムのサーバーがどこかに公開されることはありません。公開するための設定もありません。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4710,263 +4710,263 @@
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのサーバーで遊ぶには、ポートを開ける必要はありません。ネットワークの外のフレンドのためにホストするには、UDP 27888が必要です。古いガイドに何と書かれていても、TCPは不要です。</translation>
     </message>
     <message>
         <source>To try the rest without an emulator, practise with the demo game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターなしでほかの機能を試すには、デモゲームで練習してください。</translation>
     </message>
     <message>
         <source>Try again. Every list is asked anew, at most every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度試してください。すべてのリストに、最短30秒おきに問い合わせ直します。</translation>
     </message>
     <message>
         <source>Try another network, such as a phone’s hotspot. When that works, the first network blocks UDP, and only who runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スマホのテザリングなど、別のネットワークを試してください。それで動くなら、元のネットワークがUDPをブロックしています。変更できるのはその管理者だけです。</translation>
     </message>
     <message>
         <source>Turn the VPN off, or let it carry everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPNを切るか、すべての通信をVPNに通してください。</translation>
     </message>
     <message>
         <source>UDP is blocked, or a VPN is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDPがブロックされている、VPNが妨げている</translation>
     </message>
     <message>
         <source>Under port forwarding, send UDP port 27888 to this computer’s address. Nothing else needs to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポート転送(ポートフォワーディング)で、UDPポート27888をこのPCのアドレスに送ります。ほかの転送は不要です。</translation>
     </message>
     <message>
         <source>Use the library of the emulator’s kind, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターと同じ種類のライブラリを使うか、</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">対策</translation>
     </message>
     <message>
         <source>What other server programs publish there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかのサーバープログラムが公開する内容</translation>
     </message>
     <message>
         <source>What the checks do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チェックの内容</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">することは</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">押したキーは、サーバーまで往復してから全員のゲームに反映されます。これが遅延です。目安はping÷16、端数切り上げです。60 msなら4フレームになります。</translation>
     </message>
     <message>
         <source>When it cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">うまくいかない場合</translation>
     </message>
     <message>
         <source>When the port is taken, the next free one is used, and the invitation contains it. The server ends with the program, or when you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポートが使用中なら次の空きポートを使い、招待にもそのポートが入ります。サーバーは、プログラムを終了するか、自分で止めると終わります。</translation>
     </message>
     <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ウェブページは開くのにどのリストも応答しない場合、ファイアウォールやフィルターが間にあるのかもしれません。下のチェックで、名前解決、リスト、ゲームサーバーのどこに原因があるかわかります。</translation>
     </message>
     <message>
         <source>When you ask others for help, a report saves questions: versions, the results of the checks, the numbers of this run’s games, what servers said, and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人に相談するとき、レポートがあれば質問の手間が省けます。バージョン、チェックの結果、今回の起動でのゲームの数値、サーバーからのメッセージ、設定が入っています。</translation>
     </message>
     <message>
         <source>Which emulators can be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使えるエミュレーター</translation>
     </message>
     <message>
         <source>While a game runs, nothing interrupts it: what happened is told in one line after it. People whom you ignore never cause a sound or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム中は何にも中断されません。その間の出来事は、終わった後に1行でお知らせします。無視した人のことで音が鳴ったりメッセージが出たりすることはありません。</translation>
     </message>
     <message>
         <source>Who is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">誰が違うのか</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">インターネット越しでもLANを選ぶ理由</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有線がよい理由</translation>
     </message>
     <message>
         <source>Wi-Fi shares the air with everybody around. Its ping is fine most of the time, and some packets come 20 to 100 ms late. A game needs every one of 60 packets a second, so the late ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fiは、周囲の全員と電波を分け合います。普段のpingは問題なくても、20～100 ms遅れて届くパケットがあります。ゲームには毎秒60パケットのすべてが必要なので、遅れたものが響きます。</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows</translation>
     </message>
     <message>
         <source>Windows program; elsewhere through Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows用プログラム(ほかのOSではWineを使用)</translation>
     </message>
     <message>
         <source>With a friend it is shorter: paste the friend’s link or address under Join a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレンドと遊ぶならもっと簡単です。「フレンドに参加」に、フレンドのリンクかアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>With {ping} ms of ping, each connection type means:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping {ping} msでの各接続タイプの値:</translation>
     </message>
     <message>
         <source>You can be told when somebody joins your room, when a game starts, when your name is in the chat, when a friend comes, and when a game that you asked for opens. Each has its own switch in the settings, and so have sound, task bar and system messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の部屋に人が来たとき、ゲームが始まるとき、チャットに自分の名前が出たとき、フレンドが来たとき、通知を頼んだゲームが開かれたときにお知らせできます。それぞれ設定で切り替えられ、音、タスクバー、システムの通知も個別に切り替えられます。</translation>
     </message>
     <message>
         <source>You read it before it is saved. Look through it once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存の前に内容が表示されます。一度目を通してください。</translation>
     </message>
     <message>
         <source>Your computer: the frames were there, and the emulator took them late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のPC: フレームは届いていて、エミュレーターの受け取りが遅れました。</translation>
     </message>
     <message>
         <source>Your last session: after a lost connection it stays for a few minutes. Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前回のセッション: 接続が切れた後、数分間残ります。少し待ってください。</translation>
     </message>
     <message>
         <source>Your line: the server and other servers are silent at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の回線: このサーバーもほかのサーバーも、同時に応答がありません。</translation>
     </message>
     <message>
         <source>begin start connect join create lobby room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開始 はじめ 接続 参加 作成 ロビー 部屋 start connect join create lobby room</translation>
     </message>
     <message>
         <source>bitness x86 x64 dll library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ビット数 32ビット 64ビット ライブラリ bitness x86 x64 dll</translation>
     </message>
     <message>
         <source>blocked permission executable denied antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ブロック 権限 実行 拒否 ウイルス対策 permission executable antivirus</translation>
     </message>
     <message>
         <source>charset encoding shift-jis korean cyrillic chat text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字化け 文字コード エンコード 日本語 韓国語 キリル文字 チャット charset encoding shift-jis</translation>
     </message>
     <message>
         <source>connection type excellent good average low bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプ connection type excellent good average low bad</translation>
     </message>
     <message>
         <source>delay slow controls latency ping frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅延 遅い 重い 操作 入力遅延 ラグ ping フレーム delay latency frames</translation>
     </message>
     <message>
         <source>desync desynch out of sync different rom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同期ずれ デシンク 同期 ROM 違う desync desynch out of sync</translation>
     </message>
     <message>
         <source>diagnostics check test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">診断 チェック テスト diagnostics check test</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター エミュ emulator mame snes9x project64 fbneo wine linux</translation>
     </message>
     <message>
         <source>emulinker dedicated server run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">専用サーバー サーバー 運営 emulinker dedicated server</translation>
     </message>
     <message>
         <source>firewall vpn proxy blocked port company school hotel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイアウォール プロキシ ブロック ポート 会社 学校 ホテル vpn firewall proxy</translation>
     </message>
     <message>
         <source>frames ping recommended fixed same helper jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレーム ping おすすめ 固定 同じ遅延 ヘルパー ジッター delay jitter</translation>
     </message>
     <message>
         <source>host server own open lan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト サーバー 自分の 開く host server lan</translation>
     </message>
     <message>
         <source>kicked refused banned denied disconnected full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キック 拒否 禁止 切断 満員 BAN kicked refused banned denied full</translation>
     </message>
     <message>
         <source>mame arcade set split merged parent zip full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アーケード セット mame arcade set split merged parent zip フル 親</translation>
     </message>
     <message>
         <source>master list publish register announce public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリスト 公開 登録 告知 master list publish</translation>
     </message>
     <message>
         <source>name nick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前 ニックネーム name nick</translation>
     </message>
     <message>
         <source>netplay menu kaillera not connected called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ネットプレイ メニュー 未接続 呼び出し netplay kaillera</translation>
     </message>
     <message>
         <source>no servers list nothing found master</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー 一覧 リスト 空 見つからない no servers list master</translation>
     </message>
     <message>
         <source>no; has netplay of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">いいえ、独自のネットプレイあり</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">p2p フレンド 直接 招待 direct friend invite</translation>
     </message>
     <message>
         <source>port forwarding router nat 27888 udp tcp upnp outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポート転送 ポート開放 ルーター 外部 router nat 27888 udp tcp upnp</translation>
     </message>
     <message>
         <source>report bug save log private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポート 不具合 バグ 保存 ログ 個人情報 report bug log</translation>
     </message>
     <message>
         <source>rom crc sha checksum compare same other file header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rom crc sha チェックサム 比較 同じ 別のファイル ヘッダー checksum</translation>
     </message>
     <message>
         <source>sound flash tray notify alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">音 点滅 トレイ 通知 お知らせ sound flash notify</translation>
     </message>
     <message>
         <source>sram save memory card cheats state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">セーブデータ セーブ メモリーカード チート ステート sram save cheats state</translation>
     </message>
     <message>
         <source>stall freeze waiting stutter lagstat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止 止まる フリーズ 待つ カクつき ラグ stall freeze stutter lagstat</translation>
     </message>
     <message>
         <source>start crash exit code closed window missing dll</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">起動 クラッシュ 終了コード 落ちる ウィンドウ 足りない crash exit code dll</translation>
     </message>
     <message>
         <source>stream privacy hide address ip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配信 プライバシー 隠す アドレス stream privacy ip</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開発元が提供していれば、エミュレーターのもう一方の版を使ってください。</translation>
     </message>
     <message>
         <source>wifi wireless wlan cable jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">無線 有線 ケーブル ジッター wifi wireless wlan jitter</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">はい</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -4978,31 +4978,31 @@
     </message>
     <message>
         <source>– not tested: it could not be tried. That is neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">– 未テスト: 試せませんでした。良くも悪くもありません。</translation>
     </message>
     <message>
         <source>≠ other file: the name is the same, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 別ファイル: 名前は同じですが、中身が違います。</translation>
     </message>
     <message>
         <source>≠ set: an arcade set of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ セット: 別の種類のアーケードセットです。</translation>
     </message>
     <message>
         <source>✓ fine: it was tried and works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 正常: 試したところ、動きました。</translation>
     </message>
     <message>
         <source>✓ same: the same file, sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 同じ: 間違いなく同じファイルです。</translation>
     </message>
     <message>
         <source>✕ failed: it was tried and does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ 失敗: 試したところ、動きませんでした。</translation>
     </message>
     <message>
         <source>✕ not found: nothing with that name is in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ なし: その名前のファイルがフォルダーにありません。</translation>
     </message>
 </context>
 <context>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
-        <translation type="unfinished">ほかのプレイヤーを待っています – {seconds}秒。このサーバーは誰かを伝えません。</translation>
+        <translation type="unfinished">ほかのプレイヤーを待っています – {seconds}秒。このサーバーでは誰なのかわかりません。</translation>
     </message>
     <message>
         <source>Waiting for {player} – {seconds} s</source>
