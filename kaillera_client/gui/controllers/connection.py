@@ -7,7 +7,6 @@ from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.advice.names import name_finding
 from kaillera_client.advice.samples import PingSamples
@@ -121,7 +120,7 @@ class ConnectionController:
         page.cancel_wanted.connect(self.cancel)
         page.disconnect_wanted.connect(self.leave)
         page.lobby_wanted.connect(lobby.show_page)
-        page.copy_wanted.connect(lambda text: QGuiApplication.clipboard().setText(text))
+        page.copy_wanted.connect(context.copier.copy_address)
         window.lobby.disconnect_wanted.connect(self.leave)
         room.use(self)
         self._show_idle()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kaillera_client.gui.controllers.actions import Actions
+from kaillera_client.gui.controllers.copying import Copier
 from kaillera_client.gui.controllers.notifications import Notifications
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.profile import ProfileKeeper
@@ -28,7 +29,8 @@ class Context:
     actions: Actions
     own: OwnClient
     profile: ProfileKeeper
-    roms: RomShelf
     notices: Notifications
+    roms: RomShelf
+    copier: Copier
     now: Callable[[], float]
     clock: Callable[[], str]

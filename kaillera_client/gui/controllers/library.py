@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 
 from kaillera_client.gui.controllers import library_words as words
 from kaillera_client.gui.controllers.cards import library as cards
@@ -79,7 +79,7 @@ class LibraryController(QObject):
         self._view.places.scan_wanted.connect(self.scan.want)
         self._view.places.stop_wanted.connect(self._stop)
         self._view.place_wanted.connect(_open_place)
-        self._view.copy_wanted.connect(_copy)
+        self._view.copy_wanted.connect(context.copier.copy)
         self._view.files_wanted.connect(self._show_files)
         self._profile.watch(self._follow)
         self._take_on_actions()
@@ -314,10 +314,6 @@ class LibraryController(QObject):
         self._later.stop()
         self.scan.close()
         self._worker.shutdown(wait=False, cancel_futures=True)
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
 
 
 def _missing(folders: tuple[str, ...]) -> frozenset[str]:

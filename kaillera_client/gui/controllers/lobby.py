@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 
 from kaillera_client.advice.delay import ServerFamily, expected_delay_frames, family_of
 from kaillera_client.advice.quality import quality_of
@@ -69,6 +69,7 @@ class LobbyController:
         self._own = context.own
         self._adapter = context.adapter
         self._window = context.window
+        self._copier = context.copier
         self._models = context.models
         self._profile = context.profile
         self._users: dict[int, e.UserUpdated] = {}
@@ -106,7 +107,7 @@ class LobbyController:
         page.user_wished.connect(self._wished)
         page.command_wanted.connect(self.chat.say)
         page.link_wanted.connect(self._open_link)
-        page.copy_wanted.connect(_copy)
+        page.copy_wanted.connect(self._copier.copy)
         if page.chat.encoding is not None:
             page.chat.encoding.chosen.connect(self.choose_charset)
         page.show_when_empty(cards.no_games(), cards.no_game_found)
@@ -426,7 +427,7 @@ class LobbyController:
                 game = self._asked_for or next(iter(self.offered), "")
                 self._prepare(text.format(name=row.name, game=game))
             case UserWish.COPY_NAME:
-                _copy(row.name)
+                self._copier.copy(row.name)
             case UserWish.BEFRIEND | UserWish.UNFRIEND | UserWish.IGNORE | UserWish.HEAR:
                 self._mark(row.name, _STANDINGS[wish])
 
@@ -448,7 +449,3 @@ class LobbyController:
         """Bring the lobby to the front."""
         if self._window.go_to(PageId.LOBBY):
             self._window.lobby.focus_first()
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)

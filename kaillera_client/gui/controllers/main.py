@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.advice.delay import expected_delay_frames
 from kaillera_client.advice.samples import PingSamples
@@ -34,6 +33,7 @@ from kaillera_client.gui.controllers.announcements import Announcements
 from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.connection import ConnectionController, Stage
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.copying import Copier
 from kaillera_client.gui.controllers.create_game import CreateGameController
 from kaillera_client.gui.controllers.emulators import EmulatorsController
 from kaillera_client.gui.controllers.help import HelpController
@@ -52,6 +52,7 @@ from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.controllers.server_wishes import ServerWishes
 from kaillera_client.gui.controllers.servers import ServersController
 from kaillera_client.gui.controllers.settings import SettingsController
+from kaillera_client.gui.controllers.streamer import StreamerController
 from kaillera_client.gui.controllers.welcome import WelcomeController
 from kaillera_client.gui.controllers.window_title import WindowTitle
 from kaillera_client.gui.engine_adapter import EngineAdapter
@@ -98,8 +99,7 @@ class MainController(QObject):
         self._now = now
         self.profile = profile
         self._tasks = Tasks()
-        self._line = PingSamples()
-        self._game = PingSamples()
+        self._line, self._game = PingSamples(), PingSamples()
         self._own = OwnClient(adapter, self._tasks, window.notices.show_notice)
         self._notices = Notifications(
             window, self._own, profile, notifier or DesktopNotifier(window)
@@ -115,9 +115,11 @@ class MainController(QObject):
             profile=profile,
             roms=RomShelf(),
             notices=self._notices,
+            copier=Copier(window, self.actions),
             now=now,
             clock=time_of_day,
         )
+        self._streamer = StreamerController(window, profile, self._own)
         self._lobby = LobbyController(context)
         self.library = LibraryController(context)
         self.create = CreateGameController(context, self._lobby, self.library)
@@ -147,7 +149,7 @@ class MainController(QObject):
         adapter.event_received.connect(self._on_engine_event)
         window.reconnect_wanted.connect(self._reconnect)
         window.invitation_pasted.connect(self.invites.follow)
-        self._take_on_actions()
+        self._take_on_actions(context.copier)
         self._poll = self._start_polling()
 
     def _start_polling(self) -> QTimer:
@@ -224,7 +226,7 @@ class MainController(QObject):
     def _reconnect(self, connection: int | None, answer_after_ms: float | None) -> None:
         self.connection.reconnect(connection=connection, answer_after_ms=answer_after_ms)
 
-    def _take_on_actions(self) -> None:
+    def _take_on_actions(self, copier: Copier) -> None:
         window, actions = self._window, self.actions
         actions.take_on(CardAction.CONNECT_AGAIN, lambda _: self.connection.begin_again())
         actions.take_on(CardAction.SHOW_START, lambda _: self._show(PageId.PLAY))
@@ -238,7 +240,7 @@ class MainController(QObject):
         actions.take_on(CardAction.CHANGE_NICKNAME, lambda _: self._change_nickname())
         actions.take_on(CardAction.EDIT_ADDRESS, lambda _: self._edit_address())
         actions.take_on(CardAction.HOST_HERE, lambda _: self._host_here())
-        actions.take_on(CardAction.COPY_TEXT, _copy_text)
+        actions.take_on(CardAction.COPY_TEXT, lambda card: copier.copy(_text_of(card)))
         actions.take_on(CardAction.SHOW_INVITE, lambda _: self.invites.show())
         self._take_on_retries()
         window.notices.action_chosen.connect(actions.act)
@@ -375,9 +377,8 @@ class MainController(QObject):
         await asyncio.sleep(0)
 
 
-def _copy_text(card: Card) -> None:
-    lines = "\n".join(card.details)
-    QGuiApplication.clipboard().setText(card.server_text or lines or card.headline)
+def _text_of(card: Card) -> str:
+    return card.server_text or "\n".join(card.details) or card.headline
 
 
 def _phase_words(phase: Phase) -> str:

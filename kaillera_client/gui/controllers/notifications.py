@@ -79,7 +79,7 @@ class Notifications:
             self._notifier.play_sound()
         if ways.system:
             title = translate("notifications", "Kaillera client")
-            self._notifier.show_message(title, harmless(text, _LONGEST))
+            self._notifier.show_message(title, self._window.veil(harmless(text, _LONGEST)))
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -93,7 +93,7 @@ class Notifications:
             case e.GameStarting():
                 self.tell(NoticeKind.STARTED, translate("notifications", "The game starts."))
                 self._desk.game_begins()
-            case e.GameEnded() | e.Disconnected():
+            case e.GameEnded() | e.RoomLeft() | e.Disconnected():
                 self._game_over()
             case e.ChatReceived(name, text) | e.GameChatReceived(name, text):
                 self._heard(name, text)

@@ -34,6 +34,14 @@ class OwnClient:
         """What the server knows our emulator as."""
 
         self._user_id: int | None = None
+        self.hosts: set[str] = set()
+        """The hosts of all servers of this run, as the user named them."""
+
+        self._server_watchers: list[Callable[[], None]] = []
+
+    def watch_server(self, changed: Callable[[], None]) -> None:
+        """Let `changed` be called when we go to another server."""
+        self._server_watchers.append(changed)
 
     def new_id(self) -> ClientId:
         """Return an id that no client of this run has had."""
@@ -47,6 +55,10 @@ class OwnClient:
         self.address = address
         self.speech = Speech()
         self._user_id = None
+        if address is not None:
+            self.hosts.add(address.host)
+        for changed in self._server_watchers:
+            changed()
         return self.client
 
     def known_as(self, user_id: int) -> None:

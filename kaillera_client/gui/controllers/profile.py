@@ -69,6 +69,7 @@ class ProfileKeeper:
         self.problems = profile.problems
         self._store = store
         self._watchers: list[Callable[[Settings], None]] = []
+        self._server_watchers: list[Callable[[], None]] = []
         self._emulator_watchers: list[Callable[[], None]] = []
 
     @property
@@ -104,6 +105,10 @@ class ProfileKeeper:
         """Let `changed` be called whenever the user's emulators have changed."""
         self._emulator_watchers.append(changed)
 
+    def watch_servers(self, changed: Callable[[], None]) -> None:
+        """Let `changed` be called whenever other servers are known: to the user, or to the lists."""
+        self._server_watchers.append(changed)
+
     def change(self, **values: object) -> None:
         """Change settings by name; ValueError when a value is out of its range."""
         new = replace(self._settings, **values)  # type: ignore[arg-type]
@@ -128,6 +133,7 @@ class ProfileKeeper:
             self._servers = servers
             if self._store is not None:
                 self._store.save_servers(servers)
+            self._tell_of_servers()
 
     def put_people(self, people: People) -> None:
         """Take other friends and ignored people."""
@@ -142,6 +148,11 @@ class ProfileKeeper:
             self._lists = lists
             if self._store is not None:
                 self._store.save_lists(lists)
+            self._tell_of_servers()
+
+    def _tell_of_servers(self) -> None:
+        for changed in self._server_watchers:
+            changed()
 
     def put_emulators(self, emulators: EmulatorBook) -> None:
         """Take other emulators."""

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.gui.controllers.cards import roms as cards
 from kaillera_client.gui.controllers.context import Context
@@ -82,7 +81,9 @@ class RomCheckController:
     def _take_on(self, context: Context) -> None:
         actions, panel = context.actions, self._page.roms
         actions.take_on(CardAction.SHOW_MATCHING_FILES, lambda _: self._show_files())
-        actions.take_on(CardAction.COPY_BOTH, _copy)
+        actions.take_on(
+            CardAction.COPY_BOTH, lambda card: context.copier.copy("\n".join(card.details))
+        )
         actions.take_on(CardAction.POST_ROM_CHECK, lambda _: self._tell())
         actions.take_on(CardAction.CHOOSE_ROM_FILE, lambda _: self._ask_for_file())
         actions.take_on(CardAction.COMPARE_ROMS, lambda _: self._show_page())
@@ -386,10 +387,6 @@ class RomCheckController:
     def _show_files(self) -> None:
         self._show_page()
         self._page.roms.show_files()
-
-
-def _copy(card: Card) -> None:
-    QGuiApplication.clipboard().setText("\n".join(card.details))
 
 
 def _file_name(entry: RomEntry) -> str:

@@ -4,7 +4,6 @@ import ipaddress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.gui.controllers.cards import room as cards
 from kaillera_client.gui.controllers.context import Context
@@ -77,15 +76,19 @@ class RoomInvite:
 
     def __init__(self, context: Context) -> None:
         self._own = context.own
+        self._copier = context.copier
 
     def copy(
         self, server: ServerAddress | None, game: str, owner: str, connection: str, crc: str = ""
     ) -> None:
-        """Put the invitation on the clipboard and show it; `server` is None where nobody else can come."""
+        """Put the invitation on the clipboard and show it, in streamer mode after a question.
+
+        `server` is None where nobody else can come.
+        """
         place = None if server is None else reachable(server, local_addresses())
         if place is None:
             self._own.show(cards.not_invited())
             return
         text = invite_text(place, game, owner, connection, crc)
-        QGuiApplication.clipboard().setText(text)
-        self._own.show(cards.invited(text, local=place.local))
+        card = cards.invited(text, local=place.local)
+        self._copier.copy_address(text, lambda: self._own.show(card))

@@ -1,7 +1,6 @@
 """What the user wants of a server: connect, keep, add, copy, forget."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.gui.controllers.connection import ConnectionController, Stage
 from kaillera_client.gui.controllers.context import Context
@@ -44,7 +43,8 @@ class ServerWishes:
         page.connect_wanted.connect(self._connect_to)
         page.join_wanted.connect(self._join)
         page.favourite_wanted.connect(self._favourite)
-        page.address_copy_wanted.connect(lambda row: _copy(str(row.address)))
+        self._copier = context.copier
+        page.address_copy_wanted.connect(lambda row: self._copier.copy_address(str(row.address)))
         page.invite_copy_wanted.connect(self._copy_invite)
         page.remove_wanted.connect(self._remove)
         page.server_added.connect(self._add)
@@ -85,7 +85,7 @@ class ServerWishes:
         text = translate(
             "servers", "Meet me on {server}: {link} – other clients: server {address}"
         )
-        _copy(text.format(server=row.name, link=link, address=row.address))
+        self._copier.copy_address(text.format(server=row.name, link=link, address=row.address))
 
     def _remove(self, row: ServerRow) -> None:
         self._profile.put_servers(self._profile.servers.removed(row.address))
@@ -118,7 +118,3 @@ class ServerWishes:
     def _paste(self) -> None:
         if self._window.go_to(PageId.SERVERS):
             self._page.open_paste_box()
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)

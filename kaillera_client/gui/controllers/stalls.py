@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.advice.delay import ServerFamily
 from kaillera_client.advice.lagstat import COMMAND, LagReplies, LagReply
@@ -57,6 +56,7 @@ class StallController:
         page.stalls.ask_wanted.connect(self._ask)
         page.strip.banner.ask_wanted.connect(self._ask)
         page.stalls.ask_confirmed.connect(self._confirmed)
+        self._copier = context.copier
         page.stalls.copy_wanted.connect(self._copy)
         self._note: Callable[[str], None] = lambda _: None
 
@@ -201,7 +201,7 @@ class StallController:
             length = f"{tenths(row.seconds)} s  " if row.seconds else ""
             line = f"{game_time(row.at_s)}  {length}{row.verdict}"
             lines.append(f"{line} ({row.proof})" if row.proof else line)
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._copier.copy("\n".join(lines))
 
     def _bring_page(self) -> None:
         """Show the whole room: the compact layout has no place for the log."""

@@ -1,14 +1,10 @@
 """The veil over a window in streamer mode: every text that the window shows goes through it."""
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
 from kaillera_client.gui.text import breakable
-
-_REMEMBERED = 4096
-"""Texts whose covered form is known: tables ask for the same cells with every painting."""
 
 _BREAK = "\u200b"
 
@@ -32,8 +28,8 @@ class Veil(QObject):
         return self._cover is not None
 
     def put_on(self, cover: Callable[[str], str]) -> None:
-        """Let `cover` decide what is seen of a text: equal texts give equal answers."""
-        self._cover = lru_cache(_REMEMBERED)(cover)
+        """Let `cover` decide what is seen of a text."""
+        self._cover = cover
         self.changed.emit()
 
     def take_off(self) -> None:

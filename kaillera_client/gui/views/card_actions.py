@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from kaillera_client.gui.models.cards import Card, CardAction
+from kaillera_client.gui.views.veiling import tell_description, tell_tip
 from kaillera_client.gui.views.widgets import button
 
 translate = QCoreApplication.translate
@@ -76,6 +77,7 @@ def action_text(action: CardAction) -> str:
         CardAction.RESTART_GAME: translate("cards", "Restart game"),
         CardAction.SAVE_REPORT: translate("cards", "Save report"),
         CardAction.EXPLAIN_PORTS: translate("cards", "How to"),
+        CardAction.COPY_ANYWAY: translate("cards", "Copy anyway"),
     }
     return texts[action]
 
@@ -86,9 +88,10 @@ def action_buttons(
     """Return a card's buttons, all named `name`; the first may be the primary one."""
     result = []
     for number, action in enumerate(card.actions):
-        press = button(
-            action_text(action), name, card.advice or card.headline, primary=primary and not number
-        )
+        press = button(action_text(action), name, "", primary=primary and not number)
+        words = card.advice or card.headline
+        tell_tip(press, words)
+        tell_description(press, words)
         press.clicked.connect(lambda _checked=False, action=action: act(action))
         result.append(press)
     return result

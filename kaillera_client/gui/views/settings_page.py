@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from kaillera_client.gui.models.settings_values import SettingKind, SettingRow
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.settings_tree import SettingsTree
+from kaillera_client.gui.views.veiling import is_veiled, seen
 from kaillera_client.gui.views.widgets import Role, button, card, label, named, number_field
 
 _LINES_SHOWN = 3
@@ -37,18 +38,62 @@ _LETTERS_SIDE_BY_SIDE = 85
 class _Lines(QPlainTextEdit):
     """Lines that count when the focus leaves them: a half typed web address must not be asked.
 
+    In streamer mode they are covered and cannot be changed, until `uncover`; the focus that leaves covers them again.
+
     Signals:
         finished: the text was changed and the focus has left.
+        covered: whether the lines are covered now.
     """
 
     finished = Signal()
+    covered = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._value = ""
+        self._open = False
+
+    def show_value(self, text: str) -> None:
+        """Show other lines, unless somebody writes in them."""
+        self._value = text
+        if not self.hasFocus():
+            self._render()
+
+    def uncover(self) -> None:
+        """Show what is covered, to be changed."""
+        self._open = True
+        self._render()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cover_again(self) -> None:
+        """Show the lines as they may be seen now."""
+        self._finish()
+
+    def _render(self) -> None:
+        hidden = is_veiled(self) and not self._open
+        text = seen(self, self._value) if hidden else self._value
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+        self.setReadOnly(hidden)
+        self.covered.emit(hidden)
+
+    def _finish(self) -> None:
+        if self.document().isModified():
+            self.document().setModified(False)
+            self.finished.emit()
+        self._open = False
+        self._render()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the window that the lines came into."""
+        super().showEvent(event)
+        self._render()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the text is finished, unless only a menu has opened over it."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and self.document().isModified():
-            self.document().setModified(False)
-            self.finished.emit()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._finish()
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +369,8 @@ class SettingsPage(QWidget):
         self._resets[row.name] = default
         default.clicked.connect(partial(self.reset_wanted.emit, row.name))
         texts = f"{row.topic} {row.title} {row.meaning}".casefold()
-        place = _Place(row.topic, texts, grid, line, block, field, default)
+        shown = self._with_show_button(field, row) if isinstance(field, _Lines) else field
+        place = _Place(row.topic, texts, grid, line, block, shown, default)
         place.arrange(narrow=self._narrow)
         self._places[row.name] = place
 
@@ -363,6 +409,22 @@ class SettingsPage(QWidget):
         box.activated.connect(lambda: self.changed.emit(row.name, box.currentData()))
         return box
 
+    def _with_show_button(self, edit: _Lines, row: SettingRow) -> QWidget:
+        """Return the lines with a button below them, for the time when they are covered."""
+        tip = self.tr("{title}: show what streamer mode hides, until you leave the field")
+        press = button(self.tr("Show and edit"), f"show_{row.name}", tip.format(title=row.title))
+        press.setAccessibleName(press.toolTip())
+        press.clicked.connect(edit.uncover)
+        press.hide()
+        edit.covered.connect(press.setVisible)
+        result = QWidget()
+        column = QVBoxLayout(result)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(edit)
+        column.addWidget(press, alignment=Qt.AlignmentFlag.AlignLeft)
+        return result
+
     def _lines_field(self, row: SettingRow) -> QWidget:
         edit = _Lines()
         edit.setTabChangesFocus(True)
@@ -383,8 +445,8 @@ class SettingsPage(QWidget):
                 field.setChecked(bool(row.value))
             case QSpinBox():
                 field.setValue(int(row.value))
-            case QPlainTextEdit() if not field.hasFocus() and field.toPlainText() != row.value:
-                field.setPlainText(row.value)
+            case _Lines():
+                field.show_value(row.value)
             case _:
                 pass
         field.blockSignals(False)

@@ -8,6 +8,7 @@ from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.card_actions import action_buttons
 from kaillera_client.gui.views.flow import FlowRow
+from kaillera_client.gui.views.veiling import cover_all
 from kaillera_client.gui.views.widgets import Role, label
 
 _NOTHING = Card("", CardKind.INFORMATION, "")
@@ -70,3 +71,4 @@ class StateCard(QWidget):
         ):
             self._buttons.add(press)
         self._buttons.add_stretch()
+        cover_all(self)
