@@ -1475,7 +1475,7 @@
     <name>MeasuredCurve</name>
     <message>
         <source>Measurements as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">測定値の曲線</translation>
     </message>
 </context>
 <context>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">することは</translation>
+        <translation type="unfinished">対処法</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
