@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from kaillera_client.diagnostics.adapters import AdapterInUse, AdapterKind
 from kaillera_client.diagnostics.clockwork import ClockReading, FrameBurst
@@ -432,8 +432,9 @@ def test_q55_the_report_is_read_first_and_has_nothing_private(
         (tmp_path / "file").write_text("not a folder")
         dialog.fileSelected.emit(str(tmp_path / "file" / "report.txt"))
         dialog.close()
-        said = view.preview.findChild(QWidget, "report_note")
-        await evening.until(lambda: "could not be saved" in said.text())  # type: ignore[attr-defined]
+        said = view.preview.findChild(QLabel, "report_note")
+        assert isinstance(said, QLabel)
+        await evening.until(lambda: "could not be saved" in said.text())
         await activate(evening)
         QTest.keyClick(view.preview.text, Qt.Key.Key_Escape)
         assert not view.shows_report
