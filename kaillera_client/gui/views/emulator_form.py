@@ -22,6 +22,10 @@ from kaillera_client.gui.views.veiling import PrivateEdit, tell_description
 from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
 
 _NOBODY = EmulatorProfile("", "", "")
+_LONGEST_TITLE = 200
+_LONGEST_PATH = 4096
+_LONGEST_ARGUMENTS = 8192
+_LONGEST_WIRE_NAME = 127
 _WITH_PATHS = frozenset({"emulator_program", "emulator_arguments", "emulator_folder"})
 
 
@@ -126,14 +130,22 @@ class EmulatorForm(QWidget):
             )
         )
         self.arguments.textEdited.connect(self.arguments_typed)
+        for edit, longest in (
+            (self.title, _LONGEST_TITLE),
+            (self.program, _LONGEST_PATH),
+            (self.arguments, _LONGEST_ARGUMENTS),
+        ):
+            edit.setMaxLength(longest)
         self.preview = label("", Role.CAPTION, wrap=True)
         self.preview.setObjectName("emulator_preview")
         self._grid.addWidget(self.preview, self._grid.rowCount(), 1, 1, 2)
         self.folder = self._line(
             "emulator_folder", self.tr("&Folder"), self._browse_button(self.folder_wanted)
         )
+        self.folder.setMaxLength(_LONGEST_PATH)
         self.folder.setPlaceholderText(self.tr("the program’s own"))
         self.wire_name = self._line("emulator_wire_name", self.tr("Name &on servers"))
+        self.wire_name.setMaxLength(_LONGEST_WIRE_NAME)
         self.wire_name.setToolTip(
             self.tr("Everybody in a room needs the same one, with the same version in it.")
         )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.gui.models.cards import Card
-from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow
+from kaillera_client.gui.models.emulator_values import DEMO_KEY, EmulatorRow, KnownRow
 from kaillera_client.gui.text import tooltip
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.emulator_form import EmulatorForm
@@ -94,6 +94,8 @@ class EmulatorPanel(QWidget):
         layout.addLayout(self._left(), 1)
         layout.addWidget(self.form, 1)
         self._show_offer()
+        demo = EmulatorRow(DEMO_KEY, self.tr("Demo Arena"), "", plays=True)
+        self.show_rows((demo,), DEMO_KEY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put list and form below each other where they are too narrow for their words."""
