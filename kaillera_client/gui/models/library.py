@@ -11,6 +11,7 @@ from kaillera_client.gui.text import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_AS_TYPED = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap
 
 
 class LibraryColumn(IntEnum):
@@ -147,6 +148,23 @@ class LibraryModel(QAbstractTableModel):
                 return tooltip(self.veil(self._sentence(row)))
             case _:
                 return row if role == ROW_ROLE else None
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: object,
+        hits: int = 1,
+        flags: Qt.MatchFlag = _AS_TYPED,
+    ) -> list[QModelIndex]:
+        """Find what is typed while the table has the focus: the next game whose name begins so."""
+        del role, hits, flags
+        text, count = str(value).casefold(), len(self._shown)
+        for step in range(count):
+            line = (start.row() + step) % count
+            if self._shown[line].name.casefold().startswith(text):
+                return [self.index(line, start.column())]
+        return []
 
     def headerData(
         self,
