@@ -139,9 +139,12 @@ def clipped(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisibleTo(root):
             continue
-        if not widget.text() or widget.property("elides"):
+        if not widget.text():
             continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
+        if widget.property("elides"):
+            # Its words may end in an ellipsis; its letters may not be cut.
+            cut = widget.fontMetrics().height() > widget.height() + 1
+        elif isinstance(widget, QLabel) and widget.wordWrap():
             cut = widget.heightForWidth(widget.width()) > widget.height() + 1
         else:
             cut = (

@@ -156,7 +156,6 @@ class RoomStrip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("room_strip")
-        self.setMinimumHeight(_HEIGHT)
         self.rule = RuleLine()
         self.banner = StallBanner()
         self.banner.leave_wanted.connect(self.ask_to_leave)
@@ -174,6 +173,14 @@ class RoomStrip(QWidget):
         self._stack = QStackedLayout(self)
         for page in (self.rule, self._game, self.banner, self.question):
             self._stack.addWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the words need, and for one height for all of them at the usual text size."""
+        return super().minimumSizeHint().expandedTo(QSize(0, _HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        """The same."""
+        return super().sizeHint().expandedTo(QSize(0, _HEIGHT))
 
     def _game_line(self) -> QWidget:
         line = QWidget()
