@@ -618,6 +618,184 @@
     </message>
 </context>
 <context>
+    <name>EmulatorForm</name>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small arena game for up to 8 players that comes with this program. It needs no ROM, and goes through the same servers and the same delay as every other game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Arena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulators come in through this program’s bridge, described in docs/bridge.md. One with only the old Kaillera library for Windows cannot attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in a room needs the same emulator and the same game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in a room needs the same one, with the same version in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name &amp;on servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it without a server, to see whether it calls the Kaillera library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this list; the program itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this emulator from the next login on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ You play with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmulatorPanel</name>
+    <message>
+        <source>Add an emulator by choosing its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Arena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for known emulators where programs usually are; nothing is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what was found on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks Kaillera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, you play with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EncodingChoice</name>
     <message>
         <source>If letters look wrong, choose another encoding. Old lines are read again.</source>
@@ -659,11 +837,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ROM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: not found in your folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: the host has another file with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: this game needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: you have a file with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: your library has no games yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -691,7 +909,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{game}, host {host}, {players} players, {state}, emulator {emulator}</source>
+        <source>{game}, host {host}, {players} players, {state}, emulator {emulator}, {rom}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,6 +1035,10 @@
     </message>
     <message>
         <source>shown once you are connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{game}  {rom}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,11 +1238,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the games again (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files could not be read, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,15 +1265,7 @@
 <context>
     <name>LibraryPage</name>
     <message>
-        <source>Any emulator that speaks this program’s bridge can be used: it attaches by itself while you are on a server, and its games then stand in Create game.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Emulators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody in a room needs the same emulator and the same game.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,19 +1280,11 @@
         <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Other emulators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bridge is a small library on your own computer, described in docs/bridge.md. Emulators with only the old Kaillera library for Windows cannot attach.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>LibraryPlaces</name>
     <message>
-        <source>A DAT file of No-Intro, Redump or an arcade emulator tells good dumps</source>
+        <source>A DAT file of No-Intro or of an arcade emulator tells good dumps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1130,7 +1344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path}  (database)</source>
+        <source>database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,15 +1567,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create game</source>
+        <source>Choose a game and open a room; others see it at once (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create game…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Game to create</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,7 +1599,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a room; others see it at once (Ctrl+N)</source>
+        <source>Playable only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1394,6 +1608,10 @@
     </message>
     <message>
         <source>Search games and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only games whose ROM is in your library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,6 +1739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Help for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1569,6 +1791,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Streamer mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1597,11 +1823,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide addresses and private names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the game, after a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a suspected desync</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1618,6 +1852,14 @@
     </message>
     <message>
         <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all &amp;checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,6 +2292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>? not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2082,7 +2328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ROM: not checked, {name}&apos;s client says CRC {crc} and you have no file</source>
+        <source>ROM: not checked, {name}&apos;s client says CRC {crc}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2099,6 +2345,10 @@
     </message>
     <message>
         <source>ROM: this game needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: you have several that differ and have chosen none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2815,6 +3065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show and edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the folder in which the settings are kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2852,6 +3106,10 @@
     </message>
     <message>
         <source>{title}: back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: show what streamer mode hides, until you leave the field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2954,6 +3212,10 @@
 <context>
     <name>StallModel</name>
     <message>
+        <source>At {time}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3015,11 +3277,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Addresses and private names are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected: {server}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo game: {state}</source>
+        <source>Demo game</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3027,7 +3293,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ROMs {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamer mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,6 +3314,10 @@
     </message>
     <message>
         <source>round trip {ms} ms in the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3291,6 +3569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy both</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3316,6 +3598,10 @@
     </message>
     <message>
         <source>Host one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3511,6 +3797,477 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>A DAT file names the known dumps. It is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPN is in use: {adapter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable is in use, not Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A game is running, and this check would take time from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder with your games to the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file than the others’ desyncs at once. Compare it in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable or Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable or Wi-Fi: this system does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it is now, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and settings folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and settings folder: fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs while you play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: 60 frames per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: busy to {percent} %, {fps} fps possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: late by {ms} ms, {fps} fps possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: {fps} fps possible, timer error {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type LAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Arena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct line or VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct line or VPN: this system does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct line, no VPN adapter in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: the chosen one is not set up any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: {name} is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: {name} may not be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: {name}, is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: {name}, starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames can come late. Look at energy saving, and close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games go a longer way through it. Some VPNs do not carry UDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends {n} frames at a time and waits for them. LAN is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not through after five seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup: there is no name to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup: {host} was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for hosting. Let a friend outside your network follow your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Servers once, or add an address. Then there is somebody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for hosting, from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} can be reached from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} from outside: needs a friend’s client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice and the library work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: one of {n} files differs from the known dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs: all of {n} files are known dumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs: no folder has been searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs: {k} of {n} files differ from known dumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs: {n} files, and no DAT file to compare them with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists: 0 of {m} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists: none is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists: {n} of {m} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists: {n} of {m} answered, and named no server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers themselves may work: paste an address from your community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock: secure web pages, such as server lists, may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and favourites are lost at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are not kept in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some packets come late there. A cable is steadier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on your side blocks UDP – often a company or school network, or a VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something sets the clock. Times may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding of this server: {charset} (found by itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding of this server: {charset} (your choice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding: not on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check itself did not work here. That says nothing about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock jumped by {step} s just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are run by volunteers. Servers themselves may still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was not to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s name server does not answer. Do web pages open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have the public lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow to run the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be off, or something on your side blocks UDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the VPN or proxy off, or on for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP and web leave by different adapters: {udp} and {web}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP to game servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: 0 of {m} servers answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: 0 of {m} servers answered, web works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: no server is known that could be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: {n} of {m} servers answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use LAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a VPN does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why LAN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a cable helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi in use: jitter {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names neither lists nor most servers are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {bits}-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Close this game</source>
@@ -3644,6 +4401,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forward UDP {port} to {address}. On the local network it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends outside your network may not reach you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it was not meant so, connect again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3669,6 +4434,10 @@
     </message>
     <message>
         <source>It is too long: 30 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used from the next login on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3712,6 +4481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Port {wanted} is in use by {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice and the library work. We look again every 10 s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3729,6 +4502,10 @@
     </message>
     <message>
         <source>The address has no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection type is LAN now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3836,6 +4613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turn the VPN or proxy off, or on for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name or an address, for example 192.168.1.5:27888.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3869,6 +4650,10 @@
     </message>
     <message>
         <source>You use {e}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your UDP and web traffic leave by different addresses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3956,6 +4741,73 @@
     </message>
     <message>
         <source>your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} has room: you are on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>create</name>
+    <message>
+        <source>Files of this set are missing or differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others will only see this game as playable if their list has exactly this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts in the room: {commands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says in the lobby now and every 2 minutes, {n} times at most: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the room: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo game plays no files. Choose an emulator for your games.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long: servers take {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server uses {enc}; “{ch}” is sent as “?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set is split and its parent is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who plays {game}? My room is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4071,6 +4923,120 @@
     </message>
     <message>
         <source>{name} uses {frames} frames (real ping {ping} ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics</name>
+    <message>
+        <source>A game is running; the rest waits until it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet. All checks together take at most 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One needs a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing… {n} of {m} are through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} need a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emulators</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emulator needs a program. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arcade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an emulator’s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to start the emulator in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without calling the Kaillera library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, but has not called the Kaillera library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started. Turn on netplay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is full. Remove an emulator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through Wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It had called the Kaillera library, and was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It has called the Kaillera library: it works.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4253,10 +5219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo Arena (comes with this program)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do not load a state while you play together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4281,7 +5243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody in a room needs the same emulator in the same version.</source>
+        <source>Everybody in a room needs the same emulator in the same version. The demo game, Demo Arena, comes with this program and needs nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,6 +5272,10 @@
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4394,10 +5360,6 @@
     </message>
     <message>
         <source>Look whether a filter hides everything: below the list stands how many are shown, beside it Reset filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MAME32k, FBNeo and older FBA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4493,14 +5455,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Project64k, 1964, Mupen64k, RMG-K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RetroArch, Dolphin, PPSSPP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4537,19 +5491,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Snes9x with Kaillera, Nestopia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Some providers give several homes one address (carrier-grade NAT), above all on mobile networks. Then no router setting helps: let the friend host, or meet on a public server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sounds and notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaks Kaillera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4793,6 +5739,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who speaks Kaillera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why LAN, even over the internet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4806,10 +5756,6 @@
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows program; elsewhere through Wine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4913,11 +5859,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no servers list nothing found master</source>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no; has netplay of its own</source>
+        <source>no servers list nothing found master</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,6 +5900,10 @@
     </message>
     <message>
         <source>stream privacy hide address ip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through Wine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5012,7 +5962,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, ROM CRC {crc}, connection type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, connection type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>join</name>
+    <message>
+        <source>≠ you have another file with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ you have a file with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ you have this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not found in your library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5028,9 +6001,120 @@
     </message>
 </context>
 <context>
+    <name>launching</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its program if you have one, or play the demo meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot load a library of another kind, so it was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not started by itself until your library has the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left no message. Start it by hand once to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may wait behind another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lines of {emulator}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emulator with Kaillera found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting {emulator}… {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow to run {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {word} cannot be given to a batch file safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot run {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on netplay in its menu: look for “Netplay” or “Kaillera”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} closed after {seconds} s (exit code {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} crashed after {seconds} s (signal {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} did not open a window within 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} is {a}-bit but the Kaillera library is {b}-bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} needs the file of {game}, and you have not chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} runs but has not called the Kaillera library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} was not started: its arguments cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is no placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is no placeholder. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
+        <source>1 file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 file seen; known endings: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,6 +6123,10 @@
     </message>
     <message>
         <source>? not in any database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A game runs; the scan goes on after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5054,11 +6142,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DAT file of a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAT files (*.dat *.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File for {game}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games ({endings});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5074,11 +6182,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for files: {n} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No game is known yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No games recognised in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5091,6 +6211,10 @@
     </message>
     <message>
         <source>The folders could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was stopped. What was found is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5114,6 +6238,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>database: {n} games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5134,6 +6262,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no database: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offered by the emulator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5146,7 +6278,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>your {n} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is no game that can be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{games} in {folders}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5154,11 +6294,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} files could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} files seen; known endings: {list}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} files: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5405,6 +6557,41 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Checks of the Kaillera client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, with private data replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there: {reason}. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rom_panel</name>
     <message>
         <source>CRC {crc}</source>
@@ -5431,6 +6618,14 @@
     <name>roms</name>
     <message>
         <source>1 game is open, but you do not have it in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, {{name}} told another one; the newest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one to play; then it can be compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5470,7 +6665,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Started with different ROMs: {name} has CRC {theirs}, you have CRC {yours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of {name} is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game starts although {name} has a different ROM.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,6 +6706,10 @@
     </message>
     <message>
         <source>You have this file (CRC {crc}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {n} different files of {game}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5539,6 +6746,14 @@
     </message>
     <message>
         <source>{n} games are open, but you have none of them in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{name}} has a different ROM: CRC {crc}, {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{name}} has the same ROM (CRC {crc}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5681,6 +6896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} has joined your room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} left the game.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5692,6 +6911,14 @@
 <context>
     <name>sentences</name>
     <message>
+        <source>An emulator could not attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one is attached already, or it was made for another version of this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the others whether their game opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5700,19 +6927,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port or another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect again to play on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It closed or broke off. What is known about it is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It gave no reason. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It left no message. Start the game again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its files may be missing or blocked. Its last words:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5752,11 +6983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo game closed unexpectedly (exit code {code}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo game could not be started.</source>
+        <source>The connection did not come about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5808,7 +7035,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server could not be started here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server did not answer. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not do what you asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5824,15 +7059,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no address for this server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much was lost on the way; the game ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are still in the room and can play again.</source>
+        <source>Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are still in the room. Its last words:</source>
+        <source>Try again, or choose another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are still in the room and can play again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6636,6 +7887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have several files of this game and have chosen none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your arcade set does not run as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6692,6 +7947,156 @@
     </message>
     <message>
         <source>starting the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>streaming</name>
+    <message>
+        <source>Copied. Do not paste it where your viewers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamer mode hides it in this window. Wherever you paste the text, and where your system lists what was copied, it can be read. Nothing is copied yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamer mode is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamer mode is on: addresses and private names are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has the address of a server in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail address hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>About once a second the states of all players’ games are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare save memory, cheats and the emulator’s version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told whose game is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sync since frame {frame}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{number} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So early it is the ROM in most cases: compare it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync check: not possible with this emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync check: on, {heard} of {players}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync check: {heard} of {players} ({who} use another client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync check: {heard} of {players} ({who} uses another client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game starts again as soon as everybody has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The games were equal up to frame {frame}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host can start the game again when everybody has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the ROM, the BIOS, and the network last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the emulator’s version and settings, the BIOS, and the network last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emulator does not hand over the state of its game, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named has told no state: another client, or this one with its sync check turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two players it cannot be told whose game is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked a suspected desync at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frame} ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} suspects a desync at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} are out of sync since frame {frame}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is out of sync since frame {frame}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -618,6 +618,184 @@
     </message>
 </context>
 <context>
+    <name>EmulatorForm</name>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small arena game for up to 8 players that comes with this program. It needs no ROM, and goes through the same servers and the same delay as every other game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Arena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulators come in through this program’s bridge, described in docs/bridge.md. One with only the old Kaillera library for Windows cannot attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in a room needs the same emulator and the same game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in a room needs the same one, with the same version in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name &amp;on servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it without a server, to see whether it calls the Kaillera library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this list; the program itself stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this emulator from the next login on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ You play with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmulatorPanel</name>
+    <message>
+        <source>Add an emulator by choosing its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Arena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for known emulators where programs usually are; nothing is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what was found on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks Kaillera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, you play with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EncodingChoice</name>
     <message>
         <source>If letters look wrong, choose another encoding. Old lines are read again.</source>
@@ -659,12 +837,52 @@
         <translation type="unfinished">プレイヤー</translation>
     </message>
     <message>
+        <source>ROM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: not found in your folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: the host has another file with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: this game needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: you have a file with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: your library has no games yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished">状態</translation>
     </message>
     <message>
+        <source>have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation type="unfinished">別</translation>
+    </message>
+    <message>
+        <source>other file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
@@ -691,8 +909,8 @@
         <translation type="unfinished">待機中</translation>
     </message>
     <message>
-        <source>{game}, host {host}, {players} players, {state}, emulator {emulator}</source>
-        <translation type="unfinished">{game}、ホスト {host}、プレイヤー {players}、{state}、エミュレーター {emulator}</translation>
+        <source>{game}, host {host}, {players} players, {state}, emulator {emulator}, {rom}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ping} ms</source>
@@ -818,6 +1036,10 @@
     <message>
         <source>shown once you are connected</source>
         <translation type="unfinished">接続後に表示されます</translation>
+    </message>
+    <message>
+        <source>{game}  {rom}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{game}, opened by {owner}</source>
@@ -1016,12 +1238,20 @@
         <translation type="unfinished">ライブラリを検索</translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the games again (Esc)</source>
         <translation type="unfinished">ゲーム一覧に戻ります(Esc)</translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
         <translation type="unfinished">このPCでボットと対戦を始めます</translation>
+    </message>
+    <message>
+        <source>Which files could not be read, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
@@ -1035,16 +1265,8 @@
 <context>
     <name>LibraryPage</name>
     <message>
-        <source>Any emulator that speaks this program’s bridge can be used: it attaches by itself while you are on a server, and its games then stand in Create game.</source>
-        <translation type="unfinished">このプログラムのブリッジに対応したエミュレーターなら何でも使えます。サーバーに接続している間に自動でつながり、そのゲームが「ゲームを作成」に並びます。</translation>
-    </message>
-    <message>
         <source>Emulators</source>
         <translation type="unfinished">エミュレーター</translation>
-    </message>
-    <message>
-        <source>Everybody in a room needs the same emulator and the same game.</source>
-        <translation type="unfinished">部屋の全員が同じエミュレーターと同じゲームを使う必要があります。</translation>
     </message>
     <message>
         <source>Games</source>
@@ -1058,20 +1280,12 @@
         <source>Library</source>
         <translation type="unfinished">ライブラリ</translation>
     </message>
-    <message>
-        <source>Other emulators</source>
-        <translation type="unfinished">その他のエミュレーター</translation>
-    </message>
-    <message>
-        <source>The bridge is a small library on your own computer, described in docs/bridge.md. Emulators with only the old Kaillera library for Windows cannot attach.</source>
-        <translation type="unfinished">ブリッジはこのPC内で使う小さなライブラリで、docs/bridge.mdに説明があります。従来のWindows用Kailleraライブラリしか使えないエミュレーターはつながりません。</translation>
-    </message>
 </context>
 <context>
     <name>LibraryPlaces</name>
     <message>
-        <source>A DAT file of No-Intro, Redump or an arcade emulator tells good dumps</source>
-        <translation type="unfinished">No-Intro、Redump、アーケードエミュレーターのDATファイルで、正しい吸い出しか判別できます</translation>
+        <source>A DAT file of No-Intro or of an arcade emulator tells good dumps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -1130,8 +1344,8 @@
         <translation type="unfinished">上へ</translation>
     </message>
     <message>
-        <source>{path}  (database)</source>
-        <translation type="unfinished">{path} (データベース)</translation>
+        <source>database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}  (not there now)</source>
@@ -1353,16 +1567,16 @@
         <translation type="unfinished">チャット</translation>
     </message>
     <message>
-        <source>Create game</source>
-        <translation type="unfinished">ゲームを作成</translation>
+        <source>Choose a game and open a room; others see it at once (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create game…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
         <translation type="unfinished">選択した部屋に入ります(Enter)</translation>
-    </message>
-    <message>
-        <source>Game to create</source>
-        <translation type="unfinished">作成するゲーム</translation>
     </message>
     <message>
         <source>Games</source>
@@ -1385,8 +1599,8 @@
         <translation type="unfinished">ロビーチャット</translation>
     </message>
     <message>
-        <source>Open a room; others see it at once (Ctrl+N)</source>
-        <translation type="unfinished">部屋を開きます。すぐに全員に表示されます(Ctrl+N)</translation>
+        <source>Playable only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practise on this computer, or connect to a server.</source>
@@ -1395,6 +1609,10 @@
     <message>
         <source>Search games and users</source>
         <translation type="unfinished">ゲームとユーザーを検索</translation>
+    </message>
+    <message>
+        <source>Show only games whose ROM is in your library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
@@ -1521,6 +1739,10 @@
         <translation type="unfinished">ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Help for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation type="unfinished">ハイコントラスト(&amp;H)</translation>
     </message>
@@ -1569,6 +1791,10 @@
         <translation type="unfinished">ゲーム開始(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Streamer mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text size</source>
         <translation type="unfinished">文字サイズ(&amp;T)</translation>
     </message>
@@ -1597,12 +1823,20 @@
         <translation type="unfinished">ゲームを作成(&amp;G)</translation>
     </message>
     <message>
+        <source>Hide addresses and private names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the game, after a question</source>
         <translation type="unfinished">ゲームを抜けます(確認あり)</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
         <translation type="unfinished">ショートカット一覧(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark a suspected desync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1619,6 +1853,14 @@
     <message>
         <source>Previous area</source>
         <translation type="unfinished">前の領域</translation>
+    </message>
+    <message>
+        <source>Run all &amp;checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Servers, lobby and room on one screen</source>
@@ -2050,6 +2292,10 @@
         <translation type="unfinished">? 未確認</translation>
     </message>
     <message>
+        <source>? not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delay</source>
         <translation type="unfinished">遅延</translation>
     </message>
@@ -2082,8 +2328,8 @@
         <translation type="unfinished">ROM: 未確認、{name}さんのクライアントから情報がありません</translation>
     </message>
     <message>
-        <source>ROM: not checked, {name}&apos;s client says CRC {crc} and you have no file</source>
-        <translation type="unfinished">ROM: 未確認、{name}さんのクライアントはCRC {crc}、自分はファイルなし</translation>
+        <source>ROM: not checked, {name}&apos;s client says CRC {crc}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ROM: not found in your library</source>
@@ -2100,6 +2346,10 @@
     <message>
         <source>ROM: this game needs none</source>
         <translation type="unfinished">ROM: このゲームには不要です</translation>
+    </message>
+    <message>
+        <source>ROM: you have several that differ and have chosen none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
@@ -2815,6 +3065,10 @@
         <translation type="unfinished">設定</translation>
     </message>
     <message>
+        <source>Show and edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the folder in which the settings are kept</source>
         <translation type="unfinished">設定の保存先フォルダーを開きます</translation>
     </message>
@@ -2853,6 +3107,10 @@
     <message>
         <source>{title}: back to the default</source>
         <translation type="unfinished">{title}: 既定値に戻します</translation>
+    </message>
+    <message>
+        <source>{title}: show what streamer mode hides, until you leave the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3212,10 @@
 <context>
     <name>StallModel</name>
     <message>
+        <source>At {time}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation type="unfinished">原因</translation>
     </message>
@@ -3015,20 +3277,32 @@
         <translation type="unfinished">1フレーム</translation>
     </message>
     <message>
+        <source>Addresses and private names are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected: {server}</source>
         <translation type="unfinished">接続中: {server}</translation>
     </message>
     <message>
-        <source>Demo game: {state}</source>
-        <translation type="unfinished">デモゲーム: {state}</translation>
+        <source>Demo game</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not connected</source>
         <translation type="unfinished">未接続</translation>
     </message>
     <message>
+        <source>ROMs {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Streamer mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
@@ -3041,6 +3315,10 @@
     <message>
         <source>round trip {ms} ms in the game</source>
         <translation type="unfinished">ゲーム内の往復時間 {ms} ms</translation>
+    </message>
+    <message>
+        <source>{emulator}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -3291,6 +3569,10 @@
         <translation type="unfinished">コピー</translation>
     </message>
     <message>
+        <source>Copy anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy both</source>
         <translation type="unfinished">両方コピー</translation>
     </message>
@@ -3317,6 +3599,10 @@
     <message>
         <source>Host one here</source>
         <translation type="unfinished">ここでホストする</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to allow it</source>
@@ -3511,6 +3797,477 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <source>A DAT file names the known dumps. It is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPN is in use: {adapter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable is in use, not Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A game is running, and this check would take time from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder with your games to the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file than the others’ desyncs at once. Compare it in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable or Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable or Wi-Fi: this system does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it is now, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and settings folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and settings folder: fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs while you play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: 60 frames per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: busy to {percent} %, {fps} fps possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: late by {ms} ms, {fps} fps possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: {fps} fps possible, timer error {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type LAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo Arena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct line or VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct line or VPN: this system does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct line, no VPN adapter in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: the chosen one is not set up any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: {name} is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: {name} may not be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: {name}, is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emulator: {name}, starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames can come late. Look at energy saving, and close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games go a longer way through it. Some VPNs do not carry UDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends {n} frames at a time and waits for them. LAN is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not through after five seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup: there is no name to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup: {host} was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for hosting. Let a friend outside your network follow your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Servers once, or add an address. Then there is somebody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for hosting, from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} can be reached from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} from outside: needs a friend’s client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice and the library work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROM: one of {n} files differs from the known dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs: all of {n} files are known dumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs: no folder has been searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs: {k} of {n} files differ from known dumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROMs: {n} files, and no DAT file to compare them with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists: 0 of {m} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists: none is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists: {n} of {m} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server lists: {n} of {m} answered, and named no server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers themselves may work: paste an address from your community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock: secure web pages, such as server lists, may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and favourites are lost at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are not kept in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some packets come late there. A cable is steadier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on your side blocks UDP – often a company or school network, or a VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something sets the clock. Times may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding of this server: {charset} (found by itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding of this server: {charset} (your choice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding: not on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check itself did not work here. That says nothing about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock jumped by {step} s just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock says {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are run by volunteers. Servers themselves may still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was not to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network’s name server does not answer. Do web pages open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have the public lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow to run the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be off, or something on your side blocks UDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the VPN or proxy off, or on for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP and web leave by different adapters: {udp} and {web}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP to game servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: 0 of {m} servers answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: 0 of {m} servers answered, web works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: no server is known that could be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP: {n} of {m} servers answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use LAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a VPN does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why LAN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a cable helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi in use: jitter {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names neither lists nor most servers are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {bits}-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Close this game</source>
@@ -3644,6 +4401,14 @@
         <translation type="unfinished">切断されました: {server}にこちらの通信が届いていませんでした。</translation>
     </message>
     <message>
+        <source>Forward UDP {port} to {address}. On the local network it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends outside your network may not reach you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it was not meant so, connect again.</source>
         <translation type="unfinished">意図したものでなければ、もう一度接続してください。</translation>
     </message>
@@ -3670,6 +4435,10 @@
     <message>
         <source>It is too long: 30 characters at most.</source>
         <translation type="unfinished">長すぎます。30文字までです。</translation>
+    </message>
+    <message>
+        <source>It is used from the next login on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be off or the address changed.</source>
@@ -3712,6 +4481,10 @@
         <translation type="unfinished">ポート{wanted}は別のプログラムが使用中です。</translation>
     </message>
     <message>
+        <source>Port {wanted} is in use by {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice and the library work. We look again every 10 s.</source>
         <translation type="unfinished">練習とライブラリは使えます。10秒ごとに確認します。</translation>
     </message>
@@ -3730,6 +4503,10 @@
     <message>
         <source>The address has no host.</source>
         <translation type="unfinished">アドレスにホスト名がありません。</translation>
+    </message>
+    <message>
+        <source>The connection type is LAN now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
@@ -3836,6 +4613,10 @@
         <translation type="unfinished">{server}を15秒ごとに試しています(これまで{n}回)。</translation>
     </message>
     <message>
+        <source>Turn the VPN or proxy off, or on for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name or an address, for example 192.168.1.5:27888.</source>
         <translation type="unfinished">名前かアドレスを入力してください。例: 192.168.1.5:27888</translation>
     </message>
@@ -3870,6 +4651,10 @@
     <message>
         <source>You use {e}.</source>
         <translation type="unfinished">使用中のエミュレーター: {e}。</translation>
+    </message>
+    <message>
+        <source>Your UDP and web traffic leave by different addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your game goes on. Look at it when you like.</source>
@@ -3957,6 +4742,73 @@
     <message>
         <source>your server</source>
         <translation type="unfinished">自分のサーバー</translation>
+    </message>
+    <message>
+        <source>{server} has room: you are on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>create</name>
+    <message>
+        <source>Files of this set are missing or differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others will only see this game as playable if their list has exactly this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts in the room: {commands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says in the lobby now and every 2 minutes, {n} times at most: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the room: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo game plays no files. Choose an emulator for your games.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long: servers take {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server uses {enc}; “{ch}” is sent as “?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set is split and its parent is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who plays {game}? My room is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4924,120 @@
     <message>
         <source>{name} uses {frames} frames (real ping {ping} ms).</source>
         <translation type="unfinished">{name}さんは{frames}フレームです(実際のping {ping} ms)。</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics</name>
+    <message>
+        <source>A game is running; the rest waits until it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tested yet. All checks together take at most 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One needs a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing… {n} of {m} are through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} need a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>emulators</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emulator needs a program. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arcade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an emulator’s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to start the emulator in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without calling the Kaillera library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, but has not called the Kaillera library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started. Turn on netplay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is full. Remove an emulator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through Wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It had called the Kaillera library, and was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It has called the Kaillera library: it works.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4253,10 +5219,6 @@
         <translation type="unfinished">遅延</translation>
     </message>
     <message>
-        <source>Demo Arena (comes with this program)</source>
-        <translation type="unfinished">Demo Arena(このプログラムに付属)</translation>
-    </message>
-    <message>
         <source>Do not load a state while you play together.</source>
         <translation type="unfinished">一緒にプレイしている間は、ステートをロードしないでください。</translation>
     </message>
@@ -4281,8 +5243,8 @@
         <translation type="unfinished">同じゲームの全員が同じタイプにする必要があります。LANしか受け付けないサーバーもあります。</translation>
     </message>
     <message>
-        <source>Everybody in a room needs the same emulator in the same version.</source>
-        <translation type="unfinished">部屋の全員が、同じエミュレーターの同じバージョンを使う必要があります。</translation>
+        <source>Everybody in a room needs the same emulator in the same version. The demo game, Demo Arena, comes with this program and needs nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody’s emulator computes the game for itself, from the same inputs. When one thing differs, the games drift apart, and nothing brings them together again but a restart.</source>
@@ -4311,6 +5273,10 @@
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
         <translation type="unfinished">フル(non-merged): 1つのゲームに必要なものがすべて、そのzipに入っています。一緒に遊ぶにはこれが最適です。</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
@@ -4395,10 +5361,6 @@
     <message>
         <source>Look whether a filter hides everything: below the list stands how many are shown, beside it Reset filters.</source>
         <translation type="unfinished">フィルターですべて隠れていないか確認してください。一覧の下に表示数があり、その横に「フィルターを解除」があります。</translation>
-    </message>
-    <message>
-        <source>MAME32k, FBNeo and older FBA</source>
-        <translation type="unfinished">MAME32k、FBNeo、旧FBA</translation>
     </message>
     <message>
         <source>Merged: the parent and all its variants are in one zip.</source>
@@ -4493,14 +5455,6 @@
         <translation type="unfinished">「プレイ」ページの「今すぐ練習」: このPCでボットと対戦します。ROMもインターネットも不要です。</translation>
     </message>
     <message>
-        <source>Project64k, 1964, Mupen64k, RMG-K</source>
-        <translation type="unfinished">Project64k、1964、Mupen64k、RMG-K</translation>
-    </message>
-    <message>
-        <source>RetroArch, Dolphin, PPSSPP</source>
-        <translation type="unfinished">RetroArch、Dolphin、PPSSPP</translation>
-    </message>
-    <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
         <translation type="unfinished">部屋: 遅延とROMを確かめ、ホストが開始します。</translation>
     </message>
@@ -4537,20 +5491,12 @@
         <translation type="unfinished">SmartScreen: 「詳細情報」、「実行」の順に選びます。ファイルの入手元がわかっている場合に限ります。</translation>
     </message>
     <message>
-        <source>Snes9x with Kaillera, Nestopia</source>
-        <translation type="unfinished">Kaillera対応のSnes9x、Nestopia</translation>
-    </message>
-    <message>
         <source>Some providers give several homes one address (carrier-grade NAT), above all on mobile networks. Then no router setting helps: let the friend host, or meet on a public server.</source>
         <translation type="unfinished">複数の家庭に1つのアドレスを割り当てるプロバイダーがあります(キャリアグレードNAT)。特にモバイル回線で多く、その場合はルーターの設定では解決しません。フレンドにホストしてもらうか、公開サーバーを使ってください。</translation>
     </message>
     <message>
         <source>Sounds and notifications</source>
         <translation type="unfinished">音と通知</translation>
-    </message>
-    <message>
-        <source>Speaks Kaillera</source>
-        <translation type="unfinished">Kaillera対応</translation>
     </message>
     <message>
         <source>Split: a zip has only what differs from the parent. The parent’s zip must be in the same folder.</source>
@@ -4793,6 +5739,10 @@
         <translation type="unfinished">誰が違うのか</translation>
     </message>
     <message>
+        <source>Who speaks Kaillera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why LAN, even over the internet</source>
         <translation type="unfinished">インターネット越しでもLANを選ぶ理由</translation>
     </message>
@@ -4807,10 +5757,6 @@
     <message>
         <source>Windows</source>
         <translation type="unfinished">Windows</translation>
-    </message>
-    <message>
-        <source>Windows program; elsewhere through Wine</source>
-        <translation type="unfinished">Windows用プログラム(ほかのOSではWineを使用)</translation>
     </message>
     <message>
         <source>With a friend it is shorter: paste the friend’s link or address under Join a friend.</source>
@@ -4913,12 +5859,12 @@
         <translation type="unfinished">ネットプレイ メニュー 未接続 呼び出し netplay kaillera</translation>
     </message>
     <message>
-        <source>no servers list nothing found master</source>
-        <translation type="unfinished">サーバー 一覧 リスト 空 見つからない no servers list master</translation>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no; has netplay of its own</source>
-        <translation type="unfinished">いいえ、独自のネットプレイあり</translation>
+        <source>no servers list nothing found master</source>
+        <translation type="unfinished">サーバー 一覧 リスト 空 見つからない no servers list master</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
@@ -4955,6 +5901,10 @@
     <message>
         <source>stream privacy hide address ip</source>
         <translation type="unfinished">配信 プライバシー 隠す アドレス stream privacy ip</translation>
+    </message>
+    <message>
+        <source>through Wine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -5012,8 +5962,31 @@
         <translation type="unfinished">そのサーバーでのping 16 msごとに1フレーム、端数切り上げ</translation>
     </message>
     <message>
+        <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, ROM CRC {crc}, connection type {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, connection type {type}</source>
         <translation type="unfinished">{owner}さんと「{game}」をプレイ: {link} – ほかのクライアント: サーバー {server}、{owner}さんの部屋、接続タイプ {type}</translation>
+    </message>
+</context>
+<context>
+    <name>join</name>
+    <message>
+        <source>≠ you have another file with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ you have a file with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ you have this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not found in your library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5028,10 +6001,121 @@
     </message>
 </context>
 <context>
+    <name>launching</name>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its program if you have one, or play the demo meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot load a library of another kind, so it was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not started by itself until your library has the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left no message. Start it by hand once to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may wait behind another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lines of {emulator}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emulator with Kaillera found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting {emulator}… {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow to run {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {word} cannot be given to a batch file safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot run {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on netplay in its menu: look for “Netplay” or “Kaillera”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} closed after {seconds} s (exit code {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} crashed after {seconds} s (signal {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} did not open a window within 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} is {a}-bit but the Kaillera library is {b}-bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} needs the file of {game}, and you have not chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} runs but has not called the Kaillera library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} was not started: its arguments cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is no placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is no placeholder. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>library</name>
+    <message>
+        <source>1 file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1 file seen; known endings: {list}.</source>
         <translation type="unfinished">1個のファイルを確認しました。対応する拡張子: {list}。</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 game</source>
@@ -5040,6 +6124,10 @@
     <message>
         <source>? not in any database</source>
         <translation type="unfinished">? どのデータベースにもなし</translation>
+    </message>
+    <message>
+        <source>A game runs; the scan goes on after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRC</source>
@@ -5054,12 +6142,32 @@
         <translation type="unfinished">フォルダーを選んでください。ファイルは読み取るだけで、アップロードしません。</translation>
     </message>
     <message>
+        <source>DAT file of a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAT files (*.dat *.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished">ファイル</translation>
     </message>
     <message>
+        <source>File for {game}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Game</source>
         <translation type="unfinished">ゲーム</translation>
+    </message>
+    <message>
+        <source>Games ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its ending is not known, or it cannot be read.</source>
@@ -5074,12 +6182,24 @@
         <translation type="unfinished">既知の吸い出し</translation>
     </message>
     <message>
+        <source>Looking for files: {n} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No game is known yet.</source>
         <translation type="unfinished">まだゲームがありません。</translation>
     </message>
     <message>
         <source>No games recognised in {folder}.</source>
         <translation type="unfinished">{folder}にゲームが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -5092,6 +6212,10 @@
     <message>
         <source>The folders could not be read.</source>
         <translation type="unfinished">フォルダーを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. What was found is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This holds until you close the program.</source>
@@ -5114,6 +6238,10 @@
         <translation type="unfinished">このプログラムに付属</translation>
     </message>
     <message>
+        <source>database: {n} games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file</source>
         <translation type="unfinished">ファイル</translation>
     </message>
@@ -5134,6 +6262,10 @@
         <translation type="unfinished">ファイル不要</translation>
     </message>
     <message>
+        <source>no database: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offered by the emulator</source>
         <translation type="unfinished">エミュレーターが提供</translation>
     </message>
@@ -5146,20 +6278,40 @@
         <translation type="unfinished">split – 親なし</translation>
     </message>
     <message>
+        <source>your {n} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is no game that can be recognised.</source>
         <translation type="unfinished">{file}はゲームとして認識できません。</translation>
+    </message>
+    <message>
+        <source>{games} in {folders}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{game} is played with {file} from now on.</source>
         <translation type="unfinished">今後{game}には{file}を使います。</translation>
     </message>
     <message>
+        <source>{n} files could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} files seen; known endings: {list}.</source>
         <translation type="unfinished">{n}個のファイルを確認しました。対応する拡張子: {list}。</translation>
     </message>
     <message>
+        <source>{n} folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} games</source>
         <translation type="unfinished">{n}本</translation>
+    </message>
+    <message>
+        <source>{n} of {total} files: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ known good dump</source>
@@ -5405,6 +6557,41 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Checks of the Kaillera client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, with private data replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there: {reason}. Try another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rom_panel</name>
     <message>
         <source>CRC {crc}</source>
@@ -5432,6 +6619,14 @@
     <message>
         <source>1 game is open, but you do not have it in your library.</source>
         <translation type="unfinished">1本のゲームが開かれていますが、自分のライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>Before, {{name}} told another one; the newest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one to play; then it can be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
@@ -5470,8 +6665,16 @@
         <translation type="unfinished">比較するものはありません。</translation>
     </message>
     <message>
+        <source>Started with different ROMs: {name} has CRC {theirs}, you have CRC {yours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of {name} is not checked.</source>
         <translation type="unfinished">{name}さんのファイルは未確認です。</translation>
+    </message>
+    <message>
+        <source>The game starts although {name} has a different ROM.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This MAME set is not complete.</source>
@@ -5504,6 +6707,10 @@
     <message>
         <source>You have this file (CRC {crc}).</source>
         <translation type="unfinished">このファイルを持っています(CRC {crc})。</translation>
+    </message>
+    <message>
+        <source>You have {n} different files of {game}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -5540,6 +6747,14 @@
     <message>
         <source>{n} games are open, but you have none of them in your library.</source>
         <translation type="unfinished">{n}本のゲームが開かれていますが、自分のライブラリには1本もありません。</translation>
+    </message>
+    <message>
+        <source>{{name}} has a different ROM: CRC {crc}, {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{name}} has the same ROM (CRC {crc}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6896,10 @@
         <translation type="unfinished">{name}さんが部屋に入りました。</translation>
     </message>
     <message>
+        <source>{name} has joined your room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} left the game.</source>
         <translation type="unfinished">{name}さんがゲームを抜けました。</translation>
     </message>
@@ -5692,6 +6911,14 @@
 <context>
     <name>sentences</name>
     <message>
+        <source>An emulator could not attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one is attached already, or it was made for another version of this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the others whether their game opened.</source>
         <translation type="unfinished">ほかの人に、ゲームが開いたか聞いてみてください。</translation>
     </message>
@@ -5700,20 +6927,24 @@
         <translation type="unfinished">接続を確認してから、もう一度ゲームを開始してください。</translation>
     </message>
     <message>
+        <source>Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port or another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect again to play on.</source>
         <translation type="unfinished">続けるには、もう一度接続してください。</translation>
     </message>
     <message>
+        <source>It closed or broke off. What is known about it is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It gave no reason. Try again in a moment.</source>
         <translation type="unfinished">理由は伝えられていません。しばらくしてからもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>It left no message. Start the game again.</source>
-        <translation type="unfinished">メッセージはありませんでした。もう一度ゲームを開始してください。</translation>
-    </message>
-    <message>
-        <source>Its files may be missing or blocked. Its last words:</source>
-        <translation type="unfinished">ファイルがないか、ブロックされているのかもしれません。最後のメッセージ:</translation>
     </message>
     <message>
         <source>Its host left, or the server closed it.</source>
@@ -5752,12 +6983,8 @@
         <translation type="unfinished">もう一度ゲームを開始してください。</translation>
     </message>
     <message>
-        <source>The demo game closed unexpectedly (exit code {code}).</source>
-        <translation type="unfinished">デモゲームが予期せず終了しました(終了コード {code})。</translation>
-    </message>
-    <message>
-        <source>The demo game could not be started.</source>
-        <translation type="unfinished">デモゲームを起動できませんでした。</translation>
+        <source>The connection did not come about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The emulator changed its controllers during the game.</source>
@@ -5808,8 +7035,16 @@
         <translation type="unfinished">サーバーが閉じました。新しく作成できます。</translation>
     </message>
     <message>
+        <source>The server could not be started here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server did not answer. Try again in a moment.</source>
         <translation type="unfinished">サーバーが応答しませんでした。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The server did not do what you asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server fell silent; the game was given up.</source>
@@ -5824,16 +7059,32 @@
         <translation type="unfinished">サーバーによってゲームから外されました。</translation>
     </message>
     <message>
+        <source>There is no address for this server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too much was lost on the way; the game ended.</source>
         <translation type="unfinished">通信の欠落が多すぎたため、ゲームが終わりました。</translation>
     </message>
     <message>
-        <source>You are still in the room and can play again.</source>
-        <translation type="unfinished">部屋には残っています。もう一度プレイできます。</translation>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are still in the room. Its last words:</source>
-        <translation type="unfinished">部屋には残っています。最後のメッセージ:</translation>
+        <source>Try again, or choose another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are still in the room and can play again.</source>
+        <translation type="unfinished">部屋には残っています。もう一度プレイできます。</translation>
     </message>
     <message>
         <source>You could not enter the room.</source>
@@ -6636,6 +7887,10 @@
         <translation type="unfinished">このゲームのファイルがライブラリにありません。</translation>
     </message>
     <message>
+        <source>You have several files of this game and have chosen none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your arcade set does not run as it is.</source>
         <translation type="unfinished">自分のアーケードセットはこのままでは動きません。</translation>
     </message>
@@ -6693,6 +7948,156 @@
     <message>
         <source>starting the game</source>
         <translation type="unfinished">ゲームを開始中</translation>
+    </message>
+</context>
+<context>
+    <name>streaming</name>
+    <message>
+        <source>Copied. Do not paste it where your viewers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamer mode hides it in this window. Wherever you paste the text, and where your system lists what was copied, it can be read. Nothing is copied yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamer mode is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamer mode is on: addresses and private names are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has the address of a server in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail address hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>About once a second the states of all players’ games are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare save memory, cheats and the emulator’s version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told whose game is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sync since frame {frame}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P{number} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So early it is the ROM in most cases: compare it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync check: not possible with this emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync check: on, {heard} of {players}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync check: {heard} of {players} ({who} use another client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync check: {heard} of {players} ({who} uses another client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game starts again as soon as everybody has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The games were equal up to frame {frame}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host can start the game again when everybody has left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the ROM, the BIOS, and the network last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the emulator’s version and settings, the BIOS, and the network last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This emulator does not hand over the state of its game, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named has told no state: another client, or this one with its sync check turned off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two players it cannot be told whose game is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked a suspected desync at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frame} ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} suspects a desync at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} are out of sync since frame {frame}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is out of sync since frame {frame}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
