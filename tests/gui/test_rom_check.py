@@ -401,7 +401,7 @@ def test_q41_different_files_start_only_after_a_second_action_and_are_noted(stag
         rows = [one.text() for one in room.sheet.findChildren(QLabel, "start_check")]
         assert rows[-1] == "• ROM not checked: Cy. Compare it in the chat."
         await says(evening, b"Cy", SAME_LINE)
-        assert not room.shows_checks, "nothing is off any more"
+        assert not room.sheet.isVisible(), "nothing is off any more"
         room.start_button.click()
         await evening.settle()
         assert evening.engine.told()[-1] == c.StartGame()

@@ -338,7 +338,7 @@ class LobbyController:
             same_emulator=game.emulator == self._own.emulator,
             state=self._state(game.status),
             host_ping_ms=self._pings.get(game.owner),
-            rom=self.roms.possession(game),
+            rom=self.roms.possession(event),
         )
 
     def _renew_games(self) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.rom_shelf import RomShelf
-from kaillera_client.protocol.messages import ListedGame
 from kaillera_client.roms import checkline
 from kaillera_client.roms.match import Possession
 from kaillera_client.session import events as e
@@ -54,11 +53,13 @@ class LobbyRoms:
             self._told[game_id] = crc32
             self._changed()
 
-    def possession(self, game: ListedGame) -> Possession:
+    def possession(self, event: e.GameUpdated) -> Possession:
         """Return whether a game's ROM is here."""
-        return self._shelf.possession(self._own.speech.whole_name(game.name), self._crc(game))
+        name = self._own.speech.whole_name(event.game.name)
+        return self._shelf.possession(name, self._crc(event))
 
-    def _crc(self, game: ListedGame) -> int | None:
+    def _crc(self, event: e.GameUpdated) -> int | None:
+        game = event.game
         if game.game_id in self._told:
             return self._told[game.game_id]
         invite, speech = self._shelf.invite, self._own.speech
