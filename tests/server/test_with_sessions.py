@@ -149,6 +149,25 @@ def test_a_game_over_a_bad_line(loss: float) -> None:
     check_equal(machines, 1200)
 
 
+def test_an_input_that_is_lost_with_chat_behind_it_still_comes() -> None:
+    """All datagrams of one player are lost from an input until the emulator waits, and he says something meanwhile."""
+    world = World()
+    world.delay = lambda _src, _dst: 0.03
+    machines = log_in(world, 2, interval=1 / 60)
+    open_and_start(world, machines)
+    world.wait(lambda: len(machines[1].frames) > 60)
+    world.lose = lambda _data, src, _dst: src == host(2)
+    for _ in range(3):
+        world.run(1 / 60)
+        machines[1].do(c.SendGameChat(b"lag"))
+    world.run(0.1)
+    world.lose = lambda _data, _src, _dst: False
+    for machine in machines:
+        machine.limit = 200
+    world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines), 20)
+    check_equal(machines, 200)
+
+
 @pytest.mark.parametrize("ct", [ConnectionType.LAN, ConnectionType.GOOD, ConnectionType.BAD])
 def test_the_largest_inputs_survive_a_bad_line(ct: ConnectionType) -> None:
     world = World()
