@@ -95,6 +95,9 @@ def test_a_file_needs_an_emulator_that_plays_files() -> None:
     assert found.needs_emulator
     assert "Choose an emulator" in found.notes[0]
     assert judged(NewGame(row, "Pong")).possible
+    chosen_since = judged(NewGame(row, "Pong"), SheetOffer(PlayedWith(next_title="Snes9x")))
+    assert not chosen_since.possible
+    assert chosen_since.notes[0].endswith("Connect again to play with Snes9x.")
 
 
 def test_everything_that_others_will_see_is_said_before() -> None:

@@ -23,6 +23,7 @@ from kaillera_client.gui.models.library_values import (
 )
 from kaillera_client.gui.models.room_values import HostCommand, HostWish
 from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.text import harmless
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 
@@ -110,7 +111,10 @@ class CreateGameController:
             return PlayedWith(self._own.speech.name(chosen), state, plays_files=True)
         if self._attached:
             return PlayedWith(self._own.speech.name(self._attached), state, plays_files=True)
-        return PlayedWith("", state)
+        settings = self._profile.settings
+        following = self._profile.emulators.find(settings.emulator)
+        title = "" if following is None else harmless(following.title)
+        return PlayedWith("", state, next_title=title)
 
     def _offer(self) -> SheetOffer:
         return SheetOffer(

@@ -60,6 +60,12 @@ def judge(draft: NewGame | None, offer: SheetOffer, speech: Speech, wire: bytes)
 def _about_emulator(row: LibraryRow, offer: SheetOffer) -> _Note | None:
     if row.source is not GameSource.LIBRARY or offer.emulator.plays_files:
         return None
+    following = offer.emulator.next_title
+    if following:
+        text = translate(
+            "create", "You are here with the demo game. Connect again to play with {emulator}."
+        )
+        return _Note(text.format(emulator=following), blocks=True)
     return _Note(
         translate("create", "The demo game plays no files. Choose an emulator for your games."),
         blocks=True,

@@ -128,6 +128,9 @@ class PlayedWith:
     plays_files: bool = False
     """True when games of the library can be played with it."""
 
+    next_title: str = ""
+    """The emulator that was chosen since, which the next login plays with."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewGame:
