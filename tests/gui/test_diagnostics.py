@@ -23,6 +23,7 @@ from kaillera_client.engine.report import GameReport
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import HelpPart, RowState
 from kaillera_client.gui.models.values import PageId
+from kaillera_client.links.address import ServerAddress
 from kaillera_client.masterlist.entry import ListFailure, ListProblem
 from kaillera_client.profile.people import People, Person
 from kaillera_client.session import events as e
@@ -363,7 +364,7 @@ NO_SIZE_HINTS = pytest.mark.qt_log_ignore("does not support propagateSizeHints",
 
 SECRETS = (
     "203.0.113.77", "2001:db8::77", "Zelmira", "club.secret-place.example", "/home/zelmira/roms",
-    "Quentin",
+    "Quentin", "Hidden den",
 )  # fmt: skip
 
 
@@ -371,6 +372,8 @@ async def live_a_little(evening: Evening) -> None:
     """Be on a private server that says what it should not, play, and let an emulator fail."""
     evening.profile.change(nickname="Zelmira", rom_folders=("/home/zelmira/roms",))
     evening.profile.put_people(People((Person("Quentin"),)))
+    hidden = ServerAddress("den.example")
+    evening.profile.put_servers(evening.profile.servers.with_added(hidden, "Hidden den"))
     window = evening.window
     window.play.show_name("Zelmira")
     window.play.address.setText("club.secret-place.example")
@@ -383,6 +386,7 @@ async def live_a_little(evening: Evening) -> None:
         user(OWN_ID, b"Zelmira"),
         e.InformationReceived(b"server", b"Zelmira, you come from 203.0.113.77 and 2001:db8::77"),
         e.InformationReceived(b"server", b"Welcome to club.secret-place.example, Quentin is here"),
+        e.InformationReceived(b"server", b"Our other place is the Hidden den"),
     )
     report = GameReport(
         1, 2, 600, 3, 3, "aa", "bb", 2, 140.0, None, 1, 0, 0, "Quentin left the game.", False

@@ -57,7 +57,8 @@ class ReportController:
         """Return what finds out what must not be told; it may block, so not on this thread."""
         keeper, seen = self._context.profile, self._seen
         profile, folder = profile_now(keeper), keeper.folder
-        names, servers = (*seen.names,), (*seen.servers,)
+        own = (server.name for server in profile.servers.own() if server.name)
+        names, servers = (*seen.names,), (*seen.servers, *own)
         paths = tuple(
             path
             for emulator in profile.emulators.profiles
