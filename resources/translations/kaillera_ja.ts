@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Everybody in a room needs the same emulator and the same game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋の全員が同じエミュレーターと同じゲームを使う必要があります。</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same one, with the same version in it.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">削除</translation>
     </message>
     <message>
         <source>Start it now</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Choose program…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムを選ぶ…</translation>
     </message>
     <message>
         <source>Demo Arena</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Find emulators</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM: not found in your folders</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>ROM: this game needs none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: このゲームには不要です</translation>
     </message>
     <message>
         <source>ROM: you have a file with this name</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不要</translation>
     </message>
     <message>
         <source>other</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを表示</translation>
     </message>
     <message>
         <source>Show the games again (Esc)</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Play old games together over the network</source>
-        <translation type="unfinished">昔のゲームをネットワーク越しに一緒に遊べます</translation>
+        <translation type="unfinished">懐かしいゲームをネットで一緒に遊べます</translation>
     </message>
     <message>
         <source>Play online</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Your files with this name</source>
-        <translation type="unfinished">この名前の自分のファイル</translation>
+        <translation type="unfinished">システム</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">デモゲーム</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配信者モード</translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダーを追加…</translation>
     </message>
     <message>
         <source>Another file than the others’ desyncs at once. Compare it in the room.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Choose emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターを選ぶ</translation>
     </message>
     <message>
         <source>Choose where it is now, or another one.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプ</translation>
     </message>
     <message>
         <source>Connection type LAN</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Emulator: the chosen one is not set up any more</source>
@@ -3936,11 +3936,11 @@
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">許可する方法</translation>
     </message>
     <message>
         <source>How to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開き方</translation>
     </message>
     <message>
         <source>It sends {n} frames at a time and waits for them. LAN is faster.</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスを貼り付け</translation>
     </message>
     <message>
         <source>Port for hosting, from outside</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今すぐ練習</translation>
     </message>
     <message>
         <source>ROM: one of {n} files differs from the known dump</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定</translation>
     </message>
     <message>
         <source>Settings and favourites are lost at the end.</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Text encoding of this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの文字コード</translation>
     </message>
     <message>
         <source>Text encoding of this server: {charset} (found by itself)</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">対処法</translation>
     </message>
     <message>
         <source>Why LAN?</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Why a cable helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有線がよい理由</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">応答なし</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開いています…</translation>
     </message>
     <message>
         <source>opens with the game</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイ中</translation>
     </message>
     <message>
         <source>✓ ready</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">はい</translation>
     </message>
     <message>
         <source>✓ It had called the Kaillera library, and was closed.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム</translation>
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
-        <translation type="unfinished">インターネット越しでもLANを選ぶ理由</translation>
+        <translation type="unfinished">ネット越しでもLANを選ぶ理由</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>? not in any database</source>
-        <translation type="unfinished">? どのデータベースにもなし</translation>
+        <translation type="unfinished">? 登録なし</translation>
     </message>
     <message>
         <source>A game runs; the scan goes on after it.</source>
@@ -6179,7 +6179,7 @@
     </message>
     <message>
         <source>Known dump</source>
-        <translation type="unfinished">既知の吸い出し</translation>
+        <translation type="unfinished">DB照合</translation>
     </message>
     <message>
         <source>Looking for files: {n} so far</source>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんが部屋に入りました。</translation>
     </message>
     <message>
         <source>{name} left the game.</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">つづりを確認してください。</translation>
     </message>
     <message>
         <source>Choose another port or another address.</source>
@@ -8009,11 +8009,11 @@
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}({name})</translation>
     </message>
     <message>
         <source>So early it is the ROM in most cases: compare it first.</source>
