@@ -11,6 +11,7 @@ from kaillera_client.engine.events import DesyncProved, EngineEvent, SyncChanged
 from kaillera_client.session import events as e
 
 _NEVER = 1 << 62
+_APART_S = 0.04
 _HASHES_EXPECTED_BY = 120
 """Frames; then it is looked whether the emulator has told any state."""
 
@@ -146,7 +147,9 @@ class SyncReporter:
         now = self._loop.time()
         news = check.news(now)
         if news.line is not None:
-            self._say(news.line.to_bytes())
+            # All players reach a state together; one line after the other leaves room for inputs in servers' bundles.
+            apart = _APART_S * (news.line.player - 1)
+            self._loop.call_later(apart, self._say_line, check, news.line.to_bytes())
         if news.desync is not None:
             self._publish(DesyncProved(self._client, news.desync))
         if news.status is not None:
@@ -155,6 +158,10 @@ class SyncReporter:
         deadline = check.deadline(now)
         if deadline is not None:
             self._timer = self._loop.call_at(deadline, self._tell)
+
+    def _say_line(self, check: SyncCheck, line: bytes) -> None:
+        if check is self._check:
+            self._say(line)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:

@@ -175,7 +175,8 @@ def test_nothing_is_said_inside_a_frame() -> None:
         room = Room()
         room.start()
         assert room.said == []
-        await asyncio.sleep(0)
+        while not room.said:
+            await asyncio.sleep(0)
         assert room.said == [b"#sync 1/2 0 00000000000000ab new"]
         assert room.hear(b"Ben", b"#sync 2/2 0 00000000000000ab new")
         for frame in range(1, 60):
