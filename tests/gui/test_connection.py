@@ -175,7 +175,7 @@ def test_a_taken_port_is_told(stage: Stage) -> None:
         evening.engine.fail(StartServer, ServerStartFailed("The port is taken."))
         evening.window.play.host.click()
         await evening.settle()
-        assert evening.window.notices.notices()[0].headline == "The port is taken."
+        assert evening.window.notices.notices()[0].details == ("The port is taken.",)
         assert stage_of(evening) is Way.IDLE
 
     stage.play(scenario)
@@ -232,7 +232,7 @@ def test_a_practice_that_cannot_start_leaves_nothing_behind(stage: Stage) -> Non
         await evening.settle()
         assert evening.engine.kinds()[-3:] == [CloseClient, CloseClient, StopServer]
         assert stage_of(evening) is Way.IDLE
-        assert evening.window.notices.notices()[0].headline == "The server did not start."
+        assert evening.window.notices.notices()[0].details == ("The server did not start.",)
 
     stage.play(scenario)
 
