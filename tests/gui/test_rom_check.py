@@ -407,7 +407,7 @@ def test_q41_different_files_start_only_after_a_second_action_and_are_noted(stag
         assert evening.engine.told()[-1] == c.StartGame()
         evening.engine.say(e.GameStarting(GAME.encode(), 1, 2, 3, 3))
         await evening.settle()
-        assert evening.controller._room.game_notes == ()
+        assert list(evening.controller._room.game_notes) == []
 
     stage.play(scenario)
 
