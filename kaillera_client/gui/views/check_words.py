@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 
 _MOST_DETAILS = 5
 _LONGEST = 80
+_SHORTEST_S = 0.05
 
 
 def verdict_word(verdict: Verdict) -> str:
@@ -79,8 +80,9 @@ def game_row(check: Check) -> CheckRow:
 
 def result_row(result: CheckResult) -> CheckRow:
     """Return the row of a check that is through."""
-    tested = result.verdict is not Verdict.NOT_TESTED
-    time = translate("checks", "{s} s").format(s=f"{result.seconds:.1f}") if tested else ""
+    time = ""
+    if result.verdict is not Verdict.NOT_TESTED and result.seconds >= _SHORTEST_S:
+        time = translate("checks", "{s} s").format(s=f"{result.seconds:.1f}")
     fix, remedies = _fix(result), _remedies(result)
     details = _details(result)
     return CheckRow(
@@ -193,7 +195,7 @@ def _local_sentence(result: CheckResult) -> str:
         Reason.LATE_TIMER: translate("checks", "Computer: late by {ms} ms, {fps} fps possible"),
         Reason.LAN: translate("checks", "Connection type LAN"),
         Reason.OTHER_TYPE: translate("checks", "Connection type {type}"),
-        Reason.WRITABLE: translate("checks", "Clock and settings folder: fine"),
+        Reason.WRITABLE: translate("checks", "Settings folder writable, clock steady"),
         Reason.NO_FOLDER: translate("checks", "Settings are not kept in this run"),
         Reason.NOT_WRITABLE: translate("checks", "The settings folder cannot be written to"),
         Reason.CLOCK_WRONG: translate("checks", "The clock says {date}"),
