@@ -621,43 +621,43 @@
     <name>EmulatorForm</name>
     <message>
         <source>&amp;Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">引数(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フォルダー(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字コード(&amp;T)</translation>
     </message>
     <message>
         <source>A small arena game for up to 8 players that comes with this program. It needs no ROM, and goes through the same servers and the same delay as every other game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプログラムに付属する、8人まで遊べる小さなアリーナゲームです。ROMは不要で、ほかのゲームと同じサーバー、同じ遅延で動きます。</translation>
     </message>
     <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ターミナルと同じ書き方です。{rom}はゲームのファイル、{game}はゲーム名、{player}は自分の番号、{players}は人数、{name}はニックネームになります。</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">参照…</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}を選択</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Emulators come in through this program’s bridge, described in docs/bridge.md. One with only the old Kaillera library for Windows cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターは、docs/bridge.mdに説明のあるこのプログラムのブリッジを通してつながります。従来のWindows用Kailleraライブラリしか使えないものはつながりません。</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator and the same game.</source>
@@ -665,23 +665,23 @@
     </message>
     <message>
         <source>Everybody in a room needs the same one, with the same version in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋の全員が、バージョンも含めて同じものにする必要があります。</translation>
     </message>
     <message>
         <source>Example: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">例: {words}</translation>
     </message>
     <message>
         <source>Name &amp;on servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーでの名前(&amp;O)</translation>
     </message>
     <message>
         <source>Play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これでプレイ</translation>
     </message>
     <message>
         <source>Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラム(&amp;G)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -689,50 +689,50 @@
     </message>
     <message>
         <source>Start it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今すぐ起動</translation>
     </message>
     <message>
         <source>Start it without a server, to see whether it calls the Kaillera library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーなしで起動し、Kailleraライブラリを呼び出すか確認します</translation>
     </message>
     <message>
         <source>Take it off this list; the program itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この一覧から外します。プログラム自体は残ります</translation>
     </message>
     <message>
         <source>The chosen emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">選択中のエミュレーター</translation>
     </message>
     <message>
         <source>Use this emulator from the next login on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次のログインからこのエミュレーターを使います</translation>
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムのフォルダー</translation>
     </message>
     <message>
         <source>the server’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーと同じ</translation>
     </message>
     <message>
         <source>✓ You play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 使用中</translation>
     </message>
     <message>
         <source>✕ {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ {reason}</translation>
     </message>
 </context>
 <context>
     <name>EmulatorPanel</name>
     <message>
         <source>Add an emulator by choosing its program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムを選んでエミュレーターを追加します</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">追加</translation>
     </message>
     <message>
         <source>Choose program…</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Emulator</source>
@@ -752,47 +752,47 @@
     </message>
     <message>
         <source>Find emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターを探す</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">検出</translation>
     </message>
     <message>
         <source>Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera</translation>
     </message>
     <message>
         <source>Known emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">既知のエミュレーター</translation>
     </message>
     <message>
         <source>Look for known emulators where programs usually are; nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">既知のエミュレーターを一般的な場所から探します。自動では追加しません</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">探しています…</translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">見つかったものを自分の一覧に加えます</translation>
     </message>
     <message>
         <source>What speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera対応のエミュレーター</translation>
     </message>
     <message>
         <source>Your emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のエミュレーター</translation>
     </message>
     <message>
         <source>{title}, you play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}、使用中</translation>
     </message>
     <message>
         <source>✓ {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ {title}</translation>
     </message>
 </context>
 <context>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>ROM: not found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 自分のフォルダーにありません</translation>
     </message>
     <message>
         <source>ROM: the host has another file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: ホストは同じ名前の別のファイルを持っています</translation>
     </message>
     <message>
         <source>ROM: this game needs none</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>ROM: you have a file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: この名前のファイルを持っています</translation>
     </message>
     <message>
         <source>ROM: your library has no games yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 自分のライブラリにはまだゲームがありません</translation>
     </message>
     <message>
         <source>Status</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">あり</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">なし</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別ファイル</translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>{game}, host {host}, {players} players, {state}, emulator {emulator}, {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}、ホスト {host}、プレイヤー {players}、{state}、エミュレーター {emulator}、{rom}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>{game}  {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}  {rom}</translation>
     </message>
     <message>
         <source>{game}, opened by {owner}</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Which files could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">読み込めなかったファイルとその理由</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
@@ -1285,7 +1285,7 @@
     <name>LibraryPlaces</name>
     <message>
         <source>A DAT file of No-Intro or of an arcade emulator tells good dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No-IntroやアーケードエミュレーターのDATファイルで、正しい吸い出しか判別できます</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">データベース</translation>
     </message>
     <message>
         <source>{path}  (not there now)</source>
@@ -1568,11 +1568,11 @@
     </message>
     <message>
         <source>Choose a game and open a room; others see it at once (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを選んで部屋を開きます。すぐに全員に表示されます(Ctrl+N)</translation>
     </message>
     <message>
         <source>Create game…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを作成…</translation>
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Playable only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遊べるもののみ</translation>
     </message>
     <message>
         <source>Practise on this computer, or connect to a server.</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Show only games whose ROM is in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のライブラリにROMがあるゲームだけを表示します</translation>
     </message>
     <message>
         <source>Users</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この場所のヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>&amp;Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配信者モード(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Hide addresses and private names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスと非公開の名前を隠します</translation>
     </message>
     <message>
         <source>Leave the game, after a question</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Mark a suspected desync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同期ずれの疑いを記録</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>Run all &amp;checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてのチェックを実行(&amp;C)</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートを保存(&amp;R)…</translation>
     </message>
     <message>
         <source>Servers, lobby and room on one screen</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>? not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? 未選択</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client says CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 未確認、{name}さんのクライアントはCRC {crc}</translation>
     </message>
     <message>
         <source>ROM: not found in your library</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>ROM: you have several that differ and have chosen none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 内容の違うファイルが複数あり、まだ選ばれていません</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Show and edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表示して編集</translation>
     </message>
     <message>
         <source>Show the folder in which the settings are kept</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>{title}: show what streamer mode hides, until you leave the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: この欄を離れるまで、配信者モードで隠している内容を表示します</translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3213,7 @@
     <name>StallModel</name>
     <message>
         <source>At {time}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}: {verdict}</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Addresses and private names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレスと非公開の名前を隠しています</translation>
     </message>
     <message>
         <source>Connected: {server}</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>ROMs {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM {n}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>{emulator}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: {state}</translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Copy anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">それでもコピー</translation>
     </message>
     <message>
         <source>Copy both</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">やり方を見る</translation>
     </message>
     <message>
         <source>How to allow it</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished">診断を実行</translation>
+        <translation type="unfinished">チェックを実行</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -3800,23 +3800,23 @@
     <name>checks</name>
     <message>
         <source>A DAT file names the known dumps. It is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DATファイルには既知の吸い出しが載っています。なくてもかまいません。</translation>
     </message>
     <message>
         <source>A VPN is in use: {adapter}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPNを使用中: {adapter}</translation>
     </message>
     <message>
         <source>A cable is in use, not Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fiではなく有線を使用中</translation>
     </message>
     <message>
         <source>A game is running, and this check would take time from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム中です。このチェックはゲームの時間を奪います。</translation>
     </message>
     <message>
         <source>Add a folder with your games to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームのフォルダーをライブラリに追加してください。</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -3824,19 +3824,19 @@
     </message>
     <message>
         <source>Another file than the others’ desyncs at once. Compare it in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人と違うファイルでは、すぐに同期ずれが起きます。部屋で比較してください。</translation>
     </message>
     <message>
         <source>Cable or Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有線かWi-Fiか</translation>
     </message>
     <message>
         <source>Cable or Wi-Fi: this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有線かWi-Fiか: このシステムではわかりません</translation>
     </message>
     <message>
         <source>Choose another one in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリで別のものを選んでください。</translation>
     </message>
     <message>
         <source>Choose emulator</source>
@@ -3844,35 +3844,35 @@
     </message>
     <message>
         <source>Choose where it is now, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今ある場所を選ぶか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>Clock and settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計と設定フォルダー</translation>
     </message>
     <message>
         <source>Clock and settings folder: fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計と設定フォルダー: 正常</translation>
     </message>
     <message>
         <source>Close other programs while you play.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイ中はほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>Computer: 60 frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PC: 毎秒60フレーム</translation>
     </message>
     <message>
         <source>Computer: busy to {percent} %, {fps} fps possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PC: 使用率{percent} %、{fps} fps可能</translation>
     </message>
     <message>
         <source>Computer: late by {ms} ms, {fps} fps possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PC: {ms} msの遅れ、{fps} fps可能</translation>
     </message>
     <message>
         <source>Computer: {fps} fps possible, timer error {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PC: {fps} fps可能、タイマー誤差{ms} ms</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -3880,27 +3880,27 @@
     </message>
     <message>
         <source>Connection type LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプLAN</translation>
     </message>
     <message>
         <source>Connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプ{type}</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Direct line or VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">直接接続かVPNか</translation>
     </message>
     <message>
         <source>Direct line or VPN: this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">直接接続かVPNか: このシステムではわかりません</translation>
     </message>
     <message>
         <source>Direct line, no VPN adapter in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">直接接続、使用中のVPNアダプターなし</translation>
     </message>
     <message>
         <source>Emulator</source>
@@ -3908,31 +3908,31 @@
     </message>
     <message>
         <source>Emulator: the chosen one is not set up any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター: 選んだものは設定から削除されています</translation>
     </message>
     <message>
         <source>Emulator: {name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター: {name}が見つかりません</translation>
     </message>
     <message>
         <source>Emulator: {name} may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター: {name}は実行を許可されていません</translation>
     </message>
     <message>
         <source>Emulator: {name}, is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター: {name}、見つかりました</translation>
     </message>
     <message>
         <source>Emulator: {name}, starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター: {name}、起動します</translation>
     </message>
     <message>
         <source>Frames can come late. Look at energy saving, and close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレームが遅れることがあります。省電力設定を確認し、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>Games go a longer way through it. Some VPNs do not carry UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームの通信が遠回りになります。UDPを通さないVPNもあります。</translation>
     </message>
     <message>
         <source>How to allow it</source>
@@ -3944,39 +3944,39 @@
     </message>
     <message>
         <source>It sends {n} frames at a time and waits for them. LAN is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}フレームをまとめて送るため、待ち時間ができます。LANのほうが速くなります。</translation>
     </message>
     <message>
         <source>It was not through after five seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5秒以内に終わりませんでした。</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前解決</translation>
     </message>
     <message>
         <source>Name lookup works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前解決は正常です</translation>
     </message>
     <message>
         <source>Name lookup: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前解決: 応答なし</translation>
     </message>
     <message>
         <source>Name lookup: there is no name to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前解決: 調べる名前がありません</translation>
     </message>
     <message>
         <source>Name lookup: {host} was not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前解決: {host}は見つかりませんでした</translation>
     </message>
     <message>
         <source>Only for hosting. Let a friend outside your network follow your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホストする場合だけの項目です。ネットワークの外にいるフレンドに、招待を開いてもらってください。</translation>
     </message>
     <message>
         <source>Open Servers once, or add an address. Then there is somebody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">「サーバー」を一度開くか、アドレスを追加してください。問い合わせ先ができます。</translation>
     </message>
     <message>
         <source>Paste address</source>
@@ -3984,19 +3984,19 @@
     </message>
     <message>
         <source>Port for hosting, from outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ホスト用のポート(外部から)</translation>
     </message>
     <message>
         <source>Port {port} can be reached from outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポート{port}には外部から接続できます</translation>
     </message>
     <message>
         <source>Port {port} from outside: needs a friend’s client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">外部からのポート{port}: フレンドのクライアントが必要です</translation>
     </message>
     <message>
         <source>Practice and the library work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">練習とライブラリは、なくても使えます。</translation>
     </message>
     <message>
         <source>Practise now</source>
@@ -4004,55 +4004,55 @@
     </message>
     <message>
         <source>ROM: one of {n} files differs from the known dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: {n}個のファイルのうち1個が既知の吸い出しと違います</translation>
     </message>
     <message>
         <source>ROMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROMs: all of {n} files are known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: {n}個のファイルはすべて既知の吸い出しです</translation>
     </message>
     <message>
         <source>ROMs: no folder has been searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: まだどのフォルダーも調べていません</translation>
     </message>
     <message>
         <source>ROMs: {k} of {n} files differ from known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: {n}個のファイルのうち{k}個が既知の吸い出しと違います</translation>
     </message>
     <message>
         <source>ROMs: {n} files, and no DAT file to compare them with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: ファイル{n}個、照合するDATファイルなし</translation>
     </message>
     <message>
         <source>Server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリスト</translation>
     </message>
     <message>
         <source>Server lists: 0 of {m} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリスト: {m}件中0件が応答</translation>
     </message>
     <message>
         <source>Server lists: none is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリスト: すべてオフです</translation>
     </message>
     <message>
         <source>Server lists: {n} of {m} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリスト: {m}件中{n}件が応答</translation>
     </message>
     <message>
         <source>Server lists: {n} of {m} answered, and named no server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーリスト: {m}件中{n}件が応答、サーバーの掲載なし</translation>
     </message>
     <message>
         <source>Servers themselves may work: paste an address from your community.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバー自体は動いているかもしれません。コミュニティで聞いたアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Set the clock: secure web pages, such as server lists, may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計を合わせてください。サーバーリストなど、安全なウェブページの接続が拒否されることがあります。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4060,35 +4060,35 @@
     </message>
     <message>
         <source>Settings and favourites are lost at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定とお気に入りは終了時に失われます。</translation>
     </message>
     <message>
         <source>Settings are not kept in this run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今回の設定は保存されません</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">表示</translation>
     </message>
     <message>
         <source>Show the servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを表示</translation>
     </message>
     <message>
         <source>Some packets come late there. A cable is steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遅れて届くパケットがあります。有線のほうが安定します。</translation>
     </message>
     <message>
         <source>Something on your side blocks UDP – often a company or school network, or a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分の側でUDPがブロックされています。会社や学校のネットワーク、VPNでよくあります。</translation>
     </message>
     <message>
         <source>Something sets the clock. Times may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計が何かに変更されました。時刻が正しくないことがあります。</translation>
     </message>
     <message>
         <source>Stopped before it was through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">終わる前に中止しました。</translation>
     </message>
     <message>
         <source>Text encoding of this server</source>
@@ -4096,99 +4096,99 @@
     </message>
     <message>
         <source>Text encoding of this server: {charset} (found by itself)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの文字コード: {charset}(自動判別)</translation>
     </message>
     <message>
         <source>Text encoding of this server: {charset} (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの文字コード: {charset}(自分で選択)</translation>
     </message>
     <message>
         <source>Text encoding: not on a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字コード: サーバーに未接続</translation>
     </message>
     <message>
         <source>The check itself did not work here. That says nothing about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここではチェック自体が動きませんでした。ほかの項目とは関係ありません。</translation>
     </message>
     <message>
         <source>The clock jumped by {step} s just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計が{step}秒ずれました</translation>
     </message>
     <message>
         <source>The clock says {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">時計の日付: {date}</translation>
     </message>
     <message>
         <source>The lists are run by volunteers. Servers themselves may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストはボランティアが運営しています。サーバー自体は動いているかもしれません。</translation>
     </message>
     <message>
         <source>The network was not to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ネットワークを使わない設定でした。</translation>
     </message>
     <message>
         <source>The network’s name server does not answer. Do web pages open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ネットワークのネームサーバー(DNS)が応答しません。ウェブページは開きますか？</translation>
     </message>
     <message>
         <source>The settings folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">設定フォルダーに書き込めません</translation>
     </message>
     <message>
         <source>The settings have the public lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公開リストは設定にあります。</translation>
     </message>
     <message>
         <source>The system does not allow to run the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システムがこのファイルの実行を許可していません。</translation>
     </message>
     <message>
         <source>They may be off, or something on your side blocks UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが停止中か、自分の側でUDPがブロックされています。</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このPCはネットワークに接続していません</translation>
     </message>
     <message>
         <source>Turn the VPN or proxy off, or on for both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPNやプロキシを切るか、両方に使ってください。</translation>
     </message>
     <message>
         <source>UDP and web leave by different adapters: {udp} and {web}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDPとウェブのアダプターが別です: {udp}と{web}</translation>
     </message>
     <message>
         <source>UDP to game servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームサーバーへのUDP</translation>
     </message>
     <message>
         <source>UDP: 0 of {m} servers answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: サーバー{m}件中0件が応答</translation>
     </message>
     <message>
         <source>UDP: 0 of {m} servers answered, web works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: サーバー{m}件中0件が応答、ウェブは正常</translation>
     </message>
     <message>
         <source>UDP: no server is known that could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: 問い合わせできるサーバーがありません</translation>
     </message>
     <message>
         <source>UDP: {n} of {m} servers answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: サーバー{m}件中{n}件が応答</translation>
     </message>
     <message>
         <source>Use LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LANを使う</translation>
     </message>
     <message>
         <source>What a VPN does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPNの影響</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">意味を見る</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Why LAN?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LANの理由</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
@@ -4204,43 +4204,43 @@
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大切な理由</translation>
     </message>
     <message>
         <source>Wi-Fi in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fiを使用中</translation>
     </message>
     <message>
         <source>Wi-Fi in use: jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fiを使用中: ジッター{ms} ms</translation>
     </message>
     <message>
         <source>Without names neither lists nor most servers are found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前解決ができないと、リストもほとんどのサーバーも見つかりません。</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほか{n}件</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">動きませんでした</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不一致</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">失敗</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正常</translation>
     </message>
     <message>
         <source>look here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">要確認</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -4248,23 +4248,23 @@
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未テスト</translation>
     </message>
     <message>
         <source>testing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テスト中…</translation>
     </message>
     <message>
         <source>{subject}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{subject}: {said}</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{s}秒</translation>
     </message>
     <message>
         <source>{title}, {bits}-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}、{bits}ビット</translation>
     </message>
 </context>
 <context>
@@ -4402,11 +4402,11 @@
     </message>
     <message>
         <source>Forward UDP {port} to {address}. On the local network it works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP {port}を{address}に転送してください。ローカルネットワークでは使えます。</translation>
     </message>
     <message>
         <source>Friends outside your network may not reach you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ネットワークの外のフレンドは、まだ接続できないかもしれません。</translation>
     </message>
     <message>
         <source>If it was not meant so, connect again.</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>It is used from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次のログインから使われます。</translation>
     </message>
     <message>
         <source>It may be off or the address changed.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Port {wanted} is in use by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポート{wanted}は{program}が使用中です。</translation>
     </message>
     <message>
         <source>Practice and the library work. We look again every 10 s.</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>The connection type is LAN now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続タイプをLANにしました。</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Turn the VPN or proxy off, or on for both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPNやプロキシを切るか、両方に使ってください。</translation>
     </message>
     <message>
         <source>Type a name or an address, for example 192.168.1.5:27888.</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDPとウェブが別のアドレスから出ています。</translation>
     </message>
     <message>
         <source>Your game goes on. Look at it when you like.</source>
@@ -4745,54 +4745,54 @@
     </message>
     <message>
         <source>{server} has room: you are on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}に空きができ、接続しました。</translation>
     </message>
 </context>
 <context>
     <name>create</name>
     <message>
         <source>Files of this set are missing or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このセットのファイルが足りないか、違っています。</translation>
     </message>
     <message>
         <source>Others will only see this game as playable if their list has exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">この名前と完全に同じものが相手の一覧にないと、相手には遊べるゲームとして表示されません。</translation>
     </message>
     <message>
         <source>Posts in the room: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋に送信: {commands}</translation>
     </message>
     <message>
         <source>Says in the lobby now and every 2 minutes, {n} times at most: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今と2分ごとに、最大{n}回ロビーで告知: 「{text}」</translation>
     </message>
     <message>
         <source>Tells the room: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋に伝える行: {line}</translation>
     </message>
     <message>
         <source>The demo game plays no files. Choose an emulator for your games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">デモゲームはファイルを使いません。ゲームに使うエミュレーターを選んでください。</translation>
     </message>
     <message>
         <source>The game needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームの名前が必要です。</translation>
     </message>
     <message>
         <source>The name is too long: servers take {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前が長すぎます。サーバーでは{most}バイトまでです。</translation>
     </message>
     <message>
         <source>This server uses {enc}; “{ch}” is sent as “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバーの文字コードは{enc}です。「{ch}」は「?」として送られます。</translation>
     </message>
     <message>
         <source>This set is split and its parent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このセットはsplitで、親がありません。</translation>
     </message>
     <message>
         <source>Who plays {game}? My room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}で遊びませんか？ 部屋を開いています。</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>opens with the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームと一緒に開きます</translation>
     </message>
     <message>
         <source>playing</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 準備完了</translation>
     </message>
 </context>
 <context>
@@ -4930,114 +4930,114 @@
     <name>diagnostics</name>
     <message>
         <source>A game is running; the rest waits until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム中です。残りはゲームが終わってから実行します。</translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">問題は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Not tested: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未テスト: {n}件。</translation>
     </message>
     <message>
         <source>Nothing was tested yet. All checks together take at most 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まだ何もテストしていません。すべてのチェックは最長20秒で終わります。</translation>
     </message>
     <message>
         <source>One needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1件を確認してください。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">中止しました。</translation>
     </message>
     <message>
         <source>Testing… {n} of {m} are through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テスト中… {m}件中{n}件が終わりました。</translation>
     </message>
     <message>
         <source>{n} need a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}件を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>emulators</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてのファイル (*)</translation>
     </message>
     <message>
         <source>An emulator needs a program. The old one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターにはプログラムが必要です。前のものを残しました。</translation>
     </message>
     <message>
         <source>Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アーケード</translation>
     </message>
     <message>
         <source>Choose an emulator’s program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのプログラムを選択</translation>
     </message>
     <message>
         <source>Comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプログラムに付属</translation>
     </message>
     <message>
         <source>Folder to start the emulator in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターを起動するフォルダー</translation>
     </message>
     <message>
         <source>It ended without calling the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraライブラリを呼び出さずに終了しました。</translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">動いていますが、Kailleraライブラリを呼び出していません。</translation>
     </message>
     <message>
         <source>It was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">起動しませんでした。</translation>
     </message>
     <message>
         <source>It was started. Turn on netplay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">起動しました。エミュレーターでネットプレイをオンにしてください。</translation>
     </message>
     <message>
         <source>Many systems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">多数の機種</translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラム (*.exe *.bat *.cmd);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The list is full. Remove an emulator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一覧がいっぱいです。先にエミュレーターを削除してください。</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">非対応</translation>
     </message>
     <message>
         <source>no arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">引数なし</translation>
     </message>
     <message>
         <source>through Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wine経由</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">はい</translation>
+        <translation type="unfinished">対応</translation>
     </message>
     <message>
         <source>✓ It had called the Kaillera library, and was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Kailleraライブラリを呼び出し、その後閉じられました。</translation>
     </message>
     <message>
         <source>✓ It has called the Kaillera library: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Kailleraライブラリを呼び出しました。使えます。</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Everybody in a room needs the same emulator in the same version. The demo game, Demo Arena, comes with this program and needs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋の全員が、同じエミュレーターの同じバージョンを使う必要があります。デモゲームのDemo Arenaはこのプログラムに付属し、ほかに何も必要ありません。</translation>
     </message>
     <message>
         <source>Everybody’s emulator computes the game for itself, from the same inputs. When one thing differs, the games drift apart, and nothing brings them together again but a restart.</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>Who speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera対応のエミュレーター</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">非対応</translation>
     </message>
     <message>
         <source>no servers list nothing found master</source>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>through Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wine経由</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">はい</translation>
+        <translation type="unfinished">対応</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, ROM CRC {crc}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{owner}さんと「{game}」をプレイ: {link} – ほかのクライアント: サーバー {server}、{owner}さんの部屋、ROM CRC {crc}、接続タイプ {type}</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, connection type {type}</source>
@@ -5974,19 +5974,19 @@
     <name>join</name>
     <message>
         <source>≠ you have another file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 同じ名前の別のファイルを持っています</translation>
     </message>
     <message>
         <source>✓ you have a file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ この名前のファイルを持っています</translation>
     </message>
     <message>
         <source>✓ you have this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ このファイルを持っています</translation>
     </message>
     <message>
         <source>✕ not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ 自分のライブラリにありません</translation>
     </message>
 </context>
 <context>
@@ -6004,110 +6004,110 @@
     <name>launching</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>Choose its program if you have one, or play the demo meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラムを持っていれば選んでください。その間、デモを遊ぶこともできます。</translation>
     </message>
     <message>
         <source>It cannot load a library of another kind, so it was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別の種類のライブラリは読み込めないため、起動しませんでした。</translation>
     </message>
     <message>
         <source>It is not started by itself until your library has the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分のライブラリにゲームがないため、自動では起動しません。</translation>
     </message>
     <message>
         <source>It left no message. Start it by hand once to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メッセージはありませんでした。手動で一度起動すると、詳しくわかるかもしれません。</translation>
     </message>
     <message>
         <source>It may wait behind another window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のウィンドウの後ろで待っているのかもしれません。</translation>
     </message>
     <message>
         <source>Last lines of {emulator}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}の最後の行:</translation>
     </message>
     <message>
         <source>Last message: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最後のメッセージ: 「{text}」。</translation>
     </message>
     <message>
         <source>No emulator with Kaillera found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera対応のエミュレーターが見つかりません。</translation>
     </message>
     <message>
         <source>Starting {emulator}… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}を起動中… {seconds}秒</translation>
     </message>
     <message>
         <source>The system does not allow to run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システムが{path}の実行を許可していません。</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システムのメッセージ: {reason}。</translation>
     </message>
     <message>
         <source>The value of {word} cannot be given to a batch file safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word}の値は、バッチファイルに安全に渡せません。</translation>
     </message>
     <message>
         <source>There is no program at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path}にプログラムがありません。</translation>
     </message>
     <message>
         <source>This system cannot run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このシステムでは{path}を実行できません。</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: look for “Netplay” or “Kaillera”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのメニューで「Netplay」や「Kaillera」を探し、ネットプレイをオンにしてください。</translation>
     </message>
     <message>
         <source>{emulator} closed after {seconds} s (exit code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}が{seconds}秒後に終了しました(終了コード {code})。</translation>
     </message>
     <message>
         <source>{emulator} crashed after {seconds} s (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}が{seconds}秒後にクラッシュしました(シグナル {code})。</translation>
     </message>
     <message>
         <source>{emulator} did not open a window within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}のウィンドウが10秒以内に開きませんでした。</translation>
     </message>
     <message>
         <source>{emulator} is {a}-bit but the Kaillera library is {b}-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}は{a}ビット、Kailleraライブラリは{b}ビットです。</translation>
     </message>
     <message>
         <source>{emulator} needs the file of {game}, and you have not chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}には{game}のファイルが必要ですが、まだ選ばれていません。</translation>
     </message>
     <message>
         <source>{emulator} runs but has not called the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}は動いていますが、Kailleraライブラリを呼び出していません。</translation>
     </message>
     <message>
         <source>{emulator} was not started: its arguments cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}は起動しませんでした。引数が正しくありません。</translation>
     </message>
     <message>
         <source>{word} is no placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word}はプレースホルダーではありません。</translation>
     </message>
     <message>
         <source>{word} is no placeholder. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word}はプレースホルダーではありません。使えるもの: {known}。</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>1 file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1個のファイルを読み込めませんでした</translation>
     </message>
     <message>
         <source>1 file seen; known endings: {list}.</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1個のフォルダー</translation>
     </message>
     <message>
         <source>1 game</source>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>A game runs; the scan goes on after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム中です。スキャンは終了後に続けます。</translation>
     </message>
     <message>
         <source>CRC</source>
@@ -6143,11 +6143,11 @@
     </message>
     <message>
         <source>DAT file of a database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">データベースのDATファイル</translation>
     </message>
     <message>
         <source>DAT files (*.dat *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DATファイル (*.dat *.xml);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>File</source>
@@ -6155,11 +6155,11 @@
     </message>
     <message>
         <source>File for {game}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}のファイル</translation>
     </message>
     <message>
         <source>Folder with games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームのフォルダー</translation>
     </message>
     <message>
         <source>Game</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>Games ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム ({endings});;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Its ending is not known, or it cannot be read.</source>
@@ -6183,11 +6183,11 @@
     </message>
     <message>
         <source>Looking for files: {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを探しています: これまでに{n}個</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルを探しています…</translation>
     </message>
     <message>
         <source>No game is known yet.</source>
@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリを読み込み中…</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>The scan was stopped. What was found is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スキャンを中止しました。見つかったものは残ります。</translation>
     </message>
     <message>
         <source>This holds until you close the program.</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
         <source>database: {n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">データベース: ゲーム{n}本</translation>
     </message>
     <message>
         <source>file</source>
@@ -6263,7 +6263,7 @@
     </message>
     <message>
         <source>no database: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">データベースではありません: {reason}</translation>
     </message>
     <message>
         <source>offered by the emulator</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>your {n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}個のフォルダー</translation>
     </message>
     <message>
         <source>{file} is no game that can be recognised.</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>{games} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folders}に{games}</translation>
     </message>
     <message>
         <source>{game} is played with {file} from now on.</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>{n} files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}個のファイルを読み込めませんでした</translation>
     </message>
     <message>
         <source>{n} files seen; known endings: {list}.</source>
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}個のフォルダー</translation>
     </message>
     <message>
         <source>{n} games</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>{n} of {total} files: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{total}個中{n}個のファイル: {file}</translation>
     </message>
     <message>
         <source>✓ known good dump</source>
@@ -6560,35 +6560,35 @@
     <name>report</name>
     <message>
         <source>Checks of the Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraクライアントのチェック</translation>
     </message>
     <message>
         <source>Copied, with private data replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">個人情報を置き換えてコピーしました。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーしました。</translation>
     </message>
     <message>
         <source>It could not be saved there: {reason}. Try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そこには保存できませんでした: {reason}。別の場所を試してください。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートを保存</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}として保存しました。</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">テキストファイル (*.txt)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">レポートを作成中…</translation>
     </message>
 </context>
 <context>
@@ -6622,11 +6622,11 @@
     </message>
     <message>
         <source>Before, {{name}} told another one; the newest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}}さんは以前に別のROMを伝えています。最新のものが有効です。</translation>
     </message>
     <message>
         <source>Choose the one to play; then it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイするものを選ぶと、比較できます。</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>Started with different ROMs: {name} has CRC {theirs}, you have CRC {yours}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">違うROMのまま開始しました: {name}さんはCRC {theirs}、自分はCRC {yours}です。</translation>
     </message>
     <message>
         <source>The file of {name} is not checked.</source>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>The game starts although {name} has a different ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんのROMが違うまま、ゲームが始まります。</translation>
     </message>
     <message>
         <source>This MAME set is not complete.</source>
@@ -6710,7 +6710,7 @@
     </message>
     <message>
         <source>You have {n} different files of {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}の違うファイルが{n}個あります。</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -6750,11 +6750,11 @@
     </message>
     <message>
         <source>{{name}} has a different ROM: CRC {crc}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}}さんのROMは違います: CRC {crc}、{size}バイト。</translation>
     </message>
     <message>
         <source>{{name}} has the same ROM (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}}さんのROMは同じです(CRC {crc})。</translation>
     </message>
 </context>
 <context>
@@ -6912,11 +6912,11 @@
     <name>sentences</name>
     <message>
         <source>An emulator could not attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターがつながりませんでした。</translation>
     </message>
     <message>
         <source>Another one is attached already, or it was made for another version of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のエミュレーターがすでにつながっているか、別のバージョンのクライアント用に作られています。</translation>
     </message>
     <message>
         <source>Ask the others whether their game opened.</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>Choose another port or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">別のポートか別のアドレスを選んでください。</translation>
     </message>
     <message>
         <source>Connect again to play on.</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>It closed or broke off. What is known about it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">閉じたか、通信が切れました。わかっていることは下のとおりです。</translation>
     </message>
     <message>
         <source>It gave no reason. Try again in a moment.</source>
@@ -6984,7 +6984,7 @@
     </message>
     <message>
         <source>The connection did not come about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続できませんでした。</translation>
     </message>
     <message>
         <source>The emulator changed its controllers during the game.</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>The server could not be started here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここではサーバーを起動できませんでした。</translation>
     </message>
     <message>
         <source>The server did not answer. Try again in a moment.</source>
@@ -7044,7 +7044,7 @@
     </message>
     <message>
         <source>The server did not do what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーが要求に応じませんでした。</translation>
     </message>
     <message>
         <source>The server fell silent; the game was given up.</source>
@@ -7060,11 +7060,11 @@
     </message>
     <message>
         <source>There is no address for this server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このサーバー名のアドレスが見つかりません。</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今はできません。</translation>
     </message>
     <message>
         <source>Too much was lost on the way; the game ended.</source>
@@ -7072,15 +7072,15 @@
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>Try again, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">もう一度試すか、別のサーバーを選んでください。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">少し待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>You are still in the room and can play again.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>You have several files of this game and have chosen none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームのファイルが複数あり、まだ選ばれていません。</translation>
     </message>
     <message>
         <source>Your arcade set does not run as it is.</source>
@@ -7954,58 +7954,58 @@
     <name>streaming</name>
     <message>
         <source>Copied. Do not paste it where your viewers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">コピーしました。視聴者に見える場所には貼り付けないでください。</translation>
     </message>
     <message>
         <source>Streamer mode hides it in this window. Wherever you paste the text, and where your system lists what was copied, it can be read. Nothing is copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配信者モードで隠れるのは、このウィンドウの中だけです。貼り付けた先や、システムのクリップボード履歴では読めます。まだ何もコピーしていません。</translation>
     </message>
     <message>
         <source>Streamer mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配信者モードはオフです。</translation>
     </message>
     <message>
         <source>Streamer mode is on: addresses and private names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">配信者モードはオンです。アドレスと非公開の名前を隠します。</translation>
     </message>
     <message>
         <source>This text has the address of a server in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このテキストにはサーバーのアドレスが含まれています。</translation>
     </message>
     <message>
         <source>address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">アドレス非表示</translation>
     </message>
     <message>
         <source>link hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リンク非表示</translation>
     </message>
     <message>
         <source>mail address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メールアドレス非表示</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>About once a second the states of all players’ games are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">毎秒約1回、全プレイヤーのゲームの状態を比較しています。</translation>
     </message>
     <message>
         <source>Compare save memory, cheats and the emulator’s version first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">まずセーブデータ、チート、エミュレーターのバージョンを比べてください。</translation>
     </message>
     <message>
         <source>It cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">誰のゲームが違うのかはわかりません。</translation>
     </message>
     <message>
         <source>Nothing proves it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今のところ証拠はありません。</translation>
     </message>
     <message>
         <source>Out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレーム{frame}から同期ずれが起きています。</translation>
     </message>
     <message>
         <source>P{number}</source>
@@ -8017,87 +8017,87 @@
     </message>
     <message>
         <source>So early it is the ROM in most cases: compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これほど早い場合は、ほとんどROMが原因です。まずROMを比較してください。</translation>
     </message>
     <message>
         <source>Sync check: not possible with this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同期チェック: このエミュレーターではできません</translation>
     </message>
     <message>
         <source>Sync check: on, {heard} of {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同期チェック: オン、{players}人中{heard}人</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同期チェック: {players}人中{heard}人({who}は別のクライアント)</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同期チェック: {players}人中{heard}人({who}は別のクライアント)</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員がゲームを抜けると、すぐに再開始します。</translation>
     </message>
     <message>
         <source>The games were equal up to frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレーム{frame}までゲームは一致していました。</translation>
     </message>
     <message>
         <source>The host can start the game again when everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全員がゲームを抜けると、ホストがもう一度開始できます。</translation>
     </message>
     <message>
         <source>Then the ROM, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次にROM、BIOS、最後にネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Then the emulator’s version and settings, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">次にエミュレーターのバージョンと設定、BIOS、最後にネットワークを確認してください。</translation>
     </message>
     <message>
         <source>This emulator does not hand over the state of its game, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このエミュレーターはゲームの状態を渡さないため、比較できません。</translation>
     </message>
     <message>
         <source>Who is named has told no state: another client, or this one with its sync check turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前の出た人からは状態が届いていません。別のクライアントか、同期チェックをオフにしています。</translation>
     </message>
     <message>
         <source>With two players it cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2人の場合、誰のゲームが違うのかはわかりません。</translation>
     </message>
     <message>
         <source>You marked a suspected desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}に同期ずれの疑いを記録しました。</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自分</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first}と{last}</translation>
     </message>
     <message>
         <source>{frame} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frame}({time})</translation>
     </message>
     <message>
         <source>{name} suspects a desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}さんが{time}に同期ずれを疑っています。</translation>
     </message>
     <message>
         <source>{who} agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who}は一致しています。</translation>
     </message>
     <message>
         <source>{who} are out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレーム{frame}から{who}が同期ずれを起こしています。</translation>
     </message>
     <message>
         <source>{who} is out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">フレーム{frame}から{who}が同期ずれを起こしています。</translation>
     </message>
 </context>
 <context>
