@@ -116,3 +116,8 @@ def harmless_lines(text: str, limit: int = MAX_PARAGRAPH) -> list[str]:
     while lines and not lines[-1].strip():
         lines.pop()
     return lines
+
+
+def milliseconds(value: float) -> str:
+    """Return a time without a unit: a decimal only where it says something."""
+    return f"{value:.0f}" if value >= 10 or value == 0 else f"{value:.1f}"

@@ -1,7 +1,7 @@
 """How cells are painted: pings as a number, a word and a shape; running games dimmed."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPolygonF
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -14,39 +14,12 @@ from kaillera_client.gui.models.room_values import PlayerRow
 from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.text import isolated
 from kaillera_client.gui.theme import SPACE, Theme
+from kaillera_client.gui.views.marks import draw_mark, quality_colour
 
 Index = QModelIndex | QPersistentModelIndex
 _MARK = 9.0
 _BESIDE = 4
 _ROW_HEIGHT = 30
-
-
-def quality_colour(theme: Theme, quality: Quality) -> QColor:
-    """Return a step's colour."""
-    match quality:
-        case Quality.GOOD:
-            return QColor(theme.good)
-        case Quality.FAIR:
-            return QColor(theme.fair)
-        case Quality.POOR:
-            return QColor(theme.poor)
-
-
-def draw_mark(painter: QPainter, area: QRectF, quality: Quality, colour: QColor) -> None:
-    """Draw a step's shape: a disc, a square, a triangle."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    match quality:
-        case Quality.GOOD:
-            painter.drawEllipse(area)
-        case Quality.FAIR:
-            painter.drawRoundedRect(area, 1.5, 1.5)
-        case Quality.POOR:
-            top = QPointF(area.center().x(), area.top())
-            painter.drawPolygon(QPolygonF([top, area.bottomRight(), area.bottomLeft()]))
-    painter.restore()
 
 
 def mirrored(option: QStyleOptionViewItem, area: QRectF) -> QRectF:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.gui.models.room_values import DelayNumbers
-from kaillera_client.gui.text import breakable
+from kaillera_client.gui.text import breakable, milliseconds
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.widgets import Role, label, named
@@ -20,11 +20,6 @@ FRAME_MS = 1000 / 60
 _NONE = "-"
 _COLUMNS, _LETTERS = 2, 80
 """Pairs of caption and value in a line, where there is room for so many letters."""
-
-
-def milliseconds(value: float) -> str:
-    """Return a time without a unit: a decimal only where it says something."""
-    return f"{value:.0f}" if value >= 10 or value == 0 else f"{value:.1f}"
 
 
 def delay_ms(frames: int) -> int:

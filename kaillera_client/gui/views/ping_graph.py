@@ -13,8 +13,8 @@ from kaillera_client.gui.models.line_seconds import (
     LineSecondsModel,
     seconds_of,
 )
+from kaillera_client.gui.text import milliseconds
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.numbers import milliseconds
 from kaillera_client.gui.views.ping_plot import PingPlot, load_plot
 from kaillera_client.gui.views.ping_table import PingTable
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, label, named

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from kaillera_client.gui.models.room_values import GameFacts, RoomRule, StallView
+from kaillera_client.gui.text import milliseconds
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.numbers import milliseconds
 from kaillera_client.gui.views.stall_banner import LeaveQuestion, StallBanner
 from kaillera_client.gui.views.sync_line import SyncLine
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, named

@@ -15,7 +15,8 @@ from kaillera_client.gui.models.server_values import (
     WaitingRow,
 )
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.delegates import RowDelegate, draw_mark, mirrored, quality_colour
+from kaillera_client.gui.views.delegates import RowDelegate, mirrored
+from kaillera_client.gui.views.marks import draw_mark, quality_colour
 
 Index = QModelIndex | QPersistentModelIndex
 _MARK = 9.0

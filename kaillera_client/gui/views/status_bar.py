@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from kaillera_client.advice.quality import USUAL, Limits, Quality, quality_of
 from kaillera_client.gui.models.values import StatusLine
+from kaillera_client.gui.text import milliseconds
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.delegates import draw_mark, quality_colour
-from kaillera_client.gui.views.numbers import milliseconds
+from kaillera_client.gui.views.marks import draw_mark, quality_colour
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, label, named
 
 _MARK = 10
