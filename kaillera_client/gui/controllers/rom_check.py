@@ -57,6 +57,7 @@ class RomCheckController:
         self._models = context.models
         self._window = context.window
         self.shelf = context.roms
+        self._copier = context.copier
         self._lobby = lobby
         self._talk = talk
         self._page = context.window.room
@@ -81,9 +82,7 @@ class RomCheckController:
     def _take_on(self, context: Context) -> None:
         actions, panel = context.actions, self._page.roms
         actions.take_on(CardAction.SHOW_MATCHING_FILES, lambda _: self._show_files())
-        actions.take_on(
-            CardAction.COPY_BOTH, lambda card: context.copier.copy("\n".join(card.details))
-        )
+        actions.take_on(CardAction.COPY_BOTH, lambda _: self._copy_both())
         actions.take_on(CardAction.POST_ROM_CHECK, lambda _: self._tell())
         actions.take_on(CardAction.CHOOSE_ROM_FILE, lambda _: self._ask_for_file())
         actions.take_on(CardAction.COMPARE_ROMS, lambda _: self._show_page())
@@ -299,16 +298,21 @@ class RomCheckController:
             if files:
                 return cards.not_chosen(harmless(game), files)
             return cards.not_found(harmless(game), *self.shelf.size)
+        others, selected = self._others()
+        if not selected and own_match(entry).state is RomState.WRONG_SET:
+            return cards.wrong_set(entry)
+        return self._card_about(selected or others, entry)
+
+    def _others(self) -> tuple[list[PlayerRow], list[PlayerRow]]:
+        """Return the other members, and the one of them that is selected if there is one."""
         others = [row for row in self._models.players.rows() if not row.own]
-        selected = self._page.seats.selected_row()
-        chosen = [
+        chosen = self._page.seats.selected_row()
+        selected = [
             row
             for row in others
-            if isinstance(selected, PlayerRow) and row.user_id == selected.user_id
+            if isinstance(chosen, PlayerRow) and row.user_id == chosen.user_id
         ]
-        if not chosen and own_match(entry).state is RomState.WRONG_SET:
-            return cards.wrong_set(entry)
-        return self._card_about(chosen or others, entry)
+        return others, selected
 
     def _card_about(self, rows: list[PlayerRow], entry: RomEntry) -> Card:
         for row in rows:
@@ -373,6 +377,15 @@ class RomCheckController:
         if 0 <= number < len(files):
             self.shelf.choose(self._game, files[number])
             self._page.roms.step_back()
+
+    def _copy_both(self) -> None:
+        others, selected = self._others()
+        entry = self._entry
+        for row in (*selected, *others):
+            theirs = self._check.rom_of(row.user_id)
+            if row.rom.word is SeatRom.OTHER_FILE and entry is not None and theirs is not None:
+                self._copier.copy(cards.both_lines(row.name, entry, theirs))
+                return
 
     def _ask_for_file(self) -> None:
         self._asked_for = self._game or self._asked_for

@@ -7,6 +7,7 @@ from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.samples import lobby, room, servers
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.profile.settings import Settings
+from kaillera_client.roms.match import Possession
 
 NICKNAME = "Ana"
 
@@ -68,8 +69,10 @@ def join_sheet(window: MainWindow, models: Models) -> None:
             server="Retro House, retro.example:27888",
             known=True,
             name=NICKNAME,
-            game="Demo Arena",
+            game="Street Fighter II Turbo (USA)",
             owner="Bo",
             delay=window.tr("1 frame for each 16 ms of your ping there, rounded up"),
+            rom=Possession.HAVE_IT,
+            rom_sure=True,
         )
     )

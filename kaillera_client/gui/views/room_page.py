@@ -41,6 +41,9 @@ from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
 
+_LEAST_NAME = 7
+"""Letters of a player's name that are seen before the table scrolls sideways."""
+
 _WIDE_SEATS = 96
 """Letters of the table of seats from which on it has room for every column."""
 
@@ -475,8 +478,9 @@ class _Seats(RowTable):
     """
 
     def spare(self, pings: PingDelegate) -> None:
-        """Paint the pings with this delegate."""
+        """Paint the pings with this delegate, and cut names shorter."""
         self._pings = pings
+        self._least_letters = _LEAST_NAME
         self.setItemDelegateForColumn(PlayerColumn.PING, pings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,6 +43,7 @@ class RowTable(QTableView):
         super().__init__()
         named(self, name, accessible)
         self._stretched: int | None = None
+        self._least_letters = _LEAST_LETTERS
         self._sorted: QAbstractItemModel = SortedRows(model, self) if proxy is None else proxy
         self.setModel(self._sorted)
         self.setItemDelegate(RowDelegate(self))
@@ -92,7 +93,7 @@ class RowTable(QTableView):
         if column is None:
             return
         others = header.length() - header.sectionSize(column)
-        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        least = self.fontMetrics().averageCharWidth() * self._least_letters
         if self.viewport().width() - others >= least:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         else:

@@ -94,12 +94,17 @@ def other_file(name: str, own: RomEntry, theirs: Fingerprint, their_name: str = 
         headline.format(name=name),
         advice.format(yours=yours, theirs=others),
         actions=(CardAction.SHOW_MATCHING_FILES, CardAction.COPY_BOTH),
-        details=(
-            translate("roms", "Yours: {line}").format(line=checkline.write(own.fingerprint)),
-            translate("roms", "{name}: {line}").format(name=name, line=checkline.write(theirs)),
-        ),
         state_id="rom-other-file",
     )
+
+
+def both_lines(name: str, own: RomEntry, theirs: Fingerprint) -> str:
+    """Return what "Copy both" puts on the clipboard."""
+    lines = (
+        translate("roms", "Yours: {line}").format(line=checkline.write(own.fingerprint)),
+        translate("roms", "{name}: {line}").format(name=name, line=checkline.write(theirs)),
+    )
+    return "\n".join(lines)
 
 
 def not_checked(name: str, own: RomEntry) -> Card:
