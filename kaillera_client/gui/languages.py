@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -50,6 +51,7 @@ _DIRECTION = "QT_LAYOUT_DIRECTION"
 """What Qt asks a translation for to learn from which side a language is written."""
 
 
+@cache
 def pseudo(text: str) -> str:
     """Return a text 40 % longer, with accents and in brackets; placeholders, keys and shortcuts stay as they are."""
     parts = (
@@ -58,6 +60,7 @@ def pseudo(text: str) -> str:
     return f"[{''.join(parts)}{'·' * round(len(text) * _MORE)}]"
 
 
+@cache
 def pseudo_rtl(text: str) -> str:
     """Return a text in brackets that runs from right to left, as Arabic does, with isolated placeholders.
 

@@ -15,6 +15,7 @@ from translations import LANGUAGES, Message
 from kaillera_client.gui import languages
 from kaillera_client.gui.theme import LIGHT
 from kaillera_client.gui.views.main_window import MainWindow, Models
+from tests.gui.walk import close_windows
 
 MESSAGES = {language: translations.read(translations.ts_file(language)) for language in LANGUAGES}
 
@@ -95,8 +96,7 @@ def test_q84_no_menu_has_the_same_key_twice(application: QApplication, language:
             [action.text() for action in menu.actions() if action.text()]
             for menu in window.findChildren(QMenu)
         ]
-        window.finish_closing()
-        window.deleteLater()
+        close_windows(application)
     assert len(menus) > 5
     for texts in (bar, *menus):
         keys = [key for text in texts if (key := mnemonic(text))]
