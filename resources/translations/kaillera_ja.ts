@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>≠ other file</source>
-        <translation type="unfinished">≠ 別ファイル</translation>
+        <translation type="unfinished">≠ 不一致</translation>
     </message>
     <message>
         <source>≠ set</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Your files with this name</source>
-        <translation type="unfinished">システム</translation>
+        <translation type="unfinished">この名前の自分のファイル</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Connection lost after {t}.</source>
-        <translation type="unfinished">{t}プレイしたところで接続が切れました。</translation>
+        <translation type="unfinished">開始から{t}で接続が切れました。</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting in {s} s</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
         <source>≠ other file: the name is the same, the contents are not.</source>
-        <translation type="unfinished">≠ 別ファイル: 名前は同じですが、中身が違います。</translation>
+        <translation type="unfinished">≠ 不一致: 名前は同じですが、中身が違います。</translation>
     </message>
     <message>
         <source>≠ set: an arcade set of another kind.</source>
@@ -7658,7 +7658,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">機種</translation>
+        <translation type="unfinished">システム</translation>
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
