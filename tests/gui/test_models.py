@@ -107,7 +107,7 @@ def test_waiting_games_come_first(qtmodeltester: Any) -> None:
     proxy.sort(GameColumn.STATE)
     assert [proxy.index(n, 0).data() for n in range(2)] == ["B", "A"]
     cells = [model.index(0, column).data() for column in GameColumn]
-    assert cells == ["A", "Bo", "1/2", "other", "unknown", "playing"]
+    assert cells == ["A", "Bo", "1/2", "other", "–", "unknown", "playing"]
     assert model.index(0, GameColumn.NAME).data(SORT_ROLE) == "A"
     assert "host Bo" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     qtmodeltester.check(model)
