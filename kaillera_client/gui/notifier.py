@@ -17,6 +17,8 @@ _SOUND: Final = "notice.wav"
 _PAUSE_MS: Final = 2000
 """Two notices at once make one sound."""
 
+_KILLED_WITHIN_MS: Final = 500
+
 _PLAYERS: Final = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",))
 """Programs that play a sound file, on desktops where Qt's own part for it is not worth its size."""
 
@@ -72,12 +74,15 @@ class DesktopNotifier(QObject):
             self._tray.activated.connect(lambda _reason: self._window.come_to_front())
             self._tray.messageClicked.connect(self._window.come_to_front)
             self._tray.show()
-        self._tray.showMessage(title, text, application_icon())
+        self._tray.showMessage(title, as_plain(text), application_icon())
 
     def close(self) -> None:
-        """Take the icon out of the tray."""
+        """Take the icon out of the tray, and end a sound that is still played."""
         if self._tray is not None:
             self._tray.hide()
+        for player in self.findChildren(QProcess):
+            player.kill()
+            player.waitForFinished(_KILLED_WITHIN_MS)
 
     def _play(self) -> None:
         file = next((folder / _SOUND for folder in resource_folders("sounds")), None)
@@ -90,6 +95,10 @@ if sys.platform == "win32":
     import winsound
 
     _ACCEPTS_NOTICES = 5
+
+    def as_plain(text: str) -> str:
+        """Return what Windows shows as this text; it knows no markup. Not run."""
+        return text
 
     def wants_silence() -> bool:
         """Ask Windows whether the user gives a talk, plays on the full screen or wants quiet hours. Not run."""
@@ -108,6 +117,10 @@ if sys.platform == "win32":
         return True
 
 else:
+
+    def as_plain(text: str) -> str:
+        """Return what desktops show as this text: many take a message for markup, which could load a picture."""
+        return text.replace("<", "\u2039").replace(">", "\u203a")
 
     def wants_silence() -> bool:
         """No desktop here tells it to programs in one way; their own messages follow it."""

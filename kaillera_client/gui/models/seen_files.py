@@ -1,10 +1,15 @@
 """The files that a scan could not use."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kaillera_client.gui.models.library_values import SeenFile
 from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.text import tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -16,6 +21,9 @@ class SeenFilesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files: tuple[SeenFile, ...] = ()
+        self.veil: Callable[[str], str] = str
+        """What may be seen of a text: everything, but in streamer mode."""
+
         self._headers = (self.tr("File"), self.tr("Why"))
 
     def replace(self, files: tuple[SeenFile, ...]) -> None:
@@ -39,11 +47,11 @@ class SeenFilesModel(QAbstractTableModel):
         file = self._files[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return file.reason if index.column() else file.path
+                return self.veil(file.reason if index.column() else file.path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{file.path}: {file.reason}"
+                return self.veil(f"{file.path}: {file.reason}")
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(f"{file.path}\n{file.reason}")
+                return tooltip(self.veil(f"{file.path}\n{file.reason}"))
             case _:
                 return file if role == ROW_ROLE else None
 

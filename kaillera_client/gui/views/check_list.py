@@ -152,7 +152,7 @@ class CheckList(QListWidget):
         self._fitting.start()
 
     def _add(self, check: Check) -> None:
-        item = PrivateItem(self)
+        item = PrivateItem("", self)
         widget = _Row()
         widget.chosen.connect(self.remedy_chosen)
         self.setItemWidget(item, widget)

@@ -1,6 +1,7 @@
 """The games of the library: search, table or card, the selected one, and where games are looked for."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,6 +27,7 @@ from kaillera_client.gui.views.library_places import LibraryPlaces
 from kaillera_client.gui.views.library_words import games_words
 from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
+from kaillera_client.gui.views.veiling import seen
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
 
 _LETTERS: Mapping[int, int] = {
@@ -72,6 +74,7 @@ class LibraryGames(QWidget):
         self.table.set_widths(LibraryColumn.NAME, letters=_LETTERS)
         self.table.sort_by(LibraryColumn.NAME)
         self.seen = SeenFilesModel(self)
+        self.seen.veil = partial(seen, self)
         self.files = RowTable(
             self.seen, "library_files", self.tr("Files that could not be read"), self.seen
         )

@@ -126,11 +126,10 @@ class LibraryPlaces(QWidget):
         line = self.list.currentRow()
         self.list.clear()
         for place in places:
-            item = PrivateItem(self._words(place))
+            item = PrivateItem(self._words(place), self.list)
             item.setData(_ROW_ROLE, place)
             item.setSizeHint(QSize(0, self.list.line_height))
             item.setToolTip(tooltip(self._words(place)))
-            self.list.addItem(item)
         if places:
             self.list.setCurrentRow(min(max(line, 0), len(places) - 1))
         self._judge()

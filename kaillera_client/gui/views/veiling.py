@@ -8,7 +8,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QLineEdit,
+    QListWidget,
     QListWidgetItem,
+    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
@@ -22,6 +24,7 @@ _ITEM_ROLES = frozenset(
         int,
         (
             Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.EditRole,
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.AccessibleDescriptionRole,
@@ -150,7 +153,13 @@ class PrivateEdit(QLineEdit):
 
 
 class PrivateItem(QListWidgetItem):
-    """A line of a list that covers its texts whenever it is asked for them."""
+    """A line of a list that covers its texts whenever it is asked for them.
+
+    It is given its list when it is made: added later, nothing would keep this part of it alive.
+    """
+
+    def __init__(self, text: str, list_: QListWidget) -> None:
+        super().__init__(text, list_)
 
     def data(self, role: int) -> object:
         """Return what the line shows and says."""
@@ -158,7 +167,10 @@ class PrivateItem(QListWidgetItem):
 
 
 class PrivateBranch(QTreeWidgetItem):
-    """A line of a tree that covers its texts whenever it is asked for them."""
+    """A line of a tree that covers its texts whenever it is asked for them; it is given its tree when it is made."""
+
+    def __init__(self, tree: QTreeWidget, texts: list[str]) -> None:
+        super().__init__(tree, texts)
 
     def data(self, column: int, role: int) -> object:
         """Return what a cell shows and says."""
