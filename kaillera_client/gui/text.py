@@ -19,6 +19,7 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _ELLIPSIS = "…"
 _BREAK = "\u200b"
 _ISOLATED, _ISOLATED_LEFT, _END_ISOLATED = "\u2068", "\u2066", "\u2069"
+_KEY = re.compile(r"\(&\w\)|&")
 _LONG_RUN = re.compile(r"\S+")
 _LINE_BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _LINK = re.compile(r"\bhttps?://[!#-;=?-Z\[\]_a-z~]++(?![^\x00-\x7f])", re.IGNORECASE)
@@ -60,6 +61,13 @@ def harmless(text: str, limit: int = MAX_NAME) -> str:
     if len(text) > limit:
         return "".join(result[: limit - 1]) + _ELLIPSIS
     return "".join(result)
+
+
+def without_key(text: str) -> str:
+    """Return our own text of a menu or field without its key: "&File" is "File", and so is "File(&F)", as the
+    languages without Latin letters write it.
+    """
+    return _KEY.sub("", text)
 
 
 def breakable(text: str, run: int = 40) -> str:

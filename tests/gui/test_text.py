@@ -12,6 +12,7 @@ from kaillera_client.gui.text import (
     harmless_lines,
     links_in,
     tooltip,
+    without_key,
 )
 
 
@@ -20,6 +21,20 @@ from kaillera_client.gui.text import (
 )
 def test_what_acts_on_the_screen_is_replaced(character: str) -> None:
     assert harmless(f"a{character}b") == f"a{REPLACEMENT}b"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("&File", "File"),
+        ("Max pin&g", "Max ping"),
+        ("ファイル(&F)", "ファイル"),
+        ("저장(&S)…", "저장…"),
+        ("Stop (Esc)", "Stop (Esc)"),
+    ],
+)
+def test_a_text_without_its_key_can_stand_in_a_list(text: str, shown: str) -> None:
+    assert without_key(text) == shown
 
 
 def test_line_breaks_and_tabs_become_spaces() -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.gui.models.emulator_values import DEMO_KEY, Preview
-from kaillera_client.gui.text import breakable
+from kaillera_client.gui.text import breakable, without_key
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.encoding_choice import charset_names
 from kaillera_client.gui.views.flow import FlowRow
@@ -166,7 +166,7 @@ class EmulatorForm(QWidget):
     def _add(
         self, name: str, text: str, field: QWidget, browse: QPushButton | None = None
     ) -> None:
-        plain = text.replace("&", "")
+        plain = without_key(text)
         named(field, name, plain)
         line = self._grid.rowCount()
         self._grid.addWidget(buddy(text, field), line, 0)

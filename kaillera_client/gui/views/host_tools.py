@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from kaillera_client.gui.models.room_values import HostCommand, HostWish
+from kaillera_client.gui.text import without_key
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.widgets import Role, buddy, button, label, named, number_field
 
@@ -52,7 +53,7 @@ class HostTools(QWidget):
         caption, suffix, name = words
         least, most, usual = numbers
         spin = number_field()
-        named(spin, name, caption.replace("&", ""))
+        named(spin, name, without_key(caption))
         spin.setRange(least, most)
         spin.setSuffix(suffix)
         spin.setValue(usual)

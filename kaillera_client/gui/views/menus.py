@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from kaillera_client.gui.models.help_values import HelpPart
 from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.text import without_key
 from kaillera_client.gui.theme import Appearance
 from kaillera_client.gui.views.help_page import HelpPage
 from kaillera_client.gui.views.help_topics import topic_of
@@ -119,7 +120,7 @@ class Menus(QObject):
             menu.addAction(action)
         if keys:
             shown = " / ".join(_readable(key) for key in keys)
-            self._known.append(KeyHelp(shown, text.replace("&", "").rstrip("…")))
+            self._known.append(KeyHelp(shown, without_key(text).rstrip("…")))
         return action
 
     def _file(self, menu: QMenu) -> None:
