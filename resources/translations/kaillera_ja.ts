@@ -3851,10 +3851,6 @@
         <translation type="unfinished">時計と設定フォルダー</translation>
     </message>
     <message>
-        <source>Clock and settings folder: fine</source>
-        <translation type="unfinished">時計と設定フォルダー: 正常</translation>
-    </message>
-    <message>
         <source>Close other programs while you play.</source>
         <translation type="unfinished">プレイ中はほかのプログラムを閉じてください。</translation>
     </message>
@@ -4065,6 +4061,10 @@
     <message>
         <source>Settings are not kept in this run</source>
         <translation type="unfinished">今回の設定は保存されません</translation>
+    </message>
+    <message>
+        <source>Settings folder writable, clock steady</source>
+        <translation type="unfinished">設定フォルダーは書き込み可能、時計は正常</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4793,6 +4793,10 @@
     <message>
         <source>Who plays {game}? My room is open.</source>
         <translation type="unfinished">{game}で遊びませんか？ 部屋を開いています。</translation>
+    </message>
+    <message>
+        <source>You are here with the demo game. Connect again to play with {emulator}.</source>
+        <translation type="unfinished">今はデモゲームで接続しています。{emulator}で遊ぶには、もう一度接続してください。</translation>
     </message>
     <message>
         <source>opening…</source>
