@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished">別ファイル</translation>
+        <translation type="unfinished">不一致</translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished">{language}(下訳)</translation>
+        <translation type="unfinished">{language}(未校正)</translation>
     </message>
 </context>
 <context>
