@@ -39,39 +39,6 @@ LINKED_TOPICS = {"emulator-start", "emulator-bits", "emulator-blocked", "emulato
 """Other pages of the window lead to these."""
 
 
-@pytest.mark.parametrize(
-    ("name", "percent"),
-    [("help-diagnostics", 100), ("help-diagnostics", 200), ("help-report", 200)],
-)
-def test_q60_q61_q62_q63_parts_of_the_help(
-    application: QApplication, name: str, percent: int
-) -> None:
-    paint_application(Appearance.LIGHT, percent)
-    models = Models()
-    shown = MainWindow(models, LIGHT, "Ana")
-    try:
-        shown.resize(USUAL_SIZE)
-        shown.show()
-        shown.activateWindow()
-        screens.show(name, shown, models)
-        for _ in range(4):
-            application.processEvents()
-        assert ux.unnamed(shown) == []
-        assert ux.mouse_only(shown) == []
-        assert ux.tab_traps(shown) == []
-        assert ux.clipped(shown) == []
-        shown.navigation.setFocus()
-        forward = ux.tab_order(shown)
-        assert set(ux.tab_stops(shown)) <= set(forward)
-        shown.navigation.setFocus()
-        assert set(ux.tab_order(shown, Qt.Key.Key_Backtab)) == set(forward)
-    finally:
-        shown.finish_closing()
-        shown.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        paint_application(Appearance.LIGHT)
-
-
 @pytest.fixture(scope="module")
 def shared(qapp: QApplication) -> Iterator[MainWindow]:
     qapp.setQuitOnLastWindowClosed(False)
