@@ -2680,7 +2680,7 @@
     <name>RuleLine</name>
     <message>
         <source>Everybody gets the delay of their own ping again. Posts /samedelay false in the room.</source>
-        <translation type="unfinished">全員がそれぞれのpingに応じた遅延に戻ります。部屋に/samedelay falseを送信します。</translation>
+        <translation type="unfinished">全員がそれぞれのpingに応じた遅延に戻ります。/samedelay falseを部屋に送信します。</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay.</source>
@@ -2708,15 +2708,15 @@
     </message>
     <message>
         <source>Fair for fighting games. Posts /samedelay true in the room.</source>
-        <translation type="unfinished">格闘ゲームで公平になります。部屋に/samedelay trueを送信します。</translation>
+        <translation type="unfinished">格闘ゲームで公平です。/samedelay trueを部屋に送信します。</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets 1 frame. Posts /samedelay true in the room.</source>
-        <translation type="unfinished">格闘ゲームで公平になります。全員が1フレームです。部屋に/samedelay trueを送信します。</translation>
+        <translation type="unfinished">格闘ゲームで公平です(全員1フレーム)。/samedelay trueを部屋に送信します。</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets {frames} frames. Posts /samedelay true in the room.</source>
-        <translation type="unfinished">格闘ゲームで公平になります。全員が{frames}フレームです。部屋に/samedelay trueを送信します。</translation>
+        <translation type="unfinished">格闘ゲームで公平です(全員{frames}フレーム)。/samedelay trueを部屋に送信します。</translation>
     </message>
     <message>
         <source>Same delay for all</source>
