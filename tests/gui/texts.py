@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
@@ -102,7 +103,8 @@ def words(text: str) -> set[str]:
     return {word for word in _WORD.findall(text) if len(word) > 1 and not word.isupper()}
 
 
-def words_in_literals(folder: Path) -> set[str]:
+@cache
+def words_in_literals(folder: Path) -> frozenset[str]:
     """Return all words of the literals in the modules of a folder."""
     found: set[str] = set()
     for file in folder.rglob("*.py"):
@@ -111,4 +113,4 @@ def words_in_literals(folder: Path) -> set[str]:
                 found |= words(node.value)
             elif isinstance(node, ast.Constant) and isinstance(node.value, bytes):
                 found |= words(node.value.decode("utf-8", "replace"))
-    return found
+    return frozenset(found)

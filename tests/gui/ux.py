@@ -51,7 +51,7 @@ def interactive(root: QWidget) -> list[QWidget]:
     return [
         widget
         for widget in root.findChildren(QWidget)
-        if isinstance(widget, _FOCUSABLE) and _is_own(widget) and widget.isVisibleTo(root)
+        if widget.isVisibleTo(root) and isinstance(widget, _FOCUSABLE) and _is_own(widget)
     ]
 
 
@@ -137,7 +137,7 @@ def endless(root: QWidget) -> list[str]:
 def clipped(root: QWidget) -> list[str]:
     result = []
     for widget in root.findChildren(QWidget):
-        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisibleTo(root):
+        if not widget.isVisibleTo(root) or not isinstance(widget, QLabel | QAbstractButton):
             continue
         if not widget.text():
             continue

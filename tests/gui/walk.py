@@ -37,6 +37,7 @@ class Walk:
         if self.window.is_compact:
             self.window.set_compact(False)
         self.window.room.show_alone(None)
+        self.window.join_sheet.hide()
         while self.window.notices.dismiss_newest():
             pass
         screens.show(name, self.window, self._models)
