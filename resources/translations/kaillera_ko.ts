@@ -5,1052 +5,1052 @@
     <name>AdvancedWays</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소(&amp;A)</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결</translation>
     </message>
     <message>
         <source>Connect to an address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소로 연결</translation>
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형</translation>
     </message>
     <message>
         <source>Host a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 열기</translation>
     </message>
     <message>
         <source>Host on your network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 네트워크에 서버 열기</translation>
     </message>
     <message>
         <source>How many messages a second you send. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초당 보내는 메시지 수입니다. 같은 게임을 하는 사람은 모두 같아야 합니다.</translation>
     </message>
     <message>
         <source>LAN is the right type, also over the internet: the other types send less often, and the delay grows. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">인터넷에서도 LAN이 알맞습니다. 다른 유형은 더 드물게 보내므로 지연이 커집니다. 같은 게임을 하는 사람은 모두 같아야 합니다.</translation>
     </message>
     <message>
         <source>Log in to this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에 로그인</translation>
     </message>
     <message>
         <source>Open a server for your local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로컬 네트워크용 서버를 엽니다</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">포트(&amp;O)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">포트</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 주소</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">유형(&amp;Y)</translation>
     </message>
     <message>
         <source>Your computer becomes the server. Friends connect to its address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 컴퓨터가 서버가 됩니다. 친구들은 이 컴퓨터의 주소로 연결합니다.</translation>
     </message>
     <message>
         <source>name or address, such as 192.168.1.5:27888</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 또는 주소, 예: 192.168.1.5:27888</translation>
     </message>
 </context>
 <context>
     <name>ChatOffers</name>
     <message>
         <source>▸ {text}    Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▸ {text}    Tab</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메시지</translation>
     </message>
     <message>
         <source>Message – {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메시지 – 최대 {most}자</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보내기</translation>
     </message>
     <message>
         <source>Send your message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메시지 보내기</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 메시지</translation>
     </message>
     <message>
         <source>{used}/{most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}</translation>
     </message>
     <message>
         <source>{used}/{most}: several lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}: 여러 줄</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Copy {link}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{link} 복사</translation>
     </message>
     <message>
         <source>Open {link}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{link} 열기…</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>! look here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">! 확인 필요</translation>
     </message>
     <message>
         <source>– not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">– 검사 안 함</translation>
     </message>
     <message>
         <source>✓ fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 정상</translation>
     </message>
     <message>
         <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ 실패</translation>
     </message>
 </context>
 <context>
     <name>CompactPage</name>
     <message>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두…</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>Lobby chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비 채팅</translation>
     </message>
     <message>
         <source>Players in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 방의 플레이어</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방</translation>
     </message>
     <message>
         <source>Room chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방 채팅</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버</translation>
     </message>
     <message>
         <source>Servers, lobby and room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버, 로비, 방</translation>
     </message>
     <message>
         <source>Show the full list of servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">전체 서버 목록 보기</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용자</translation>
     </message>
 </context>
 <context>
     <name>ConfirmStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">취소</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">복사</translation>
     </message>
     <message>
         <source>Do nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아무것도 하지 않음 (Esc)</translation>
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">실행 (Enter)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">열기</translation>
     </message>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 주소를 열까요?</translation>
     </message>
     <message>
         <source>Put it on the clipboard instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대신 클립보드에 복사</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보내기</translation>
     </message>
     <message>
         <source>Send this to the server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에 이 내용을 보낼까요?</translation>
     </message>
     <message>
         <source>What is about to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이제 할 일</translation>
     </message>
 </context>
 <context>
     <name>CreateSheet</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>&amp;Name that others see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람에게 보이는 이름(&amp;N)</translation>
     </message>
     <message>
         <source>Announce in the lobby every 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2분마다 로비에 알리기</translation>
     </message>
     <message>
         <source>Back to the lobby (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비로 돌아가기 (Esc)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">취소</translation>
     </message>
     <message>
         <source>Choose what games are played with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">무엇으로 게임할지 선택합니다</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">만들기</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 만들기</translation>
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데모 게임</translation>
     </message>
     <message>
         <source>Emulator: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터: {text}</translation>
     </message>
     <message>
         <source>Emulators…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터…</translation>
     </message>
     <message>
         <source>Find a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 찾기</translation>
     </message>
     <message>
         <source>Games to create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">만들 수 있는 게임</translation>
     </message>
     <message>
         <source>Max pin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">최대 핑(&amp;G)</translation>
     </message>
     <message>
         <source>Name that others see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람에게 보이는 이름</translation>
     </message>
     <message>
         <source>Open the room (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방 열기 (Enter)</translation>
     </message>
     <message>
         <source>Ping at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">최대 핑</translation>
     </message>
     <message>
         <source>Pla&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어(&amp;Y)</translation>
     </message>
     <message>
         <source>Players at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">최대 플레이어 수</translation>
     </message>
     <message>
         <source>Post the ROM check line in chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">채팅에 ROM 확인 줄 올리기</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제한 없음</translation>
     </message>
     <message>
         <source>{used} of {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}바이트</translation>
     </message>
 </context>
 <context>
     <name>DelayCard</name>
     <message>
         <source>+{frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+{frames}</translation>
     </message>
     <message>
         <source>A number of frames that you choose; the room is told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직접 정하는 프레임 수입니다. 방에 알려집니다</translation>
     </message>
     <message>
         <source>Applies when you reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 연결하면 적용됩니다.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자동</translation>
     </message>
     <message>
         <source>Automatic delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자동 지연</translation>
     </message>
     <message>
         <source>By this server&apos;s own formula, from the ping that it measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 잰 핑으로 서버의 계산식에 따라 정해집니다</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">바꾸지 않음</translation>
     </message>
     <message>
         <source>Connection types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형별</translation>
     </message>
     <message>
         <source>Expected on this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버의 예상값</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고정</translation>
     </message>
     <message>
         <source>Fixed delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고정 지연</translation>
     </message>
     <message>
         <source>Fixed delay in frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고정 지연(프레임)</translation>
     </message>
     <message>
         <source>Fixed delay in frames, slider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고정 지연(프레임), 슬라이더</translation>
     </message>
     <message>
         <source>Jitter head-room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지터 여유</translation>
     </message>
     <message>
         <source>Leave and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나가고 다시 연결</translation>
     </message>
     <message>
         <source>Leave the room and log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에서 나가 다시 로그인합니다</translation>
     </message>
     <message>
         <source>Log in again, so that the server measures anew; takes about two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 로그인하여 서버가 새로 재게 합니다. 2초쯤 걸립니다</translation>
     </message>
     <message>
         <source>Measuring your line…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">회선 측정 중…</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">추천</translation>
     </message>
     <message>
         <source>Reconnect 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 연결 2초</translation>
     </message>
     <message>
         <source>Reconnect?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 연결할까요?</translation>
     </message>
     <message>
         <source>Rule of thumb, ping ÷ 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">어림 계산, 핑 ÷ 16</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">남기</translation>
     </message>
     <message>
         <source>The server said so itself, in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 방에서 서버가 직접 알려 준 값입니다</translation>
     </message>
     <message>
         <source>This server gives you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버가 주는 값</translation>
     </message>
     <message>
         <source>This server&apos;s software was not recognised; the usual formula is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버의 소프트웨어를 알 수 없어 일반적인 계산식을 썼습니다</translation>
     </message>
     <message>
         <source>What each connection type would give with your ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 핑에서 연결 유형마다 어떻게 되는지 보기</translation>
     </message>
     <message>
         <source>What the server gives for your real ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">실제 핑으로 서버가 주는 값</translation>
     </message>
     <message>
         <source>Your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 지연</translation>
     </message>
 </context>
 <context>
     <name>DelayTypes</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">뒤로</translation>
     </message>
     <message>
         <source>Back to your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 지연으로 돌아가기</translation>
     </message>
     <message>
         <source>Connection types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형별</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연</translation>
     </message>
     <message>
         <source>Delay with each connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형별 지연</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">유형</translation>
     </message>
     <message>
         <source>With {ping} ms. LAN is best nearly always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑 {ping} ms일 때입니다. 거의 항상 LAN이 가장 좋습니다.</translation>
     </message>
     <message>
         <source>{delay}, below full speed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{delay}, 제 속도보다 느림</translation>
     </message>
     <message>
         <source>{type} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{type} (내 유형)</translation>
     </message>
 </context>
 <context>
     <name>DemoArena</name>
     <message>
         <source>A draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">무승부</translation>
     </message>
     <message>
         <source>A new match begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">곧 새 경기가 시작됩니다.</translation>
     </message>
     <message>
         <source>Bot plays. Press an arrow key to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">봇이 플레이 중입니다. 방향키를 누르면 직접 합니다.</translation>
     </message>
     <message>
         <source>Bump the others off the ring. The last one on it scores.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">상대를 링 밖으로 밀어내세요. 마지막에 남으면 1점입니다.</translation>
     </message>
     <message>
         <source>Collect the golden weights and stay on the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">금빛 추를 모으고 링 위에서 버티세요.</translation>
     </message>
     <message>
         <source>Frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프레임 {frame}</translation>
     </message>
     <message>
         <source>Go!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작!</translation>
     </message>
     <message>
         <source>Nobody gets the point.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아무도 점수를 얻지 못했습니다.</translation>
     </message>
     <message>
         <source>Off the ring!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">링 밖으로 떨어졌습니다!</translation>
     </message>
     <message>
         <source>P{player} bumped you off. The next round begins soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player}에게 밀려났습니다. 곧 다음 라운드가 시작됩니다.</translation>
     </message>
     <message>
         <source>P{player} wins the match!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} 경기 승리!</translation>
     </message>
     <message>
         <source>P{player} wins the round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} 라운드 승리</translation>
     </message>
     <message>
         <source>P{player} · You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} · 나</translation>
     </message>
     <message>
         <source>P{player} · away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} · 나감</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라운드 {number}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 도전해 보세요.</translation>
     </message>
     <message>
         <source>Waiting for the game to start…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 시작을 기다리는 중…</translation>
     </message>
     <message>
         <source>Waiting for the other players…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 플레이어를 기다리는 중…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나</translation>
     </message>
     <message>
         <source>You fell off. The next round begins soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">링에서 떨어졌습니다. 곧 다음 라운드가 시작됩니다.</translation>
     </message>
     <message>
         <source>You play. Arrow keys or WASD move; hold space, then let go to dash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직접 플레이합니다. 방향키나 WASD로 움직이고, 스페이스를 눌렀다 떼면 돌진합니다.</translation>
     </message>
     <message>
         <source>You watch this game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임을 관전 중입니다.</translation>
     </message>
     <message>
         <source>You win the match!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">경기에서 이겼습니다!</translation>
     </message>
     <message>
         <source>You win the round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라운드에서 이겼습니다</translation>
     </message>
     <message>
         <source>{nick} (P{player}) left the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{nick}(P{player}) 님이 게임에서 나갔습니다.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsView</name>
     <message>
         <source>Checks and what they found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">점검 항목과 결과</translation>
     </message>
     <message>
         <source>Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">요약 복사</translation>
     </message>
     <message>
         <source>Copy the results as text, with private data replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">결과를 텍스트로 복사합니다. 개인 정보는 바꿔 적습니다</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">진단</translation>
     </message>
     <message>
         <source>Read the report, then save it. It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서를 읽어 보고 저장하세요. 어디에도 전송되지 않습니다.</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 실행</translation>
     </message>
     <message>
         <source>Run every check, at most 20 seconds (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모든 점검을 실행합니다. 최대 20초 (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Run no further check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">더 이상 점검하지 않습니다</translation>
     </message>
     <message>
         <source>Save report… (private data out)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서 저장… (개인 정보 제외)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중지</translation>
     </message>
 </context>
 <context>
     <name>EmulatorForm</name>
     <message>
         <source>&amp;Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">인수(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">텍스트 인코딩(&amp;T)</translation>
     </message>
     <message>
         <source>A small arena game for up to 8 players that comes with this program. It needs no ROM, and goes through the same servers and the same delay as every other game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 프로그램에 들어 있는 최대 8인용 작은 아레나 게임입니다. ROM이 필요 없고, 다른 게임과 똑같은 서버와 똑같은 지연으로 플레이합니다.</translation>
     </message>
     <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">터미널에서처럼 적습니다. {rom}은 게임 파일, {game}은 게임 이름, {player}와 {players}는 내 자리와 인원, {name}은 내 닉네임입니다.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾아보기…</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택: {field}</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Emulators come in through this program’s bridge, described in docs/bridge.md. One with only the old Kaillera library for Windows cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터는 이 프로그램의 브리지를 통해 연결되며, 설명은 docs/bridge.md에 있습니다. 예전 Windows용 Kaillera 라이브러리만 있는 에뮬레이터는 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator and the same game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 방의 모두에게 같은 에뮬레이터와 같은 게임이 필요합니다.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same one, with the same version in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 방의 모두가 같은 에뮬레이터를 같은 버전으로 써야 합니다.</translation>
     </message>
     <message>
         <source>Example: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">예: {words}</translation>
     </message>
     <message>
         <source>Name &amp;on servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에 표시할 이름(&amp;O)</translation>
     </message>
     <message>
         <source>Play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이걸로 플레이</translation>
     </message>
     <message>
         <source>Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램(&amp;G)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제거</translation>
     </message>
     <message>
         <source>Start it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 시작해 보기</translation>
     </message>
     <message>
         <source>Start it without a server, to see whether it calls the Kaillera library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 없이 시작해서 Kaillera 라이브러리를 부르는지 확인합니다</translation>
     </message>
     <message>
         <source>Take it off this list; the program itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 목록에서 뺍니다. 프로그램 자체는 그대로 있습니다</translation>
     </message>
     <message>
         <source>The chosen emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택한 에뮬레이터</translation>
     </message>
     <message>
         <source>Use this emulator from the next login on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다음 로그인부터 이 에뮬레이터를 씁니다</translation>
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램이 쓰는 이름</translation>
     </message>
     <message>
         <source>the server’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 설정 따름</translation>
     </message>
     <message>
         <source>✓ You play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 이걸로 플레이 중</translation>
     </message>
     <message>
         <source>✕ {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ {reason}</translation>
     </message>
 </context>
 <context>
     <name>EmulatorPanel</name>
     <message>
         <source>Add an emulator by choosing its program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 골라 에뮬레이터를 추가합니다</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">추가하기</translation>
     </message>
     <message>
         <source>Choose program…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램 선택…</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Find emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 찾기</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여기서 발견</translation>
     </message>
     <message>
         <source>Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera</translation>
     </message>
     <message>
         <source>Known emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알려진 에뮬레이터</translation>
     </message>
     <message>
         <source>Look for known emulators where programs usually are; nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램이 흔히 있는 곳에서 알려진 에뮬레이터를 찾습니다. 아무것도 추가하지 않습니다</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾는 중…</translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾은 것을 내 목록에 넣습니다</translation>
     </message>
     <message>
         <source>What speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera를 쓸 수 있는 것</translation>
     </message>
     <message>
         <source>Your emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 에뮬레이터</translation>
     </message>
     <message>
         <source>{title}, you play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, 이걸로 플레이 중</translation>
     </message>
     <message>
         <source>✓ {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ {title}</translation>
     </message>
 </context>
 <context>
     <name>EncodingChoice</name>
     <message>
         <source>If letters look wrong, choose another encoding. Old lines are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">글자가 깨지면 다른 인코딩을 고르세요. 지난 줄도 다시 읽습니다.</translation>
     </message>
     <message>
         <source>Text encoding of this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버의 텍스트 인코딩</translation>
     </message>
     <message>
         <source>Text: Auto ({charset})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">텍스트: 자동 ({charset})</translation>
     </message>
     <message>
         <source>Text: {charset}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">텍스트: {charset}</translation>
     </message>
 </context>
 <context>
     <name>GameModel</name>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트</translation>
     </message>
     <message>
         <source>Host ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트 핑</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM: not found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 내 폴더에 없음</translation>
     </message>
     <message>
         <source>ROM: the host has another file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 이름은 같지만 호스트의 파일이 다름</translation>
     </message>
     <message>
         <source>ROM: this game needs none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 이 게임은 필요 없음</translation>
     </message>
     <message>
         <source>ROM: you have a file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 이름이 같은 파일이 있음</translation>
     </message>
     <message>
         <source>ROM: your library has no games yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 라이브러리에 아직 게임이 없음</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">상태</translation>
     </message>
     <message>
         <source>have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">있음</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">없음</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">필요 없음</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다름</translation>
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 파일</translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트 핑 {ping}밀리초</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 중</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같음</translation>
     </message>
     <message>
         <source>synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">동기화 중</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알 수 없음</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중</translation>
     </message>
     <message>
         <source>{game}, host {host}, {players} players, {state}, emulator {emulator}, {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, 호스트 {host}, 플레이어 {players}, {state}, 에뮬레이터 {emulator}, {rom}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">진단</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도움말</translation>
     </message>
     <message>
         <source>Parts of the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도움말 구성</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">단축키</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">항목</translation>
     </message>
 </context>
 <context>
     <name>HostTools</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>Everybody in the room sees that you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">바꾸면 방의 모두에게 보입니다.</translation>
     </message>
     <message>
         <source>Host tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트 도구</translation>
     </message>
     <message>
         <source>Pin&amp;g at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">최대 핑(&amp;G)</translation>
     </message>
     <message>
         <source>Pla&amp;yers at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">최대 플레이어 수(&amp;Y)</translation>
     </message>
     <message>
         <source>Post {command}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{command} 올리기</translation>
     </message>
     <message>
         <source>Posts this in the room; everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 이 내용을 올립니다. 모두에게 보입니다</translation>
     </message>
     <message>
         <source>This server&apos;s software is not known to accept commands of hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버의 소프트웨어가 호스트 명령을 받는지 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">취소</translation>
     </message>
     <message>
         <source>Connect and enter (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결하고 들어가기 (Enter)</translation>
     </message>
     <message>
         <source>Expected delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">예상 지연</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>Go to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버로 갈까요?</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">참가</translation>
     </message>
     <message>
         <source>Join this game?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임에 참가할까요?</translation>
     </message>
     <message>
         <source>Nothing is sent (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아무것도 보내지 않음 (Esc)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버</translation>
     </message>
     <message>
         <source>The server will see your IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에 내 IP 주소가 보입니다.</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그곳에서 쓸 이름</translation>
     </message>
     <message>
         <source>in your lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 목록에 있음</translation>
     </message>
     <message>
         <source>none named, you come to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지정된 게임 없음, 로비로 갑니다</translation>
     </message>
     <message>
         <source>not in your lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 목록에 없음</translation>
     </message>
     <message>
         <source>shown once you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결하면 표시됩니다</translation>
     </message>
     <message>
         <source>{game}  {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}  {rom}</translation>
     </message>
     <message>
         <source>{game}, opened by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, 호스트 {owner}</translation>
     </message>
 </context>
 <context>
     <name>LagstatCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">뒤로</translation>
     </message>
     <message>
         <source>Back to the list of stalls</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">남기</translation>
     </message>
     <message>
         <source>You leave the game. The others can go on.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 만들기</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1266,11 +1266,11 @@
     <name>LibraryPage</name>
     <message>
         <source>Emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>Games and emulators</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제거</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중지</translation>
     </message>
     <message>
         <source>Stop the scan; what was found is kept</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>&amp;Jitter</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>Hide games that run already</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">참가</translation>
     </message>
     <message>
         <source>Lobby</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Lobby chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비 채팅</translation>
     </message>
     <message>
         <source>Playable only</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용자</translation>
     </message>
     <message>
         <source>Waiting only</source>
@@ -1898,7 +1898,7 @@
     <name>Navigation</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도움말</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1918,11 +1918,11 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 지연</translation>
     </message>
     <message>
         <source>{frames} frames · {ms} ms</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">취소</translation>
     </message>
     <message>
         <source>Close this box (Esc)</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">취소</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -2297,11 +2297,11 @@
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client has told none</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>ROM: this game needs none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 이 게임은 필요 없음</translation>
     </message>
     <message>
         <source>ROM: you have several that differ and have chosen none</source>
@@ -2373,23 +2373,23 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">유형</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">필요 없음</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다름</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같음</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알 수 없음</translation>
     </message>
     <message>
         <source>yours</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
     <message>
         <source>≠ other file</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">복사</translation>
     </message>
     <message>
         <source>Copy this text</source>
@@ -2491,7 +2491,7 @@
     <name>RomPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">뒤로</translation>
     </message>
     <message>
         <source>Play with the selected file; the others are told its CRC</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트</translation>
     </message>
     <message>
         <source>Join a game in the lobby, or create one.</source>
@@ -2578,11 +2578,11 @@
     </message>
     <message>
         <source>Players in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 방의 플레이어</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM check</source>
@@ -2598,11 +2598,11 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방</translation>
     </message>
     <message>
         <source>Room chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방 채팅</translation>
     </message>
     <message>
         <source>Show whose ROM is the same, and what you would tell the others of yours</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중</translation>
     </message>
     <message>
         <source>{fps} fps</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용자</translation>
     </message>
     <message>
         <source>Users now, and how many may come</source>
@@ -2949,11 +2949,11 @@
     <name>ServerStrip</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">참가</translation>
     </message>
     <message>
         <source>Log in to this server (Enter)</source>
@@ -2972,7 +2972,7 @@
     <name>ServerTable</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버</translation>
     </message>
     <message>
         <source>Show every server again (Esc)</source>
@@ -3117,7 +3117,7 @@
     <name>SettingsTree</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">항목</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">취소</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데모 게임</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">상태</translation>
     </message>
     <message>
         <source>Streamer mode</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">항목</translation>
     </message>
     <message>
         <source>What the checks found</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">유형</translation>
     </message>
     <message>
         <source>{name} (you)</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
     <message>
         <source>{user}, messages hidden</source>
@@ -3414,19 +3414,19 @@
     <name>WaitingGameModel</name>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -3434,11 +3434,11 @@
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버</translation>
     </message>
     <message>
         <source>{game}, host {host}, on {server}, players {players}, emulator {emulator}, {ping}, {delay}</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">취소</translation>
     </message>
     <message>
         <source>Change nickname</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Choose program…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램 선택…</translation>
     </message>
     <message>
         <source>Compare ROMs</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">복사</translation>
     </message>
     <message>
         <source>Copy anyway</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 만들기</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도움말</translation>
     </message>
     <message>
         <source>Host one here</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형</translation>
     </message>
     <message>
         <source>Connection type LAN</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Direct line or VPN</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Emulator: the chosen one is not set up any more</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Text encoding of this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버의 텍스트 인코딩</translation>
     </message>
     <message>
         <source>Text encoding of this server: {charset} (found by itself)</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 중</translation>
     </message>
     <message>
         <source>✓ ready</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형</translation>
     </message>
     <message>
         <source>Connection type: many servers take LAN only. LAN is right for nearly everybody.</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연</translation>
     </message>
     <message>
         <source>Do not load a state while you play together.</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Emulator: some servers take certain ones only.</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
@@ -6163,7 +6163,7 @@
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>Games ({endings});;All files (*)</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">참가</translation>
     </message>
     <message>
         <source>No game matches.</source>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
@@ -7486,7 +7486,7 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7502,11 +7502,11 @@
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데모 게임</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Everybody who comes and goes</source>
@@ -7530,7 +7530,7 @@
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>Good ping up to</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버</translation>
     </message>
     <message>
         <source>The server falls silent again and again. Another one may do better.</source>
@@ -7939,7 +7939,7 @@
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 중</translation>
     </message>
     <message>
         <source>ready</source>
