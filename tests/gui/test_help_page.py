@@ -289,10 +289,16 @@ def test_a_row_without_verdict_is_under_way(qapp: QApplication) -> None:
     assert row.word == "testing…"
 
 
-def test_every_button_of_a_topic_does_something(stage: Stage) -> None:
+def test_every_button_of_topics_and_checks_does_something(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         actions = {action for topic in all_topics() for action in topic.actions}
-        assert CardAction.RUN_CHECKS in actions
+        rows = (
+            result_row(CheckResult(check, Verdict.FAILED, reason))
+            for check in Check
+            for reason in Reason
+        )
+        actions |= {one.action for row in rows for one in row.remedies if one.action is not None}
+        assert {CardAction.RUN_CHECKS, CardAction.SHOW_LIBRARY} <= actions
         assert [action for action in actions if not evening.controller.actions.has(action)] == []
 
     stage.play(scenario)

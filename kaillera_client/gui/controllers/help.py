@@ -38,6 +38,7 @@ class HelpController:
         cards.heard_from_outside = lambda: self.seen.heard_from_outside
         context.actions.take_on(CardAction.SHOW_HELP, self._explain)
         context.actions.take_on(CardAction.EXPLAIN_SETS, lambda _: self.show("sets"))
+        context.actions.take_on(CardAction.SHOW_LIBRARY, lambda _: self._show_library())
         context.actions.take_on(CardAction.EXPLAIN_PORTS, lambda _: self.show("ports"))
 
     def on_event(self, event: EngineEvent) -> None:
@@ -47,6 +48,10 @@ class HelpController:
 
     def _explain(self, card: Card) -> None:
         self.show(topic_of_card(card.state_id))
+
+    def _show_library(self) -> None:
+        if self._window.go_to(PageId.LIBRARY):
+            self._window.library.show_games()
 
     def show(self, key: str) -> None:
         """Show a topic by its key; the list of all when there is none of this key."""

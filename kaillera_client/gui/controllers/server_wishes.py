@@ -54,7 +54,7 @@ class ServerWishes:
 
     def _take_on(self, context: Context) -> None:
         actions, page = context.actions, self._page
-        actions.take_on(CardAction.FETCH_LISTS, lambda _: self._servers.fetch())
+        actions.take_on(CardAction.FETCH_LISTS, lambda _: self._fetch())
         actions.take_on(CardAction.STOP_FETCHING, lambda _: self._servers.lists.stop())
         actions.take_on(CardAction.RESET_FILTERS, lambda _: page.reset_filters())
         actions.take_on(CardAction.SHOW_ALL_SERVERS, lambda _: page.show_tab(ServerTab.ALL))
@@ -114,6 +114,11 @@ class ServerWishes:
             page.search.clear()
             page.table.pick(row)
         page.table.setFocus()
+
+    def _fetch(self) -> None:
+        """Ask the lists again, and show what they say: the wish may come from the help."""
+        self._window.go_to(PageId.SERVERS)
+        self._servers.fetch()
 
     def _paste(self) -> None:
         if self._window.go_to(PageId.SERVERS):

@@ -77,6 +77,7 @@ class CardAction(Enum):
     RESTART_GAME = auto()
     SAVE_REPORT = auto()
     EXPLAIN_PORTS = auto()
+    SHOW_LIBRARY = auto()
     COPY_ANYWAY = auto()
 
 

@@ -77,6 +77,7 @@ def action_text(action: CardAction) -> str:
         CardAction.RESTART_GAME: translate("cards", "Restart game"),
         CardAction.SAVE_REPORT: translate("cards", "Save report"),
         CardAction.EXPLAIN_PORTS: translate("cards", "How to"),
+        CardAction.SHOW_LIBRARY: translate("cards", "Show the library"),
         CardAction.COPY_ANYWAY: translate("cards", "Copy anyway"),
     }
     return texts[action]

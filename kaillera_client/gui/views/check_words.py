@@ -386,7 +386,7 @@ def _remedies(result: CheckResult) -> tuple[Remedy, ...]:
         ),
         Reason.NO_EMULATOR: (library,),
         Reason.ROMS_DIFFER: (
-            Remedy(translate("checks", "Show"), action=CardAction.SHOW_SCANNED_FILES),
+            Remedy(translate("checks", "Show"), action=CardAction.SHOW_LIBRARY),
             Remedy(translate("checks", "What it means"), "rom-check"),
         ),
         Reason.NO_ROMS: (
