@@ -1054,54 +1054,54 @@
     </message>
     <message>
         <source>Back to the list of stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">멈춤 목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Definitely caused by: {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">확실한 원인: {players}</translation>
     </message>
     <message>
         <source>Delay helper at {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}프레임으로 지연 도우미 열기</translation>
     </message>
     <message>
         <source>Lag in all: {lag} s in the last {window} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">랙 합계: 최근 {window}초 동안 {lag}초.</translation>
     </message>
     <message>
         <source>Not verified: on this server software a player could write such a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">확인되지 않음: 이 서버 소프트웨어에서는 플레이어도 이런 줄을 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Open the delay helper with what the server recommends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 추천하는 값으로 지연 도우미를 엽니다</translation>
     </message>
     <message>
         <source>P{number} {name}: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} {name}: {seconds}초</translation>
     </message>
     <message>
         <source>Reported by /lagstat on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에서 /lagstat로 알려 준 내용입니다.</translation>
     </message>
     <message>
         <source>The server&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 답</translation>
     </message>
     <message>
         <source>The server&apos;s lag statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 랙 통계</translation>
     </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 나가기</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">계속하기</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1109,18 +1109,18 @@
     </message>
     <message>
         <source>You leave the game. The others can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임에서 나갑니다. 다른 사람들은 계속할 수 있습니다.</translation>
     </message>
     <message>
         <source>You stay in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에는 그대로 있습니다</translation>
     </message>
 </context>
 <context>
     <name>LibraryDetails</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">정보 복사</translation>
     </message>
     <message>
         <source>Create game</source>
@@ -1128,138 +1128,138 @@
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데이터베이스</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">종류</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제외한 부분</translation>
     </message>
     <message>
         <source>Name, CRC, SHA-1, size and path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름, CRC, SHA-1, 크기, 경로</translation>
     </message>
     <message>
         <source>No game selected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택한 게임이 없습니다.</translation>
     </message>
     <message>
         <source>Open a room for this game on the server that you are on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 있는 서버에 이 게임의 방을 엽니다 (Enter)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 열기</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">경로</translation>
     </message>
     <message>
         <source>SHA-1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-1</translation>
     </message>
     <message>
         <source>Selected game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택한 게임</translation>
     </message>
     <message>
         <source>Show where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일이 있는 곳을 보여 줍니다</translation>
     </message>
     <message>
         <source>in no database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데이터베이스에 없음</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">없음</translation>
     </message>
     <message>
         <source>the {header} header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{header} 헤더</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}바이트</translation>
     </message>
 </context>
 <context>
     <name>LibraryGames</name>
     <message>
         <source>Back to the games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임으로 돌아가기</translation>
     </message>
     <message>
         <source>Copy CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC 복사</translation>
     </message>
     <message>
         <source>Create a game with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임으로 게임을 만듭니다</translation>
     </message>
     <message>
         <source>Demo Arena, up to 8 players: comes with this program, needs no ROM, and goes through the same servers as every other game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena, 최대 8인: 이 프로그램에 들어 있고 ROM이 필요 없으며, 다른 게임과 똑같은 서버로 플레이합니다.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">읽지 못한 파일</translation>
     </message>
     <message>
         <source>Games of the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리의 게임</translation>
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">맞는 게임이 없습니다.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 열기</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 연습</translation>
     </message>
     <message>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스캔 진행</translation>
     </message>
     <message>
         <source>Search name, system, CRC or file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름, 기종, CRC, 파일 검색</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리 검색</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일 보기</translation>
     </message>
     <message>
         <source>Show the games again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 게임 보기 (Esc)</translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 컴퓨터에서 봇과 게임을 시작합니다</translation>
     </message>
     <message>
         <source>Which files could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">어떤 파일을 왜 읽지 못했는지 봅니다</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검색 조건 때문에 게임 {n}개가 숨겨졌습니다.</translation>
     </message>
     <message>
         <source>{n} of {games}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}/{games}</translation>
     </message>
 </context>
 <context>
@@ -1274,54 +1274,54 @@
     </message>
     <message>
         <source>Games and emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임과 에뮬레이터</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리</translation>
     </message>
 </context>
 <context>
     <name>LibraryPlaces</name>
     <message>
         <source>A DAT file of No-Intro or of an arcade emulator tells good dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No-Intro나 아케이드 에뮬레이터의 DAT 파일이 올바른 덤프를 알려 줍니다</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 추가…</translation>
     </message>
     <message>
         <source>Choose a folder; files are only read, never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더를 고르세요. 파일은 읽기만 하고 업로드하지 않습니다</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아래로</translation>
     </message>
     <message>
         <source>Folders and databases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더와 데이터베이스</translation>
     </message>
     <message>
         <source>Forget this place; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 위치를 목록에서 뺍니다. 파일은 지우지 않습니다</translation>
     </message>
     <message>
         <source>Import database…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데이터베이스 가져오기…</translation>
     </message>
     <message>
         <source>Look for new and changed files (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">새 파일과 바뀐 파일을 찾습니다 (F5)</translation>
     </message>
     <message>
         <source>Look there earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">더 먼저 찾습니다</translation>
     </message>
     <message>
         <source>Look there later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">더 나중에 찾습니다</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 스캔</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1337,33 +1337,33 @@
     </message>
     <message>
         <source>Stop the scan; what was found is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스캔을 멈춥니다. 찾은 것은 남습니다</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">위로</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데이터베이스</translation>
     </message>
     <message>
         <source>{path}  (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path}  (지금은 없음)</translation>
     </message>
 </context>
 <context>
     <name>LineDelegate</name>
     <message>
         <source>000 poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">000 나쁨</translation>
     </message>
 </context>
 <context>
     <name>LinePanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source> ms</source>
@@ -1371,212 +1371,212 @@
     </message>
     <message>
         <source>&amp;Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지터(&amp;J)</translation>
     </message>
     <message>
         <source>1. Your ping: how long a message to the server and back takes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. 핑: 메시지가 서버에 갔다 돌아오는 데 걸리는 시간입니다.</translation>
     </message>
     <message>
         <source>2. Your delay: how many frames the game waits, so that nobody stutters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. 지연: 아무도 끊기지 않도록 게임이 기다리는 프레임 수입니다.</translation>
     </message>
     <message>
         <source>3. Make the line worse here, and watch both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. 여기서 회선을 나쁘게 바꾸고 둘을 지켜보세요.</translation>
     </message>
     <message>
         <source>Hide these three lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 세 줄 숨기기</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지터</translation>
     </message>
     <message>
         <source>L&amp;oss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">손실(&amp;O)</translation>
     </message>
     <message>
         <source>Line simulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">회선 시뮬레이터</translation>
     </message>
     <message>
         <source>Log in again over this line; the server then gives the delay that fits it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 회선으로 다시 로그인합니다. 그러면 서버가 맞는 지연을 줍니다</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">손실</translation>
     </message>
     <message>
         <source>Make player 2 slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어 2 느리게 하기</translation>
     </message>
     <message>
         <source>Pin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑(&amp;G)</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑</translation>
     </message>
     <message>
         <source>Player 2&apos;s inputs come late, and everybody waits for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어 2의 입력이 늦게 와서 모두가 기다립니다</translation>
     </message>
     <message>
         <source>Restart with this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 회선으로 다시 시작</translation>
     </message>
     <message>
         <source>The delay is decided when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연은 로그인할 때 정해집니다.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알겠습니다</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 지연은 로그인할 때 정해진 1프레임입니다. 이 회선에는 {fitting} 필요합니다. 다시 시작하면 바뀝니다.</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, which fits this line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 지연은 1프레임이며, 이 회선에 맞습니다.</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 지연은 로그인할 때 정해진 {given}프레임입니다. 이 회선에는 {fitting} 필요합니다. 다시 시작하면 바뀝니다.</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, which fits this line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 지연은 {given}프레임이며, 이 회선에 맞습니다.</translation>
     </message>
 </context>
 <context>
     <name>LineSecondsModel</name>
     <message>
         <source>, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, {lost}개 손실</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">손실</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">범위</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑</translation>
     </message>
     <message>
         <source>s ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초 전</translation>
     </message>
     <message>
         <source>{ago} s ago: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ago}초 전: 응답 없음</translation>
     </message>
     <message>
         <source>{ago} s ago: not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ago}초 전: 측정 안 함</translation>
     </message>
     <message>
         <source>{ago} s ago: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ago}초 전: {ms} ms</translation>
     </message>
     <message>
         <source>{low} to {high} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{low}~{high} ms</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
 </context>
 <context>
     <name>LobbyHead</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1프레임</translation>
     </message>
     <message>
         <source>1 user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용자 1명</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 끊기</translation>
     </message>
     <message>
         <source>Frames: the delay of your inputs in every game on this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프레임: 이 서버의 모든 게임에서 내 입력의 지연입니다</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비</translation>
     </message>
     <message>
         <source>Say goodbye to the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버와의 연결을 끊습니다</translation>
     </message>
     <message>
         <source>Show how your line was in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">최근 1분간 회선 상태를 보여 줍니다</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선</translation>
     </message>
     <message>
         <source>about {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">약 {frames}</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보통</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">좋음</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나쁨</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}프레임</translation>
     </message>
     <message>
         <source>{n} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용자 {n}명</translation>
     </message>
     <message>
         <source>{ping} ms {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms {word}</translation>
     </message>
 </context>
 <context>
     <name>LobbyPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">채팅</translation>
     </message>
     <message>
         <source>Choose a game and open a room; others see it at once (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임을 골라 방을 엽니다. 다른 사람에게 바로 보입니다 (Ctrl+N)</translation>
     </message>
     <message>
         <source>Create game…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 만들기…</translation>
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택한 방에 들어갑니다 (Enter)</translation>
     </message>
     <message>
         <source>Games</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Hide games that run already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이미 시작한 게임을 숨깁니다</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비</translation>
     </message>
     <message>
         <source>Lobby chat</source>
@@ -1600,19 +1600,19 @@
     </message>
     <message>
         <source>Playable only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">가능한 게임만</translation>
     </message>
     <message>
         <source>Practise on this computer, or connect to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 컴퓨터에서 연습하거나 서버에 연결하세요.</translation>
     </message>
     <message>
         <source>Search games and users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임과 사용자 검색</translation>
     </message>
     <message>
         <source>Show only games whose ROM is in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM이 라이브러리에 있는 게임만 보여 줍니다</translation>
     </message>
     <message>
         <source>Users</source>
@@ -1620,278 +1620,278 @@
     </message>
     <message>
         <source>Waiting only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중만</translation>
     </message>
     <message>
         <source>You are not on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에 연결되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선</translation>
     </message>
 </context>
 <context>
     <name>LookChoices</name>
     <message>
         <source>App&amp;earance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모양(&amp;E)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모양</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">어둡게</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고대비</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">언어(&amp;G)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">언어</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">밝게</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">글자 크기(&amp;X)</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">글자 크기</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일(&amp;F)</translation>
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 클라이언트</translation>
     </message>
 </context>
 <context>
     <name>MeasuredCurve</name>
     <message>
         <source>Measurements as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">측정값 곡선</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모양(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 화면(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Connect to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소로 연결(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 끊기(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Exclude a word from the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검색에서 낱말 제외(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">즐겨찾기 켜기/끄기(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 화면 도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고대비(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Host on your network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 네트워크에 서버 열기(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Join a friend…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구 게임에 참가(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Leave room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방 나가기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 연습(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">새로 고침(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 페이지에서 검색(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Start game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 시작(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스트리머 모드(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">글자 크기(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도구(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보기(&amp;V)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템과 같게(&amp;S)</translation>
     </message>
     <message>
         <source>Close, leave the search, or back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">닫기, 검색 끝내기, 뒤로</translation>
     </message>
     <message>
         <source>Copy &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대 복사(&amp;I)</translation>
     </message>
     <message>
         <source>Create &amp;game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 만들기(&amp;G)</translation>
     </message>
     <message>
         <source>Hide addresses and private names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소와 비공개 이름을 숨깁니다</translation>
     </message>
     <message>
         <source>Leave the game, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">물어본 뒤 게임에서 나갑니다</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">단축키 목록(&amp;S)</translation>
     </message>
     <message>
         <source>Mark a suspected desync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">디싱크 의심 표시</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메뉴</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다음 영역</translation>
     </message>
     <message>
         <source>Play &amp;online: servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">온라인 플레이: 서버(&amp;O)</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이전 영역</translation>
     </message>
     <message>
         <source>Run all &amp;checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모든 점검 실행(&amp;C)</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서 저장(&amp;R)…</translation>
     </message>
     <message>
         <source>Servers, lobby and room on one screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버, 로비, 방을 한 화면에 보여 줍니다</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임의 멈춤</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MotdCard</name>
     <message>
         <source>Links in the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메시지의 링크</translation>
     </message>
     <message>
         <source>Links ▾</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">링크 ▾</translation>
     </message>
     <message>
         <source>Message of the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 메시지</translation>
     </message>
 </context>
 <context>
@@ -1902,19 +1902,19 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">페이지</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이</translation>
     </message>
     <message>
         <source>Room</source>
@@ -1926,89 +1926,89 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 알림 닫기</translation>
     </message>
     <message>
         <source>Dismiss this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 알림 닫기 (Esc)</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 말: “{text}”</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source>1 frame · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1프레임 · {ms} ms</translation>
     </message>
     <message>
         <source>Between your key and its effect, at 60 frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초당 60프레임일 때, 키를 누르고 반영될 때까지입니다.</translation>
     </message>
     <message>
         <source>Delay numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연 수치</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중복</translation>
     </message>
     <message>
         <source>Frames played</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">진행한 프레임</translation>
     </message>
     <message>
         <source>Longest stall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">가장 긴 멈춤</translation>
     </message>
     <message>
         <source>Recovered by redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중복 전송으로 복구</translation>
     </message>
     <message>
         <source>Recovered by resend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">재전송으로 복구</translation>
     </message>
     <message>
         <source>Round trip 50/95/99 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">왕복 50/95/99 %</translation>
     </message>
     <message>
         <source>Stalled frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">멈춘 프레임</translation>
     </message>
     <message>
         <source>The game is over; these are its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 끝났습니다. 이 게임의 수치입니다.</translation>
     </message>
     <message>
         <source>The server counts {delay} messages with several frames each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버는 여러 프레임이 든 메시지 {delay}개로 셉니다.</translation>
     </message>
     <message>
         <source>The server sets your delay when the game starts. It depends on your own ping: about one frame for each 16 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버는 게임이 시작될 때 지연을 정합니다. 내 핑에 따라 다르며, 16 ms마다 약 1프레임입니다.</translation>
     </message>
     <message>
         <source>Waiting for the other players since {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 플레이어를 {seconds}초째 기다리는 중입니다.</translation>
     </message>
     <message>
         <source>You are player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 자리</translation>
     </message>
     <message>
         <source>Your delay</source>
@@ -2016,38 +2016,38 @@
     </message>
     <message>
         <source>{frames} frames · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}프레임 · {ms} ms</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
     <message>
         <source>{p50} / {p95} / {p99} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{p50} / {p95} / {p99} ms</translation>
     </message>
     <message>
         <source>{player} of {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player}/{players}</translation>
     </message>
 </context>
 <context>
     <name>PasteBox</name>
     <message>
         <source>&amp;Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름(선택)(&amp;N)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">추가</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 추가</translation>
     </message>
     <message>
         <source>Address, link or chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소, 링크 또는 채팅 줄</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2055,118 +2055,118 @@
     </message>
     <message>
         <source>Close this box (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 상자 닫기 (Esc)</translation>
     </message>
     <message>
         <source>Edit this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버 편집</translation>
     </message>
     <message>
         <source>Keep this server in your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버를 내 목록에 둡니다</translation>
     </message>
     <message>
         <source>Look at invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대 보기</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장</translation>
     </message>
     <message>
         <source>Your name for it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내가 붙이는 이름(선택)</translation>
     </message>
     <message>
         <source>host, host:port, kaillera: link, or a whole chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">host, host:port, kaillera: 링크 또는 채팅 줄 전체</translation>
     </message>
 </context>
 <context>
     <name>PingDelegate</name>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보통</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">좋음</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나쁨</translation>
     </message>
 </context>
 <context>
     <name>PingGraph</name>
     <message>
         <source>Connection, last 60 seconds: median {median} milliseconds, jitter {jitter}, loss {loss} percent, {steady}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결, 최근 60초: 중앙값 {median}밀리초, 지터 {jitter}, 손실 {loss}퍼센트, {steady}.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">측정 중…</translation>
     </message>
     <message>
         <source>Show the same values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 값을 표로 보여 줍니다</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">표</translation>
     </message>
     <message>
         <source>median {median} ms · jitter {jitter} ms · loss {loss} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중앙값 {median} ms · 지터 {jitter} ms · 손실 {loss} %</translation>
     </message>
     <message>
         <source>not steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">불안정</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">안정</translation>
     </message>
 </context>
 <context>
     <name>PingPlot</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1프레임</translation>
     </message>
     <message>
         <source>{frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}프레임</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds}초</translation>
     </message>
 </context>
 <context>
     <name>PingTable</name>
     <message>
         <source>Your line, second by second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선, 초 단위</translation>
     </message>
 </context>
 <context>
     <name>PlayPage</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> 또는 </translation>
     </message>
     <message>
         <source>&amp;Opponents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">상대(&amp;O)</translation>
     </message>
     <message>
         <source>1 bot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">봇 1명</translation>
     </message>
     <message>
         <source>Advanced: connect to an address, or host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고급: 주소로 연결하거나 서버 열기</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2174,126 +2174,126 @@
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소 복사</translation>
     </message>
     <message>
         <source>Copy the address for your friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구에게 줄 주소를 복사합니다</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 끊기</translation>
     </message>
     <message>
         <source>Free demo game, a bot as partner. No ROM, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">봇과 하는 무료 데모 게임입니다. ROM도 인터넷도 필요 없습니다.</translation>
     </message>
     <message>
         <source>Friends on your network connect to: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 네트워크의 친구가 연결할 주소: {list}</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비로 가기</translation>
     </message>
     <message>
         <source>Join a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구 게임에 참가</translation>
     </message>
     <message>
         <source>Leave the server; ours is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에서 나갑니다. 내 서버는 닫힙니다</translation>
     </message>
     <message>
         <source>Link, code or address from a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구에게 받은 링크, 코드 또는 주소</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere until you press one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">셋 중 하나를 누르기 전에는 아무것도 전송하지 않습니다.</translation>
     </message>
     <message>
         <source>Opponents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">상대</translation>
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">링크, 코드 또는 주소를 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여기에 붙여넣기</translation>
     </message>
     <message>
         <source>Pick a server and see its ping and delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버를 고르고 핑과 지연부터 확인하세요.</translation>
     </message>
     <message>
         <source>Pick a server; its ping and delay are shown before you connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버를 고릅니다. 연결하기 전에 핑과 지연이 표시됩니다</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이</translation>
     </message>
     <message>
         <source>Play old games together over the network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">추억의 게임을 네트워크로 함께 즐기세요</translation>
     </message>
     <message>
         <source>Play online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">온라인 플레이</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 연습</translation>
     </message>
     <message>
         <source>Put the link from the clipboard into the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">클립보드의 링크를 입력란에 넣습니다</translation>
     </message>
     <message>
         <source>See where the link leads, then join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">링크가 어디로 가는지 보고 참가합니다</translation>
     </message>
     <message>
         <source>Show chat, users and games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">채팅, 사용자, 게임을 봅니다</translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 컴퓨터에서 봇과 게임을 시작합니다</translation>
     </message>
     <message>
         <source>Stop connecting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결을 멈춥니다</translation>
     </message>
     <message>
         <source>Use the link in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">클립보드의 링크 사용</translation>
     </message>
     <message>
         <source>Your &amp;nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 닉네임(&amp;N)</translation>
     </message>
     <message>
         <source>Your nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 닉네임</translation>
     </message>
     <message>
         <source>{n} bots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">봇 {n}명</translation>
     </message>
 </context>
 <context>
     <name>PlayerModel</name>
     <message>
         <source>? not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? 확인 안 됨</translation>
     </message>
     <message>
         <source>? not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? 선택 안 함</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -2305,19 +2305,19 @@
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어</translation>
     </message>
     <message>
         <source>Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, emulator: {emulator}, {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어 {seat}: {name}, 핑 {ping}밀리초, 연결 유형 {type}, 에뮬레이터: {emulator}, {rom}</translation>
     </message>
     <message>
         <source>P{number} {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} {mark}</translation>
     </message>
     <message>
         <source>ROM</source>
@@ -2325,23 +2325,23 @@
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client has told none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 확인 안 됨, {name} 님의 클라이언트가 알리지 않음</translation>
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client says CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 확인 안 됨, {name} 님의 클라이언트가 알린 CRC {crc}</translation>
     </message>
     <message>
         <source>ROM: not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 내 라이브러리에 없음</translation>
     </message>
     <message>
         <source>ROM: other file, CRC {crc}, as {name}&apos;s client says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 다른 파일, {name} 님의 클라이언트가 알린 CRC {crc}</translation>
     </message>
     <message>
         <source>ROM: same file, CRC {crc}, as {name}&apos;s client says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 같은 파일, {name} 님의 클라이언트가 알린 CRC {crc}</translation>
     </message>
     <message>
         <source>ROM: this game needs none</source>
@@ -2349,27 +2349,27 @@
     </message>
     <message>
         <source>ROM: you have several that differ and have chosen none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 서로 다른 파일이 여러 개 있고 아직 고르지 않음</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 라이브러리를 아직 읽지 않음</translation>
     </message>
     <message>
         <source>ROM: your set does not run as it is, CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 내 세트는 이대로 실행되지 않음, CRC {crc}</translation>
     </message>
     <message>
         <source>ROM: yours, CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 내 파일, CRC {crc}</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자리</translation>
     </message>
     <message>
         <source>Servers tell the emulator of the host only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버는 호스트의 에뮬레이터만 알려 줍니다.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2393,31 +2393,31 @@
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나와 같음</translation>
     </message>
     <message>
         <source>{frames} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}F</translation>
     </message>
     <message>
         <source>{frames} frames, as this server said at the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}프레임, 시작할 때 이 서버가 알린 값</translation>
     </message>
     <message>
         <source>{frames} frames, expected from the ping and the connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}프레임, 핑과 연결 유형으로 예상한 값</translation>
     </message>
     <message>
         <source>{name} (host)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (호스트)</translation>
     </message>
     <message>
         <source>{name} (left)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (나감)</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (나)</translation>
     </message>
     <message>
         <source>{ping} ms</source>
@@ -2425,42 +2425,42 @@
     </message>
     <message>
         <source>≠ other file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 다른 파일</translation>
     </message>
     <message>
         <source>≠ set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 세트</translation>
     </message>
     <message>
         <source>✓ same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 같음</translation>
     </message>
     <message>
         <source>✓ yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 내 파일</translation>
     </message>
     <message>
         <source>✕ not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ 없음</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Addresses, names and paths are replaced by placeholders such as &lt;ip-1&gt;. Look through it before you pass it on. The program never sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소, 이름, 경로는 &lt;ip-1&gt; 같은 표시로 바뀝니다. 다른 사람에게 주기 전에 훑어보세요. 프로그램은 이것을 절대 전송하지 않습니다.</translation>
     </message>
     <message>
         <source>Back to the checks (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">점검으로 돌아가기 (Esc)</translation>
     </message>
     <message>
         <source>Choose where to save this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 텍스트를 저장할 곳을 고릅니다</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">닫기</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2468,23 +2468,23 @@
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 텍스트를 복사합니다</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장…</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서 내용</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서</translation>
     </message>
     <message>
         <source>This would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장될 내용</translation>
     </message>
 </context>
 <context>
@@ -2495,58 +2495,58 @@
     </message>
     <message>
         <source>Play with the selected file; the others are told its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택한 파일로 플레이합니다. 다른 사람에게 CRC를 알립니다</translation>
     </message>
     <message>
         <source>Post ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM 확인 올리기</translation>
     </message>
     <message>
         <source>Posts this line in the room; everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 이 줄을 올립니다. 모두에게 보입니다</translation>
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM 확인</translation>
     </message>
     <message>
         <source>Show the result of the comparison again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">비교 결과를 다시 보여 줍니다</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 파일 사용</translation>
     </message>
     <message>
         <source>Your files with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 이름의 내 파일</translation>
     </message>
 </context>
 <context>
     <name>RoomPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">채팅</translation>
     </message>
     <message>
         <source>Chat and more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">채팅과 기타</translation>
     </message>
     <message>
         <source>Copy a text with a link that brings friends here (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구를 이곳으로 부르는 링크가 든 텍스트를 복사합니다 (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대 복사</translation>
     </message>
     <message>
         <source>End my game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 게임 끝내기</translation>
     </message>
     <message>
         <source>Go back to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비로 돌아갑니다</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2554,27 +2554,27 @@
     </message>
     <message>
         <source>Join a game in the lobby, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비에서 게임에 참가하거나 새로 만드세요.</translation>
     </message>
     <message>
         <source>Kick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">강퇴</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나가기</translation>
     </message>
     <message>
         <source>Leave the running game but stay in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">진행 중인 게임에서 나오고 방에는 남습니다</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">회선</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">수치</translation>
     </message>
     <message>
         <source>Players in this room</source>
@@ -2586,15 +2586,15 @@
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM 확인</translation>
     </message>
     <message>
         <source>Remove the selected player from your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택한 플레이어를 방에서 내보냅니다</translation>
     </message>
     <message>
         <source>Remove {name} from your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님을 방에서 내보냅니다</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2606,58 +2606,58 @@
     </message>
     <message>
         <source>Show whose ROM is the same, and what you would tell the others of yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누구의 ROM이 같은지, 내 ROM을 어떻게 알릴지 보여 줍니다</translation>
     </message>
     <message>
         <source>Stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">멈춤</translation>
     </message>
     <message>
         <source>Start game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 시작</translation>
     </message>
     <message>
         <source>Start the game for everybody in the room (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방의 모두와 게임을 시작합니다 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Starting, waiting until everybody is ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작하는 중, 모두 준비되기를 기다리는 중</translation>
     </message>
     <message>
         <source>The game is running in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 별도 창에서 진행 중입니다</translation>
     </message>
     <message>
         <source>To remove somebody, select them above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내보내려면 위에서 플레이어를 선택하세요.</translation>
     </message>
     <message>
         <source>Waiting for the host to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트가 시작하기를 기다리는 중</translation>
     </message>
     <message>
         <source>You are not in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 들어가 있지 않습니다.</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선</translation>
     </message>
     <message>
         <source>Your room, waiting for the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 방, 시작 대기 중</translation>
     </message>
 </context>
 <context>
     <name>RoomStrip</name>
     <message>
         <source>The running game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">진행 중인 게임</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">정상</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2665,134 +2665,134 @@
     </message>
     <message>
         <source>{fps} fps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{fps} fps</translation>
     </message>
     <message>
         <source>{frames} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}F</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
 </context>
 <context>
     <name>RuleLine</name>
     <message>
         <source>Everybody gets the delay of their own ping again. Posts /samedelay false in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 각자 자기 핑에 맞는 지연으로 합니다. 방에 /samedelay false를 올립니다.</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 같은 지연으로 플레이합니다.</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay: 1 frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 같은 지연으로 플레이합니다: 1프레임.</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay: {frames} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 같은 지연으로 플레이합니다: {frames}프레임.</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">각자 자기 지연으로 플레이합니다.</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay: 1 frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">각자 자기 지연으로 플레이합니다: 1프레임.</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay: {frames} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">각자 자기 지연으로 플레이합니다: {frames}프레임.</translation>
     </message>
     <message>
         <source>Fair for fighting games. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대전 격투 게임에 공평합니다. 방에 /samedelay true를 올립니다.</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets 1 frame. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대전 격투 게임에 공평합니다. 모두 1프레임이 됩니다. 방에 /samedelay true를 올립니다.</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets {frames} frames. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대전 격투 게임에 공평합니다. 모두 {frames}프레임이 됩니다. 방에 /samedelay true를 올립니다.</translation>
     </message>
     <message>
         <source>Same delay for all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 같은 지연</translation>
     </message>
     <message>
         <source>Same delay for all: {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 같은 지연: {frames}</translation>
     </message>
 </context>
 <context>
     <name>SeenFilesModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이유</translation>
     </message>
 </context>
 <context>
     <name>ServerColumns</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">정렬 기준</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">역순</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기본 열</translation>
     </message>
 </context>
 <context>
     <name>ServerMenu</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">편집(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">즐겨찾기(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Measure for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30초간 측정(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제거(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소 복사(&amp;A)</translation>
     </message>
     <message>
         <source>Copy &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대 복사(&amp;I)</translation>
     </message>
     <message>
         <source>Not a &amp;favourite any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">즐겨찾기 해제(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>ServerModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -2800,55 +2800,55 @@
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">즐겨찾기</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">즐겨찾기</translation>
     </message>
     <message>
         <source>Frames of delay to expect with the connection type LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형 LAN에서 예상되는 지연 프레임 수</translation>
     </message>
     <message>
         <source>Games that wait for players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어를 기다리는 게임</translation>
     </message>
     <message>
         <source>How much longer slow answers take, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">느린 응답이 얼마나 더 걸리는지, 밀리초</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지터</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">손실</translation>
     </message>
     <message>
         <source>Measurements without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">응답이 없었던 측정</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">위치</translation>
     </message>
     <message>
         <source>Round trip to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버까지 왕복 시간, 밀리초</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">출처</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2856,93 +2856,93 @@
     </message>
     <message>
         <source>Users now, and how many may come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">현재 사용자 수와 정원</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">버전</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기</translation>
     </message>
     <message>
         <source>Which list tells of the server, and how old that is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">어느 목록이 이 서버를 알리는지, 얼마나 오래됐는지</translation>
     </message>
 </context>
 <context>
     <name>ServerOrder</name>
     <message>
         <source>{column}, sorted, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column}, 큰 것부터 정렬됨</translation>
     </message>
     <message>
         <source>{column}, sorted, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column}, 작은 것부터 정렬됨</translation>
     </message>
     <message>
         <source>{name} (hidden by filter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (필터로 숨김)</translation>
     </message>
 </context>
 <context>
     <name>ServerSearch</name>
     <message>
         <source>&amp;Games waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중인 게임(&amp;G)</translation>
     </message>
     <message>
         <source>Add a server by its address, a link or a chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소, 링크 또는 채팅 줄로 서버를 추가합니다</translation>
     </message>
     <message>
         <source>Add address…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소 추가…</translation>
     </message>
     <message>
         <source>Ask the lists and all servers again, and sort (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록과 모든 서버에 다시 묻고 정렬합니다 (F5)</translation>
     </message>
     <message>
         <source>Longest ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">최대 핑</translation>
     </message>
     <message>
         <source>Only servers with waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중인 게임이 있는 서버만</translation>
     </message>
     <message>
         <source>Ping: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑: 모두</translation>
     </message>
     <message>
         <source>Ping: fair, up to {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑: 보통, {ms} ms까지</translation>
     </message>
     <message>
         <source>Ping: good, up to {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑: 좋음, {ms} ms까지</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">새로 고침</translation>
     </message>
     <message>
         <source>Search for servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 검색</translation>
     </message>
     <message>
         <source>Search: name, country, -exclude, ping&lt;80</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검색: 이름, 국가, -제외, ping&lt;80</translation>
     </message>
     <message>
         <source>Show only servers on which games wait for players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어를 기다리는 게임이 있는 서버만 보여 줍니다</translation>
     </message>
     <message>
         <source>Words that must all be there, -word to exclude, &quot;two words&quot;, ping&lt;80, users&gt;0, country:de, game:&quot;street&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 포함할 낱말, 제외는 -낱말, &quot;두 낱말&quot;, ping&lt;80, users&gt;0, country:de, game:&quot;street&quot;</translation>
     </message>
 </context>
 <context>
@@ -2957,15 +2957,15 @@
     </message>
     <message>
         <source>Log in to this server (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에 로그인합니다 (Enter)</translation>
     </message>
     <message>
         <source>No server selected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택한 서버가 없습니다.</translation>
     </message>
     <message>
         <source>Selected server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">선택한 서버</translation>
     </message>
 </context>
 <context>
@@ -2979,31 +2979,31 @@
     <name>ServersPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두</translation>
     </message>
     <message>
         <source>Choose the columns and what is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">표시할 열과 정렬 기준을 고릅니다</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">열…</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">즐겨찾기</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기록</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로컬 네트워크</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">필터 초기화</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -3011,106 +3011,106 @@
     </message>
     <message>
         <source>Show every server again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모든 서버를 다시 보여 줍니다 (Esc)</translation>
     </message>
     <message>
         <source>Waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중인 게임</translation>
     </message>
     <message>
         <source>Which servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">어떤 서버</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Applies when the program starts again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 다시 시작하면 적용됩니다</translation>
     </message>
     <message>
         <source>Now in use: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">현재 사용 중: {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 열기</translation>
     </message>
     <message>
         <source>Portable mode is on: everything is kept beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">휴대용 모드가 켜져 있습니다. 모든 것을 프로그램 옆에 저장합니다.</translation>
     </message>
     <message>
         <source>Portable mode keeps everything beside the program, for example on a memory stick. It begins with a copy of your settings when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">휴대용 모드는 모든 것을 프로그램 옆에, 예를 들어 USB 메모리에 저장합니다. 프로그램을 다시 시작할 때 지금 설정의 사본으로 시작합니다.</translation>
     </message>
     <message>
         <source>Portable mode needs the program in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">휴대용 모드를 쓰려면 프로그램이 전용 폴더에 있어야 합니다.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초기화</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검색</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정 검색</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정</translation>
     </message>
     <message>
         <source>Show and edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보기 및 편집</translation>
     </message>
     <message>
         <source>Show the folder in which the settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정이 저장된 폴더를 보여 줍니다</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">마지막 변경을 되돌립니다</translation>
     </message>
     <message>
         <source>Turn portable mode off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">휴대용 모드 끄기</translation>
     </message>
     <message>
         <source>Turn portable mode on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">휴대용 모드 켜기</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">되돌리기</translation>
     </message>
     <message>
         <source>Undo: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">되돌리기: {title}</translation>
     </message>
     <message>
         <source>Where this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장 위치</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">켜짐</translation>
     </message>
     <message>
         <source>{n} of {all} settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정 {n}/{all}개</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: 기본값으로 되돌리기</translation>
     </message>
     <message>
         <source>{title}: show what streamer mode hides, until you leave the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: 입력란을 벗어날 때까지 스트리머 모드가 숨긴 것을 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -3124,53 +3124,53 @@
     <name>StallBanner</name>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에 묻기</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자세히</translation>
     </message>
     <message>
         <source>Leave the game; asks first (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임에서 나갑니다. 먼저 물어봅니다 (Shift+F8)</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나가기…</translation>
     </message>
     <message>
         <source>Posts /lagstat in the room. Everybody sees the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 /lagstat를 올립니다. 답은 모두에게 보입니다.</translation>
     </message>
     <message>
         <source>Show all stalls of this game (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임의 모든 멈춤을 보여 줍니다 (F8)</translation>
     </message>
     <message>
         <source>Why the game waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 기다리는 이유</translation>
     </message>
 </context>
 <context>
     <name>StallDot</name>
     <message>
         <source>The game waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 기다리는 중</translation>
     </message>
 </context>
 <context>
     <name>StallLogView</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">묻기</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에 묻기</translation>
     </message>
     <message>
         <source>Ask the server who is late?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누가 늦는지 서버에 물어볼까요?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3178,111 +3178,111 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">텍스트로 복사</translation>
     </message>
     <message>
         <source>Copy the list and its summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록과 요약을 복사합니다</translation>
     </message>
     <message>
         <source>No stalls so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 멈춤이 없습니다.</translation>
     </message>
     <message>
         <source>Post /lagstat now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 /lagstat를 올립니다</translation>
     </message>
     <message>
         <source>Post nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아무것도 올리지 않습니다</translation>
     </message>
     <message>
         <source>Posts /lagstat in the room. Everybody sees the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 /lagstat를 올립니다. 답은 모두에게 보입니다.</translation>
     </message>
     <message>
         <source>Stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">멈춤</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임의 멈춤</translation>
     </message>
 </context>
 <context>
     <name>StallModel</name>
     <message>
         <source>At {time}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}: {verdict}</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">원인</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">길이</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">근거</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시간</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds}초</translation>
     </message>
     <message>
         <source>{seconds} seconds at {time}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}, {seconds}초: {verdict}</translation>
     </message>
 </context>
 <context>
     <name>StartSheet</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작하기 전에</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그래도 시작</translation>
     </message>
     <message>
         <source>Start later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나중에 시작합니다</translation>
     </message>
     <message>
         <source>Start the game for everybody now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 모두와 게임을 시작합니다</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기다리기</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 말: “{text}”</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1프레임</translation>
     </message>
     <message>
         <source>Addresses and private names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소와 비공개 이름을 숨기는 중입니다</translation>
     </message>
     <message>
         <source>Connected: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결됨: {server}</translation>
     </message>
     <message>
         <source>Demo game</source>
@@ -3290,11 +3290,11 @@
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 안 됨</translation>
     </message>
     <message>
         <source>ROMs {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM {n}개</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3302,69 +3302,69 @@
     </message>
     <message>
         <source>Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스트리머 모드</translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지터 {ms} ms</translation>
     </message>
     <message>
         <source>measuring the ping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑 측정 중…</translation>
     </message>
     <message>
         <source>round trip {ms} ms in the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 중 왕복 {ms} ms</translation>
     </message>
     <message>
         <source>{emulator}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: {state}</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}프레임</translation>
     </message>
     <message>
         <source>{ping} ms fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms 보통</translation>
     </message>
     <message>
         <source>{ping} ms good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms 좋음</translation>
     </message>
     <message>
         <source>{ping} ms poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms 나쁨</translation>
     </message>
 </context>
 <context>
     <name>TopicText</name>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">항목 내용</translation>
     </message>
 </context>
 <context>
     <name>TopicsView</name>
     <message>
         <source>Check it for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대신 점검하기</translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 낱말이 든 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Run the checks that belong to this topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 항목에 해당하는 점검을 실행합니다</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검색</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도움말 검색</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3372,18 +3372,18 @@
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">점검 결과</translation>
     </message>
 </context>
 <context>
     <name>UserModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3391,11 +3391,11 @@
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (나)</translation>
     </message>
     <message>
         <source>{name}, ping {ping} milliseconds, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, 핑 {ping}밀리초, 연결 유형 {type}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>{user}, messages hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user}, 메시지 숨김</translation>
     </message>
     <message>
         <source>{user}, your friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user}, 내 친구</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑</translation>
     </message>
     <message>
         <source>Players</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>{game}, host {host}, on {server}, players {players}, emulator {emulator}, {ping}, {delay}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, 호스트 {host}, 서버 {server}, 플레이어 {players}, 에뮬레이터 {emulator}, {ping}, {delay}</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@
     <name>cards</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 추가…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대 복사</translation>
     </message>
     <message>
         <source>Create game</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비로 가기</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3642,11 +3642,11 @@
     </message>
     <message>
         <source>Post ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM 확인 올리기</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 연습</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">필터 초기화</translation>
     </message>
     <message>
         <source>Restart game</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 스캔</translation>
     </message>
     <message>
         <source>Send with ? instead</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일 보기</translation>
     </message>
     <message>
         <source>Show the invitation</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그래도 시작</translation>
     </message>
     <message>
         <source>Stop it</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기다리기</translation>
     </message>
     <message>
         <source>What is a full set?</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 추가…</translation>
     </message>
     <message>
         <source>Another file than the others’ desyncs at once. Compare it in the room.</source>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 연습</translation>
     </message>
     <message>
         <source>ROM: one of {n} files differs from the known dump</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정</translation>
     </message>
     <message>
         <source>Settings and favourites are lost at the end.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">링크, 코드 또는 주소를 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 말: “{text}”</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
@@ -4815,7 +4815,7 @@
     <name>delay</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1프레임</translation>
     </message>
     <message>
         <source>Both the rule of thumb (ping ÷ 16) and this server say {frames}.</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>{frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}프레임</translation>
     </message>
     <message>
         <source>{frames} is less than your line needs ({need}). Everybody in the room will stutter, not only you.</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서</translation>
     </message>
     <message>
         <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시간</translation>
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
@@ -5920,11 +5920,11 @@
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}프레임</translation>
     </message>
     <message>
         <source>– not tested: it could not be tried. That is neither good nor bad.</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일</translation>
     </message>
     <message>
         <source>File for {game}</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">종류</translation>
     </message>
     <message>
         <source>Known dump</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템</translation>
     </message>
     <message>
         <source>The folders could not be read.</source>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">맞는 게임이 없습니다.</translation>
     </message>
     <message>
         <source>No longer a friend</source>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검색 조건 때문에 게임 {n}개가 숨겨졌습니다.</translation>
     </message>
     <message>
         <source>… and {n} more came, went or opened games.</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 클라이언트</translation>
     </message>
     <message>
         <source>The game starts.</source>
@@ -7115,7 +7115,7 @@
     </message>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1프레임</translation>
     </message>
     <message>
         <source>1 is hidden by your filters.</source>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보통</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -7275,11 +7275,11 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">좋음</translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지터 {ms} ms</translation>
     </message>
     <message>
         <source>jitter {n} milliseconds</source>
@@ -7331,7 +7331,7 @@
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나쁨</translation>
     </message>
     <message>
         <source>probably {frames}</source>
@@ -7375,7 +7375,7 @@
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}프레임</translation>
     </message>
     <message>
         <source>{n} hidden by filters</source>
@@ -7403,7 +7403,7 @@
     </message>
     <message>
         <source>{n} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용자 {n}명</translation>
     </message>
     <message>
         <source>{n} waiting games</source>
@@ -7414,7 +7414,7 @@
     <name>settings</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source> ms</source>
@@ -7450,7 +7450,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모양</translation>
     </message>
     <message>
         <source>Ask the lists that come with the program.</source>
@@ -7490,7 +7490,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">어둡게</translation>
     </message>
     <message>
         <source>Databases of known dumps</source>
@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고대비</translation>
     </message>
     <message>
         <source>LAN is right almost always. Everybody in a game needs the same one.</source>
@@ -7554,7 +7554,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">언어</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -7562,11 +7562,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">밝게</translation>
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
@@ -7650,7 +7650,7 @@
     </message>
     <message>
         <source>Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스트리머 모드</translation>
     </message>
     <message>
         <source>Sync check</source>
@@ -7658,7 +7658,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템</translation>
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
@@ -7666,7 +7666,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">글자 크기</translation>
     </message>
     <message>
         <source>The folder beside the program cannot be written.</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">켜짐</translation>
     </message>
 </context>
 <context>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선</translation>
     </message>
     <message>
         <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
@@ -7907,7 +7907,7 @@
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선</translation>
     </message>
     <message>
         <source>Your server: port {port}, users {users}</source>
