@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.gui.controllers.emulators import known_rows
 from kaillera_client.gui.controllers.launch_plans import preview
@@ -9,6 +11,8 @@ from kaillera_client.gui.models.emulator_values import DEMO_KEY, EmulatorRow, Pr
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.samples import library
 from kaillera_client.gui.views.main_window import MainWindow, Models
+
+translate = QCoreApplication.translate
 
 _SNES = EmulatorProfile(
     "snes9x",
@@ -32,13 +36,13 @@ def details(window: MainWindow, models: Models) -> None:
     form = window.library.emulators.form
     form.show_profile(_SNES, plays=True)
     form.show_preview(Preview(preview(_SNES.arguments)))
-    form.show_status(window.tr("✓ It has called the Kaillera library: it works."))
+    form.show_status(translate("emulators", "✓ It has called the Kaillera library: it works."))
 
 
 def _list(window: MainWindow, models: Models, shown: str, playing: str) -> None:
     library.fill(window, models)
     panel = window.library.emulators
-    rows = [EmulatorRow(DEMO_KEY, "Demo Arena", window.tr("Comes with this program"))]
+    rows = [EmulatorRow(DEMO_KEY, "Demo Arena", translate("emulators", "Comes with this program"))]
     rows += [EmulatorRow(one.key, one.title, one.program) for one in (_SNES, _N64)]
     panel.show_rows(
         tuple(EmulatorRow(one.key, one.title, one.detail, one.key == playing) for one in rows),

@@ -1,5 +1,7 @@
 """Samples of the pages that need no server, of the status bar and of the sheets."""
 
+from PySide6.QtCore import QCoreApplication
+
 from kaillera_client.gui import languages
 from kaillera_client.gui.controllers.setting_rows import setting_rows
 from kaillera_client.gui.models.play_values import JoinQuestion
@@ -9,6 +11,8 @@ from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.profile.settings import Settings
 from kaillera_client.roms.match import Possession
 
+translate = QCoreApplication.translate
+
 NICKNAME = "Ana"
 
 
@@ -17,7 +21,9 @@ def play(window: MainWindow, models: Models) -> None:
     del models
     page = window.play
     page.show_name(NICKNAME)
-    page.judge_name(window.tr("✓ fine ({n} characters at most)").format(n=30), fits=True)
+    page.judge_name(
+        translate("welcome", "✓ fine ({n} characters at most)").format(n=30), fits=True
+    )
     page.show_languages(languages.choices(), "")
     page.show_friend_means("")
     window.go_to(PageId.PLAY)
@@ -26,13 +32,15 @@ def play(window: MainWindow, models: Models) -> None:
 def busy(window: MainWindow, models: Models) -> None:
     """Show the first page while a login is under way."""
     play(window, models)
-    window.play.show_busy(window.tr("Connecting to {server}…").format(server="Retro House"))
+    window.play.show_busy(
+        translate("connection", "Connecting to {server}…").format(server="Retro House")
+    )
 
 
 def hosting(window: MainWindow, models: Models) -> None:
     """Show the first page while our own server is open."""
     play(window, models)
-    text = window.tr("Your server is open on port {port}.").format(port=27888)
+    text = translate("connection", "Your server is open on port {port}.").format(port=27888)
     window.play.show_connected(text, ("192.168.1.5:27888", "10.0.0.2:27888"))
 
 
@@ -71,7 +79,7 @@ def join_sheet(window: MainWindow, models: Models) -> None:
             name=NICKNAME,
             game="Street Fighter II Turbo (USA)",
             owner="Bo",
-            delay=window.tr("1 frame for each 16 ms of your ping there, rounded up"),
+            delay=translate("invites", "1 frame for each 16 ms of your ping there, rounded up"),
             rom=Possession.HAVE_IT,
             rom_sure=True,
         )

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from kaillera_client.gui.controllers import new_game
 from kaillera_client.gui.controllers.cards import library as cards
 from kaillera_client.gui.controllers.library_rows import plain_row, rows_of
@@ -21,6 +23,8 @@ from kaillera_client.gui.samples import lobby, status
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.roms.entry import RomEntry, SetCompleteness
 from kaillera_client.roms.fingerprint import Fingerprint, RomKind
+
+translate = QCoreApplication.translate
 
 _ROMS = "/home/ana/Games/roms"
 _ARCADE = "/home/ana/Games/arcade"
@@ -118,7 +122,7 @@ def fill(window: MainWindow, models: Models) -> None:
     view.show_scan(ScanView(ScanPhase.DONE, words=words))
     view.offer_files(True)
     view.allow_create(True)
-    status.on_server(window, window.tr("in the lobby"))
+    status.on_server(window, translate("status", "in the lobby"))
     view.table.selectRow(5)
     view.search.setFocus()
     _show(window)
@@ -160,7 +164,9 @@ def creating(window: MainWindow, models: Models) -> None:
     """Show the sheet for a new game in the lobby."""
     lobby.fill(window, models)
     sheet = window.lobby.create_sheet
-    offer = SheetOffer(PlayedWith("Snes9x 1.53", window.tr("✓ ready"), True), limits=True)
+    offer = SheetOffer(
+        PlayedWith("Snes9x 1.53", translate("create", "✓ ready"), True), limits=True
+    )
     rows = (plain_row(-1, "Super Mario Kart (USA)", GameSource.EMULATOR), *_rows())
     speech = Speech()
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from kaillera_client.advice.delay import ServerFamily
 from kaillera_client.advice.quality import quality_of
 from kaillera_client.gui.controllers.cards import lobby as cards
@@ -22,6 +24,8 @@ from kaillera_client.gui.views.chat_field import Offer
 from kaillera_client.gui.views.command_words import explained
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.roms.match import Possession
+
+translate = QCoreApplication.translate
 
 _PING = 43.0
 
@@ -99,7 +103,7 @@ def fill(window: MainWindow, models: Models) -> None:
         page.chat.encoding.show_choice(CharsetChoice("utf-8"))
     page.games.selectRow(0)
     page.focus_first()
-    status.on_server(window, window.tr("in the lobby"))
+    status.on_server(window, translate("status", "in the lobby"))
     window.allow_page(PageId.LOBBY, True)
     window.go_to(PageId.LOBBY)
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 from math import sin
 
+from PySide6.QtCore import QCoreApplication
+
 from kaillera_client.advice.adviser import DelayAdviser
 from kaillera_client.advice.delay import (
     ConnectionType,
@@ -49,6 +51,8 @@ from kaillera_client.gui.views.stall_words import (
     summary_words,
     verdict_words,
 )
+
+translate = QCoreApplication.translate
 
 _GAME = "Street Fighter II Turbo (USA)"
 _SERVER = "Retro House"
@@ -143,7 +147,7 @@ def _room(window: MainWindow, models: Models, *, own: bool) -> None:
         )
     )
     page.show_host_commands(frozenset({HostCommand.MAX_USERS, HostCommand.MAX_PING}))
-    status.on_server(window, window.tr("in a room"))
+    status.on_server(window, translate("status", "in a room"))
     window.go_to(PageId.ROOM)
 
 
@@ -234,7 +238,7 @@ def _delay(window: MainWindow, ping_ms: float) -> None:
     page = window.room
     page.delay.show_delay(delay_view(ping_ms))
     page.graph.show_borders(ConnectionType.LAN)
-    page.graph.show_samples(_samples(ping_ms), _NOW, window.tr("Your line"))
+    page.graph.show_samples(_samples(ping_ms), _NOW, translate("LobbyHead", "Your line"))
 
 
 def delay_at(ping_ms: float, window: MainWindow, models: Models) -> None:
@@ -265,7 +269,7 @@ def line_table(window: MainWindow, models: Models) -> None:
     fill(window, models)
     graph = window.room.graph
     graph.table_button.setChecked(True)
-    graph.show_samples(_samples(43.0), _NOW, window.tr("Your line"))
+    graph.show_samples(_samples(43.0), _NOW, translate("LobbyHead", "Your line"))
 
 
 def playing(window: MainWindow, models: Models) -> None:
@@ -293,7 +297,7 @@ def playing(window: MainWindow, models: Models) -> None:
     )
     page.strip.show_facts(GameFacts(60.0, 43.0, 3))
     page.delay.show_delay(delay_view(43.0, hindrance=DelayHindrance.PLAYING))
-    status.on_server(window, window.tr("playing"), window.tr("playing"))
+    status.on_server(window, translate("GameModel", "playing"), translate("GameModel", "playing"))
 
 
 def stall(number: int, window: MainWindow, models: Models) -> None:

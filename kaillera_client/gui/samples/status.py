@@ -1,7 +1,11 @@
 """The status bar as it is on the server of the samples."""
 
+from PySide6.QtCore import QCoreApplication
+
 from kaillera_client.gui.models.values import StatusLine
 from kaillera_client.gui.views.main_window import MainWindow
+
+translate = QCoreApplication.translate
 
 
 def on_server(window: MainWindow, phase: str, emulator: str = "") -> None:
@@ -14,6 +18,6 @@ def on_server(window: MainWindow, phase: str, emulator: str = "") -> None:
             ping_ms=43.0,
             jitter_ms=3.0,
             frames=3,
-            emulator=emulator or window.tr("closed, opens with a game"),
+            emulator=emulator or translate("status", "closed, opens with a game"),
         )
     )
