@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished">Andere wählen</translation>
+        <translation type="unfinished">Anderen wählen</translation>
     </message>
     <message>
         <source>Choose emulator</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished">Die Faustregel sagt {rule}, dieser Server gibt bei {ping} ms {server}. {server} reichen, wenn die Leitung ruhig ist; </translation>
+        <translation type="unfinished">Die Faustregel sagt {rule}, dieser Server gibt bei {ping} ms {server}. Mit {server} geht es, wenn die Leitung ruhig ist; </translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}; this server gives {frames} at {ping} ms.</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>The server measured a longer ping when you connected and gives {frames}; {recommended} would do now. Reconnect to get fewer.</source>
-        <translation type="unfinished">Der Server hat beim Verbinden einen höheren Ping gemessen und gibt {frames}; jetzt würden {recommended} reichen. Verbinde dich neu, um weniger zu bekommen.</translation>
+        <translation type="unfinished">Der Server hat beim Verbinden einen höheren Ping gemessen und gibt {frames}; jetzt ginge es mit {recommended}. Verbinde dich neu, um weniger zu bekommen.</translation>
     </message>
     <message>
         <source>The server measured a shorter ping when you connected and gives {frames}; your line needs {recommended} now. Reconnect to get more.</source>
@@ -4859,7 +4859,7 @@
     </message>
     <message>
         <source>This server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished">Dieser Server gibt bei {ping} ms {server}. {server} reichen, wenn die Leitung ruhig ist; </translation>
+        <translation type="unfinished">Dieser Server gibt bei {ping} ms {server}. Mit {server} geht es, wenn die Leitung ruhig ist; </translation>
     </message>
     <message>
         <source>You fixed {frames} when you connected; the room was told.</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>{frames} is less than your line needs ({need}). Everybody in the room will stutter, not only you.</source>
-        <translation type="unfinished">{frames} sind weniger, als deine Leitung braucht ({need}). Dann ruckelt es bei allen im Raum, nicht nur bei dir.</translation>
+        <translation type="unfinished">{frames}: Das ist weniger, als deine Leitung braucht ({need}). Dann ruckelt es bei allen im Raum, nicht nur bei dir.</translation>
     </message>
     <message>
         <source>{frames} is what this server gives you anyway.</source>
@@ -5336,275 +5336,275 @@
     </message>
     <message>
         <source>Letters that the server’s text encoding does not have cannot be sent; the window says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buchstaben, die es in der Textkodierung des Servers nicht gibt, können nicht gesendet werden; das Fenster sagt es.</translation>
     </message>
     <message>
         <source>Linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux</translation>
     </message>
     <message>
         <source>Lobby: Enter or a double click joins a game, Create game opens one. Everybody needs the same game and the same emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lobby: Enter oder Doppelklick tritt einem Spiel bei, Spiel erstellen öffnet eins. Alle brauchen dasselbe Spiel und denselben Emulator.</translation>
     </message>
     <message>
         <source>Look at its line of arguments in the library. A placeholder that it does not know is taken for a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sieh dir seine Zeile mit Argumenten in der Bibliothek an. Ein Platzhalter, den er nicht kennt, gilt als Dateiname.</translation>
     </message>
     <message>
         <source>Look in its menus for Netplay, Kaillera or Network. In many it is under File or Options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Such in seinen Menüs nach Netplay, Kaillera oder Netzwerk. Oft steht es unter Datei oder Optionen.</translation>
     </message>
     <message>
         <source>Look up this computer’s address in your network: Host shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sieh nach, welche Adresse dieser Computer in deinem Netzwerk hat: Hosten zeigt sie.</translation>
     </message>
     <message>
         <source>Look whether a filter hides everything: below the list stands how many are shown, beside it Reset filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sieh nach, ob ein Filter alles verbirgt: Unter der Liste steht, wie viele gezeigt werden, daneben Filter zurücksetzen.</translation>
     </message>
     <message>
         <source>Merged: the parent and all its variants are in one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merged: Der Parent und alle seine Varianten sind in einem Zip.</translation>
     </message>
     <message>
         <source>Names and chat look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namen und Chat sehen falsch aus</translation>
     </message>
     <message>
         <source>Nearly always the ROM: the same name is not the same file. Compare the CRC in the room, and the region (USA, Europe, Japan). Arcade games need the same set of the same emulator version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fast immer das ROM: Derselbe Name ist nicht dieselbe Datei. Vergleicht im Raum die CRC und die Region (USA, Europa, Japan). Arcade-Spiele brauchen dasselbe Set derselben Emulator-Version.</translation>
     </message>
     <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Danach: das 5-GHz-Band, nah am Router, im selben Zimmer.</translation>
     </message>
     <message>
         <source>Nickname: too long, in use, or with characters that are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nickname: zu lang, schon vergeben oder mit Zeichen, die dort nicht erlaubt sind.</translation>
     </message>
     <message>
         <source>No control characters, and nothing that looks like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Steuerzeichen und nichts, was wie eine Webadresse aussieht.</translation>
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. Look for kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein solches Menü: Diese Ausgabe wurde ohne Kaillera gebaut, oder ihre Bibliothek wird nicht gefunden. Such nach kailleraclient.dll neben dem Programm.</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Fenster nach 10 Sekunden: Vielleicht fragt es etwas hinter einem anderen Fenster oder auf einem anderen Bildschirm.</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auf manchen Listen die wartenden Spiele, mit den Namen derer, die sie geöffnet haben.</translation>
     </message>
     <message>
         <source>One frame more of delay hides most of it; the delay helper counts it in as head-room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Frame Delay mehr verdeckt das meiste davon; der Delay-Helfer rechnet ihn als Reserve ein.</translation>
     </message>
     <message>
         <source>One frame more of delay hides short stalls. Against long ones helps a better line for whoever is late, or another server between you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Frame Delay mehr verdeckt kurze Hänger. Gegen lange hilft eine bessere Leitung bei dem, der spät ist, oder ein anderer Server zwischen euch.</translation>
     </message>
     <message>
         <source>One of you hosts, opens a room, and copies the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einer von euch hostet, öffnet einen Raum und kopiert die Einladung.</translation>
     </message>
     <message>
         <source>Open your router’s page in a browser. Its address and password stand on the router or in its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffne die Seite deines Routers im Browser. Ihre Adresse und das Passwort stehen auf dem Router oder in seinen Unterlagen.</translation>
     </message>
     <message>
         <source>Or begin with the same: one sends the save file to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oder beginnt mit derselben: Einer schickt den anderen die Speicherdatei.</translation>
     </message>
     <message>
         <source>Other programs call it P2P: the two of you play over one of your two computers. Here it is the same server and the same pages as everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere Programme nennen es P2P: Ihr zwei spielt über einen eurer beiden Computer. Hier sind es derselbe Server und dieselben Seiten wie überall.</translation>
     </message>
     <message>
         <source>Others see it in the lobby, in the room and in chat. It needs no account and no password, so anybody may take the same one: a name proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere sehen ihn in der Lobby, im Raum und im Chat. Er braucht kein Konto und kein Passwort, also kann jeder denselben nehmen: Ein Name beweist nichts.</translation>
     </message>
     <message>
         <source>Over the internet the one who hosts needs the port open, see Ports and routers. When that is not possible for either of you, meet on a public server near both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Über das Internet braucht der, der hostet, den offenen Port, siehe Ports und Router. Geht das bei keinem von euch, trefft euch auf einem öffentlichen Server nah bei beiden.</translation>
     </message>
     <message>
         <source>Ping: there is a limit. Choose a nearer server, or a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping: Es gibt eine Grenze. Nimm einen näheren Server oder ein Kabel.</translation>
     </message>
     <message>
         <source>Place it near the players: everybody’s delay follows from the ping to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stell ihn nah zu den Spielern: Das Delay aller folgt aus dem Ping zum Server.</translation>
     </message>
     <message>
         <source>Play ▸ Host on your network opens a server on this computer and shows its addresses. Friends in the same network connect to the address that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spielen ▸ Im Netzwerk hosten öffnet einen Server auf diesem Computer und zeigt seine Adressen. Freunde im selben Netzwerk verbinden sich mit der angezeigten Adresse.</translation>
     </message>
     <message>
         <source>Ports and routers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ports und Router</translation>
     </message>
     <message>
         <source>Powerline adapters are better than bad Wi-Fi, not better than good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Powerline-Adapter sind besser als schlechtes WLAN, nicht besser als gutes.</translation>
     </message>
     <message>
         <source>Practise now, on the page Play: a game against bots on this computer, without ROM or internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt üben, auf der Seite Spielen: ein Spiel gegen Bots auf diesem Computer, ohne ROM und ohne Internet.</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raum: Sieh dir Delay und ROM an, dann startet der Host.</translation>
     </message>
     <message>
         <source>Save memory and cheats</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speicherstände und Cheats</translation>
     </message>
     <message>
         <source>Save memory: everybody begins without it, or with the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speicherstand: Alle beginnen ohne oder mit derselben Datei.</translation>
     </message>
     <message>
         <source>Server lists, and what they publish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverlisten und was sie veröffentlichen</translation>
     </message>
     <message>
         <source>Servers compare the name of a game and nothing else. Two files of one name can be different games inside, and that is a desync at once. This client compares checksums of the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server vergleichen den Namen eines Spiels und sonst nichts. Zwei Dateien mit einem Namen können innen verschiedene Spiele sein, und das ist sofort ein Desync. Dieser Client vergleicht Prüfsummen der Inhalte.</translation>
     </message>
     <message>
         <source>Servers have rules, and say which one was broken. The message in the window has their words under what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server haben Regeln und sagen, welche verletzt wurde. Die Meldung im Fenster zeigt ihre Worte unter dem, was sie bedeuten.</translation>
     </message>
     <message>
         <source>Servers: the list has ping and expected delay. Enter connects. A favourite stays, whatever the lists say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server: Die Liste zeigt Ping und erwartetes Delay. Enter verbindet. Ein Favorit bleibt, was auch immer die Listen sagen.</translation>
     </message>
     <message>
         <source>Silence: a server that hears nothing for a while ends the session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stille: Ein Server, der eine Weile nichts hört, beendet die Sitzung.</translation>
     </message>
     <message>
         <source>SmartScreen: More info, Run anyway. Only when you know where the file is from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SmartScreen: Weitere Informationen, Trotzdem ausführen. Nur, wenn du weißt, woher die Datei ist.</translation>
     </message>
     <message>
         <source>Some providers give several homes one address (carrier-grade NAT), above all on mobile networks. Then no router setting helps: let the friend host, or meet on a public server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manche Anbieter geben mehreren Haushalten eine Adresse (Carrier-grade NAT), vor allem im Mobilfunk. Dann hilft keine Router-Einstellung: Lass den Freund hosten, oder trefft euch auf einem öffentlichen Server.</translation>
     </message>
     <message>
         <source>Sounds and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Töne und Benachrichtigungen</translation>
     </message>
     <message>
         <source>Split: a zip has only what differs from the parent. The parent’s zip must be in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Split: Ein Zip enthält nur, was vom Parent abweicht. Das Zip des Parents muss im selben Ordner sein.</translation>
     </message>
     <message>
         <source>Start it once without this client: does it open by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Starte ihn einmal ohne diesen Client: Öffnet er sich allein?</translation>
     </message>
     <message>
         <source>Stop downloads, backups and video calls in the same home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stoppe Downloads, Backups und Videoanrufe im selben Haushalt.</translation>
     </message>
     <message>
         <source>Streamer mode, in the settings under Privacy, takes out of the window what could lead to you or to a private server: addresses and your user name in paths. An invitation is copied after a warning only, because it has to contain the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Streamer-Modus, in den Einstellungen unter Privatsphäre, nimmt aus dem Fenster, was zu dir oder zu einem privaten Server führen könnte: Adressen und deinen Benutzernamen in Pfaden. Eine Einladung wird erst nach einer Warnung kopiert, weil sie die Adresse des Servers enthalten muss.</translation>
     </message>
     <message>
         <source>Streaming and screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Streamen und Screenshots</translation>
     </message>
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schalte jeden Cheat aus, und auch das Laden eines Spielstands am Anfang.</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das BIOS, wo ein System eins braucht.</translation>
     </message>
     <message>
         <source>The checksum leaves out what copying tools add in front (headers), and looks into zip and 7z. Files are only read. This program never sends a ROM: who has another file has to find the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Prüfsumme lässt aus, was Kopierprogramme vorne anhängen (Header), und sieht in Zip und 7z hinein. Dateien werden nur gelesen. Dieses Programm sendet nie ein ROM: Wer eine andere Datei hat, muss die gleiche finden.</translation>
     </message>
     <message>
         <source>The connection type LAN. All others send several frames at once and wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Verbindungstyp LAN. Alle anderen senden mehrere Frames auf einmal und warten länger.</translation>
     </message>
     <message>
         <source>The connection type says how many frames are sent in one packet. LAN sends every frame at once, 60 packets a second, each smaller than 100 bytes. Every line of today carries that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Verbindungstyp sagt, wie viele Frames in einem Paket gesendet werden. LAN sendet jeden Frame sofort, 60 Pakete pro Sekunde, jedes kleiner als 100 Bytes. Das schafft heute jede Leitung.</translation>
     </message>
     <message>
         <source>The delay helper shows what this server gives you, what your line needs, and one recommendation. A fixed delay can only be longer than your ping needs. Each player may have another delay, unless the host sets the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Delay-Helfer zeigt, was dieser Server dir gibt, was deine Leitung braucht, und eine Empfehlung. Ein festes Delay kann nur länger sein, als dein Ping braucht. Jeder Spieler kann ein anderes Delay haben, außer der Host stellt für alle dasselbe ein.</translation>
     </message>
     <message>
         <source>The emulator closes or shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Emulator schließt sich oder zeigt nichts</translation>
     </message>
     <message>
         <source>The emulator runs but does not connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Emulator läuft, verbindet sich aber nicht</translation>
     </message>
     <message>
         <source>The emulator: the same program in the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Emulator: dasselbe Programm in derselben Version.</translation>
     </message>
     <message>
         <source>The file may lack the right to run: chmod +x, or Properties, Permissions, Allow to run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Datei fehlt vielleicht das Recht zum Ausführen: chmod +x, oder Eigenschaften, Zugriffsrechte, Ausführen erlauben.</translation>
     </message>
     <message>
         <source>The friend sees the address of who hosts. Send invitations only to people whom you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Freund sieht die Adresse dessen, der hostet. Sende Einladungen nur an Leute, denen du sie anvertraust.</translation>
     </message>
     <message>
         <source>The game reacts late (input lag)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel reagiert spät (Input-Lag)</translation>
     </message>
     <message>
         <source>The game stands still again and again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel steht immer wieder still</translation>
     </message>
     <message>
         <source>The lists and some game servers are asked as the page Servers does it, without a name. While a game runs, nothing is measured: it would take time from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Listen und einige Spielserver werden gefragt, wie die Seite Server es tut, ohne einen Namen. Während ein Spiel läuft, wird nichts gemessen: Es nähme dem Spiel Zeit weg.</translation>
     </message>
     <message>
         <source>The lists are run by volunteers, each on its own computer. One that does not answer is nothing unusual, and says nothing about the servers themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Listen betreiben Freiwillige, jeder auf seinem eigenen Computer. Eine, die nicht antwortet, ist nichts Ungewöhnliches und sagt nichts über die Server selbst.</translation>
     </message>
     <message>
         <source>The message in the window has the exit code and the program’s last words. They come from the emulator, and often name what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Meldung im Fenster enthält den Exit-Code und die letzten Worte des Programms. Sie kommen vom Emulator und nennen oft, was fehlt.</translation>
     </message>
     <message>
         <source>The network, last: lost packets are repaired here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Netzwerk zuletzt: Verlorene Pakete werden hier ersetzt.</translation>
     </message>
     <message>
         <source>The nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Nickname</translation>
     </message>
     <message>
         <source>The other pastes it under Join a friend and presses Join.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der andere fügt sie unter Freund beitreten ein und drückt Beitreten.</translation>
     </message>
     <message>
         <source>The other types come from the time of modems. They wait for 2 to 6 frames before they send, and the delay grows by as much: with 60 ms of ping LAN has 4 frames, Bad has 11.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die anderen Typen stammen aus der Zeit der Modems. Sie warten auf 2 bis 6 Frames, bevor sie senden, und um so viel wächst das Delay: Bei 60 ms Ping hat LAN 4 Frames, Bad hat 11.</translation>
     </message>
     <message>
         <source>The players see different games (desync)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Spieler sehen verschiedene Spiele (Desync)</translation>
     </message>
     <message>
         <source>The program never sends it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Programm sendet ihn nie irgendwohin.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -5612,43 +5612,43 @@
     </message>
     <message>
         <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server in diesem Programm ist für einen Abend mit Freunden: Er läuft, solange das Programm läuft. In einem Terminal startet ihn kaillera-client serve ohne Fenster.</translation>
     </message>
     <message>
         <source>The server list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Serverliste ist leer</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect and sets the delay then. Rule of thumb: ping ÷ 16, rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server misst deinen Ping, wenn du dich verbindest, und legt dann das Delay fest. Faustregel: Ping ÷ 16, aufgerundet.</translation>
     </message>
     <message>
         <source>The server: it is silent, and others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server: Er schweigt, und andere antworten.</translation>
     </message>
     <message>
         <source>The server’s name, address, port and place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name, Adresse, Port und Ort des Servers.</translation>
     </message>
     <message>
         <source>The system does not allow a program to run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das System erlaubt ein Programm nicht</translation>
     </message>
     <message>
         <source>The version counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Version zählt</translation>
     </message>
     <message>
         <source>They look at this computer, this network and your settings, one after another, in at most 20 seconds. They need no special rights, change nothing, and run only when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sie sehen sich nacheinander diesen Computer, dieses Netzwerk und deine Einstellungen an, in höchstens 20 Sekunden. Sie brauchen keine besonderen Rechte, ändern nichts und laufen nur, wenn du es willst.</translation>
     </message>
     <message>
         <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Client verbindet Emulatoren, die seine Brücke sprechen, eine kleine Bibliothek, die in docs/bridge.md beschrieben ist. Er bringt keine kailleraclient.dll mit: Ein Emulator, der nur diese Datei kennt, kann sich nicht anbinden.</translation>
     </message>
     <message>
         <source>This program’s own server is never announced anywhere. There is no switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der eigene Server dieses Programms wird nie irgendwo gemeldet. Dafür gibt es keinen Schalter.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5656,51 +5656,51 @@
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um auf anderen Servern zu spielen, brauchst du keinen offenen Port. Um für Freunde außerhalb deines Netzwerks zu hosten, brauchst du einen: UDP 27888. TCP ist nicht nötig, was ältere Anleitungen auch sagen.</translation>
     </message>
     <message>
         <source>To try the rest without an emulator, practise with the demo game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um den Rest ohne Emulator auszuprobieren, üb mit dem Demospiel.</translation>
     </message>
     <message>
         <source>Try again. Every list is asked anew, at most every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch einmal. Jede Liste wird neu gefragt, höchstens alle 30 Sekunden.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone’s hotspot. When that works, the first network blocks UDP, and only who runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probier ein anderes Netzwerk, etwa den Hotspot eines Handys. Geht das, sperrt das erste Netzwerk UDP, und nur wer es betreibt, kann das ändern.</translation>
     </message>
     <message>
         <source>Turn the VPN off, or let it carry everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schalte das VPN aus, oder lass alles darüber laufen.</translation>
     </message>
     <message>
         <source>UDP is blocked, or a VPN is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP ist gesperrt, oder ein VPN ist im Weg</translation>
     </message>
     <message>
         <source>Under port forwarding, send UDP port 27888 to this computer’s address. Nothing else needs to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leite unter Portweiterleitung den UDP-Port 27888 an die Adresse dieses Computers. Sonst muss nichts weitergeleitet werden.</translation>
     </message>
     <message>
         <source>Use the library of the emulator’s kind, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimm die Bibliothek von der Art des Emulators, oder</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was hilft</translation>
     </message>
     <message>
         <source>What other server programs publish there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was andere Serverprogramme dort veröffentlichen</translation>
     </message>
     <message>
         <source>What the checks do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was die Prüfungen tun</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5708,43 +5708,43 @@
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was du drückst, geht zum Server und zurück, bevor das Spiel von irgendwem es benutzt. Das ist das Delay. Faustregel: Ping ÷ 16, aufgerundet: 60 ms ergeben 4 Frames.</translation>
     </message>
     <message>
         <source>When it cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wann es nicht gehen kann</translation>
     </message>
     <message>
         <source>When the port is taken, the next free one is used, and the invitation contains it. The server ends with the program, or when you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ist der Port belegt, wird der nächste freie genommen, und in der Einladung steht er. Der Server endet mit dem Programm oder wenn du ihn stoppst.</translation>
     </message>
     <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen sich Webseiten, aber keine Liste antwortet, ist vielleicht eine Firewall oder ein Filter dazwischen. Die Prüfungen unten unterscheiden Namensauflösung, Listen und Spielserver.</translation>
     </message>
     <message>
         <source>When you ask others for help, a report saves questions: versions, the results of the checks, the numbers of this run’s games, what servers said, and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn du andere um Hilfe bittest, erspart ein Bericht Fragen: Versionen, die Ergebnisse der Prüfungen, die Zahlen der Spiele dieses Laufs, was Server gesagt haben, und Einstellungen.</translation>
     </message>
     <message>
         <source>Which emulators can be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welche Emulatoren gehen</translation>
     </message>
     <message>
         <source>While a game runs, nothing interrupts it: what happened is told in one line after it. People whom you ignore never cause a sound or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Während ein Spiel läuft, unterbricht es nichts: Was war, steht danach in einer Zeile. Leute, die du ignorierst, lösen nie einen Ton oder eine Meldung aus.</translation>
     </message>
     <message>
         <source>Who is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer anders ist</translation>
     </message>
     <message>
         <source>Who speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer Kaillera spricht</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warum LAN, auch im Internet</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
@@ -5752,111 +5752,111 @@
     </message>
     <message>
         <source>Wi-Fi shares the air with everybody around. Its ping is fine most of the time, and some packets come 20 to 100 ms late. A game needs every one of 60 packets a second, so the late ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">WLAN teilt sich die Luft mit allen ringsum. Sein Ping ist meistens in Ordnung, und manche Pakete kommen 20 bis 100 ms zu spät. Ein Spiel braucht jedes von 60 Paketen pro Sekunde, also zählen die späten.</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows</translation>
     </message>
     <message>
         <source>With a friend it is shorter: paste the friend’s link or address under Join a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit einem Freund geht es kürzer: Füg seinen Link oder seine Adresse unter Freund beitreten ein.</translation>
     </message>
     <message>
         <source>With {ping} ms of ping, each connection type means:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bei {ping} ms Ping bedeutet jeder Verbindungstyp:</translation>
     </message>
     <message>
         <source>You can be told when somebody joins your room, when a game starts, when your name is in the chat, when a friend comes, and when a game that you asked for opens. Each has its own switch in the settings, and so have sound, task bar and system messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du kannst Bescheid bekommen, wenn jemand deinem Raum beitritt, wenn ein Spiel startet, wenn dein Name im Chat fällt, wenn ein Freund kommt und wenn ein Spiel öffnet, auf das du wartest. Jedes hat seinen eigenen Schalter in den Einstellungen, ebenso Ton, Taskleiste und Systemmeldungen.</translation>
     </message>
     <message>
         <source>You read it before it is saved. Look through it once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du liest ihn, bevor er gespeichert wird. Sieh ihn einmal durch.</translation>
     </message>
     <message>
         <source>Your computer: the frames were there, and the emulator took them late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Computer: Die Frames waren da, und der Emulator hat sie spät genommen.</translation>
     </message>
     <message>
         <source>Your last session: after a lost connection it stays for a few minutes. Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine letzte Sitzung: Nach einer verlorenen Verbindung bleibt sie ein paar Minuten. Warte etwas.</translation>
     </message>
     <message>
         <source>Your line: the server and other servers are silent at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Leitung: Der Server und andere Server schweigen zur selben Zeit.</translation>
     </message>
     <message>
         <source>begin start connect join create lobby room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anfangen beginnen starten verbinden beitreten erstellen lobby raum</translation>
     </message>
     <message>
         <source>bitness x86 x64 dll library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bitness x86 x64 dll bibliothek 32 64</translation>
     </message>
     <message>
         <source>blocked permission executable denied antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gesperrt blockiert berechtigung rechte ausführen verweigert virenscanner antivirus</translation>
     </message>
     <message>
         <source>charset encoding shift-jis korean cyrillic chat text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zeichensatz kodierung umlaute shift-jis koreanisch kyrillisch chat text</translation>
     </message>
     <message>
         <source>connection type excellent good average low bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">verbindungstyp excellent good average low bad</translation>
     </message>
     <message>
         <source>delay slow controls latency ping frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">delay verzögerung langsam steuerung latenz ping frames</translation>
     </message>
     <message>
         <source>desync desynch out of sync different rom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desync asynchron nicht synchron anderes rom</translation>
     </message>
     <message>
         <source>diagnostics check test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diagnose prüfen prüfung test</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">emulator mame snes9x project64 fbneo wine linux</translation>
     </message>
     <message>
         <source>emulinker dedicated server run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">emulinker eigener server betreiben dedicated</translation>
     </message>
     <message>
         <source>firewall vpn proxy blocked port company school hotel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">firewall vpn proxy gesperrt blockiert port firma schule hotel</translation>
     </message>
     <message>
         <source>frames ping recommended fixed same helper jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">frames ping empfohlen fest gleich helfer jitter</translation>
     </message>
     <message>
         <source>host server own open lan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">host hosten server eigener öffnen lan</translation>
     </message>
     <message>
         <source>kicked refused banned denied disconnected full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gekickt abgelehnt verweigert gebannt getrennt voll</translation>
     </message>
     <message>
         <source>mame arcade set split merged parent zip full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mame arcade set split merged parent zip voll</translation>
     </message>
     <message>
         <source>master list publish register announce public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">master liste veröffentlichen melden öffentlich</translation>
     </message>
     <message>
         <source>name nick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">name nick</translation>
     </message>
     <message>
         <source>netplay menu kaillera not connected called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">netplay menü kaillera nicht verbunden aufgerufen</translation>
     </message>
     <message>
         <source>no</source>
@@ -5864,43 +5864,43 @@
     </message>
     <message>
         <source>no servers list nothing found master</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine server liste nichts gefunden leer master</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">p2p direkt freund einladen einladung</translation>
     </message>
     <message>
         <source>port forwarding router nat 27888 udp tcp upnp outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">portweiterleitung portfreigabe router nat 27888 udp tcp upnp außen</translation>
     </message>
     <message>
         <source>report bug save log private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bericht fehler melden log privat</translation>
     </message>
     <message>
         <source>rom crc sha checksum compare same other file header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rom crc sha prüfsumme vergleichen gleich andere datei header</translation>
     </message>
     <message>
         <source>sound flash tray notify alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ton benachrichtigung taskleiste meldung</translation>
     </message>
     <message>
         <source>sram save memory card cheats state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sram speicherstand speicherkarte spielstand cheats state</translation>
     </message>
     <message>
         <source>stall freeze waiting stutter lagstat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hänger hängt einfrieren warten ruckeln stottern lagstat</translation>
     </message>
     <message>
         <source>start crash exit code closed window missing dll</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">start absturz exit-code geschlossen fenster fehlt dll</translation>
     </message>
     <message>
         <source>stream privacy hide address ip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">stream streamen privatsphäre verbergen adresse ip</translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5908,11 +5908,11 @@
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nimm die andere Ausgabe des Emulators, wenn sein Hersteller eine anbietet.</translation>
     </message>
     <message>
         <source>wifi wireless wlan cable jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wlan wifi kabellos funk kabel jitter</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5928,226 +5928,226 @@
     </message>
     <message>
         <source>– not tested: it could not be tried. That is neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">– nicht geprüft: Es ließ sich nicht ausprobieren. Das ist weder gut noch schlecht.</translation>
     </message>
     <message>
         <source>≠ other file: the name is the same, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ andere Datei: Der Name ist gleich, der Inhalt nicht.</translation>
     </message>
     <message>
         <source>≠ set: an arcade set of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ Set: ein Arcade-Set anderer Art.</translation>
     </message>
     <message>
         <source>✓ fine: it was tried and works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ in Ordnung: Es wurde ausprobiert und geht.</translation>
     </message>
     <message>
         <source>✓ same: the same file, sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ gleich: dieselbe Datei, sicher.</translation>
     </message>
     <message>
         <source>✕ failed: it was tried and does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ gescheitert: Es wurde ausprobiert und geht nicht.</translation>
     </message>
     <message>
         <source>✕ not found: nothing with that name is in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ nicht gefunden: Nichts mit diesem Namen ist in deinen Ordnern.</translation>
     </message>
 </context>
 <context>
     <name>invites</name>
     <message>
         <source>1 frame for each 16 ms of your ping there, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Frame je 16 ms deines Pings dorthin, aufgerundet</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, ROM CRC {crc}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spiel „{game}“ mit {owner}: {link} – andere Clients: Server {server}, Raum von {owner}, ROM-CRC {crc}, Verbindungstyp {type}</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spiel „{game}“ mit {owner}: {link} – andere Clients: Server {server}, Raum von {owner}, Verbindungstyp {type}</translation>
     </message>
 </context>
 <context>
     <name>join</name>
     <message>
         <source>≠ you have another file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ du hast eine andere Datei mit diesem Namen</translation>
     </message>
     <message>
         <source>✓ you have a file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ du hast eine Datei mit diesem Namen</translation>
     </message>
     <message>
         <source>✓ you have this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ du hast diese Datei</translation>
     </message>
     <message>
         <source>✕ not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ nicht in deiner Bibliothek gefunden</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>System: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">System: {language}</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (Entwurf)</translation>
     </message>
 </context>
 <context>
     <name>launching</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Choose its program if you have one, or play the demo meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wähl sein Programm, wenn du eins hast, oder spiel solange die Demo.</translation>
     </message>
     <message>
         <source>It cannot load a library of another kind, so it was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er kann keine Bibliothek anderer Art laden, deshalb wurde er nicht gestartet.</translation>
     </message>
     <message>
         <source>It is not started by itself until your library has the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er startet nicht von selbst, bis deine Bibliothek das Spiel hat.</translation>
     </message>
     <message>
         <source>It left no message. Start it by hand once to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er hat keine Nachricht hinterlassen. Starte ihn einmal von Hand, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>It may wait behind another window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vielleicht wartet er hinter einem anderen Fenster.</translation>
     </message>
     <message>
         <source>Last lines of {emulator}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letzte Zeilen von {emulator}:</translation>
     </message>
     <message>
         <source>Last message: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letzte Nachricht: „{text}“.</translation>
     </message>
     <message>
         <source>No emulator with Kaillera found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Emulator mit Kaillera gefunden.</translation>
     </message>
     <message>
         <source>Starting {emulator}… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} wird gestartet… {seconds} s</translation>
     </message>
     <message>
         <source>The system does not allow to run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das System erlaubt nicht, {path} auszuführen.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das System sagt: {reason}.</translation>
     </message>
     <message>
         <source>The value of {word} cannot be given to a batch file safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Wert von {word} kann einer Batch-Datei nicht sicher übergeben werden.</translation>
     </message>
     <message>
         <source>There is no program at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unter {path} gibt es kein Programm.</translation>
     </message>
     <message>
         <source>This system cannot run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses System kann {path} nicht ausführen.</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: look for “Netplay” or “Kaillera”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schalte Netplay in seinem Menü ein: Such nach „Netplay“ oder „Kaillera“.</translation>
     </message>
     <message>
         <source>{emulator} closed after {seconds} s (exit code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} hat sich nach {seconds} s geschlossen (Exit-Code {code}).</translation>
     </message>
     <message>
         <source>{emulator} crashed after {seconds} s (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} ist nach {seconds} s abgestürzt (Signal {code}).</translation>
     </message>
     <message>
         <source>{emulator} did not open a window within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} hat in 10 s kein Fenster geöffnet.</translation>
     </message>
     <message>
         <source>{emulator} is {a}-bit but the Kaillera library is {b}-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} hat {a} Bit, aber die Kaillera-Bibliothek hat {b} Bit.</translation>
     </message>
     <message>
         <source>{emulator} needs the file of {game}, and you have not chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} braucht die Datei von {game}, und du hast keine gewählt.</translation>
     </message>
     <message>
         <source>{emulator} runs but has not called the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} läuft, hat aber die Kaillera-Bibliothek nicht aufgerufen.</translation>
     </message>
     <message>
         <source>{emulator} was not started: its arguments cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} wurde nicht gestartet: Seine Argumente sind so nicht brauchbar.</translation>
     </message>
     <message>
         <source>{word} is no placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word} ist kein Platzhalter.</translation>
     </message>
     <message>
         <source>{word} is no placeholder. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word} ist kein Platzhalter. Es gibt: {known}.</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>1 file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Datei konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>1 file seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Datei gesehen; bekannte Endungen: {list}.</translation>
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Ordner</translation>
     </message>
     <message>
         <source>1 game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Spiel</translation>
     </message>
     <message>
         <source>? not in any database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? in keiner Datenbank</translation>
     </message>
     <message>
         <source>A game runs; the scan goes on after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Spiel läuft; das Einlesen geht danach weiter.</translation>
     </message>
     <message>
         <source>CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC</translation>
     </message>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Choose a folder; files are only read, never uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wähl einen Ordner; Dateien werden nur gelesen, nie hochgeladen.</translation>
     </message>
     <message>
         <source>DAT file of a database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DAT-Datei einer Datenbank</translation>
     </message>
     <message>
         <source>DAT files (*.dat *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DAT-Dateien (*.dat *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>File</source>
@@ -6155,11 +6155,11 @@
     </message>
     <message>
         <source>File for {game}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei für {game}</translation>
     </message>
     <message>
         <source>Folder with games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner mit Spielen</translation>
     </message>
     <message>
         <source>Game</source>
@@ -6167,11 +6167,11 @@
     </message>
     <message>
         <source>Games ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spiele ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Its ending is not known, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Endung ist nicht bekannt, oder sie kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6179,31 +6179,31 @@
     </message>
     <message>
         <source>Known dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bekannter Dump</translation>
     </message>
     <message>
         <source>Looking for files: {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateien werden gesucht: bisher {n}</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateien werden gesucht…</translation>
     </message>
     <message>
         <source>No game is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch ist kein Spiel bekannt.</translation>
     </message>
     <message>
         <source>No games recognised in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In {folder} keine Spiele erkannt.</translation>
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bibliothek wird gelesen…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Größe</translation>
     </message>
     <message>
         <source>System</source>
@@ -6211,146 +6211,146 @@
     </message>
     <message>
         <source>The folders could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Ordner konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The scan was stopped. What was found is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Einlesen wurde gestoppt. Was gefunden wurde, bleibt.</translation>
     </message>
     <message>
         <source>This holds until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das gilt, bis du das Programm schließt.</translation>
     </message>
     <message>
         <source>Where are your games?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wo sind deine Spiele?</translation>
     </message>
     <message>
         <source>Your folders have not been read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Ordner sind noch nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>arcade set, in no database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arcade-Set, in keiner Datenbank</translation>
     </message>
     <message>
         <source>comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gehört zu diesem Programm</translation>
     </message>
     <message>
         <source>database: {n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datenbank: {n} Spiele</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datei</translation>
     </message>
     <message>
         <source>files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dateien fehlen</translation>
     </message>
     <message>
         <source>full, non-merged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">voll, non-merged</translation>
     </message>
     <message>
         <source>in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in einem Archiv</translation>
     </message>
     <message>
         <source>needs no file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">braucht keine Datei</translation>
     </message>
     <message>
         <source>no database: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine Datenbank: {reason}</translation>
     </message>
     <message>
         <source>offered by the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vom Emulator angeboten</translation>
     </message>
     <message>
         <source>split – parent `{parent}` found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Split – Parent `{parent}` gefunden</translation>
     </message>
     <message>
         <source>split – parent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Split – Parent fehlt</translation>
     </message>
     <message>
         <source>your {n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deinen {n} Ordnern</translation>
     </message>
     <message>
         <source>{file} is no game that can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} ist kein Spiel, das man erkennen kann.</translation>
     </message>
     <message>
         <source>{games} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{games} in {folders}</translation>
     </message>
     <message>
         <source>{game} is played with {file} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} wird ab jetzt mit {file} gespielt.</translation>
     </message>
     <message>
         <source>{n} files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Dateien konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>{n} files seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Dateien gesehen; bekannte Endungen: {list}.</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Ordner</translation>
     </message>
     <message>
         <source>{n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Spiele</translation>
     </message>
     <message>
         <source>{n} of {total} files: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} von {total} Dateien: {file}</translation>
     </message>
     <message>
         <source>✓ known good dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ bekannt guter Dump</translation>
     </message>
 </context>
 <context>
     <name>lobby</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Administrator</translation>
     </message>
     <message>
         <source>An operator has muted you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Betreiber hat dich hier stummgeschaltet.</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Namen kopieren</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freund</translation>
     </message>
     <message>
         <source>Get told when it ends?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bescheid bekommen, wenn es endet?</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ignorieren</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einladen</translation>
     </message>
     <message>
         <source>Its room waits for players in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sein Raum wartet in der Lobby auf Spieler.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -6362,123 +6362,123 @@
     </message>
     <message>
         <source>No longer a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Freund mehr</translation>
     </message>
     <message>
         <source>Nobody has opened a game yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch hat niemand ein Spiel geöffnet.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>One game is hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Spiel ist durch deine Suche verborgen.</translation>
     </message>
     <message>
         <source>Open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffne eins – andere sehen es sofort.</translation>
     </message>
     <message>
         <source>Private message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Private Nachricht</translation>
     </message>
     <message>
         <source>Show messages again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nachrichten wieder zeigen</translation>
     </message>
     <message>
         <source>Slow mode: {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langsam-Modus: {s} s</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · {n} lines wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langsam-Modus: {s} s · {n} Zeilen warten</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · “{line}” waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langsam-Modus: {s} s · „{line}“ wartet</translation>
     </message>
     <message>
         <source>This command is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Befehl ist zu lang.</translation>
     </message>
     <message>
         <source>This game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Spiel</translation>
     </message>
     <message>
         <source>This server does not allow {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Server erlaubt {game} nicht.</translation>
     </message>
     <message>
         <source>This server needs two players.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Server braucht zwei Spieler.</translation>
     </message>
     <message>
         <source>This server takes {most} characters at most. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Server nimmt höchstens {most} Zeichen. Dein Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>This server uses {enc}; “{ch}” cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Server benutzt {enc}; „{ch}“ kann nicht gesendet werden.</translation>
     </message>
     <message>
         <source>This server wants {s} s between messages. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Server möchte {s} s zwischen Nachrichten. Dein Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>To try alone:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Ausprobieren allein:</translation>
     </message>
     <message>
         <source>Too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu schnell.</translation>
     </message>
     <message>
         <source>You can join it in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du kannst ihm in der Lobby beitreten.</translation>
     </message>
     <message>
         <source>You get told as soon as it happens, while you are on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du erfährst es, sobald es so weit ist, solange du auf diesem Server bist.</translation>
     </message>
     <message>
         <source>Your rank is not known here; the server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Rang ist hier nicht bekannt; der Server entscheidet.</translation>
     </message>
     <message>
         <source>Your text was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Text wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{game} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} ist zu Ende.</translation>
     </message>
     <message>
         <source>{game} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} läuft.</translation>
     </message>
     <message>
         <source>{host} has opened {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} hat {game} geöffnet.</translation>
     </message>
     <message>
         <source>{name} came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist da.</translation>
     </message>
     <message>
         <source>{name} left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist weg.</translation>
     </message>
     <message>
         <source>{name} opened “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat „{game}“ geöffnet.</translation>
     </message>
     <message>
         <source>{name}: do you want to play {game}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: Magst du {game} spielen?</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
@@ -6486,34 +6486,34 @@
     </message>
     <message>
         <source>… and {n} more came, went or opened games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… und {n} weitere kamen, gingen oder öffneten Spiele.</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>1 game that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Spiel, auf das du gewartet hast</translation>
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Einladung</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Nachricht</translation>
     </message>
     <message>
         <source>1 player joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Spieler in deinem Raum dazugekommen</translation>
     </message>
     <message>
         <source>1 start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Start</translation>
     </message>
     <message>
         <source>1 time a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1-mal kam ein Freund oder öffnete ein Spiel</translation>
     </message>
     <message>
         <source>Kaillera client</source>
@@ -6521,375 +6521,375 @@
     </message>
     <message>
         <source>The game starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel startet.</translation>
     </message>
     <message>
         <source>While you played: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Während du gespielt hast: {list}.</translation>
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist deinem Raum beigetreten.</translation>
     </message>
     <message>
         <source>{n} games that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Spiele, auf die du gewartet hast</translation>
     </message>
     <message>
         <source>{n} invitations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Einladungen</translation>
     </message>
     <message>
         <source>{n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Nachrichten</translation>
     </message>
     <message>
         <source>{n} players joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Spieler in deinem Raum dazugekommen</translation>
     </message>
     <message>
         <source>{n} starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Starts</translation>
     </message>
     <message>
         <source>{n} times a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}-mal kam ein Freund oder öffnete ein Spiel</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Checks of the Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfungen von Kaillera client</translation>
     </message>
     <message>
         <source>Copied, with private data replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopiert, private Daten ersetzt.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopiert.</translation>
     </message>
     <message>
         <source>It could not be saved there: {reason}. Try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dort ließ er sich nicht speichern: {reason}. Versuch es an einem anderen Ort.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bericht speichern</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Bericht wird geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>rom_panel</name>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere lesen: „{line}“. Sonst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent. Whoever comes is told once by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere lesen: „{line}“. Sonst wird nichts gesendet. Wer kommt, erfährt es einmal von selbst.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in Gebrauch</translation>
     </message>
     <message>
         <source>same as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gleich wie bei {names}</translation>
     </message>
 </context>
 <context>
     <name>roms</name>
     <message>
         <source>1 game is open, but you do not have it in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Spiel ist offen, aber du hast es nicht in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>Before, {{name}} told another one; the newest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorher hatte {{name}} ein anderes genannt; das neueste zählt.</translation>
     </message>
     <message>
         <source>Choose the one to play; then it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wähl die, mit der gespielt wird; dann lässt sie sich vergleichen.</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wird verglichen, sobald jemand kommt.</translation>
     </message>
     <message>
         <source>No folder with games is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch ist kein Ordner mit Spielen gewählt.</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts mit diesem Namen ist in deinem Ordner (1 Datei).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts mit diesem Namen ist in deinem Ordner ({files} Dateien).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts mit diesem Namen ist in deinen {folders} Ordnern (1 Datei).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts mit diesem Namen ist in deinen {folders} Ordnern ({files} Dateien).</translation>
     </message>
     <message>
         <source>ROMs are compared as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs werden verglichen, sobald das so weit ist.</translation>
     </message>
     <message>
         <source>Same file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gleiche Datei (CRC {crc}).</translation>
     </message>
     <message>
         <source>So there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Also gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Started with different ROMs: {name} has CRC {theirs}, you have CRC {yours}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mit verschiedenen ROMs gestartet: {name} hat CRC {theirs}, du hast CRC {yours}.</translation>
     </message>
     <message>
         <source>The file of {name} is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Datei von {name} ist nicht geprüft.</translation>
     </message>
     <message>
         <source>The game starts although {name} has a different ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel startet, obwohl {name} ein anderes ROM hat.</translation>
     </message>
     <message>
         <source>This MAME set is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses MAME-Set ist nicht vollständig.</translation>
     </message>
     <message>
         <source>This MAME set is split and the parent {parent} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses MAME-Set ist Split, und der Parent {parent} fehlt.</translation>
     </message>
     <message>
         <source>This game needs no ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Spiel braucht kein ROM.</translation>
     </message>
     <message>
         <source>Told in the chat: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im Chat gesagt haben es: {names}.</translation>
     </message>
     <message>
         <source>Use a full, non-merged set for {emulator}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimm ein volles, nicht zusammengelegtes Set (non-merged) für {emulator}.</translation>
     </message>
     <message>
         <source>Use a full, non-merged set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimm ein volles, nicht zusammengelegtes Set (non-merged).</translation>
     </message>
     <message>
         <source>You do not have {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du hast {game} nicht.</translation>
     </message>
     <message>
         <source>You have this file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du hast diese Datei (CRC {crc}).</translation>
     </message>
     <message>
         <source>You have {n} different files of {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du hast {n} verschiedene Dateien von {game}.</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Bibliothek ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Yours: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deins: {line}</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Full, split and merged sets have different files; agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deins: {yours}. Ihres: {theirs}. Volle, Split- und Merged-Sets haben verschiedene Dateien; einigt euch auf eins.</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Starting would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deins: {yours}. Ihres: {theirs}. Ein Start führte sofort zum Desync.</translation>
     </message>
     <message>
         <source>{name} has a different file with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat eine andere Datei mit demselben Namen.</translation>
     </message>
     <message>
         <source>{name} has a different set with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat ein anderes Set mit demselben Namen.</translation>
     </message>
     <message>
         <source>{name} uses another client that cannot be checked automatically, or has told no ROM. Compare this in chat: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} benutzt einen anderen Client, der sich nicht automatisch prüfen lässt, oder hat kein ROM genannt. Vergleicht das im Chat: {line}.</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {line}</translation>
     </message>
     <message>
         <source>{n} games are open, but you have none of them in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Spiele sind offen, aber du hast keins davon in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>{{name}} has a different ROM: CRC {crc}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}} hat ein anderes ROM: CRC {crc}, {size} Bytes.</translation>
     </message>
     <message>
         <source>{{name}} has the same ROM (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}} hat dasselbe ROM (CRC {crc}).</translation>
     </message>
 </context>
 <context>
     <name>room</name>
     <message>
         <source>A practice, or a server on a computer without a network, is on this computer only. Host a game or join a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Übung oder ein Server auf einem Computer ohne Netzwerk ist nur auf diesem Computer. Hoste ein Spiel oder geh auf einen Server.</translation>
     </message>
     <message>
         <source>Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einigt euch auf LAN.</translation>
     </message>
     <message>
         <source>Agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einigt euch auf einen.</translation>
     </message>
     <message>
         <source>Different connection types.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verschiedene Verbindungstypen.</translation>
     </message>
     <message>
         <source>Different connection types: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verschiedene Verbindungstypen: {list}.</translation>
     </message>
     <message>
         <source>Different emulators in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verschiedene Emulatoren im Raum.</translation>
     </message>
     <message>
         <source>Different emulators in the room: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verschiedene Emulatoren im Raum: {list}.</translation>
     </message>
     <message>
         <source>Everybody is ready. Go!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle sind bereit. Los geht es.</translation>
     </message>
     <message>
         <source>Friends cannot join here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freunde können hier nicht beitreten.</translation>
     </message>
     <message>
         <source>Invitation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einladung kopiert.</translation>
     </message>
     <message>
         <source>It does not say whose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er sagt nicht, wessen.</translation>
     </message>
     <message>
         <source>It has this computer&apos;s address in your network; friends elsewhere cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darin steht die Adresse dieses Computers in deinem Netzwerk; Freunde anderswo erreichen sie nicht.</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tritt einem anderen Spiel bei, oder frag den Host nach dem Grund.</translation>
     </message>
     <message>
         <source>Join or create a game first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tritt zuerst einem Spiel bei oder erstelle eins</translation>
     </message>
     <message>
         <source>Only the host can let you back in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur der Host kann dich wieder hereinlassen.</translation>
     </message>
     <message>
         <source>Paste it where your friends read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Füg sie dort ein, wo deine Freunde sie lesen.</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sende die Einladung, oder lass dich benachrichtigen, wenn jemand beitritt.</translation>
     </message>
     <message>
         <source>Starting… waiting for {m} players to load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Startet… warten, bis {m} Spieler geladen haben.</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel startet. Sein Fenster öffnet sich jetzt.</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Host hat dich schon einmal aus diesem Spiel entfernt.</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server meldet einen Desync.</translation>
     </message>
     <message>
         <source>The server says: a player&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server sagt: Die Pakete eines Spielers kommen spät.</translation>
     </message>
     <message>
         <source>The server says: {who}&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server sagt: Die Pakete von {who} kommen spät.</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Raum braucht den Emulator des Hosts.</translation>
     </message>
     <message>
         <source>This room needs {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Raum braucht {wanted}.</translation>
     </message>
     <message>
         <source>Waiting for a second player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf einen zweiten Spieler.</translation>
     </message>
     <message>
         <source>You have {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du hast {own}.</translation>
     </message>
     <message>
         <source>You were removed from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du wurdest aus dem Spiel entfernt.</translation>
     </message>
     <message>
         <source>You will be told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du erfährst es, wenn jemand beitritt.</translation>
     </message>
     <message>
         <source>slow, frames come late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">langsam, Frames kommen spät</translation>
     </message>
     <message>
         <source>slow, waiting for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">langsam, wartet auf {who}</translation>
     </message>
     <message>
         <source>the game in its window stands still</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">das Spiel in seinem Fenster steht still</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} hat dich aus dem Spiel entfernt.</translation>
     </message>
     <message>
         <source>{name} entered the room.</source>
@@ -6897,34 +6897,34 @@
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ist deinem Raum beigetreten.</translation>
     </message>
     <message>
         <source>{name} left the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat das Spiel verlassen.</translation>
     </message>
     <message>
         <source>{name} left the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hat den Raum verlassen.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>An emulator could not attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Emulator konnte sich nicht anbinden.</translation>
     </message>
     <message>
         <source>Another one is attached already, or it was made for another version of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es ist schon ein anderer angebunden, oder er ist für eine andere Version dieses Clients gemacht.</translation>
     </message>
     <message>
         <source>Ask the others whether their game opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frag die anderen, ob sich ihr Spiel geöffnet hat.</translation>
     </message>
     <message>
         <source>Check the connection, then start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfe die Verbindung, dann starte das Spiel neu.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -6932,186 +6932,186 @@
     </message>
     <message>
         <source>Choose another port or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wähl einen anderen Port oder eine andere Adresse.</translation>
     </message>
     <message>
         <source>Connect again to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verbinde dich neu, um weiterzuspielen.</translation>
     </message>
     <message>
         <source>It closed or broke off. What is known about it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er hat sich geschlossen oder ist abgebrochen. Was man darüber weiß, steht unten.</translation>
     </message>
     <message>
         <source>It gave no reason. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er hat keinen Grund genannt. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Its host left, or the server closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sein Host ist gegangen, oder der Server hat ihn geschlossen.</translation>
     </message>
     <message>
         <source>Its host left. Join another game or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sein Host ist gegangen. Tritt einem anderen Spiel bei oder erstelle eins.</translation>
     </message>
     <message>
         <source>Its own words are below. Change what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seine eigenen Worte stehen unten. Ändere, was er verlangt.</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tritt einem anderen Spiel bei, oder frag den Host nach dem Grund.</translation>
     </message>
     <message>
         <source>Not everybody got ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht alle wurden rechtzeitig bereit.</translation>
     </message>
     <message>
         <source>Nothing has come from the server for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seit {seconds} Sekunden kommt nichts vom Server.</translation>
     </message>
     <message>
         <source>Set up the controllers before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Richte die Controller ein, bevor du startest.</translation>
     </message>
     <message>
         <source>Start again, or try another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Starte neu, oder versuch es mit einem anderen Server.</translation>
     </message>
     <message>
         <source>Start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Starte das Spiel neu.</translation>
     </message>
     <message>
         <source>The connection did not come about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Verbindung kam nicht zustande.</translation>
     </message>
     <message>
         <source>The emulator changed its controllers during the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Emulator hat während des Spiels seine Controller geändert.</translation>
     </message>
     <message>
         <source>The game did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel ist nicht gestartet.</translation>
     </message>
     <message>
         <source>The game ended because of the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel endete wegen des Emulators.</translation>
     </message>
     <message>
         <source>The game is over because its room was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel ist vorbei, weil sein Raum geschlossen wurde.</translation>
     </message>
     <message>
         <source>The game is over because the session ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel ist vorbei, weil die Sitzung endete.</translation>
     </message>
     <message>
         <source>The game is over for you: you were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel ist für dich vorbei: Du wurdest entfernt.</translation>
     </message>
     <message>
         <source>The game waits and goes on when it answers. You can also leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel wartet und geht weiter, wenn er antwortet. Du kannst auch gehen.</translation>
     </message>
     <message>
         <source>The host or the server did that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das war der Host oder der Server.</translation>
     </message>
     <message>
         <source>The host removed you from “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Host hat dich aus „{game}“ entfernt.</translation>
     </message>
     <message>
         <source>The room “{game}” was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Raum „{game}“ wurde geschlossen.</translation>
     </message>
     <message>
         <source>The server and this client lost step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server und Client sind aus dem Takt geraten.</translation>
     </message>
     <message>
         <source>The server closed it. You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server hat ihn geschlossen. Du kannst einen anderen erstellen.</translation>
     </message>
     <message>
         <source>The server could not be started here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server konnte hier nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The server did not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server hat nicht geantwortet. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The server did not do what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server hat nicht getan, worum du gebeten hast.</translation>
     </message>
     <message>
         <source>The server fell silent; the game was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server ist verstummt; das Spiel wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The server sent data that does not fit the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server hat Daten gesendet, die nicht zum Spiel passen.</translation>
     </message>
     <message>
         <source>The server took you out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server hat dich aus dem Spiel genommen.</translation>
     </message>
     <message>
         <source>There is no address for this server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für den Namen dieses Servers gibt es keine Adresse.</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das geht im Moment nicht.</translation>
     </message>
     <message>
         <source>Too much was lost on the way; the game ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unterwegs ging zu viel verloren; das Spiel ist zu Ende.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Try again, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versuch es noch einmal, oder wähl einen anderen Server.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warte einen Moment, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>You are still in the room and can play again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du bist noch im Raum und kannst wieder spielen.</translation>
     </message>
     <message>
         <source>You could not enter the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du konntest den Raum nicht betreten.</translation>
     </message>
     <message>
         <source>You ended your game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du hast dein Spiel beendet.</translation>
     </message>
     <message>
         <source>Your game was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Spiel wurde nicht erstellt.</translation>
     </message>
     <message>
         <source>{frames} frames ({time}), {stalls} stalled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} Frames ({time}), davon {stalls} mit Hängern.</translation>
     </message>
 </context>
 <context>
     <name>servers</name>
     <message>
         <source>(UDP {port}, 1 adapter asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}, 1 Adapter gefragt).</translation>
     </message>
     <message>
         <source>(UDP {port}, {n} adapters asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}, {n} Adapter gefragt).</translation>
     </message>
     <message>
         <source>1 frame</source>
@@ -7119,103 +7119,103 @@
     </message>
     <message>
         <source>1 is hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 ist durch deine Filter verborgen.</translation>
     </message>
     <message>
         <source>1 waiting game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 wartendes Spiel</translation>
     </message>
     <message>
         <source>2 hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vor 2 Stunden</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt; 1 %</translation>
     </message>
     <message>
         <source>Asked 1 list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Liste gefragt.</translation>
     </message>
     <message>
         <source>Asked {n} lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Listen gefragt.</translation>
     </message>
     <message>
         <source>Asking your local network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein lokales Netzwerk wird gefragt…</translation>
     </message>
     <message>
         <source>Connect to a server and open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verbinde dich mit einem Server und öffne eins – andere sehen es sofort.</translation>
     </message>
     <message>
         <source>It does not answer; you can still try to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er antwortet nicht; du kannst trotzdem versuchen, dich zu verbinden.</translation>
     </message>
     <message>
         <source>Looking for servers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server werden gesucht…</translation>
     </message>
     <message>
         <source>Meet me on {server}: {link} – other clients: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Triff mich auf {server}: {link} – andere Clients: Server {address}</translation>
     </message>
     <message>
         <source>No favourites yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch keine Favoriten.</translation>
     </message>
     <message>
         <source>No games are waiting right now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerade warten keine Spiele.</translation>
     </message>
     <message>
         <source>No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noch kein Verlauf.</translation>
     </message>
     <message>
         <source>No server list reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Serverliste erreichbar.</translation>
     </message>
     <message>
         <source>No server list was asked. Ask them, or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Serverliste wurde gefragt. Frag sie, oder füg eine Adresse ein.</translation>
     </message>
     <message>
         <source>No server matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Server passt.</translation>
     </message>
     <message>
         <source>No server on your local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein Server in deinem lokalen Netzwerk</translation>
     </message>
     <message>
         <source>No servers here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier sind noch keine Server.</translation>
     </message>
     <message>
         <source>No waiting game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein wartendes Spiel passt.</translation>
     </message>
     <message>
         <source>Press Ctrl+D on a server to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drück Strg+D auf einem Server, um ihn hier zu behalten.</translation>
     </message>
     <message>
         <source>Servers on this network answer within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server in diesem Netzwerk antworten binnen zwei Sekunden.</translation>
     </message>
     <message>
         <source>Servers that you connect to are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server, mit denen du dich verbindest, bleiben hier.</translation>
     </message>
     <message>
         <source>Showing the list from {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gezeigt wird die Liste von {age}.</translation>
     </message>
     <message>
         <source>The server lists do not answer right now; servers themselves may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Serverlisten antworten gerade nicht; Server selbst können trotzdem funktionieren.</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
@@ -7223,39 +7223,39 @@
     </message>
     <message>
         <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das kommt vor: Die öffentlichen Listen betreiben Freiwillige. Füg eine Adresse aus deiner Community ein, oder übe solange auf deinem eigenen Computer.</translation>
     </message>
     <message>
         <source>Understood: an invitation to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verstanden: eine Einladung zu {what}</translation>
     </message>
     <message>
         <source>Understood: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verstanden: Server {address}</translation>
     </message>
     <message>
         <source>What is understood is shown here before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was verstanden wird, steht hier, bevor etwas hinzugefügt wird.</translation>
     </message>
     <message>
         <source>Your line: measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Leitung: Messung läuft…</translation>
     </message>
     <message>
         <source>Your line: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Leitung: noch nicht gemessen</translation>
     </message>
     <message>
         <source>Your line: {numbers} → {frames} ({ms} ms)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Leitung: {numbers} → {frames} ({ms} ms)</translation>
     </message>
     <message>
         <source>added by me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">von mir hinzugefügt</translation>
     </message>
     <message>
         <source>asking the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listen werden gefragt…</translation>
     </message>
     <message>
         <source>fair</source>
@@ -7263,15 +7263,15 @@
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favorit</translation>
     </message>
     <message>
         <source>favourites always stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favoriten bleiben immer</translation>
     </message>
     <message>
         <source>from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aus {source}</translation>
     </message>
     <message>
         <source>good</source>
@@ -7283,27 +7283,27 @@
     </message>
     <message>
         <source>jitter {n} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jitter {n} Millisekunden</translation>
     </message>
     <message>
         <source>list {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liste von vor {age}</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlust {loss}</translation>
     </message>
     <message>
         <source>loss {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlust {n}</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wird gemessen…</translation>
     </message>
     <message>
         <source>median {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Median {ms} ms</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -7311,23 +7311,23 @@
     </message>
     <message>
         <source>no list now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gerade keine Liste</translation>
     </message>
     <message>
         <source>no loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein Verlust</translation>
     </message>
     <message>
         <source>not favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kein Favorit</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht gemessen</translation>
     </message>
     <message>
         <source>place not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ort nicht bekannt</translation>
     </message>
     <message>
         <source>poor</source>
@@ -7335,43 +7335,43 @@
     </message>
     <message>
         <source>probably {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wohl {frames}</translation>
     </message>
     <message>
         <source>software not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Software nicht bekannt</translation>
     </message>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dieses Netzwerk</translation>
     </message>
     <message>
         <source>users not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nutzer nicht bekannt</translation>
     </message>
     <message>
         <source>waiting games not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wartende Spiele nicht bekannt</translation>
     </message>
     <message>
         <source>with {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mit {owner}</translation>
     </message>
     <message>
         <source>{game} with {owner}, on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} mit {owner}, auf {server}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} %</translation>
     </message>
     <message>
         <source>{n} are hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} sind durch deine Filter verborgen.</translation>
     </message>
     <message>
         <source>{n} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} f</translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -7379,27 +7379,27 @@
     </message>
     <message>
         <source>{n} hidden by filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} vom Filter verborgen</translation>
     </message>
     <message>
         <source>{n} milliseconds, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Millisekunden, {word}</translation>
     </message>
     <message>
         <source>{n} of {all} lists answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} von {all} Listen haben geantwortet</translation>
     </message>
     <message>
         <source>{n} of {all} servers shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} von {all} Servern gezeigt</translation>
     </message>
     <message>
         <source>{n} of {all} waiting games shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} von {all} wartenden Spielen gezeigt</translation>
     </message>
     <message>
         <source>{n} of {most} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} von {most} Nutzern</translation>
     </message>
     <message>
         <source>{n} users</source>
@@ -7407,7 +7407,7 @@
     </message>
     <message>
         <source>{n} waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} wartende Spiele</translation>
     </message>
 </context>
 <context>
@@ -7422,31 +7422,31 @@
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">116 ms brauchen 7 Frames; darüber ist schlecht.</translation>
     </message>
     <message>
         <source>66 ms need 4 frames of delay on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">66 ms brauchen mit LAN 4 Frames Delay.</translation>
     </message>
     <message>
         <source>A friend comes to the server or opens a game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Freund kommt auf den Server oder öffnet ein Spiel.</translation>
     </message>
     <message>
         <source>A line in the lobby&apos;s chat for each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Zeile im Lobby-Chat für jeden.</translation>
     </message>
     <message>
         <source>A private message, or your name in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine private Nachricht, oder dein Name im Chat.</translation>
     </message>
     <message>
         <source>A short sound with a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein kurzer Ton mit einem Hinweis.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Für Erfahrene</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7454,35 +7454,35 @@
     </message>
     <message>
         <source>Ask the lists that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Listen fragen, die zum Programm gehören.</translation>
     </message>
     <message>
         <source>Ask who lags without a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Rückfrage fragen, wer laggt</translation>
     </message>
     <message>
         <source>Asking sends a chat command that everybody in the room can see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dabei wird ein Chatbefehl gesendet, den alle im Raum sehen können.</translation>
     </message>
     <message>
         <source>Changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ändert sich, wenn das Programm neu startet.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bequem</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kompakt</translation>
     </message>
     <message>
         <source>Compact shows servers, lobby and room on one screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kompakt zeigt Server, Lobby und Raum auf einem Bildschirm.</translation>
     </message>
     <message>
         <source>Compares your game with those of the others once a second, by short chat lines. Needs an emulator that can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vergleicht dein Spiel einmal pro Sekunde mit denen der anderen, mit kurzen Chatzeilen. Braucht einen Emulator, der das kann.</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -7494,11 +7494,11 @@
     </message>
     <message>
         <source>Databases of known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datenbanken bekannter Dumps</translation>
     </message>
     <message>
         <source>Default: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorgabe: {value}.</translation>
     </message>
     <message>
         <source>Demo game</source>
@@ -7510,23 +7510,23 @@
     </message>
     <message>
         <source>Everybody who comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle, die kommen und gehen</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alles wächst mit.</translation>
     </message>
     <message>
         <source>Fair ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mittlerer Ping bis</translation>
     </message>
     <message>
         <source>Flash in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In der Taskleiste blinken</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Freunde</translation>
     </message>
     <message>
         <source>Game</source>
@@ -7534,15 +7534,15 @@
     </message>
     <message>
         <source>Good ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guter Ping bis</translation>
     </message>
     <message>
         <source>Graphs are drawn once a second, and nothing glides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurven werden einmal pro Sekunde gezeichnet, und nichts gleitet.</translation>
     </message>
     <message>
         <source>Hides addresses and private names, so that you can show your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verbirgt Adressen und private Namen, damit du deinen Bildschirm zeigen kannst.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>LAN is right almost always. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LAN ist fast immer richtig. In einem Spiel brauchen alle denselben.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7558,7 +7558,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anordnung</translation>
     </message>
     <message>
         <source>Library</source>
@@ -7570,83 +7570,83 @@
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hell, dunkel oder hoher Kontrast.</translation>
     </message>
     <message>
         <source>Messages for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nachrichten für mich</translation>
     </message>
     <message>
         <source>Messages of the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meldungen des Systems</translation>
     </message>
     <message>
         <source>More server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weitere Serverlisten</translation>
     </message>
     <message>
         <source>Move the program to a folder of yours, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leg das Programm in einen eigenen Ordner, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Netzwerk</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nickname</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benachrichtigungen</translation>
     </message>
     <message>
         <source>One DAT file on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine DAT-Datei in jeder Zeile.</translation>
     </message>
     <message>
         <source>One folder on each line. Files in them are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Ordner in jeder Zeile. Die Dateien darin werden nur gelesen.</translation>
     </message>
     <message>
         <source>One web address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eine Webadresse in jeder Zeile.</translation>
     </message>
     <message>
         <source>Port for hosting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Port zum Hosten</translation>
     </message>
     <message>
         <source>Post the ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM-Check posten</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Privatsphäre</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profil</translation>
     </message>
     <message>
         <source>Public server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffentliche Serverlisten</translation>
     </message>
     <message>
         <source>ROM folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM-Ordner</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weniger Bewegung</translation>
     </message>
     <message>
         <source>Somebody joins my room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jemand tritt meinem Raum bei</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ton</translation>
     </message>
     <message>
         <source>Streamer mode</source>
@@ -7654,7 +7654,7 @@
     </message>
     <message>
         <source>Sync check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sync-Check</translation>
     </message>
     <message>
         <source>System</source>
@@ -7662,7 +7662,7 @@
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nennt einem Raum CRC und Größe deines ROMs, in einer Chatzeile.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7670,47 +7670,47 @@
     </message>
     <message>
         <source>The folder beside the program cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In den Ordner neben dem Programm kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The game starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel startet</translation>
     </message>
     <message>
         <source>UDP. When it is taken, the next free one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP. Ist er belegt, wird der nächste freie genommen.</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was die anderen sehen; gilt ab deiner nächsten Anmeldung.</translation>
     </message>
     <message>
         <source>What your games open in; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Womit deine Spiele öffnen; gilt ab deiner nächsten Anmeldung.</translation>
     </message>
     <message>
         <source>When everybody is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn alle bereit sind.</translation>
     </message>
     <message>
         <source>While a game runs, notices wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Während ein Spiel läuft, warten Hinweise auf sein Ende.</translation>
     </message>
     <message>
         <source>While the window is not in front, where the system shows messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn das Fenster nicht vorne ist, dort, wo das System Meldungen zeigt.</translation>
     </message>
     <message>
         <source>While the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wenn das Fenster nicht vorne ist.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keine</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aus</translation>
     </message>
     <message>
         <source>on</source>
@@ -7721,31 +7721,31 @@
     <name>stalls</name>
     <message>
         <source>A packet was lost on your line – recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Paket ging auf deiner Leitung verloren – ersetzt</translation>
     </message>
     <message>
         <source>Another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein anderer Spieler</translation>
     </message>
     <message>
         <source>Another player is late again and again. Ask the server who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein anderer Spieler ist immer wieder spät. Frag den Server, wer es ist.</translation>
     </message>
     <message>
         <source>Lost packet, recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlorenes Paket, ersetzt</translation>
     </message>
     <message>
         <source>Not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht herausgefunden</translation>
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} ({name})</translation>
     </message>
     <message>
         <source>Server</source>
@@ -7753,55 +7753,55 @@
     </message>
     <message>
         <source>The server falls silent again and again. Another one may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server schweigt immer wieder. Ein anderer macht es vielleicht besser.</translation>
     </message>
     <message>
         <source>The server recommends {frames} frames for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Server empfiehlt {frames} Frames für {name}.</translation>
     </message>
     <message>
         <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schalte den Frame-Skip des Emulators ein.</translation>
     </message>
     <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf einen anderen Spieler – {seconds} s. Dieser Server sagt nicht, wer es ist.</translation>
     </message>
     <message>
         <source>Waiting for {player} – {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten auf {player} – {seconds} s</translation>
     </message>
     <message>
         <source>Waiting – {seconds} s. Finding out why…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warten – {seconds} s. Der Grund wird gesucht…</translation>
     </message>
     <message>
         <source>Your computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Computer</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Computer ist zu langsam – {fps} von {full} Frames. Schließ andere Programme oder senke die Grafikeinstellungen des Emulators.</translation>
     </message>
     <message>
         <source>Your computer is too slow. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Computer ist zu langsam. Schließ andere Programme oder senke die Grafikeinstellungen des Emulators.</translation>
     </message>
     <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Verbindung ist unterbrochen – {seconds} s. Wird geprüft…</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, 1 stall, {seconds} s – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Spiel: {minutes} min, 1 Hänger, {seconds} s – {parts}.</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, no stalls.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Spiel: {minutes} min, keine Hänger.</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, {count} stalls, {seconds} s in all – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Spiel: {minutes} min, {count} Hänger, zusammen {seconds} s – {parts}.</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -7809,101 +7809,101 @@
     </message>
     <message>
         <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Leitung bricht immer wieder ab. Bei WLAN versuch es zuerst mit einem Kabel.</translation>
     </message>
     <message>
         <source>measured by this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">von diesem Server gemessen</translation>
     </message>
     <message>
         <source>{n} a known player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ein bekannter Spieler</translation>
     </message>
     <message>
         <source>{n} another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ein anderer Spieler</translation>
     </message>
     <message>
         <source>{n} not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} nicht herausgefunden</translation>
     </message>
     <message>
         <source>{n} the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} der Server</translation>
     </message>
     <message>
         <source>{n} yours (computer)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} deine (Computer)</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} deine (Leitung)</translation>
     </message>
     <message>
         <source>{n} yours (lost packet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} deine (verlorenes Paket)</translation>
     </message>
     <message>
         <source>{player} is late again and again, now by {seconds} s. A longer delay for {player} may help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player} ist immer wieder spät, jetzt um {seconds} s. Ein längeres Delay für {player} kann helfen.</translation>
     </message>
     <message>
         <source>{server} does not answer – {seconds} s. Your own line works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} antwortet nicht – {seconds} s. Deine eigene Leitung geht.</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>1 thing to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Sache, die du vor dem Start wissen solltest</translation>
     </message>
     <message>
         <source>Different ROM: {who}. The game would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anderes ROM: {who}. Das Spiel käme sofort zum Desync.</translation>
     </message>
     <message>
         <source>Different connection types: {who}. Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andere Verbindungstypen: {who}. Einigt euch auf LAN.</translation>
     </message>
     <message>
         <source>Different emulator: {who}. The games may drift apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anderer Emulator: {who}. Die Spiele können auseinanderlaufen.</translation>
     </message>
     <message>
         <source>Ping above 150 ms: {who}. Everybody will feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping über 150 ms: {who}. Alle werden es spüren.</translation>
     </message>
     <message>
         <source>ROM not checked: {who}. Compare it in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM nicht geprüft: {who}. Vergleicht es im Chat.</translation>
     </message>
     <message>
         <source>You are alone in the room. Some servers do not start a game for one player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du bist allein im Raum. Manche Server starten kein Spiel für einen Spieler.</translation>
     </message>
     <message>
         <source>You do not have this game&apos;s file in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du hast die Datei dieses Spiels nicht in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>You have several files of this game and have chosen none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du hast mehrere Dateien dieses Spiels und keine gewählt.</translation>
     </message>
     <message>
         <source>Your arcade set does not run as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Arcade-Set läuft so nicht.</translation>
     </message>
     <message>
         <source>{n} things to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} Dinge, die du vor dem Start wissen solltest</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Round trips in the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hin und zurück im Spiel</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -7911,27 +7911,27 @@
     </message>
     <message>
         <source>Your server: port {port}, users {users}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Server: Port {port}, Nutzer {users}</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zu, öffnet sich mit einem Spiel</translation>
     </message>
     <message>
         <source>in a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in einem Raum</translation>
     </message>
     <message>
         <source>in the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in der Lobby</translation>
     </message>
     <message>
         <source>leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">geht</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meldet sich an</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -7943,195 +7943,195 @@
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bereit</translation>
     </message>
     <message>
         <source>starting the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">startet das Spiel</translation>
     </message>
 </context>
 <context>
     <name>streaming</name>
     <message>
         <source>Copied. Do not paste it where your viewers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopiert. Füg es nicht dort ein, wo deine Zuschauer es sehen.</translation>
     </message>
     <message>
         <source>Streamer mode hides it in this window. Wherever you paste the text, and where your system lists what was copied, it can be read. Nothing is copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Streamer-Modus verbirgt das in diesem Fenster. Wo du den Text einfügst und wo dein System Kopiertes auflistet, ist er lesbar. Noch ist nichts kopiert.</translation>
     </message>
     <message>
         <source>Streamer mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Streamer-Modus ist aus.</translation>
     </message>
     <message>
         <source>Streamer mode is on: addresses and private names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Streamer-Modus ist an: Adressen und private Namen sind verborgen.</translation>
     </message>
     <message>
         <source>This text has the address of a server in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Text steht die Adresse eines Servers.</translation>
     </message>
     <message>
         <source>address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse verborgen</translation>
     </message>
     <message>
         <source>link hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link verborgen</translation>
     </message>
     <message>
         <source>mail address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mailadresse verborgen</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>About once a second the states of all players’ games are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Etwa einmal pro Sekunde werden die Zustände der Spiele aller verglichen.</translation>
     </message>
     <message>
         <source>Compare save memory, cheats and the emulator’s version first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vergleicht zuerst Speicherstand, Cheats und die Version des Emulators.</translation>
     </message>
     <message>
         <source>It cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wessen Spiel abweicht, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Nothing proves it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisher belegt es nichts.</translation>
     </message>
     <message>
         <source>Out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht mehr synchron seit Frame {frame}.</translation>
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} ({name})</translation>
     </message>
     <message>
         <source>So early it is the ROM in most cases: compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">So früh ist es meistens das ROM: Vergleicht es zuerst.</translation>
     </message>
     <message>
         <source>Sync check: not possible with this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sync-Check: geht mit diesem Emulator nicht</translation>
     </message>
     <message>
         <source>Sync check: on, {heard} of {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sync-Check: an, {heard} von {players}</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sync-Check: {heard} von {players} ({who} haben einen anderen Client)</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sync-Check: {heard} von {players} ({who} hat einen anderen Client)</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel startet neu, sobald alle es verlassen haben.</translation>
     </message>
     <message>
         <source>The games were equal up to frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bis Frame {frame} waren die Spiele gleich.</translation>
     </message>
     <message>
         <source>The host can start the game again when everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Host kann das Spiel neu starten, wenn alle es verlassen haben.</translation>
     </message>
     <message>
         <source>Then the ROM, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dann das ROM, das BIOS und zuletzt das Netzwerk.</translation>
     </message>
     <message>
         <source>Then the emulator’s version and settings, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dann Version und Einstellungen des Emulators, das BIOS und zuletzt das Netzwerk.</translation>
     </message>
     <message>
         <source>This emulator does not hand over the state of its game, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieser Emulator übergibt den Zustand seines Spiels nicht, also lässt sich nichts vergleichen.</translation>
     </message>
     <message>
         <source>Who is named has told no state: another client, or this one with its sync check turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer genannt ist, hat keinen Zustand gesendet: ein anderer Client, oder dieser mit ausgeschaltetem Sync-Check.</translation>
     </message>
     <message>
         <source>With two players it cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bei zwei Spielern lässt sich nicht sagen, wessen Spiel abweicht.</translation>
     </message>
     <message>
         <source>You marked a suspected desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du hast um {time} einen Verdacht auf Desync markiert.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">du</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} und {last}</translation>
     </message>
     <message>
         <source>{frame} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frame} ({time})</translation>
     </message>
     <message>
         <source>{name} suspects a desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} vermutet um {time} einen Desync.</translation>
     </message>
     <message>
         <source>{who} agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} stimmen überein.</translation>
     </message>
     <message>
         <source>{who} are out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} sind seit Frame {frame} nicht mehr synchron.</translation>
     </message>
     <message>
         <source>{who} is out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} ist seit Frame {frame} nicht mehr synchron.</translation>
     </message>
 </context>
 <context>
     <name>title</name>
     <message>
         <source>{page} – {game}, 1 player – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}, 1 Spieler – {server}</translation>
     </message>
     <message>
         <source>{page} – {game}, {n} players – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}, {n} Spieler – {server}</translation>
     </message>
     <message>
         <source>{page} – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {server}</translation>
     </message>
 </context>
 <context>
     <name>welcome</name>
     <message>
         <source>Invitation to {game} on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einladung zu {game} auf {server}</translation>
     </message>
     <message>
         <source>Server {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server {server}</translation>
     </message>
     <message>
         <source>a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">einem Spiel</translation>
     </message>
     <message>
         <source>✓ fine ({n} characters at most)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ in Ordnung (höchstens {n} Zeichen)</translation>
     </message>
 </context>
 </TS>
