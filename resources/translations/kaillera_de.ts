@@ -6718,15 +6718,15 @@
     </message>
     <message>
         <source>Yours: {line}</source>
-        <translation type="unfinished">Deins: {line}</translation>
+        <translation type="unfinished">Bei dir: {line}</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Full, split and merged sets have different files; agree on one.</source>
-        <translation type="unfinished">Deins: {yours}. Ihres: {theirs}. Volle, Split- und Merged-Sets haben verschiedene Dateien; einigt euch auf eins.</translation>
+        <translation type="unfinished">Bei dir: {yours}. Beim anderen: {theirs}. Volle, Split- und Merged-Sets haben verschiedene Dateien; einigt euch auf eins.</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Starting would desync at once.</source>
-        <translation type="unfinished">Deins: {yours}. Ihres: {theirs}. Ein Start führte sofort zum Desync.</translation>
+        <translation type="unfinished">Bei dir: {yours}. Beim anderen: {theirs}. Nach dem Start gäbe es sofort einen Desync.</translation>
     </message>
     <message>
         <source>{name} has a different file with the same name.</source>
@@ -7706,7 +7706,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation type="unfinished">leer</translation>
     </message>
     <message>
         <source>off</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>Different ROM: {who}. The game would desync at once.</source>
-        <translation type="unfinished">Anderes ROM: {who}. Das Spiel käme sofort zum Desync.</translation>
+        <translation type="unfinished">Anderes ROM: {who}. Das gäbe sofort einen Desync.</translation>
     </message>
     <message>
         <source>Different connection types: {who}. Agree on LAN.</source>
