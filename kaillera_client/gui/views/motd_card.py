@@ -89,6 +89,9 @@ class MotdCard(QFrame):
         self._show_first()
 
     def _offer_links(self) -> None:
+        if (old := self._links.menu()) is not None:
+            old.clear()
+            old.deleteLater()
         menu = QMenu(self._links)
         for link in self._links_told:
             action = menu.addAction(seen(self, link).replace("&", "&&"))

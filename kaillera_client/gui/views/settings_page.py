@@ -434,6 +434,9 @@ class SettingsPage(QWidget):
 
     @staticmethod
     def _fill(row: SettingRow, field: QWidget) -> None:
+        if isinstance(field, _Lines):
+            field.show_value(row.value)
+            return
         field.blockSignals(True)
         match field:
             case QLineEdit() if field.text() != row.value:
@@ -445,8 +448,6 @@ class SettingsPage(QWidget):
                 field.setChecked(bool(row.value))
             case QSpinBox():
                 field.setValue(int(row.value))
-            case _Lines():
-                field.show_value(row.value)
             case _:
                 pass
         field.blockSignals(False)
