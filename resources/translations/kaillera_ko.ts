@@ -3449,81 +3449,81 @@
     <name>address</name>
     <message>
         <source>The address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소에 호스트가 없습니다.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">포트는 1에서 65535 사이의 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트 이름이 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>ages</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1시간</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1분</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방금</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1분 미만</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{duration} 전</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}일</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}일</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}시간</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}시간</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}분</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}분</translation>
     </message>
 </context>
 <context>
     <name>announcements</name>
     <message>
         <source>Everybody is ready. The game starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 준비되었습니다. 게임을 시작합니다.</translation>
     </message>
     <message>
         <source>The game stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 멈춰 있습니다.</translation>
     </message>
     <message>
         <source>{name} entered the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님이 방에 들어왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -3538,23 +3538,23 @@
     </message>
     <message>
         <source>Change nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">닉네임 변경</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 것 선택</translation>
     </message>
     <message>
         <source>Choose emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 선택</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일 선택…</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 선택</translation>
     </message>
     <message>
         <source>Choose program…</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Compare ROMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM 비교</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3570,11 +3570,11 @@
     </message>
     <message>
         <source>Copy anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그래도 복사</translation>
     </message>
     <message>
         <source>Copy both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">둘 다 복사</translation>
     </message>
     <message>
         <source>Copy invite</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">편집</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
@@ -3598,47 +3598,47 @@
     </message>
     <message>
         <source>Host one here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여기서 서버 열기</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방법</translation>
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">허용하는 방법</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고치는 방법</translation>
     </message>
     <message>
         <source>Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방 나가기</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알림 받기</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금</translation>
     </message>
     <message>
         <source>Other servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 서버</translation>
     </message>
     <message>
         <source>Other ways to play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 방법으로 플레이</translation>
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소 붙여넣기</translation>
     </message>
     <message>
         <source>Play the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데모 플레이</translation>
     </message>
     <message>
         <source>Post ROM check</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 연결</translation>
     </message>
     <message>
         <source>Reset filters</source>
@@ -3658,15 +3658,15 @@
     </message>
     <message>
         <source>Restart game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 다시 시작</translation>
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">점검 실행</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서 저장</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Send with ? instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">?로 바꿔 보내기</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3682,23 +3682,23 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 보기</translation>
     </message>
     <message>
         <source>Show all servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모든 서버 보기</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로그 보기</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾는 방법</translation>
     </message>
     <message>
         <source>Show my matching files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">맞는 내 파일 보기</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Show the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대 보기</translation>
     </message>
     <message>
         <source>Start anyway</source>
@@ -3714,27 +3714,27 @@
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중지</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그만 시도</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 시도</translation>
     </message>
     <message>
         <source>Try again in 20 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">20초 후 다시 시도</translation>
     </message>
     <message>
         <source>Try every 15 s and tell me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">15초마다 시도하고 알리기</translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LAN으로 다시 연결</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -3742,81 +3742,81 @@
     </message>
     <message>
         <source>What is a full set?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">풀 세트란?</translation>
     </message>
     <message>
         <source>What works here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">쓸 수 있는 것은?</translation>
     </message>
 </context>
 <context>
     <name>charsets</name>
     <message>
         <source>Central European 1250</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중앙유럽어 1250</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중국어 (Big5)</translation>
     </message>
     <message>
         <source>Chinese (GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중국어 (GBK)</translation>
     </message>
     <message>
         <source>Cyrillic 1251</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">키릴 문자 1251</translation>
     </message>
     <message>
         <source>Greek 1253</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그리스어 1253</translation>
     </message>
     <message>
         <source>Korean 949</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한국어 949</translation>
     </message>
     <message>
         <source>Shift-JIS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift-JIS</translation>
     </message>
     <message>
         <source>Thai 874</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">태국어 874</translation>
     </message>
     <message>
         <source>Turkish 1254</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">튀르키예어 1254</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UTF-8</translation>
     </message>
     <message>
         <source>Western 1252</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서유럽어 1252</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>A DAT file names the known dumps. It is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DAT 파일에는 알려진 덤프가 적혀 있습니다. 없어도 됩니다.</translation>
     </message>
     <message>
         <source>A VPN is in use: {adapter}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN 사용 중: {adapter}</translation>
     </message>
     <message>
         <source>A cable is in use, not Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi가 아닌 유선 사용 중</translation>
     </message>
     <message>
         <source>A game is running, and this check would take time from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 진행 중이며, 이 점검은 게임의 시간을 뺏습니다.</translation>
     </message>
     <message>
         <source>Add a folder with your games to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 있는 폴더를 라이브러리에 추가하세요.</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -3824,55 +3824,55 @@
     </message>
     <message>
         <source>Another file than the others’ desyncs at once. Compare it in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람과 파일이 다르면 바로 디싱크가 납니다. 방에서 비교하세요.</translation>
     </message>
     <message>
         <source>Cable or Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">유선 또는 Wi-Fi</translation>
     </message>
     <message>
         <source>Cable or Wi-Fi: this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">유선 또는 Wi-Fi: 이 시스템에서는 알 수 없음</translation>
     </message>
     <message>
         <source>Choose another one in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리에서 다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 선택</translation>
     </message>
     <message>
         <source>Choose where it is now, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 있는 곳을 지정하거나 다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Clock and settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시계와 설정 폴더</translation>
     </message>
     <message>
         <source>Clock and settings folder: fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시계와 설정 폴더: 정상</translation>
     </message>
     <message>
         <source>Close other programs while you play.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이하는 동안 다른 프로그램을 닫으세요.</translation>
     </message>
     <message>
         <source>Computer: 60 frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">컴퓨터: 초당 60프레임</translation>
     </message>
     <message>
         <source>Computer: busy to {percent} %, {fps} fps possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">컴퓨터: 사용률 {percent} %, {fps} fps 가능</translation>
     </message>
     <message>
         <source>Computer: late by {ms} ms, {fps} fps possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">컴퓨터: {ms} ms 늦음, {fps} fps 가능</translation>
     </message>
     <message>
         <source>Computer: {fps} fps possible, timer error {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">컴퓨터: {fps} fps 가능, 타이머 오차 {ms} ms</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -3880,11 +3880,11 @@
     </message>
     <message>
         <source>Connection type LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형 LAN</translation>
     </message>
     <message>
         <source>Connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형 {type}</translation>
     </message>
     <message>
         <source>Demo Arena</source>
@@ -3892,15 +3892,15 @@
     </message>
     <message>
         <source>Direct line or VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직접 연결 또는 VPN</translation>
     </message>
     <message>
         <source>Direct line or VPN: this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직접 연결 또는 VPN: 이 시스템에서는 알 수 없음</translation>
     </message>
     <message>
         <source>Direct line, no VPN adapter in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직접 연결, 사용 중인 VPN 어댑터 없음</translation>
     </message>
     <message>
         <source>Emulator</source>
@@ -3908,95 +3908,95 @@
     </message>
     <message>
         <source>Emulator: the chosen one is not set up any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터: 선택한 것이 더 이상 설정에 없음</translation>
     </message>
     <message>
         <source>Emulator: {name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터: {name} – 더 이상 그 자리에 없음</translation>
     </message>
     <message>
         <source>Emulator: {name} may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터: {name} – 실행이 허용되지 않음</translation>
     </message>
     <message>
         <source>Emulator: {name}, is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터: {name}, 있음</translation>
     </message>
     <message>
         <source>Emulator: {name}, starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터: {name}, 시작됨</translation>
     </message>
     <message>
         <source>Frames can come late. Look at energy saving, and close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프레임이 늦게 올 수 있습니다. 절전 설정을 확인하고 다른 프로그램을 닫으세요.</translation>
     </message>
     <message>
         <source>Games go a longer way through it. Some VPNs do not carry UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 VPN을 거쳐 더 먼 길로 갑니다. UDP를 전달하지 않는 VPN도 있습니다.</translation>
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">허용하는 방법</translation>
     </message>
     <message>
         <source>How to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여는 방법</translation>
     </message>
     <message>
         <source>It sends {n} frames at a time and waits for them. LAN is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 번에 {n}프레임씩 모아서 보냅니다. LAN이 더 빠릅니다.</translation>
     </message>
     <message>
         <source>It was not through after five seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5초가 지나도 끝나지 않았습니다.</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 조회</translation>
     </message>
     <message>
         <source>Name lookup works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 조회 정상</translation>
     </message>
     <message>
         <source>Name lookup: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 조회: 응답 없음</translation>
     </message>
     <message>
         <source>Name lookup: there is no name to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 조회: 조회할 이름이 없음</translation>
     </message>
     <message>
         <source>Name lookup: {host} was not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 조회: {host} – 찾지 못함</translation>
     </message>
     <message>
         <source>Only for hosting. Let a friend outside your network follow your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버를 열 때만 필요합니다. 네트워크 밖의 친구에게 초대를 따라 들어와 보게 하세요.</translation>
     </message>
     <message>
         <source>Open Servers once, or add an address. Then there is somebody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 페이지를 한 번 열거나 주소를 추가하세요. 그래야 물어볼 상대가 생깁니다.</translation>
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소 붙여넣기</translation>
     </message>
     <message>
         <source>Port for hosting, from outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버용 포트, 외부에서</translation>
     </message>
     <message>
         <source>Port {port} can be reached from outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">외부에서 포트 {port} 접속 가능</translation>
     </message>
     <message>
         <source>Port {port} from outside: needs a friend’s client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">외부에서 포트 {port}: 친구의 클라이언트가 필요함</translation>
     </message>
     <message>
         <source>Practice and the library work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이것 없이도 연습과 라이브러리는 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Practise now</source>
@@ -4004,55 +4004,55 @@
     </message>
     <message>
         <source>ROM: one of {n} files differs from the known dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 파일 {n}개 중 1개가 알려진 덤프와 다름</translation>
     </message>
     <message>
         <source>ROMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROMs: all of {n} files are known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 파일 {n}개 모두 알려진 덤프</translation>
     </message>
     <message>
         <source>ROMs: no folder has been searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 검색한 폴더가 없음</translation>
     </message>
     <message>
         <source>ROMs: {k} of {n} files differ from known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 파일 {n}개 중 {k}개가 알려진 덤프와 다름</translation>
     </message>
     <message>
         <source>ROMs: {n} files, and no DAT file to compare them with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 파일 {n}개, 비교할 DAT 파일 없음</translation>
     </message>
     <message>
         <source>Server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 목록</translation>
     </message>
     <message>
         <source>Server lists: 0 of {m} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 목록: {m}개 중 0개 응답</translation>
     </message>
     <message>
         <source>Server lists: none is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 목록: 켜진 것이 없음</translation>
     </message>
     <message>
         <source>Server lists: {n} of {m} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 목록: {m}개 중 {n}개 응답</translation>
     </message>
     <message>
         <source>Server lists: {n} of {m} answered, and named no server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 목록: {m}개 중 {n}개 응답, 서버는 없음</translation>
     </message>
     <message>
         <source>Servers themselves may work: paste an address from your community.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 자체는 될 수 있습니다. 커뮤니티에서 받은 주소를 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Set the clock: secure web pages, such as server lists, may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시계를 맞추세요. 서버 목록 같은 보안 웹 페이지가 거부될 수 있습니다.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4060,35 +4060,35 @@
     </message>
     <message>
         <source>Settings and favourites are lost at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">끝낼 때 설정과 즐겨찾기가 사라집니다.</translation>
     </message>
     <message>
         <source>Settings are not kept in this run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이번 실행에서는 설정이 저장되지 않음</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보기</translation>
     </message>
     <message>
         <source>Show the servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 보기</translation>
     </message>
     <message>
         <source>Some packets come late there. A cable is steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi에서는 일부 패킷이 늦게 옵니다. 유선이 더 안정적입니다.</translation>
     </message>
     <message>
         <source>Something on your side blocks UDP – often a company or school network, or a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 쪽에서 무언가가 UDP를 막고 있습니다. 회사나 학교 네트워크, VPN인 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Something sets the clock. Times may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">무언가가 시계를 바꿉니다. 시간이 틀릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Stopped before it was through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">끝나기 전에 중지되었습니다.</translation>
     </message>
     <message>
         <source>Text encoding of this server</source>
@@ -4096,381 +4096,381 @@
     </message>
     <message>
         <source>Text encoding of this server: {charset} (found by itself)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버의 텍스트 인코딩: {charset} (자동으로 찾음)</translation>
     </message>
     <message>
         <source>Text encoding of this server: {charset} (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버의 텍스트 인코딩: {charset} (직접 선택)</translation>
     </message>
     <message>
         <source>Text encoding: not on a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">텍스트 인코딩: 서버에 연결되지 않음</translation>
     </message>
     <message>
         <source>The check itself did not work here. That says nothing about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">점검 자체가 여기서 동작하지 않았습니다. 나머지와는 상관없습니다.</translation>
     </message>
     <message>
         <source>The clock jumped by {step} s just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방금 시계가 {step}초 건너뛰었음</translation>
     </message>
     <message>
         <source>The clock says {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시계의 날짜: {date}</translation>
     </message>
     <message>
         <source>The lists are run by volunteers. Servers themselves may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록은 자원봉사자가 운영합니다. 서버 자체는 여전히 될 수 있습니다.</translation>
     </message>
     <message>
         <source>The network was not to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네트워크를 쓰지 않도록 되어 있었습니다.</translation>
     </message>
     <message>
         <source>The network’s name server does not answer. Do web pages open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네트워크의 이름 서버(DNS)가 응답하지 않습니다. 웹 페이지는 열리나요?</translation>
     </message>
     <message>
         <source>The settings folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정 폴더에 쓸 수 없음</translation>
     </message>
     <message>
         <source>The settings have the public lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정에 공개 목록이 있습니다.</translation>
     </message>
     <message>
         <source>The system does not allow to run the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템이 이 파일의 실행을 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>They may be off, or something on your side blocks UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 꺼져 있거나, 내 쪽에서 무언가가 UDP를 막고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 컴퓨터에 네트워크가 없음</translation>
     </message>
     <message>
         <source>Turn the VPN or proxy off, or on for both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN이나 프록시를 끄거나, 둘 다에 쓰세요.</translation>
     </message>
     <message>
         <source>UDP and web leave by different adapters: {udp} and {web}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP와 웹이 서로 다른 어댑터로 나감: {udp}, {web}</translation>
     </message>
     <message>
         <source>UDP to game servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 서버로 가는 UDP</translation>
     </message>
     <message>
         <source>UDP: 0 of {m} servers answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: 서버 {m}개 중 0개 응답</translation>
     </message>
     <message>
         <source>UDP: 0 of {m} servers answered, web works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: 서버 {m}개 중 0개 응답, 웹은 정상</translation>
     </message>
     <message>
         <source>UDP: no server is known that could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: 물어볼 수 있는 서버가 없음</translation>
     </message>
     <message>
         <source>UDP: {n} of {m} servers answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: 서버 {m}개 중 {n}개 응답</translation>
     </message>
     <message>
         <source>Use LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LAN 사용</translation>
     </message>
     <message>
         <source>What a VPN does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN의 영향</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">무슨 뜻인가요</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">할 일</translation>
     </message>
     <message>
         <source>Why LAN?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">왜 LAN인가요</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">유선이 좋은 이유</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">왜 중요한가요</translation>
     </message>
     <message>
         <source>Wi-Fi in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi 사용 중</translation>
     </message>
     <message>
         <source>Wi-Fi in use: jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi 사용 중: 지터 {ms} ms</translation>
     </message>
     <message>
         <source>Without names neither lists nor most servers are found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 조회가 안 되면 목록도 대부분의 서버도 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">외 {n}개</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">동작하지 않음</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다름</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">실패</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">정상</translation>
     </message>
     <message>
         <source>look here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">확인 필요</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">응답 없음</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검사 안 함</translation>
     </message>
     <message>
         <source>testing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검사 중…</translation>
     </message>
     <message>
         <source>{subject}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{subject}: {said}</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{s}초</translation>
     </message>
     <message>
         <source>{title}, {bits}-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {bits}비트</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Close this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임 닫기</translation>
     </message>
     <message>
         <source>Keep out for 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">60분간 차단</translation>
     </message>
     <message>
         <source>Make a moderator for 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">60분간 모더레이터로 지정</translation>
     </message>
     <message>
         <source>Mute for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">15분간 채팅 금지</translation>
     </message>
     <message>
         <source>Remove from the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에서 강퇴</translation>
     </message>
     <message>
         <source>close a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임을 닫습니다</translation>
     </message>
     <message>
         <source>keep somebody out for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">몇 분 동안 차단합니다</translation>
     </message>
     <message>
         <source>let everybody&apos;s messages through again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두의 메시지를 다시 허용합니다</translation>
     </message>
     <message>
         <source>let somebody&apos;s messages through again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 사람의 메시지를 다시 허용합니다</translation>
     </message>
     <message>
         <source>let the server hold back everybody&apos;s messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 모두의 메시지를 막게 합니다</translation>
     </message>
     <message>
         <source>let the server hold back somebody&apos;s messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 한 사람의 메시지를 막게 합니다</translation>
     </message>
     <message>
         <source>let the server list its commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 명령 목록을 봅니다</translation>
     </message>
     <message>
         <source>look for somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름으로 사람을 찾습니다</translation>
     </message>
     <message>
         <source>make somebody a moderator for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">몇 분 동안 모더레이터로 지정합니다</translation>
     </message>
     <message>
         <source>mute somebody for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">몇 분 동안 채팅을 금지합니다</translation>
     </message>
     <message>
         <source>private message to the user with this id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 ID의 사용자에게 보내는 개인 메시지</translation>
     </message>
     <message>
         <source>receive no private messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">개인 메시지를 받지 않습니다</translation>
     </message>
     <message>
         <source>receive private messages again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">개인 메시지를 다시 받습니다</translation>
     </message>
     <message>
         <source>remove somebody from the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에서 강퇴합니다</translation>
     </message>
     <message>
         <source>say something to everybody as the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 이름으로 모두에게 말합니다</translation>
     </message>
     <message>
         <source>say what you do, in the third person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 행동을 3인칭으로 말합니다</translation>
     </message>
     <message>
         <source>tell the server&apos;s software</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 소프트웨어를 알려 줍니다</translation>
     </message>
     <message>
         <source>tell you your own address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 주소를 알려 줍니다</translation>
     </message>
     <message>
         <source>{command} (moderators)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{command} (모더레이터)</translation>
     </message>
 </context>
 <context>
     <name>connecting</name>
     <message>
         <source>(try {n} of {m}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">({m}번 중 {n}번째 시도).</translation>
     </message>
     <message>
         <source>An invitation to {server} is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대가 기다리고 있습니다: {server}</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">철자를 확인하세요.</translation>
     </message>
     <message>
         <source>Connection lost after {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{t} 후 연결이 끊겼습니다.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting in {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결이 끊겼습니다. {s}초 후 다시 연결합니다</translation>
     </message>
     <message>
         <source>Connection to {server} lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버와의 연결이 끊겼습니다: {server}</translation>
     </message>
     <message>
         <source>Defaults are used for it. A broken file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기본값을 사용합니다. 손상된 파일은 새 파일 옆에 보관됩니다.</translation>
     </message>
     <message>
         <source>Disconnected: {server} had not heard from you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결이 끊겼습니다. 내 쪽에서 아무 소식이 없었기 때문입니다: {server}</translation>
     </message>
     <message>
         <source>Forward UDP {port} to {address}. On the local network it works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP {port} 포트를 {address}(으)로 전달하세요. 로컬 네트워크에서는 지금도 됩니다.</translation>
     </message>
     <message>
         <source>Friends outside your network may not reach you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네트워크 밖의 친구는 아직 들어오지 못할 수 있습니다.</translation>
     </message>
     <message>
         <source>If it was not meant so, connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">의도한 것이 아니라면 다시 연결하세요.</translation>
     </message>
     <message>
         <source>It ends by itself after a few minutes without contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">몇 분 동안 연락이 없으면 저절로 끝납니다.</translation>
     </message>
     <message>
         <source>It gave no reason. If it was not meant so, connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이유는 알려 주지 않았습니다. 의도한 것이 아니라면 다시 연결하세요.</translation>
     </message>
     <message>
         <source>It has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제어 문자가 들어 있습니다.</translation>
     </message>
     <message>
         <source>It has an invisible character, or one that turns the writing around.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보이지 않는 문자나 글의 방향을 바꾸는 문자가 들어 있습니다.</translation>
     </message>
     <message>
         <source>It has characters that servers refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 거부하는 문자가 들어 있습니다.</translation>
     </message>
     <message>
         <source>It is too long: 30 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">너무 깁니다. 최대 30자입니다.</translation>
     </message>
     <message>
         <source>It is used from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다음 로그인부터 사용됩니다.</translation>
     </message>
     <message>
         <source>It may be off or the address changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">꺼져 있거나 주소가 바뀌었을 수 있습니다.</translation>
     </message>
     <message>
         <source>It may have started or been closed. You are in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작했거나 닫혔을 수 있습니다. 지금 로비에 있습니다.</translation>
     </message>
     <message>
         <source>It must not look like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">웹 주소처럼 보이면 안 됩니다.</translation>
     </message>
     <message>
         <source>Last seen {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">마지막으로 본 때: {age}.</translation>
     </message>
     <message>
         <source>Nearer servers: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">더 가까운 서버: {list}.</translation>
     </message>
     <message>
         <source>No such address: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그런 주소가 없습니다: {host}.</translation>
     </message>
     <message>
         <source>On Wi-Fi, try a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi라면 먼저 유선으로 해 보세요.</translation>
     </message>
     <message>
         <source>Only its operator can change that; the app cannot know why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">운영자만 바꿀 수 있습니다. 이유는 이 프로그램이 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
@@ -4478,55 +4478,55 @@
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 프로그램이 포트 {wanted}을(를) 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">포트 {wanted}을(를) 쓰고 있는 프로그램: {program}</translation>
     </message>
     <message>
         <source>Practice and the library work. We look again every 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연습과 라이브러리는 쓸 수 있습니다. 10초마다 다시 확인합니다.</translation>
     </message>
     <message>
         <source>Servers refuse “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 거부하는 문자: “{detail}”.</translation>
     </message>
     <message>
         <source>Some of what was kept could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장된 것 중 일부를 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>Somebody there has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그곳에 이미 같은 이름을 쓰는 사람이 있습니다.</translation>
     </message>
     <message>
         <source>The address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소에 호스트가 없습니다.</translation>
     </message>
     <message>
         <source>The connection type is LAN now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이제 연결 유형은 LAN입니다.</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 다시 시작하면 언어가 바뀝니다.</translation>
     </message>
     <message>
         <source>The others may go on without you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람들은 계속 진행할 수 있습니다.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">포트는 1에서 65535 사이의 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>The server in this link is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 링크에 적힌 서버는 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>The server refuses you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 접속을 거부합니다.</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
@@ -4534,273 +4534,273 @@
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 텍스트에 주소가 없습니다.</translation>
     </message>
     <message>
         <source>This client speaks 0.83. Choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 클라이언트는 0.83을 씁니다. 다른 서버를 고르세요.</translation>
     </message>
     <message>
         <source>This is a web page, not a game server. Paste the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 서버가 아니라 웹 페이지입니다. 서버의 주소를 붙여넣으세요.</translation>
     </message>
     <message>
         <source>This is far more than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소라기에는 너무 깁니다.</translation>
     </message>
     <message>
         <source>This is no kaillera: link.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kaillera: 링크가 아닙니다.</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>This leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">갈 곳이 없는 링크입니다.</translation>
     </message>
     <message>
         <source>This link cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 링크는 따라갈 수 없습니다.</translation>
     </message>
     <message>
         <source>This link has a value that no invitation has, so it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대에는 없는 값이 들어 있어 이 링크를 따라가지 않습니다.</translation>
     </message>
     <message>
         <source>This link is longer than a link may be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 링크는 허용된 길이보다 깁니다.</translation>
     </message>
     <message>
         <source>This link names no server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 링크에 서버가 없습니다.</translation>
     </message>
     <message>
         <source>This link was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 링크는 더 새로운 버전의 프로그램에서 만들어졌습니다.</translation>
     </message>
     <message>
         <source>This name belongs to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 이름은 서버의 것입니다.</translation>
     </message>
     <message>
         <source>This server accepts only certain emulators.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버는 정해진 에뮬레이터만 받습니다.</translation>
     </message>
     <message>
         <source>This server does not accept your connection type “{t}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버는 현재 연결 유형 “{t}”을(를) 받지 않습니다.</translation>
     </message>
     <message>
         <source>This server still has your last session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에 지난 세션이 아직 남아 있습니다.</translation>
     </message>
     <message>
         <source>This server wants another nickname:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버는 다른 닉네임을 요구합니다:</translation>
     </message>
     <message>
         <source>This server’s text cannot carry “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버의 텍스트로는 보낼 수 없는 문자: “{detail}”.</translation>
     </message>
     <message>
         <source>Trying {server} again in {s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{s}초 후 다시 시도합니다: {server}</translation>
     </message>
     <message>
         <source>Trying {server} every 15 s ({n} so far).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">15초마다 시도 중입니다: {server} (지금까지 {n}번)</translation>
     </message>
     <message>
         <source>Turn the VPN or proxy off, or on for both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN이나 프록시를 끄거나, 둘 다에 쓰세요.</translation>
     </message>
     <message>
         <source>Type a name or an address, for example 192.168.1.5:27888.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름이나 주소를 입력하세요. 예: 192.168.1.5:27888</translation>
     </message>
     <message>
         <source>Type a name that others will see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람에게 보일 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>UDP seems to be blocked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여기서는 UDP가 막힌 것 같습니다.</translation>
     </message>
     <message>
         <source>We do not know this message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알 수 없는 메시지입니다.</translation>
     </message>
     <message>
         <source>We took {port} instead; the invite contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대신 {port}번을 사용했습니다. 초대에도 들어 있습니다.</translation>
     </message>
     <message>
         <source>Web works, but 0 of {n} game servers answered. Company, school and hotel networks often do that; a VPN may too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">웹은 되지만 게임 서버 {n}개 중 0개가 응답했습니다. 회사, 학교, 호텔 네트워크에서 흔하고, VPN 때문일 수도 있습니다.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">오프라인입니다.</translation>
     </message>
     <message>
         <source>You are told as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자리가 나면 바로 알려 줍니다.</translation>
     </message>
     <message>
         <source>You use {e}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 쓰는 것: {e}.</translation>
     </message>
     <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP와 웹이 서로 다른 주소로 나갑니다.</translation>
     </message>
     <message>
         <source>Your game goes on. Look at it when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임은 계속됩니다. 편할 때 확인하세요.</translation>
     </message>
     <message>
         <source>Your ping is too high for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에 비해 핑이 너무 높습니다.</translation>
     </message>
     <message>
         <source>Your ping is too high for this server: {p} ms, limit {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에 비해 핑이 너무 높습니다: {p} ms, 한도 {m}.</translation>
     </message>
     <message>
         <source>{server} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 응답하지 않습니다: {server}</translation>
     </message>
     <message>
         <source>{server} ended your session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 세션을 끝냈습니다: {server}</translation>
     </message>
     <message>
         <source>{server} is full ({n}/{m}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 가득 찼습니다: {server} ({n}/{m})</translation>
     </message>
     <message>
         <source>{server} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 가득 찼습니다: {server}</translation>
     </message>
     <message>
         <source>{server} speaks another protocol version ({v}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 프로토콜 버전({v})을 쓰는 서버입니다: {server}</translation>
     </message>
     <message>
         <source>{server} speaks another protocol version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 프로토콜 버전을 쓰는 서버입니다: {server}</translation>
     </message>
     <message>
         <source>“{game}” is not open on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}에 열려 있지 않은 게임입니다: “{game}”</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>Connect to a server first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">먼저 서버에 연결하세요</translation>
     </message>
     <message>
         <source>Connecting to {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}에 연결하는 중…</translation>
     </message>
     <message>
         <source>Demo Arena: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena: {name}</translation>
     </message>
     <message>
         <source>Opening your server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버를 여는 중…</translation>
     </message>
     <message>
         <source>Preparing the game…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임을 준비하는 중…</translation>
     </message>
     <message>
         <source>Saying goodbye…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결을 끊는 중…</translation>
     </message>
     <message>
         <source>You are on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}에 연결되어 있습니다.</translation>
     </message>
     <message>
         <source>You are practising on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 컴퓨터에서 연습 중입니다.</translation>
     </message>
     <message>
         <source>Your server is open on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 서버가 포트 {port}에서 열려 있습니다.</translation>
     </message>
     <message>
         <source>practice on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 컴퓨터에서 연습</translation>
     </message>
     <message>
         <source>your server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 서버</translation>
     </message>
     <message>
         <source>{server} has room: you are on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자리가 나서 들어왔습니다: {server}</translation>
     </message>
 </context>
 <context>
     <name>create</name>
     <message>
         <source>Files of this set are missing or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 세트의 파일이 없거나 다릅니다.</translation>
     </message>
     <message>
         <source>Others will only see this game as playable if their list has exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람의 목록에 이 이름이 똑같이 있어야 플레이할 수 있는 게임으로 보입니다.</translation>
     </message>
     <message>
         <source>Posts in the room: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 올리는 명령: {commands}</translation>
     </message>
     <message>
         <source>Says in the lobby now and every 2 minutes, {n} times at most: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금, 그리고 2분마다 최대 {n}번 로비에 말합니다: “{text}”</translation>
     </message>
     <message>
         <source>Tells the room: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 알리는 내용: {line}</translation>
     </message>
     <message>
         <source>The demo game plays no files. Choose an emulator for your games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데모 게임은 파일을 쓰지 않습니다. 내 게임에 쓸 에뮬레이터를 고르세요.</translation>
     </message>
     <message>
         <source>The game needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>The name is too long: servers take {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름이 너무 깁니다. 서버는 {most}바이트까지 받습니다.</translation>
     </message>
     <message>
         <source>This server uses {enc}; “{ch}” is sent as “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버는 {enc} 인코딩을 씁니다. “{ch}” 대신 “?”가 전송됩니다.</translation>
     </message>
     <message>
         <source>This set is split and its parent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 세트는 분할(split) 세트이고 부모 세트가 없습니다.</translation>
     </message>
     <message>
         <source>Who plays {game}? My room is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같이 하실 분 구합니다: {game}. 방 열어 두었습니다.</translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여는 중…</translation>
     </message>
     <message>
         <source>opens with the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임을 시작하면 열림</translation>
     </message>
     <message>
         <source>playing</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 준비됨</translation>
     </message>
 </context>
 <context>
@@ -4819,91 +4819,91 @@
     </message>
     <message>
         <source>Both the rule of thumb (ping ÷ 16) and this server say {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">어림 계산(핑 ÷ 16)과 이 서버의 값이 모두 {frames}입니다.</translation>
     </message>
     <message>
         <source>In a practice, change the line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연습 중에는 대신 회선을 바꾸세요.</translation>
     </message>
     <message>
         <source>Not while a game runs. End your game first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 중에는 할 수 없습니다. 먼저 내 게임을 끝내세요.</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑 {ping} ms에서 어림 계산으로는 {rule}, 이 서버는 {server}입니다. 회선이 안정적이면 {server}(으)로 충분합니다. </translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}; this server gives {frames} at {ping} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑 {ping} ms에서 어림 계산으로는 {rule}, 이 서버는 {frames}입니다.</translation>
     </message>
     <message>
         <source>The server measured a longer ping when you connected and gives {frames}; {recommended} would do now. Reconnect to get fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결할 때 서버가 핑을 더 길게 재서 {frames}을(를) 줍니다. 지금은 {recommended}(이)면 됩니다. 다시 연결하면 줄어듭니다.</translation>
     </message>
     <message>
         <source>The server measured a shorter ping when you connected and gives {frames}; your line needs {recommended} now. Reconnect to get more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결할 때 서버가 핑을 더 짧게 재서 {frames}을(를) 줍니다. 지금 회선에는 {recommended}이(가) 필요합니다. 다시 연결하면 늘어납니다.</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect. To get {frames} this app answers that measurement later. Your chat line will say: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버는 연결할 때 핑을 잽니다. {frames}을(를) 얻기 위해 이 프로그램은 그 측정에 더 늦게 답합니다. 채팅에 올라갈 내용: “{line}”</translation>
     </message>
     <message>
         <source>These numbers are from before this game. The graph shows the game’s own round trips.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 전에 잰 값입니다. 그래프는 게임 자체의 왕복 시간을 보여 줍니다.</translation>
     </message>
     <message>
         <source>This server cannot give {frames} with the connection type {type}. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버는 연결 유형 {type}에서 {frames}을(를) 줄 수 없습니다. 다른 수를 고르세요.</translation>
     </message>
     <message>
         <source>This server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑 {ping} ms에서 이 서버는 {server}을(를) 줍니다. 회선이 안정적이면 {server}(으)로 충분합니다. </translation>
     </message>
     <message>
         <source>You fixed {frames} when you connected; the room was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결할 때 {frames}(으)로 고정했고, 방에 알렸습니다.</translation>
     </message>
     <message>
         <source>You leave the room, and come back to it if it still waits for players.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에서 나갔다가, 방이 아직 플레이어를 기다리고 있으면 돌아옵니다.</translation>
     </message>
     <message>
         <source>You leave the room. It is yours, so it closes and everybody in it is sent back to the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에서 나갑니다. 내가 연 방이므로 방이 닫히고 모두 로비로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Your chat line will say: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">채팅에 올라갈 내용: “{line}”</translation>
     </message>
     <message>
         <source>Your line is better than it was. If that lasts, fewer frames will be recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">회선이 전보다 좋아졌습니다. 이대로라면 더 적은 프레임을 추천하게 됩니다.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 회선이 {jitter} ms 흔들립니다. 계속되면 더 많은 프레임을 추천하게 됩니다.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선은 {jitter} ms 흔들립니다. 이 서버의 {frames}(으)로 충분합니다.</translation>
     </message>
     <message>
         <source>Your own server cannot be left while others play on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람이 플레이하는 동안에는 내 서버에서 나갈 수 없습니다.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선은 {jitter} ms 흔들리므로 {recommended}이(가) 더 부드럽습니다.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {server} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선은 {jitter} ms 흔들리므로 {server}(으)로 괜찮습니다.</translation>
     </message>
     <message>
         <source>{frames} ({ms} ms)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} ({ms} ms)</translation>
     </message>
     <message>
         <source>{frames} frames</source>
@@ -4911,133 +4911,133 @@
     </message>
     <message>
         <source>{frames} is less than your line needs ({need}). Everybody in the room will stutter, not only you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}은(는) 내 회선에 필요한 {need}보다 적습니다. 나뿐 아니라 방의 모두가 끊깁니다.</translation>
     </message>
     <message>
         <source>{frames} is what this server gives you anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}: 어차피 이 서버가 주는 값입니다.</translation>
     </message>
     <message>
         <source>{frames}: smoother, but {ms} ms later than necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}: 더 부드럽지만 필요 이상으로 {ms} ms 늦습니다.</translation>
     </message>
     <message>
         <source>{name} uses {frames} frames (real ping {ping} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {frames}프레임 사용 (실제 핑 {ping} ms).</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
         <source>A game is running; the rest waits until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 진행 중입니다. 나머지는 끝날 때까지 기다립니다.</translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">문제를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Not tested: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검사 안 함: {n}개.</translation>
     </message>
     <message>
         <source>Nothing was tested yet. All checks together take at most 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 아무것도 검사하지 않았습니다. 모든 점검은 최대 20초 걸립니다.</translation>
     </message>
     <message>
         <source>One needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">확인이 필요한 것이 1개 있습니다.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중지했습니다.</translation>
     </message>
     <message>
         <source>Testing… {n} of {m} are through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검사 중… {m}개 중 {n}개 완료.</translation>
     </message>
     <message>
         <source>{n} need a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">확인이 필요한 것이 {n}개 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>emulators</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모든 파일 (*)</translation>
     </message>
     <message>
         <source>An emulator needs a program. The old one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터에는 프로그램이 필요합니다. 이전 것을 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아케이드</translation>
     </message>
     <message>
         <source>Choose an emulator’s program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 프로그램 선택</translation>
     </message>
     <message>
         <source>Comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 프로그램에 들어 있음</translation>
     </message>
     <message>
         <source>Folder to start the emulator in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터를 시작할 폴더</translation>
     </message>
     <message>
         <source>It ended without calling the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 라이브러리를 부르지 않고 끝났습니다.</translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">실행 중이지만 Kaillera 라이브러리를 부르지 않았습니다.</translation>
     </message>
     <message>
         <source>It was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작하지 않았습니다.</translation>
     </message>
     <message>
         <source>It was started. Turn on netplay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작했습니다. 그 안에서 넷플레이를 켜세요.</translation>
     </message>
     <message>
         <source>Many systems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여러 기종</translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램 (*.exe *.bat *.cmd);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>The list is full. Remove an emulator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록이 가득 찼습니다. 먼저 에뮬레이터 하나를 제거하세요.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아니요</translation>
     </message>
     <message>
         <source>no arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">인수 없음</translation>
     </message>
     <message>
         <source>through Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wine을 통해</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">예</translation>
     </message>
     <message>
         <source>✓ It had called the Kaillera library, and was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Kaillera 라이브러리를 불렀고, 닫혔습니다.</translation>
     </message>
     <message>
         <source>✓ It has called the Kaillera library: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Kaillera 라이브러리를 불렀습니다. 동작합니다.</translation>
     </message>
 </context>
 <context>
@@ -5296,11 +5296,11 @@
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">허용하는 방법</translation>
     </message>
     <message>
         <source>How to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여는 방법</translation>
     </message>
     <message>
         <source>In the emulator: no run-ahead and no vertical synchronisation that holds frames back, the same for everybody.</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">할 일</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>Why a cable helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">유선이 좋은 이유</translation>
     </message>
     <message>
         <source>Wi-Fi shares the air with everybody around. Its ping is fine most of the time, and some packets come 20 to 100 ms late. A game needs every one of 60 packets a second, so the late ones count.</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아니요</translation>
     </message>
     <message>
         <source>no servers list nothing found master</source>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>through Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wine을 통해</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">예</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>{name} entered the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님이 방에 들어왔습니다.</translation>
     </message>
     <message>
         <source>{name} has joined your room.</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">철자를 확인하세요.</translation>
     </message>
     <message>
         <source>Choose another port or another address.</source>
@@ -7219,7 +7219,7 @@
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 텍스트에 주소가 없습니다.</translation>
     </message>
     <message>
         <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">응답 없음</translation>
     </message>
     <message>
         <source>no list now</source>
@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여는 중…</translation>
     </message>
     <message>
         <source>playing</source>
