@@ -1,6 +1,7 @@
 """The window with a fake engine, driven by coroutines on the real GUI loop."""
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
@@ -60,6 +61,16 @@ class Stage:
             window.finish_closing()
             window.deleteLater()
             await asyncio.sleep(0)
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_on_this_thread() -> Iterator[None]:
+    """What is left of a test's windows must not be taken apart by a collection on another thread: Qt allows ours only."""
+    gc.disable()
+    yield
+    gc.enable()
+    # What a test made is young: nothing was collected meanwhile.
+    gc.collect(0)
 
 
 @pytest.fixture

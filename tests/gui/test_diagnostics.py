@@ -1,9 +1,7 @@
 """The checks and the report in the window: run when asked, stopped at once; nothing private, nothing sent."""
 
 import asyncio
-import gc
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,16 +32,6 @@ from tests.gui.conftest import Stage
 from tests.gui.fakes import OWN_ID, Evening, session, user
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _windows_are_freed_on_their_own_thread() -> Iterator[None]:
-    """A thread of a check could set off the collector, which would destroy earlier tests' windows there."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 class Computer:

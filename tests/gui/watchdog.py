@@ -32,6 +32,7 @@ def watch_gui_thread(limit_s: float = LIMIT_S) -> Iterator[Watched]:
     dispatcher = QAbstractEventDispatcher.instance()
     assert dispatcher is not None
     watched = Watched()
+    collects = gc.isenabled()
     gc.collect()
     gc.disable()
     last = [time.thread_time()]
@@ -46,6 +47,7 @@ def watch_gui_thread(limit_s: float = LIMIT_S) -> Iterator[Watched]:
         yield watched
     finally:
         dispatcher.aboutToBlock.disconnect(wait)
-        gc.enable()
+        if collects:
+            gc.enable()
         wait()
     assert watched.longest <= limit_s, f"{watched.longest * 1000:.0f} ms of work without a pause"
