@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished">T&amp;yp</translation>
+        <translation type="unfinished">Ty&amp;p</translation>
     </message>
     <message>
         <source>Your computer becomes the server. Friends connect to its address.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>&amp;Text encoding</source>
-        <translation type="unfinished">&amp;Textkodierung</translation>
+        <translation type="unfinished">Te&amp;xtkodierung</translation>
     </message>
     <message>
         <source>A small arena game for up to 8 players that comes with this program. It needs no ROM, and goes through the same servers and the same delay as every other game.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">nicht gefunden</translation>
+        <translation type="unfinished">fehlt</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">andere</translation>
+        <translation type="unfinished">anders</translation>
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished">andere Datei</translation>
+        <translation type="unfinished">andere</translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>L&amp;oss</source>
-        <translation type="unfinished">&amp;Verlust</translation>
+        <translation type="unfinished">Ver&amp;lust</translation>
     </message>
     <message>
         <source>Line simulator</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished">Sp&amp;rache</translation>
+        <translation type="unfinished">Spra&amp;che</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished">&amp;Textgröße</translation>
+        <translation type="unfinished">Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished">&amp;Einstellungen</translation>
+        <translation type="unfinished">&amp;Optionen</translation>
     </message>
     <message>
         <source>&amp;Start game</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation type="unfinished">Optionen</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation type="unfinished">Optionen</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">andere</translation>
+        <translation type="unfinished">anders</translation>
     </message>
     <message>
         <source>same</source>
@@ -2890,7 +2890,7 @@
     <name>ServerSearch</name>
     <message>
         <source>&amp;Games waiting</source>
-        <translation type="unfinished">&amp;Wartende Spiele</translation>
+        <translation type="unfinished">Wa&amp;rtende Spiele</translation>
     </message>
     <message>
         <source>Add a server by its address, a link or a chat line</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>Portable mode keeps everything beside the program, for example on a memory stick. It begins with a copy of your settings when the program starts again.</source>
-        <translation type="unfinished">Der portable Modus hält alles neben dem Programm, etwa auf einem USB-Stick. Er beginnt mit einer Kopie deiner Einstellungen, wenn das Programm neu startet.</translation>
+        <translation type="unfinished">Der portable Modus hält alles neben dem Programm, etwa auf einem USB-Stick. Er beginnt mit einer Kopie deiner Optionen, wenn das Programm neu startet.</translation>
     </message>
     <message>
         <source>Portable mode needs the program in a folder of its own.</source>
@@ -3058,11 +3058,11 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished">Einstellungen durchsuchen</translation>
+        <translation type="unfinished">Optionen durchsuchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation type="unfinished">Optionen</translation>
     </message>
     <message>
         <source>Show and edit</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>Show the folder in which the settings are kept</source>
-        <translation type="unfinished">Den Ordner zeigen, in dem die Einstellungen liegen</translation>
+        <translation type="unfinished">Den Ordner zeigen, in dem die Optionen liegen</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>{n} of {all} settings</source>
-        <translation type="unfinished">{n} von {all} Einstellungen</translation>
+        <translation type="unfinished">{n} von {all} Optionen</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation type="unfinished">Optionen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3707,6 +3707,10 @@
     <message>
         <source>Show the invitation</source>
         <translation type="unfinished">Einladung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation type="unfinished">Bibliothek zeigen</translation>
     </message>
     <message>
         <source>Start anyway</source>
@@ -3848,11 +3852,7 @@
     </message>
     <message>
         <source>Clock and settings folder</source>
-        <translation type="unfinished">Uhr und Einstellungsordner</translation>
-    </message>
-    <message>
-        <source>Clock and settings folder: fine</source>
-        <translation type="unfinished">Uhr und Einstellungsordner: in Ordnung</translation>
+        <translation type="unfinished">Uhr und Optionsordner</translation>
     </message>
     <message>
         <source>Close other programs while you play.</source>
@@ -4056,15 +4056,19 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation type="unfinished">Optionen</translation>
     </message>
     <message>
         <source>Settings and favourites are lost at the end.</source>
-        <translation type="unfinished">Einstellungen und Favoriten gehen am Ende verloren.</translation>
+        <translation type="unfinished">Optionen und Favoriten gehen am Ende verloren.</translation>
     </message>
     <message>
         <source>Settings are not kept in this run</source>
-        <translation type="unfinished">Einstellungen werden in diesem Lauf nicht gespeichert</translation>
+        <translation type="unfinished">Optionen werden in diesem Lauf nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Settings folder writable, clock steady</source>
+        <translation type="unfinished">Optionsordner beschreibbar, Uhr läuft gleichmäßig</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4132,11 +4136,11 @@
     </message>
     <message>
         <source>The settings folder cannot be written to</source>
-        <translation type="unfinished">In den Einstellungsordner kann nicht geschrieben werden</translation>
+        <translation type="unfinished">In den Optionsordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The settings have the public lists.</source>
-        <translation type="unfinished">In den Einstellungen stehen die öffentlichen Listen.</translation>
+        <translation type="unfinished">In den Optionen stehen die öffentlichen Listen.</translation>
     </message>
     <message>
         <source>The system does not allow to run the file.</source>
@@ -4795,6 +4799,10 @@
         <translation type="unfinished">Wer spielt {game}? Mein Raum ist offen.</translation>
     </message>
     <message>
+        <source>You are here with the demo game. Connect again to play with {emulator}.</source>
+        <translation type="unfinished">Du bist mit dem Demospiel hier. Verbinde dich neu, um mit {emulator} zu spielen.</translation>
+    </message>
+    <message>
         <source>opening…</source>
         <translation type="unfinished">wird geöffnet…</translation>
     </message>
@@ -5088,7 +5096,7 @@
     </message>
     <message>
         <source>A list is a web page that a volunteer runs. Servers announce themselves there, and this program reads it. It asks two public lists, unless you switch them off, and those that you add in the settings.</source>
-        <translation type="unfinished">Eine Liste ist eine Webseite, die Freiwillige betreiben. Server melden sich dort, und dieses Programm liest sie. Es fragt zwei öffentliche Listen, solange du sie nicht ausschaltest, und die, die du in den Einstellungen hinzufügst.</translation>
+        <translation type="unfinished">Eine Liste ist eine Webseite, die Freiwillige betreiben. Server melden sich dort, und dieses Programm liest sie. Es fragt zwei öffentliche Listen, solange du sie nicht ausschaltest, und die, die du in den Optionen hinzufügst.</translation>
     </message>
     <message>
         <source>A missing library (.dll or .so) is named in its last words. Install what its maker asks for.</source>
@@ -5496,7 +5504,7 @@
     </message>
     <message>
         <source>Sounds and notifications</source>
-        <translation type="unfinished">Töne und Benachrichtigungen</translation>
+        <translation type="unfinished">Töne und Meldungen</translation>
     </message>
     <message>
         <source>Split: a zip has only what differs from the parent. The parent’s zip must be in the same folder.</source>
@@ -5512,7 +5520,7 @@
     </message>
     <message>
         <source>Streamer mode, in the settings under Privacy, takes out of the window what could lead to you or to a private server: addresses and your user name in paths. An invitation is copied after a warning only, because it has to contain the server’s address.</source>
-        <translation type="unfinished">Der Streamer-Modus, in den Einstellungen unter Privatsphäre, nimmt aus dem Fenster, was zu dir oder zu einem privaten Server führen könnte: Adressen und deinen Benutzernamen in Pfaden. Eine Einladung wird erst nach einer Warnung kopiert, weil sie die Adresse des Servers enthalten muss.</translation>
+        <translation type="unfinished">Der Streamer-Modus, in den Optionen unter Privatsphäre, nimmt aus dem Fenster, was zu dir oder zu einem privaten Server führen könnte: Adressen und deinen Benutzernamen in Pfaden. Eine Einladung wird erst nach einer Warnung kopiert, weil sie die Adresse des Servers enthalten muss.</translation>
     </message>
     <message>
         <source>Streaming and screenshots</source>
@@ -5640,7 +5648,7 @@
     </message>
     <message>
         <source>They look at this computer, this network and your settings, one after another, in at most 20 seconds. They need no special rights, change nothing, and run only when you ask.</source>
-        <translation type="unfinished">Sie sehen sich nacheinander diesen Computer, dieses Netzwerk und deine Einstellungen an, in höchstens 20 Sekunden. Sie brauchen keine besonderen Rechte, ändern nichts und laufen nur, wenn du es willst.</translation>
+        <translation type="unfinished">Sie sehen sich nacheinander diesen Computer, dieses Netzwerk und deine Optionen an, in höchstens 20 Sekunden. Sie brauchen keine besonderen Rechte, ändern nichts und laufen nur, wenn du es willst.</translation>
     </message>
     <message>
         <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
@@ -5724,7 +5732,7 @@
     </message>
     <message>
         <source>When you ask others for help, a report saves questions: versions, the results of the checks, the numbers of this run’s games, what servers said, and settings.</source>
-        <translation type="unfinished">Wenn du andere um Hilfe bittest, erspart ein Bericht Fragen: Versionen, die Ergebnisse der Prüfungen, die Zahlen der Spiele dieses Laufs, was Server gesagt haben, und Einstellungen.</translation>
+        <translation type="unfinished">Wenn du andere um Hilfe bittest, erspart ein Bericht Fragen: Versionen, die Ergebnisse der Prüfungen, die Zahlen der Spiele dieses Laufs, was Server gesagt haben, und Optionen.</translation>
     </message>
     <message>
         <source>Which emulators can be used</source>
@@ -5768,7 +5776,7 @@
     </message>
     <message>
         <source>You can be told when somebody joins your room, when a game starts, when your name is in the chat, when a friend comes, and when a game that you asked for opens. Each has its own switch in the settings, and so have sound, task bar and system messages.</source>
-        <translation type="unfinished">Du kannst Bescheid bekommen, wenn jemand deinem Raum beitritt, wenn ein Spiel startet, wenn dein Name im Chat fällt, wenn ein Freund kommt und wenn ein Spiel öffnet, auf das du wartest. Jedes hat seinen eigenen Schalter in den Einstellungen, ebenso Ton, Taskleiste und Systemmeldungen.</translation>
+        <translation type="unfinished">Du kannst Bescheid bekommen, wenn jemand deinem Raum beitritt, wenn ein Spiel startet, wenn dein Name im Chat fällt, wenn ein Freund kommt und wenn ein Spiel öffnet, auf das du wartest. Jedes hat seinen eigenen Schalter in den Optionen, ebenso Ton, Taskleiste und Systemmeldungen.</translation>
     </message>
     <message>
         <source>You read it before it is saved. Look through it once.</source>
@@ -6179,7 +6187,7 @@
     </message>
     <message>
         <source>Known dump</source>
-        <translation type="unfinished">Bekannter Dump</translation>
+        <translation type="unfinished">Dump</translation>
     </message>
     <message>
         <source>Looking for files: {n} so far</source>
@@ -6315,7 +6323,7 @@
     </message>
     <message>
         <source>✓ known good dump</source>
-        <translation type="unfinished">✓ bekannt guter Dump</translation>
+        <translation type="unfinished">✓ guter Dump</translation>
     </message>
 </context>
 <context>
@@ -7598,7 +7606,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Benachrichtigungen</translation>
+        <translation type="unfinished">Meldungen</translation>
     </message>
     <message>
         <source>One DAT file on each line.</source>
