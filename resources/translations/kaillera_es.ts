@@ -5,5039 +5,5047 @@
     <name>AdvancedWays</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dirección</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectar</translation>
     </message>
     <message>
         <source>Connect to an address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectar a una dirección</translation>
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexión</translation>
     </message>
     <message>
         <source>Host a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alojar un servidor</translation>
     </message>
     <message>
         <source>Host on your network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alojar en tu red</translation>
     </message>
     <message>
         <source>How many messages a second you send. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuántos mensajes por segundo envías. En una partida, todos necesitan el mismo tipo.</translation>
     </message>
     <message>
         <source>LAN is the right type, also over the internet: the other types send less often, and the delay grows. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LAN es el tipo correcto, también por internet: los otros envían menos a menudo y el delay crece. En una partida, todos necesitan el mismo.</translation>
     </message>
     <message>
         <source>Log in to this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar en este servidor</translation>
     </message>
     <message>
         <source>Open a server for your local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un servidor para tu red local</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Puerto</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puerto</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección del servidor</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tipo</translation>
     </message>
     <message>
         <source>Your computer becomes the server. Friends connect to its address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu computadora se convierte en el servidor. Tus amigos se conectan a su dirección.</translation>
     </message>
     <message>
         <source>name or address, such as 192.168.1.5:27888</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombre o dirección, por ejemplo 192.168.1.5:27888</translation>
     </message>
 </context>
 <context>
     <name>ChatOffers</name>
     <message>
         <source>▸ {text}    Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▸ {text}    Tab</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje</translation>
     </message>
     <message>
         <source>Message – {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje: {most} caracteres como máximo</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <source>Send your message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar tu mensaje</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu mensaje</translation>
     </message>
     <message>
         <source>{used}/{most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}</translation>
     </message>
     <message>
         <source>{used}/{most}: several lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}: varias líneas</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Copy {link}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar {link}</translation>
     </message>
     <message>
         <source>Open {link}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir {link}…</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>! look here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">! mira aquí</translation>
     </message>
     <message>
         <source>– not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">– sin probar</translation>
     </message>
     <message>
         <source>✓ fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ bien</translation>
     </message>
     <message>
         <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ falló</translation>
     </message>
 </context>
 <context>
     <name>CompactPage</name>
     <message>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos…</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partidas</translation>
     </message>
     <message>
         <source>Lobby chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat del lobby</translation>
     </message>
     <message>
         <source>Players in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugadores de esta sala</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sala</translation>
     </message>
     <message>
         <source>Room chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat de la sala</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores</translation>
     </message>
     <message>
         <source>Servers, lobby and room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores, lobby y sala</translation>
     </message>
     <message>
         <source>Show the full list of servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar la lista completa de servidores</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuarios</translation>
     </message>
 </context>
 <context>
     <name>ConfirmStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Do nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hacer nada (Esc)</translation>
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacerlo (Intro)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Abrir esta dirección?</translation>
     </message>
     <message>
         <source>Put it on the clipboard instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponerlo en el portapapeles</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <source>Send this to the server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Enviar esto al servidor?</translation>
     </message>
     <message>
         <source>What is about to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que va a pasar</translation>
     </message>
 </context>
 <context>
     <name>CreateSheet</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>&amp;Name that others see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombre que ven los demás</translation>
     </message>
     <message>
         <source>Announce in the lobby every 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anunciar en el lobby cada 2 minutos</translation>
     </message>
     <message>
         <source>Back to the lobby (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver al lobby (Esc)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Choose what games are played with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir con qué se juega</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear partida</translation>
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego de demostración</translation>
     </message>
     <message>
         <source>Emulator: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {text}</translation>
     </message>
     <message>
         <source>Emulators…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores…</translation>
     </message>
     <message>
         <source>Find a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar un juego</translation>
     </message>
     <message>
         <source>Games to create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegos para crear una partida</translation>
     </message>
     <message>
         <source>Max pin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pin&amp;g máx.</translation>
     </message>
     <message>
         <source>Name that others see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre que ven los demás</translation>
     </message>
     <message>
         <source>Open the room (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir la sala (Intro)</translation>
     </message>
     <message>
         <source>Ping at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping máximo</translation>
     </message>
     <message>
         <source>Pla&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugado&amp;res</translation>
     </message>
     <message>
         <source>Players at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugadores como máximo</translation>
     </message>
     <message>
         <source>Post the ROM check line in chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar la comprobación de ROM en el chat</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cualquiera</translation>
     </message>
     <message>
         <source>{used} of {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used} de {most} bytes</translation>
     </message>
 </context>
 <context>
     <name>DelayCard</name>
     <message>
         <source>+{frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+{frames}</translation>
     </message>
     <message>
         <source>A number of frames that you choose; the room is told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un número de frames que eliges tú; se le avisa a la sala</translation>
     </message>
     <message>
         <source>Applies when you reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se aplica al reconectar.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Automático</translation>
     </message>
     <message>
         <source>Automatic delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay automático</translation>
     </message>
     <message>
         <source>By this server&apos;s own formula, from the ping that it measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con la fórmula de este servidor, según el ping que midió</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No cambiar nada</translation>
     </message>
     <message>
         <source>Connection types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexión</translation>
     </message>
     <message>
         <source>Expected on this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo esperado en este servidor</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fijo</translation>
     </message>
     <message>
         <source>Fixed delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay fijo</translation>
     </message>
     <message>
         <source>Fixed delay in frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay fijo en frames</translation>
     </message>
     <message>
         <source>Fixed delay in frames, slider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay fijo en frames, deslizador</translation>
     </message>
     <message>
         <source>Jitter head-room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Margen para el jitter</translation>
     </message>
     <message>
         <source>Leave and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir y reconectar</translation>
     </message>
     <message>
         <source>Leave the room and log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir de la sala y volver a entrar en el servidor</translation>
     </message>
     <message>
         <source>Log in again, so that the server measures anew; takes about two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a entrar para que el servidor mida otra vez; tarda unos dos segundos</translation>
     </message>
     <message>
         <source>Measuring your line…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Midiendo tu conexión…</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recomendado</translation>
     </message>
     <message>
         <source>Reconnect 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reconectar, 2 s</translation>
     </message>
     <message>
         <source>Reconnect?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Reconectar?</translation>
     </message>
     <message>
         <source>Rule of thumb, ping ÷ 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regla práctica, ping ÷ 16</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quedarse</translation>
     </message>
     <message>
         <source>The server said so itself, in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo dijo el propio servidor, en esta sala</translation>
     </message>
     <message>
         <source>This server gives you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor te da</translation>
     </message>
     <message>
         <source>This server&apos;s software was not recognised; the usual formula is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se reconoció el programa de este servidor; se supone la fórmula habitual</translation>
     </message>
     <message>
         <source>What each connection type would give with your ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que daría cada tipo de conexión con tu ping</translation>
     </message>
     <message>
         <source>What the server gives for your real ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que da el servidor con tu ping real</translation>
     </message>
     <message>
         <source>Your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu delay</translation>
     </message>
 </context>
 <context>
     <name>DelayTypes</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Back to your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a tu delay</translation>
     </message>
     <message>
         <source>Connection types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexión</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Delay with each connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay con cada tipo de conexión</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>With {ping} ms. LAN is best nearly always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con {ping} ms. LAN es casi siempre el mejor.</translation>
     </message>
     <message>
         <source>{delay}, below full speed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{delay}, por debajo de la velocidad normal</translation>
     </message>
     <message>
         <source>{type} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{type} (el tuyo)</translation>
     </message>
 </context>
 <context>
     <name>DemoArena</name>
     <message>
         <source>A draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empate</translation>
     </message>
     <message>
         <source>A new match begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un momento empieza otra partida.</translation>
     </message>
     <message>
         <source>Bot plays. Press an arrow key to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juega un bot. Pulsa una flecha para tomar el control.</translation>
     </message>
     <message>
         <source>Bump the others off the ring. The last one on it scores.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empuja a los demás fuera del ring. El último que quede suma un punto.</translation>
     </message>
     <message>
         <source>Collect the golden weights and stay on the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recoge las pesas doradas y quédate en el ring.</translation>
     </message>
     <message>
         <source>Frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame {frame}</translation>
     </message>
     <message>
         <source>Go!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya</translation>
     </message>
     <message>
         <source>Nobody gets the point.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie se lleva el punto.</translation>
     </message>
     <message>
         <source>Off the ring!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuera del ring</translation>
     </message>
     <message>
         <source>P{player} bumped you off. The next round begins soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} te sacó del ring. La próxima ronda empieza pronto.</translation>
     </message>
     <message>
         <source>P{player} wins the match!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} gana la partida</translation>
     </message>
     <message>
         <source>P{player} wins the round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} gana la ronda</translation>
     </message>
     <message>
         <source>P{player} · You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} · Tú</translation>
     </message>
     <message>
         <source>P{player} · away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} · ausente</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ronda {number}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Waiting for the game to start…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando a que empiece la partida…</translation>
     </message>
     <message>
         <source>Waiting for the other players…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando a los demás jugadores…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tú</translation>
     </message>
     <message>
         <source>You fell off. The next round begins soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te caíste. La próxima ronda empieza pronto.</translation>
     </message>
     <message>
         <source>You play. Arrow keys or WASD move; hold space, then let go to dash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegas tú. Muévete con las flechas o WASD; mantén espacio y suéltalo para embestir.</translation>
     </message>
     <message>
         <source>You watch this game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estás viendo esta partida.</translation>
     </message>
     <message>
         <source>You win the match!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ganas la partida</translation>
     </message>
     <message>
         <source>You win the round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ganas la ronda</translation>
     </message>
     <message>
         <source>{nick} (P{player}) left the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{nick} (P{player}) salió de la partida.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsView</name>
     <message>
         <source>Checks and what they found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobaciones y lo que encontraron</translation>
     </message>
     <message>
         <source>Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar resumen</translation>
     </message>
     <message>
         <source>Copy the results as text, with private data replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar los resultados como texto, con los datos privados reemplazados</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagnóstico</translation>
     </message>
     <message>
         <source>Read the report, then save it. It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lee el informe y guárdalo. Nunca se envía.</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probar todo</translation>
     </message>
     <message>
         <source>Run every check, at most 20 seconds (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer todas las comprobaciones, 20 segundos como máximo (Ctrl+Mayús+D)</translation>
     </message>
     <message>
         <source>Run no further check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hacer más comprobaciones</translation>
     </message>
     <message>
         <source>Save report… (private data out)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar informe… (sin datos privados)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener</translation>
     </message>
 </context>
 <context>
     <name>EmulatorForm</name>
     <message>
         <source>&amp;Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argu&amp;mentos</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Carpeta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co&amp;dificación del texto</translation>
     </message>
     <message>
         <source>A small arena game for up to 8 players that comes with this program. It needs no ROM, and goes through the same servers and the same delay as every other game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un pequeño juego de arena para hasta 8 jugadores que viene con este programa. No necesita ROM y pasa por los mismos servidores y el mismo delay que cualquier otro juego.</translation>
     </message>
     <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como en una terminal. {rom} es el archivo del juego, {game} su nombre, {player} y {players} tu puesto, {name} tu nick.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examinar…</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir: {field}</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Emulators come in through this program’s bridge, described in docs/bridge.md. One with only the old Kaillera library for Windows cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los emuladores entran por el puente de este programa, descrito en docs/bridge.md. Uno que solo tiene la vieja biblioteca Kaillera para Windows no se puede conectar.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator and the same game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En una sala, todos necesitan el mismo emulador y el mismo juego.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same one, with the same version in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En una sala, todos necesitan el mismo, con la misma versión en él.</translation>
     </message>
     <message>
         <source>Example: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ejemplo: {words}</translation>
     </message>
     <message>
         <source>Name &amp;on servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&amp;ombre en los servidores</translation>
     </message>
     <message>
         <source>Play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar con él</translation>
     </message>
     <message>
         <source>Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Programa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar</translation>
     </message>
     <message>
         <source>Start it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciarlo ahora</translation>
     </message>
     <message>
         <source>Start it without a server, to see whether it calls the Kaillera library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciarlo sin servidor, para ver si llama a la biblioteca Kaillera</translation>
     </message>
     <message>
         <source>Take it off this list; the program itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitarlo de esta lista; el programa en sí se queda</translation>
     </message>
     <message>
         <source>The chosen emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El emulador elegido</translation>
     </message>
     <message>
         <source>Use this emulator from the next login on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar este emulador la próxima vez que entres</translation>
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la del programa</translation>
     </message>
     <message>
         <source>the server’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la del servidor</translation>
     </message>
     <message>
         <source>✓ You play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Juegas con él</translation>
     </message>
     <message>
         <source>✕ {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ {reason}</translation>
     </message>
 </context>
 <context>
     <name>EmulatorPanel</name>
     <message>
         <source>Add an emulator by choosing its program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir un emulador eligiendo su programa</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadirlo</translation>
     </message>
     <message>
         <source>Choose program…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir programa…</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores</translation>
     </message>
     <message>
         <source>Find emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar emuladores</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado aquí</translation>
     </message>
     <message>
         <source>Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera</translation>
     </message>
     <message>
         <source>Known emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores conocidos</translation>
     </message>
     <message>
         <source>Look for known emulators where programs usually are; nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar emuladores conocidos donde suelen estar los programas; no se añade nada</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando…</translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner en tu lista lo que se encontró</translation>
     </message>
     <message>
         <source>What speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué habla Kaillera</translation>
     </message>
     <message>
         <source>Your emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus emuladores</translation>
     </message>
     <message>
         <source>{title}, you play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, juegas con él</translation>
     </message>
     <message>
         <source>✓ {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ {title}</translation>
     </message>
 </context>
 <context>
     <name>EncodingChoice</name>
     <message>
         <source>If letters look wrong, choose another encoding. Old lines are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si las letras se ven mal, elige otra codificación. Las líneas anteriores se leen de nuevo.</translation>
     </message>
     <message>
         <source>Text encoding of this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificación del texto de este servidor</translation>
     </message>
     <message>
         <source>Text: Auto ({charset})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto: automático ({charset})</translation>
     </message>
     <message>
         <source>Text: {charset}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto: {charset}</translation>
     </message>
 </context>
 <context>
     <name>GameModel</name>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfitrión</translation>
     </message>
     <message>
         <source>Host ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping del anfitrión</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugadores</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM: not found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: no está en tus carpetas</translation>
     </message>
     <message>
         <source>ROM: the host has another file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: el anfitrión tiene otro archivo con este nombre</translation>
     </message>
     <message>
         <source>ROM: this game needs none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: este juego no necesita ninguna</translation>
     </message>
     <message>
         <source>ROM: you have a file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: tienes un archivo con este nombre</translation>
     </message>
     <message>
         <source>ROM: your library has no games yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: tu biblioteca aún no tiene juegos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la tienes</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no está</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no hace falta</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otra</translation>
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otro archivo</translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping de su anfitrión: {ping} milisegundos</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jugando</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la misma</translation>
     </message>
     <message>
         <source>synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sincronizando</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se sabe</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esperando</translation>
     </message>
     <message>
         <source>{game}, host {host}, {players} players, {state}, emulator {emulator}, {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, anfitrión {host}, {players} jugadores, {state}, emulador {emulator}, {rom}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagnóstico</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Parts of the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partes de la ayuda</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atajos</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temas</translation>
     </message>
 </context>
 <context>
     <name>HostTools</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>Everybody in the room sees that you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos en la sala ven que lo cambiaste.</translation>
     </message>
     <message>
         <source>Host tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Herramientas del anfitrión</translation>
     </message>
     <message>
         <source>Pin&amp;g at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pin&amp;g máximo</translation>
     </message>
     <message>
         <source>Pla&amp;yers at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugado&amp;res como máximo</translation>
     </message>
     <message>
         <source>Post {command}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar {command}</translation>
     </message>
     <message>
         <source>Posts this in the room; everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica esto en la sala; todos lo ven</translation>
     </message>
     <message>
         <source>This server&apos;s software is not known to accept commands of hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se sabe si el programa de este servidor acepta órdenes de anfitriones.</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Connect and enter (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectar y entrar (Intro)</translation>
     </message>
     <message>
         <source>Expected delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay esperado</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego</translation>
     </message>
     <message>
         <source>Go to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Ir a este servidor?</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unirse</translation>
     </message>
     <message>
         <source>Join this game?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Unirse a esta partida?</translation>
     </message>
     <message>
         <source>Nothing is sent (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se envía nada (Esc)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor</translation>
     </message>
     <message>
         <source>The server will see your IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor verá tu dirección IP.</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu nombre allí</translation>
     </message>
     <message>
         <source>in your lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en tus listas</translation>
     </message>
     <message>
         <source>none named, you come to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no indica ninguno, llegas al lobby</translation>
     </message>
     <message>
         <source>not in your lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no está en tus listas</translation>
     </message>
     <message>
         <source>shown once you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se muestra al conectar</translation>
     </message>
     <message>
         <source>{game}  {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}  {rom}</translation>
     </message>
     <message>
         <source>{game}, opened by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, de {owner}</translation>
     </message>
 </context>
 <context>
     <name>LagstatCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Back to the list of stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a la lista de parones</translation>
     </message>
     <message>
         <source>Definitely caused by: {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Causado con seguridad por: {players}</translation>
     </message>
     <message>
         <source>Delay helper at {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajuste de delay a {frames} frames</translation>
     </message>
     <message>
         <source>Lag in all: {lag} s in the last {window} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lag en total: {lag} s en los últimos {window} s.</translation>
     </message>
     <message>
         <source>Not verified: on this server software a player could write such a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin verificar: con este programa de servidor, un jugador podría escribir una línea así.</translation>
     </message>
     <message>
         <source>Open the delay helper with what the server recommends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el ajuste de delay con lo que recomienda el servidor</translation>
     </message>
     <message>
         <source>P{number} {name}: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} {name}: {seconds} s</translation>
     </message>
     <message>
         <source>Reported by /lagstat on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Según /lagstat en este servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta del servidor</translation>
     </message>
     <message>
         <source>The server&apos;s lag statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las estadísticas de lag del servidor</translation>
     </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir de la partida</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir jugando</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quedarse</translation>
     </message>
     <message>
         <source>You leave the game. The others can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sales de la partida. Los demás pueden seguir.</translation>
     </message>
     <message>
         <source>You stay in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te quedas en la sala</translation>
     </message>
 </context>
 <context>
     <name>LibraryDetails</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar detalles</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear partida</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Base de datos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clase</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin contar</translation>
     </message>
     <message>
         <source>Name, CRC, SHA-1, size and path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre, CRC, SHA-1, tamaño y ruta</translation>
     </message>
     <message>
         <source>No game selected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún juego seleccionado.</translation>
     </message>
     <message>
         <source>Open a room for this game on the server that you are on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir una sala para este juego en el servidor en el que estás (Intro)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir carpeta</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruta</translation>
     </message>
     <message>
         <source>SHA-1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-1</translation>
     </message>
     <message>
         <source>Selected game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego seleccionado</translation>
     </message>
     <message>
         <source>Show where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar dónde está el archivo</translation>
     </message>
     <message>
         <source>in no database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en ninguna base de datos</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nada</translation>
     </message>
     <message>
         <source>the {header} header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el encabezado {header}</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} bytes</translation>
     </message>
 </context>
 <context>
     <name>LibraryGames</name>
     <message>
         <source>Back to the games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a los juegos</translation>
     </message>
     <message>
         <source>Copy CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar CRC</translation>
     </message>
     <message>
         <source>Create a game with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear una partida con él</translation>
     </message>
     <message>
         <source>Demo Arena, up to 8 players: comes with this program, needs no ROM, and goes through the same servers as every other game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena, hasta 8 jugadores: viene con este programa, no necesita ROM y pasa por los mismos servidores que cualquier otro juego.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos que no se pudieron leer</translation>
     </message>
     <message>
         <source>Games of the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegos de la biblioteca</translation>
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún juego coincide.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir carpeta</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practicar ahora</translation>
     </message>
     <message>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avance de la búsqueda</translation>
     </message>
     <message>
         <source>Search name, system, CRC or file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar nombre, sistema, CRC o archivo</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar los archivos</translation>
     </message>
     <message>
         <source>Show the games again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a mostrar los juegos (Esc)</translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empezar una partida contra bots en esta computadora</translation>
     </message>
     <message>
         <source>Which files could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué archivos no se pudieron leer y por qué</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu búsqueda oculta {n} juegos.</translation>
     </message>
     <message>
         <source>{n} of {games}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {games}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegos</translation>
     </message>
     <message>
         <source>Games and emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegos y emuladores</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca</translation>
     </message>
 </context>
 <context>
     <name>LibraryPlaces</name>
     <message>
         <source>A DAT file of No-Intro or of an arcade emulator tells good dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo DAT de No-Intro o de un emulador arcade reconoce los dumps buenos</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder; files are only read, never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige una carpeta; los archivos solo se leen, nunca se suben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abajo</translation>
     </message>
     <message>
         <source>Folders and databases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpetas y bases de datos</translation>
     </message>
     <message>
         <source>Forget this place; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olvidar este lugar; no se borra ningún archivo</translation>
     </message>
     <message>
         <source>Import database…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar base de datos…</translation>
     </message>
     <message>
         <source>Look for new and changed files (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar archivos nuevos y cambiados (F5)</translation>
     </message>
     <message>
         <source>Look there earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar allí antes</translation>
     </message>
     <message>
         <source>Look there later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar allí después</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar de nuevo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>Stop the scan; what was found is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener la búsqueda; lo encontrado se conserva</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arriba</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">base de datos</translation>
     </message>
     <message>
         <source>{path}  (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path}  (ahora no está)</translation>
     </message>
 </context>
 <context>
     <name>LineDelegate</name>
     <message>
         <source>000 poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">000 regular</translation>
     </message>
 </context>
 <context>
     <name>LinePanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>&amp;Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ji&amp;tter</translation>
     </message>
     <message>
         <source>1. Your ping: how long a message to the server and back takes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Tu ping: cuánto tarda un mensaje al servidor y de vuelta.</translation>
     </message>
     <message>
         <source>2. Your delay: how many frames the game waits, so that nobody stutters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Tu delay: cuántos frames espera el juego para que nadie tenga tirones.</translation>
     </message>
     <message>
         <source>3. Make the line worse here, and watch both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Empeora aquí la conexión y mira ambos.</translation>
     </message>
     <message>
         <source>Hide these three lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar estas tres líneas</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jitter</translation>
     </message>
     <message>
         <source>L&amp;oss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pér&amp;dida</translation>
     </message>
     <message>
         <source>Line simulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simulador de conexión</translation>
     </message>
     <message>
         <source>Log in again over this line; the server then gives the delay that fits it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a entrar con esta conexión; el servidor da entonces el delay adecuado</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pérdida</translation>
     </message>
     <message>
         <source>Make player 2 slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer lento al jugador 2</translation>
     </message>
     <message>
         <source>Pin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pin&amp;g</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Player 2&apos;s inputs come late, and everybody waits for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los controles del jugador 2 llegan tarde y todos lo esperan</translation>
     </message>
     <message>
         <source>Restart with this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reiniciar con esta conexión</translation>
     </message>
     <message>
         <source>The delay is decided when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El delay se decide al entrar.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entendido</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegas con 1 frame de delay, decidido al entrar. Esta conexión necesita {fitting}: reinicia para tenerlos.</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, which fits this line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegas con 1 frame de delay, lo adecuado para esta conexión.</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegas con {given} frames de delay, decididos al entrar. Esta conexión necesita {fitting}: reinicia para tenerlos.</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, which fits this line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegas con {given} frames de delay, lo adecuado para esta conexión.</translation>
     </message>
 </context>
 <context>
     <name>LineSecondsModel</name>
     <message>
         <source>, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, {lost} perdidos</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perdidos</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casi siempre</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>s ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hace (s)</translation>
     </message>
     <message>
         <source>{ago} s ago: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hace {ago} s: sin respuesta</translation>
     </message>
     <message>
         <source>{ago} s ago: not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hace {ago} s: sin medir</translation>
     </message>
     <message>
         <source>{ago} s ago: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hace {ago} s: {ms} ms</translation>
     </message>
     <message>
         <source>{low} to {high} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de {low} a {high} ms</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
 </context>
 <context>
     <name>LobbyHead</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>1 user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 usuario</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconectar</translation>
     </message>
     <message>
         <source>Frames: the delay of your inputs in every game on this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frames: el delay de tus controles en cada partida de este servidor</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lobby</translation>
     </message>
     <message>
         <source>Say goodbye to the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despedirse del servidor</translation>
     </message>
     <message>
         <source>Show how your line was in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar cómo estuvo tu conexión en el último minuto</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión</translation>
     </message>
     <message>
         <source>about {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unos {frames}</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">regular</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bueno</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">malo</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} frames</translation>
     </message>
     <message>
         <source>{n} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} usuarios</translation>
     </message>
     <message>
         <source>{ping} ms {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms {word}</translation>
     </message>
 </context>
 <context>
     <name>LobbyPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat</translation>
     </message>
     <message>
         <source>Choose a game and open a room; others see it at once (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige un juego y abre una sala; los demás la ven al instante (Ctrl+N)</translation>
     </message>
     <message>
         <source>Create game…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear partida…</translation>
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar en la sala seleccionada (Intro)</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partidas</translation>
     </message>
     <message>
         <source>Hide games that run already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar partidas que ya empezaron</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unirse</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lobby</translation>
     </message>
     <message>
         <source>Lobby chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat del lobby</translation>
     </message>
     <message>
         <source>Playable only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo jugables</translation>
     </message>
     <message>
         <source>Practise on this computer, or connect to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practica en esta computadora o conéctate a un servidor.</translation>
     </message>
     <message>
         <source>Search games and users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar partidas y usuarios</translation>
     </message>
     <message>
         <source>Show only games whose ROM is in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar solo partidas cuya ROM está en tu biblioteca</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuarios</translation>
     </message>
     <message>
         <source>Waiting only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo en espera</translation>
     </message>
     <message>
         <source>You are not on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No estás en un servidor.</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión</translation>
     </message>
 </context>
 <context>
     <name>LookChoices</name>
     <message>
         <source>App&amp;earance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asp&amp;ecto</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aspecto</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Idioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño del texto</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Archivo</translation>
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliente de Kaillera</translation>
     </message>
 </context>
 <context>
     <name>MeasuredCurve</name>
     <message>
         <source>Measurements as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mediciones como curva</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As&amp;pecto</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Compacto</translation>
     </message>
     <message>
         <source>&amp;Connect to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Conectar a una dirección…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D&amp;esconectar</translation>
     </message>
     <message>
         <source>&amp;Exclude a word from the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Excluir una palabra de la búsqueda</translation>
     </message>
     <message>
         <source>&amp;Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner o quitar &amp;favorito</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ayuda de este lugar</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Host on your network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Alojar en tu red…</translation>
     </message>
     <message>
         <source>&amp;Join a friend…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar con un a&amp;migo…</translation>
     </message>
     <message>
         <source>&amp;Leave room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir de la &amp;sala</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Jugar</translation>
     </message>
     <message>
         <source>&amp;Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Practicar ahora</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ac&amp;tualizar</translation>
     </message>
     <message>
         <source>&amp;Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Buscar en esta página</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ajustes</translation>
     </message>
     <message>
         <source>&amp;Start game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Iniciar partida</translation>
     </message>
     <message>
         <source>&amp;Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo &amp;streamer</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ver</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como el &amp;sistema</translation>
     </message>
     <message>
         <source>Close, leave the search, or back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar, dejar la búsqueda o volver</translation>
     </message>
     <message>
         <source>Copy &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar in&amp;vitación</translation>
     </message>
     <message>
         <source>Create &amp;game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear parti&amp;da</translation>
     </message>
     <message>
         <source>Hide addresses and private names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar direcciones y nombres privados</translation>
     </message>
     <message>
         <source>Leave the game, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir de la partida, tras una pregunta</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de a&amp;tajos</translation>
     </message>
     <message>
         <source>Mark a suspected desync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcar una sospecha de desync</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menú</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Área siguiente</translation>
     </message>
     <message>
         <source>Play &amp;online: servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar &amp;online: servidores</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Área anterior</translation>
     </message>
     <message>
         <source>Run all &amp;checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer todas las &amp;comprobaciones</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar un &amp;informe…</translation>
     </message>
     <message>
         <source>Servers, lobby and room on one screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores, lobby y sala en una pantalla</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parones de esta partida</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MotdCard</name>
     <message>
         <source>Links in the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enlaces del mensaje</translation>
     </message>
     <message>
         <source>Links ▾</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enlaces ▾</translation>
     </message>
     <message>
         <source>Message of the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje del servidor</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lobby</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Páginas</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sala</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descartar este mensaje</translation>
     </message>
     <message>
         <source>Dismiss this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descartar este mensaje (Esc)</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor dice: “{text}”</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source>1 frame · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame · {ms} ms</translation>
     </message>
     <message>
         <source>Between your key and its effect, at 60 frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entre tu tecla y su efecto, a 60 frames por segundo.</translation>
     </message>
     <message>
         <source>Delay numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números del delay</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duplicados</translation>
     </message>
     <message>
         <source>Frames played</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frames jugados</translation>
     </message>
     <message>
         <source>Longest stall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parón más largo</translation>
     </message>
     <message>
         <source>Recovered by redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperado por redundancia</translation>
     </message>
     <message>
         <source>Recovered by resend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperado por reenvío</translation>
     </message>
     <message>
         <source>Round trip 50/95/99 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ida y vuelta 50/95/99 %</translation>
     </message>
     <message>
         <source>Stalled frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frames parados</translation>
     </message>
     <message>
         <source>The game is over; these are its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida terminó; estos son sus números.</translation>
     </message>
     <message>
         <source>The server counts {delay} messages with several frames each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor cuenta {delay} mensajes con varios frames cada uno.</translation>
     </message>
     <message>
         <source>The server sets your delay when the game starts. It depends on your own ping: about one frame for each 16 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor fija tu delay cuando empieza la partida. Depende de tu propio ping: más o menos un frame por cada 16 ms.</translation>
     </message>
     <message>
         <source>Waiting for the other players since {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando a los demás jugadores desde hace {seconds} s.</translation>
     </message>
     <message>
         <source>You are player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eres el jugador</translation>
     </message>
     <message>
         <source>Your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu delay</translation>
     </message>
     <message>
         <source>{frames} frames · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames · {ms} ms</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
     <message>
         <source>{p50} / {p95} / {p99} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{p50} / {p95} / {p99} ms</translation>
     </message>
     <message>
         <source>{player} of {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player} de {players}</translation>
     </message>
 </context>
 <context>
     <name>PasteBox</name>
     <message>
         <source>&amp;Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nombre (opcional)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir un servidor</translation>
     </message>
     <message>
         <source>Address, link or chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección, enlace o línea de chat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Close this box (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar este cuadro (Esc)</translation>
     </message>
     <message>
         <source>Edit this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editar este servidor</translation>
     </message>
     <message>
         <source>Keep this server in your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar este servidor en tu lista</translation>
     </message>
     <message>
         <source>Look at invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver la invitación</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Your name for it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu nombre para él (opcional)</translation>
     </message>
     <message>
         <source>host, host:port, kaillera: link, or a whole chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">host, host:puerto, enlace kaillera: o toda una línea de chat</translation>
     </message>
 </context>
 <context>
     <name>PingDelegate</name>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">regular</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bueno</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">malo</translation>
     </message>
 </context>
 <context>
     <name>PingGraph</name>
     <message>
         <source>Connection, last 60 seconds: median {median} milliseconds, jitter {jitter}, loss {loss} percent, {steady}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexión, últimos 60 segundos: mediana {median} milisegundos, jitter {jitter}, pérdida {loss} por ciento, {steady}.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Midiendo…</translation>
     </message>
     <message>
         <source>Show the same values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar los mismos valores en una tabla</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabla</translation>
     </message>
     <message>
         <source>median {median} ms · jitter {jitter} ms · loss {loss} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mediana {median} ms · jitter {jitter} ms · pérdida {loss} %</translation>
     </message>
     <message>
         <source>not steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inestable</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">estable</translation>
     </message>
 </context>
 <context>
     <name>PingPlot</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>{frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>PingTable</name>
     <message>
         <source>Your line, second by second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión, segundo a segundo</translation>
     </message>
 </context>
 <context>
     <name>PlayPage</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> o </translation>
     </message>
     <message>
         <source>&amp;Opponents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rivales</translation>
     </message>
     <message>
         <source>1 bot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 bot</translation>
     </message>
     <message>
         <source>Advanced: connect to an address, or host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avanzado: conectar a una dirección o alojar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar dirección</translation>
     </message>
     <message>
         <source>Copy the address for your friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar la dirección para tus amigos</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconectar</translation>
     </message>
     <message>
         <source>Free demo game, a bot as partner. No ROM, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego de demostración gratis, con un bot de compañero. Sin ROM, sin internet.</translation>
     </message>
     <message>
         <source>Friends on your network connect to: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los amigos de tu red se conectan a: {list}</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir al lobby</translation>
     </message>
     <message>
         <source>Join a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar con un amigo</translation>
     </message>
     <message>
         <source>Leave the server; ours is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir del servidor; el nuestro se cierra</translation>
     </message>
     <message>
         <source>Link, code or address from a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enlace, código o dirección de un amigo</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere until you press one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se envía nada a ningún lado hasta que pulses uno de los tres.</translation>
     </message>
     <message>
         <source>Opponents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rivales</translation>
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pega un enlace, un código o una dirección.</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pégalo aquí</translation>
     </message>
     <message>
         <source>Pick a server and see its ping and delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige un servidor y mira antes su ping y su delay.</translation>
     </message>
     <message>
         <source>Pick a server; its ping and delay are shown before you connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige un servidor; su ping y su delay se muestran antes de conectar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar</translation>
     </message>
     <message>
         <source>Play old games together over the network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juega juegos clásicos con otros por la red</translation>
     </message>
     <message>
         <source>Play online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar online</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practicar ahora</translation>
     </message>
     <message>
         <source>Put the link from the clipboard into the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner en el campo el enlace del portapapeles</translation>
     </message>
     <message>
         <source>See where the link leads, then join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mira adónde lleva el enlace y luego únete</translation>
     </message>
     <message>
         <source>Show chat, users and games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar chat, usuarios y partidas</translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empezar una partida contra bots en esta computadora</translation>
     </message>
     <message>
         <source>Stop connecting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar de conectar</translation>
     </message>
     <message>
         <source>Use the link in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar el enlace del portapapeles</translation>
     </message>
     <message>
         <source>Your &amp;nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu &amp;nick</translation>
     </message>
     <message>
         <source>Your nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu nick</translation>
     </message>
     <message>
         <source>{n} bots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} bots</translation>
     </message>
 </context>
 <context>
     <name>PlayerModel</name>
     <message>
         <source>? not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? sin comprobar</translation>
     </message>
     <message>
         <source>? not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? sin elegir</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugador</translation>
     </message>
     <message>
         <source>Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, emulator: {emulator}, {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugador {seat}: {name}, ping {ping} milisegundos, tipo de conexión {type}, emulador: {emulator}, {rom}</translation>
     </message>
     <message>
         <source>P{number} {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} {mark}</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client has told none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: sin comprobar, el cliente de {name} no indicó ninguna</translation>
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client says CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: sin comprobar, el cliente de {name} dice CRC {crc}</translation>
     </message>
     <message>
         <source>ROM: not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: no está en tu biblioteca</translation>
     </message>
     <message>
         <source>ROM: other file, CRC {crc}, as {name}&apos;s client says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: otro archivo, CRC {crc}, según el cliente de {name}</translation>
     </message>
     <message>
         <source>ROM: same file, CRC {crc}, as {name}&apos;s client says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: el mismo archivo, CRC {crc}, según el cliente de {name}</translation>
     </message>
     <message>
         <source>ROM: this game needs none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: este juego no necesita ninguna</translation>
     </message>
     <message>
         <source>ROM: you have several that differ and have chosen none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: tienes varias distintas y no has elegido ninguna</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: tu biblioteca aún no se ha leído</translation>
     </message>
     <message>
         <source>ROM: your set does not run as it is, CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: tu set no funciona tal como está, CRC {crc}</translation>
     </message>
     <message>
         <source>ROM: yours, CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: la tuya, CRC {crc}</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puesto</translation>
     </message>
     <message>
         <source>Servers tell the emulator of the host only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los servidores solo dicen el emulador del anfitrión.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no hace falta</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otra</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la misma</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no se sabe</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la tuya</translation>
     </message>
     <message>
         <source>{frames} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} f</translation>
     </message>
     <message>
         <source>{frames} frames, as this server said at the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames, según dijo este servidor al empezar</translation>
     </message>
     <message>
         <source>{frames} frames, expected from the ping and the connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames, lo esperado por el ping y el tipo de conexión</translation>
     </message>
     <message>
         <source>{name} (host)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (anfitrión)</translation>
     </message>
     <message>
         <source>{name} (left)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (salió)</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (tú)</translation>
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
     <message>
         <source>≠ other file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ otro archivo</translation>
     </message>
     <message>
         <source>≠ set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ set</translation>
     </message>
     <message>
         <source>✓ same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ la misma</translation>
     </message>
     <message>
         <source>✓ yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ la tuya</translation>
     </message>
     <message>
         <source>✕ not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ no está</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Addresses, names and paths are replaced by placeholders such as &lt;ip-1&gt;. Look through it before you pass it on. The program never sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las direcciones, los nombres y las rutas se reemplazan por marcas como &lt;ip-1&gt;. Repásalo antes de pasarlo a alguien. El programa nunca lo envía.</translation>
     </message>
     <message>
         <source>Back to the checks (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a las comprobaciones (Esc)</translation>
     </message>
     <message>
         <source>Choose where to save this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir dónde guardar este texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar este texto</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar…</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto del informe</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El informe</translation>
     </message>
     <message>
         <source>This would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es lo que se guardaría</translation>
     </message>
 </context>
 <context>
     <name>RomPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Play with the selected file; the others are told its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar con el archivo seleccionado; a los demás se les dice su CRC</translation>
     </message>
     <message>
         <source>Post ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar comprobación de ROM</translation>
     </message>
     <message>
         <source>Posts this line in the room; everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica esta línea en la sala; todos la ven</translation>
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobación de ROM</translation>
     </message>
     <message>
         <source>Show the result of the comparison again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a mostrar el resultado de la comparación</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar este archivo</translation>
     </message>
     <message>
         <source>Your files with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus archivos con este nombre</translation>
     </message>
 </context>
 <context>
     <name>RoomPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat</translation>
     </message>
     <message>
         <source>Chat and more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat y más</translation>
     </message>
     <message>
         <source>Copy a text with a link that brings friends here (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar un texto con un enlace que trae a tus amigos aquí (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar invitación</translation>
     </message>
     <message>
         <source>End my game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar mi partida</translation>
     </message>
     <message>
         <source>Go back to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver al lobby</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfitrión</translation>
     </message>
     <message>
         <source>Join a game in the lobby, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Únete a una partida en el lobby o crea una.</translation>
     </message>
     <message>
         <source>Kick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expulsar</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir</translation>
     </message>
     <message>
         <source>Leave the running game but stay in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir de la partida en curso y quedarse en la sala</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexión</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números</translation>
     </message>
     <message>
         <source>Players in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugadores de esta sala</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobación de ROM</translation>
     </message>
     <message>
         <source>Remove the selected player from your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expulsar de tu sala al jugador seleccionado</translation>
     </message>
     <message>
         <source>Remove {name} from your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expulsar a {name} de tu sala</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sala</translation>
     </message>
     <message>
         <source>Room chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat de la sala</translation>
     </message>
     <message>
         <source>Show whose ROM is the same, and what you would tell the others of yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar quién tiene la misma ROM y qué dirías a los demás de la tuya</translation>
     </message>
     <message>
         <source>Stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parones</translation>
     </message>
     <message>
         <source>Start game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar partida</translation>
     </message>
     <message>
         <source>Start the game for everybody in the room (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar la partida para todos en la sala (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Starting, waiting until everybody is ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciando, esperando a que todos estén listos</translation>
     </message>
     <message>
         <source>The game is running in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida corre en su propia ventana</translation>
     </message>
     <message>
         <source>To remove somebody, select them above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para expulsar a alguien, selecciónalo arriba.</translation>
     </message>
     <message>
         <source>Waiting for the host to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando a que inicie el anfitrión</translation>
     </message>
     <message>
         <source>You are not in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No estás en una sala.</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión</translation>
     </message>
     <message>
         <source>Your room, waiting for the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu sala, esperando el inicio</translation>
     </message>
 </context>
 <context>
     <name>RoomStrip</name>
     <message>
         <source>The running game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida en curso</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ok</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esperando</translation>
     </message>
     <message>
         <source>{fps} fps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{fps} fps</translation>
     </message>
     <message>
         <source>{frames} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} f</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
 </context>
 <context>
     <name>RuleLine</name>
     <message>
         <source>Everybody gets the delay of their own ping again. Posts /samedelay false in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada uno vuelve a tener el delay de su propio ping. Publica /samedelay false en la sala.</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos juegan con el mismo delay.</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay: 1 frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos juegan con el mismo delay: 1 frame.</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay: {frames} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos juegan con el mismo delay: {frames} frames.</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada uno juega con su propio delay.</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay: 1 frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada uno juega con su propio delay: 1 frame.</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay: {frames} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada uno juega con su propio delay: {frames} frames.</translation>
     </message>
     <message>
         <source>Fair for fighting games. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Justo en juegos de pelea. Publica /samedelay true en la sala.</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets 1 frame. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Justo en juegos de pelea: todos tienen 1 frame. Publica /samedelay true en la sala.</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets {frames} frames. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Justo en juegos de pelea: todos tienen {frames} frames. Publica /samedelay true en la sala.</translation>
     </message>
     <message>
         <source>Same delay for all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mismo delay para todos</translation>
     </message>
     <message>
         <source>Same delay for all: {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mismo delay para todos: {frames}</translation>
     </message>
 </context>
 <context>
     <name>SeenFilesModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué</translation>
     </message>
 </context>
 <context>
     <name>ServerColumns</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar por</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En orden inverso</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Columnas habituales</translation>
     </message>
 </context>
 <context>
     <name>ServerMenu</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Conectar</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Favorito</translation>
     </message>
     <message>
         <source>&amp;Measure for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Medir 30 s</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quitar</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar &amp;dirección</translation>
     </message>
     <message>
         <source>Copy &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar in&amp;vitación</translation>
     </message>
     <message>
         <source>Not a &amp;favourite any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya no es &amp;favorito</translation>
     </message>
 </context>
 <context>
     <name>ServerModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favorito</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favoritos</translation>
     </message>
     <message>
         <source>Frames of delay to expect with the connection type LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frames de delay que se esperan con el tipo de conexión LAN</translation>
     </message>
     <message>
         <source>Games that wait for players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partidas que esperan jugadores</translation>
     </message>
     <message>
         <source>How much longer slow answers take, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuánto más tardan las respuestas lentas, en milisegundos</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jitter</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pérdida</translation>
     </message>
     <message>
         <source>Measurements without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mediciones sin respuesta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar</translation>
     </message>
     <message>
         <source>Round trip to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ida y vuelta al servidor, en milisegundos</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuente</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuarios</translation>
     </message>
     <message>
         <source>Users now, and how many may come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuarios ahora y cuántos caben</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperar</translation>
     </message>
     <message>
         <source>Which list tells of the server, and how old that is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué lista informa del servidor y qué antigüedad tiene</translation>
     </message>
 </context>
 <context>
     <name>ServerOrder</name>
     <message>
         <source>{column}, sorted, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column}, ordenada, de mayor a menor</translation>
     </message>
     <message>
         <source>{column}, sorted, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column}, ordenada, de menor a mayor</translation>
     </message>
     <message>
         <source>{name} (hidden by filter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (oculto por el filtro)</translation>
     </message>
 </context>
 <context>
     <name>ServerSearch</name>
     <message>
         <source>&amp;Games waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Partidas en espera</translation>
     </message>
     <message>
         <source>Add a server by its address, a link or a chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir un servidor por su dirección, un enlace o una línea de chat</translation>
     </message>
     <message>
         <source>Add address…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir dirección…</translation>
     </message>
     <message>
         <source>Ask the lists and all servers again, and sort (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a preguntar a las listas y a todos los servidores, y ordenar (F5)</translation>
     </message>
     <message>
         <source>Longest ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping más alto</translation>
     </message>
     <message>
         <source>Only servers with waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo servidores con partidas en espera</translation>
     </message>
     <message>
         <source>Ping: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping: cualquiera</translation>
     </message>
     <message>
         <source>Ping: fair, up to {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping: regular, hasta {ms} ms</translation>
     </message>
     <message>
         <source>Ping: good, up to {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping: bueno, hasta {ms} ms</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actualizar</translation>
     </message>
     <message>
         <source>Search for servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar servidores</translation>
     </message>
     <message>
         <source>Search: name, country, -exclude, ping&lt;80</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar: nombre, país, -excluir, ping&lt;80</translation>
     </message>
     <message>
         <source>Show only servers on which games wait for players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar solo servidores donde esperan partidas</translation>
     </message>
     <message>
         <source>Words that must all be there, -word to exclude, &quot;two words&quot;, ping&lt;80, users&gt;0, country:de, game:&quot;street&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras que deben estar todas, -palabra para excluir, &quot;dos palabras&quot;, ping&lt;80, users&gt;0, country:de, game:&quot;street&quot;</translation>
     </message>
 </context>
 <context>
     <name>ServerStrip</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectar</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unirse</translation>
     </message>
     <message>
         <source>Log in to this server (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar en este servidor (Enter)</translation>
     </message>
     <message>
         <source>No server selected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún servidor seleccionado.</translation>
     </message>
     <message>
         <source>Selected server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor seleccionado</translation>
     </message>
 </context>
 <context>
     <name>ServerTable</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos</translation>
     </message>
     <message>
         <source>Choose the columns and what is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir las columnas y el orden</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Columnas…</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favoritos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historial</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Red local</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar filtros</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores</translation>
     </message>
     <message>
         <source>Show every server again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a mostrar todos los servidores (Esc)</translation>
     </message>
     <message>
         <source>Waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En espera</translation>
     </message>
     <message>
         <source>Which servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué servidores</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Applies when the program starts again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se aplica cuando el programa se inicie de nuevo</translation>
     </message>
     <message>
         <source>Now in use: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En uso ahora: {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir la carpeta</translation>
     </message>
     <message>
         <source>Portable mode is on: everything is kept beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El modo portátil está activo: todo se guarda junto al programa.</translation>
     </message>
     <message>
         <source>Portable mode keeps everything beside the program, for example on a memory stick. It begins with a copy of your settings when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El modo portátil guarda todo junto al programa, por ejemplo en una memoria USB. Empieza con una copia de tus ajustes cuando el programa se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Portable mode needs the program in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El modo portátil necesita el programa en una carpeta propia.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restablecer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Show and edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar y editar</translation>
     </message>
     <message>
         <source>Show the folder in which the settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar la carpeta donde se guardan los ajustes</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Turn portable mode off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desactivar el modo portátil</translation>
     </message>
     <message>
         <source>Turn portable mode on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activar el modo portátil</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>Undo: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer: {title}</translation>
     </message>
     <message>
         <source>Where this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde se guarda esto</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sí</translation>
     </message>
     <message>
         <source>{n} of {all} settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {all} ajustes</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: volver al valor predeterminado</translation>
     </message>
     <message>
         <source>{title}: show what streamer mode hides, until you leave the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: mostrar lo que oculta el modo streamer, hasta que salgas del campo</translation>
     </message>
 </context>
 <context>
     <name>SettingsTree</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temas</translation>
     </message>
 </context>
 <context>
     <name>StallBanner</name>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar al servidor</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detalles</translation>
     </message>
     <message>
         <source>Leave the game; asks first (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir de la partida; antes pregunta (Shift+F8)</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir…</translation>
     </message>
     <message>
         <source>Posts /lagstat in the room. Everybody sees the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica /lagstat en la sala. Todos ven la respuesta.</translation>
     </message>
     <message>
         <source>Show all stalls of this game (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar todos los parones de esta partida (F8)</translation>
     </message>
     <message>
         <source>Why the game waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué espera la partida</translation>
     </message>
 </context>
 <context>
     <name>StallDot</name>
     <message>
         <source>The game waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida espera</translation>
     </message>
 </context>
 <context>
     <name>StallLogView</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar al servidor</translation>
     </message>
     <message>
         <source>Ask the server who is late?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Preguntar al servidor quién va tarde?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar como texto</translation>
     </message>
     <message>
         <source>Copy the list and its summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar la lista y su resumen</translation>
     </message>
     <message>
         <source>No stalls so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin parones hasta ahora.</translation>
     </message>
     <message>
         <source>Post /lagstat now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar /lagstat ahora</translation>
     </message>
     <message>
         <source>Post nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No publicar nada</translation>
     </message>
     <message>
         <source>Posts /lagstat in the room. Everybody sees the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica /lagstat en la sala. Todos ven la respuesta.</translation>
     </message>
     <message>
         <source>Stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parones</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parones de esta partida</translation>
     </message>
 </context>
 <context>
     <name>StallModel</name>
     <message>
         <source>At {time}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A las {time}: {verdict}</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Causa</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duración</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prueba</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hora</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds} s</translation>
     </message>
     <message>
         <source>{seconds} seconds at {time}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds} segundos a las {time}: {verdict}</translation>
     </message>
 </context>
 <context>
     <name>StartSheet</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes de iniciar</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar de todos modos</translation>
     </message>
     <message>
         <source>Start later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar más tarde</translation>
     </message>
     <message>
         <source>Start the game for everybody now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar ahora la partida para todos</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperar</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor dice: “{text}”</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>Addresses and private names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las direcciones y los nombres privados están ocultos</translation>
     </message>
     <message>
         <source>Connected: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectado: {server}</translation>
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego de demostración</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin conexión</translation>
     </message>
     <message>
         <source>ROMs {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs {n}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo streamer</translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jitter {ms} ms</translation>
     </message>
     <message>
         <source>measuring the ping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">midiendo el ping…</translation>
     </message>
     <message>
         <source>round trip {ms} ms in the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ida y vuelta {ms} ms en la partida</translation>
     </message>
     <message>
         <source>{emulator}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: {state}</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} frames</translation>
     </message>
     <message>
         <source>{ping} ms fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms regular</translation>
     </message>
     <message>
         <source>{ping} ms good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms bueno</translation>
     </message>
     <message>
         <source>{ping} ms poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms malo</translation>
     </message>
 </context>
 <context>
     <name>TopicText</name>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto del tema</translation>
     </message>
 </context>
 <context>
     <name>TopicsView</name>
     <message>
         <source>Check it for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobarlo por mí</translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún tema tiene estas palabras.</translation>
     </message>
     <message>
         <source>Run the checks that belong to this topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer las comprobaciones de este tema</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temas</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que encontraron las comprobaciones</translation>
     </message>
 </context>
 <context>
     <name>UserModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (tú)</translation>
     </message>
     <message>
         <source>{name}, ping {ping} milliseconds, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, ping {ping} milisegundos, tipo de conexión {type}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
     <message>
         <source>{user}, messages hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user}, mensajes ocultos</translation>
     </message>
     <message>
         <source>{user}, your friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user}, en tus amigos</translation>
     </message>
 </context>
 <context>
     <name>WaitingGameModel</name>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfitrión</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugadores</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor</translation>
     </message>
     <message>
         <source>{game}, host {host}, on {server}, players {players}, emulator {emulator}, {ping}, {delay}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, anfitrión {host}, en {server}, jugadores {players}, emulador {emulator}, {ping}, {delay}</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
         <source>The address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección no tiene host.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El puerto debe ser un número de 1 a 65535.</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un nombre de host.</translation>
     </message>
 </context>
 <context>
     <name>ages</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 hora</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 minuto</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ahora mismo</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">menos de un minuto</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ahora</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hace {duration}</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} d</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} días</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} h</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} horas</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} min</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} minutos</translation>
     </message>
 </context>
 <context>
     <name>announcements</name>
     <message>
         <source>Everybody is ready. The game starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos están listos. Empieza la partida.</translation>
     </message>
     <message>
         <source>The game stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida está parada.</translation>
     </message>
     <message>
         <source>{name} entered the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} entró en la sala.</translation>
     </message>
 </context>
 <context>
     <name>cards</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir carpeta…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Change nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar nick</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir otra</translation>
     </message>
     <message>
         <source>Choose emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir emulador</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir archivo…</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir carpeta</translation>
     </message>
     <message>
         <source>Choose program…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir programa…</translation>
     </message>
     <message>
         <source>Compare ROMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar ROMs</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Copy anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar de todos modos</translation>
     </message>
     <message>
         <source>Copy both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar ambas</translation>
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar invitación</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear partida</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editar</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir al lobby</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Host one here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alojar uno aquí</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo hacerlo</translation>
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo permitirlo</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo arreglarlo</translation>
     </message>
     <message>
         <source>Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir de la sala</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisarme</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora</translation>
     </message>
     <message>
         <source>Other servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otros servidores</translation>
     </message>
     <message>
         <source>Other ways to play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otras formas de jugar</translation>
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pegar dirección</translation>
     </message>
     <message>
         <source>Play the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar la demo</translation>
     </message>
     <message>
         <source>Post ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar comprobación de ROM</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practicar ahora</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reconectar</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar filtros</translation>
     </message>
     <message>
         <source>Restart game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reiniciar partida</translation>
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer comprobaciones</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar informe</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar de nuevo</translation>
     </message>
     <message>
         <source>Send with ? instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar con ?</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar todo</translation>
     </message>
     <message>
         <source>Show all servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar todos los servidores</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar registro</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrármelo</translation>
     </message>
     <message>
         <source>Show my matching files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar mis archivos que coinciden</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar los archivos</translation>
     </message>
     <message>
         <source>Show the invitation</source>
+        <translation type="unfinished">Mostrar la invitación</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar de todos modos</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenerlo</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar de intentar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar</translation>
     </message>
     <message>
         <source>Try again in 20 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar en 20 s</translation>
     </message>
     <message>
         <source>Try every 15 s and tell me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probar cada 15 s y avisarme</translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar LAN y reconectar</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperar</translation>
     </message>
     <message>
         <source>What is a full set?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué es un set completo?</translation>
     </message>
     <message>
         <source>What works here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué funciona aquí?</translation>
     </message>
 </context>
 <context>
     <name>charsets</name>
     <message>
         <source>Central European 1250</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Centroeuropeo 1250</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chino (Big5)</translation>
     </message>
     <message>
         <source>Chinese (GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chino (GBK)</translation>
     </message>
     <message>
         <source>Cyrillic 1251</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cirílico 1251</translation>
     </message>
     <message>
         <source>Greek 1253</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Griego 1253</translation>
     </message>
     <message>
         <source>Korean 949</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coreano 949</translation>
     </message>
     <message>
         <source>Shift-JIS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift-JIS</translation>
     </message>
     <message>
         <source>Thai 874</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tailandés 874</translation>
     </message>
     <message>
         <source>Turkish 1254</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turco 1254</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UTF-8</translation>
     </message>
     <message>
         <source>Western 1252</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Occidental 1252</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>A DAT file names the known dumps. It is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo DAT nombra los dumps conocidos. Es opcional.</translation>
     </message>
     <message>
         <source>A VPN is in use: {adapter}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una VPN en uso: {adapter}</translation>
     </message>
     <message>
         <source>A cable is in use, not Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay un cable en uso, no Wi-Fi</translation>
     </message>
     <message>
         <source>A game is running, and this check would take time from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una partida en curso y esta comprobación le quitaría tiempo.</translation>
     </message>
     <message>
         <source>Add a folder with your games to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añade a la biblioteca una carpeta con tus juegos.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir carpeta…</translation>
     </message>
     <message>
         <source>Another file than the others’ desyncs at once. Compare it in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo distinto al de los demás causa un desync enseguida. Compáralo en la sala.</translation>
     </message>
     <message>
         <source>Cable or Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cable o Wi-Fi</translation>
     </message>
     <message>
         <source>Cable or Wi-Fi: this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cable o Wi-Fi: este sistema no lo dice</translation>
     </message>
     <message>
         <source>Choose another one in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige otro en la biblioteca.</translation>
     </message>
     <message>
         <source>Choose emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir emulador</translation>
     </message>
     <message>
         <source>Choose where it is now, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige dónde está ahora, u otro.</translation>
     </message>
     <message>
         <source>Clock and settings folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock and settings folder: fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reloj y carpeta de ajustes</translation>
     </message>
     <message>
         <source>Close other programs while you play.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cierra otros programas mientras juegas.</translation>
     </message>
     <message>
         <source>Computer: 60 frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computadora: 60 frames por segundo</translation>
     </message>
     <message>
         <source>Computer: busy to {percent} %, {fps} fps possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computadora: ocupada al {percent} %, {fps} fps posibles</translation>
     </message>
     <message>
         <source>Computer: late by {ms} ms, {fps} fps possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computadora: retraso de {ms} ms, {fps} fps posibles</translation>
     </message>
     <message>
         <source>Computer: {fps} fps possible, timer error {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computadora: {fps} fps posibles, error del temporizador {ms} ms</translation>
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexión</translation>
     </message>
     <message>
         <source>Connection type LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexión LAN</translation>
     </message>
     <message>
         <source>Connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexión {type}</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Direct line or VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexión directa o VPN</translation>
     </message>
     <message>
         <source>Direct line or VPN: this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexión directa o VPN: este sistema no lo dice</translation>
     </message>
     <message>
         <source>Direct line, no VPN adapter in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexión directa, sin adaptador VPN en uso</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Emulator: the chosen one is not set up any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: el elegido ya no está configurado</translation>
     </message>
     <message>
         <source>Emulator: {name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {name} ya no está</translation>
     </message>
     <message>
         <source>Emulator: {name} may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {name} no tiene permiso para ejecutarse</translation>
     </message>
     <message>
         <source>Emulator: {name}, is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {name}, está</translation>
     </message>
     <message>
         <source>Emulator: {name}, starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {name}, se inicia</translation>
     </message>
     <message>
         <source>Frames can come late. Look at energy saving, and close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los frames pueden llegar tarde. Revisa el ahorro de energía y cierra otros programas.</translation>
     </message>
     <message>
         <source>Games go a longer way through it. Some VPNs do not carry UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las partidas dan un rodeo por ella. Algunas VPN no llevan UDP.</translation>
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo permitirlo</translation>
     </message>
     <message>
         <source>How to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo abrirlo</translation>
     </message>
     <message>
         <source>It sends {n} frames at a time and waits for them. LAN is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envía {n} frames a la vez y los espera. LAN es más rápido.</translation>
     </message>
     <message>
         <source>It was not through after five seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No terminó en cinco segundos.</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Búsqueda de nombres</translation>
     </message>
     <message>
         <source>Name lookup works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La búsqueda de nombres funciona</translation>
     </message>
     <message>
         <source>Name lookup: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Búsqueda de nombres: sin respuesta</translation>
     </message>
     <message>
         <source>Name lookup: there is no name to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Búsqueda de nombres: no hay ningún nombre que consultar</translation>
     </message>
     <message>
         <source>Name lookup: {host} was not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Búsqueda de nombres: no se encontró {host}</translation>
     </message>
     <message>
         <source>Only for hosting. Let a friend outside your network follow your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo para alojar. Pide a alguien de fuera de tu red que siga tu invitación.</translation>
     </message>
     <message>
         <source>Open Servers once, or add an address. Then there is somebody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre Servidores una vez o añade una dirección. Así hay a quién preguntar.</translation>
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pegar dirección</translation>
     </message>
     <message>
         <source>Port for hosting, from outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puerto para alojar, desde fuera</translation>
     </message>
     <message>
         <source>Port {port} can be reached from outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El puerto {port} se alcanza desde fuera</translation>
     </message>
     <message>
         <source>Port {port} from outside: needs a friend’s client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puerto {port} desde fuera: hace falta el cliente de un amigo</translation>
     </message>
     <message>
         <source>Practice and the library work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La práctica y la biblioteca funcionan sin ella.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practicar ahora</translation>
     </message>
     <message>
         <source>ROM: one of {n} files differs from the known dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: uno de {n} archivos difiere del dump conocido</translation>
     </message>
     <message>
         <source>ROMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs</translation>
     </message>
     <message>
         <source>ROMs: all of {n} files are known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs: los {n} archivos son dumps conocidos</translation>
     </message>
     <message>
         <source>ROMs: no folder has been searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs: no se ha buscado en ninguna carpeta</translation>
     </message>
     <message>
         <source>ROMs: {k} of {n} files differ from known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs: {k} de {n} archivos difieren de los dumps conocidos</translation>
     </message>
     <message>
         <source>ROMs: {n} files, and no DAT file to compare them with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs: {n} archivos y ningún archivo DAT para compararlos</translation>
     </message>
     <message>
         <source>Server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores</translation>
     </message>
     <message>
         <source>Server lists: 0 of {m} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores: respondieron 0 de {m}</translation>
     </message>
     <message>
         <source>Server lists: none is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores: ninguna está activada</translation>
     </message>
     <message>
         <source>Server lists: {n} of {m} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores: respondieron {n} de {m}</translation>
     </message>
     <message>
         <source>Server lists: {n} of {m} answered, and named no server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores: respondieron {n} de {m} y no nombraron ningún servidor</translation>
     </message>
     <message>
         <source>Servers themselves may work: paste an address from your community.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los servidores en sí quizá funcionan: pega una dirección de tu comunidad.</translation>
     </message>
     <message>
         <source>Set the clock: secure web pages, such as server lists, may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pon el reloj en hora: las páginas web seguras, como las listas de servidores, pueden rechazarse.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Settings and favourites are lost at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ajustes y los favoritos se pierden al final.</translation>
     </message>
     <message>
         <source>Settings are not kept in this run</source>
+        <translation type="unfinished">Los ajustes no se guardan esta vez</translation>
+    </message>
+    <message>
+        <source>Settings folder writable, clock steady</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
         <source>Show the servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar los servidores</translation>
     </message>
     <message>
         <source>Some packets come late there. A cable is steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allí algunos paquetes llegan tarde. Un cable es más estable.</translation>
     </message>
     <message>
         <source>Something on your side blocks UDP – often a company or school network, or a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo de tu lado bloquea UDP; a menudo una red de empresa o escuela, o una VPN.</translation>
     </message>
     <message>
         <source>Something sets the clock. Times may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo ajusta el reloj. Las horas pueden estar mal.</translation>
     </message>
     <message>
         <source>Stopped before it was through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>Text encoding of this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificación del texto de este servidor</translation>
     </message>
     <message>
         <source>Text encoding of this server: {charset} (found by itself)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificación del texto de este servidor: {charset} (detectada)</translation>
     </message>
     <message>
         <source>Text encoding of this server: {charset} (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificación del texto de este servidor: {charset} (elegida por ti)</translation>
     </message>
     <message>
         <source>Text encoding: not on a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificación del texto: no estás en un servidor</translation>
     </message>
     <message>
         <source>The check itself did not work here. That says nothing about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La propia comprobación no funcionó aquí. Eso no dice nada del resto.</translation>
     </message>
     <message>
         <source>The clock jumped by {step} s just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj acaba de saltar {step} s</translation>
     </message>
     <message>
         <source>The clock says {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj dice {date}</translation>
     </message>
     <message>
         <source>The lists are run by volunteers. Servers themselves may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las listas las llevan voluntarios. Los servidores en sí quizá funcionan.</translation>
     </message>
     <message>
         <source>The network was not to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se debía usar la red.</translation>
     </message>
     <message>
         <source>The network’s name server does not answer. Do web pages open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de nombres de la red no responde. ¿Se abren páginas web?</translation>
     </message>
     <message>
         <source>The settings folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede escribir en la carpeta de ajustes</translation>
     </message>
     <message>
         <source>The settings have the public lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ajustes tienen las listas públicas.</translation>
     </message>
     <message>
         <source>The system does not allow to run the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El sistema no permite ejecutar el archivo.</translation>
     </message>
     <message>
         <source>They may be off, or something on your side blocks UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizá están apagados, o algo de tu lado bloquea UDP.</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora no tiene red</translation>
     </message>
     <message>
         <source>Turn the VPN or proxy off, or on for both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desactiva la VPN o el proxy, o actívalo para ambos.</translation>
     </message>
     <message>
         <source>UDP and web leave by different adapters: {udp} and {web}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP y web salen por adaptadores distintos: {udp} y {web}</translation>
     </message>
     <message>
         <source>UDP to game servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP a servidores de juego</translation>
     </message>
     <message>
         <source>UDP: 0 of {m} servers answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: respondieron 0 de {m} servidores</translation>
     </message>
     <message>
         <source>UDP: 0 of {m} servers answered, web works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: respondieron 0 de {m} servidores, la web funciona</translation>
     </message>
     <message>
         <source>UDP: no server is known that could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: no se conoce ningún servidor al que preguntar</translation>
     </message>
     <message>
         <source>UDP: {n} of {m} servers answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: respondieron {n} de {m} servidores</translation>
     </message>
     <message>
         <source>Use LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar LAN</translation>
     </message>
     <message>
         <source>What a VPN does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hace una VPN</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué significa</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hacer</translation>
     </message>
     <message>
         <source>Why LAN?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Por qué LAN?</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué ayuda un cable</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué importa</translation>
     </message>
     <message>
         <source>Wi-Fi in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi en uso</translation>
     </message>
     <message>
         <source>Wi-Fi in use: jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi en uso: jitter {ms} ms</translation>
     </message>
     <message>
         <source>Without names neither lists nor most servers are found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin nombres no se encuentran ni las listas ni la mayoría de los servidores.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y {n} más</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no funcionó</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">difiere</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falló</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bien</translation>
     </message>
     <message>
         <source>look here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mira aquí</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin respuesta</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin probar</translation>
     </message>
     <message>
         <source>testing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">probando…</translation>
     </message>
     <message>
         <source>{subject}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{subject}: {said}</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{s} s</translation>
     </message>
     <message>
         <source>{title}, {bits}-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {bits} bits</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Close this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar esta partida</translation>
     </message>
     <message>
         <source>Keep out for 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar fuera 60 minutos</translation>
     </message>
     <message>
         <source>Make a moderator for 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar moderación por 60 minutos</translation>
     </message>
     <message>
         <source>Mute for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Silenciar 15 minutos</translation>
     </message>
     <message>
         <source>Remove from the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expulsar del servidor</translation>
     </message>
     <message>
         <source>close a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerrar una partida</translation>
     </message>
     <message>
         <source>keep somebody out for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dejar fuera a alguien unos minutos</translation>
     </message>
     <message>
         <source>let everybody&apos;s messages through again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dejar pasar otra vez los mensajes de todos</translation>
     </message>
     <message>
         <source>let somebody&apos;s messages through again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dejar pasar otra vez los mensajes de alguien</translation>
     </message>
     <message>
         <source>let the server hold back everybody&apos;s messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hacer que el servidor retenga los mensajes de todos</translation>
     </message>
     <message>
         <source>let the server hold back somebody&apos;s messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hacer que el servidor retenga los mensajes de alguien</translation>
     </message>
     <message>
         <source>let the server list its commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pedir al servidor la lista de sus órdenes</translation>
     </message>
     <message>
         <source>look for somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">buscar a alguien por su nombre</translation>
     </message>
     <message>
         <source>make somebody a moderator for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dar a alguien moderación por unos minutos</translation>
     </message>
     <message>
         <source>mute somebody for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">silenciar a alguien unos minutos</translation>
     </message>
     <message>
         <source>private message to the user with this id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mensaje privado al usuario con este id</translation>
     </message>
     <message>
         <source>receive no private messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no recibir mensajes privados</translation>
     </message>
     <message>
         <source>receive private messages again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">volver a recibir mensajes privados</translation>
     </message>
     <message>
         <source>remove somebody from the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">expulsar a alguien del servidor</translation>
     </message>
     <message>
         <source>say something to everybody as the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">decir algo a todos como el servidor</translation>
     </message>
     <message>
         <source>say what you do, in the third person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">decir lo que haces, en tercera persona</translation>
     </message>
     <message>
         <source>tell the server&apos;s software</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">decir el programa del servidor</translation>
     </message>
     <message>
         <source>tell you your own address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">decirte tu propia dirección</translation>
     </message>
     <message>
         <source>{command} (moderators)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{command} (moderación)</translation>
     </message>
 </context>
 <context>
     <name>connecting</name>
     <message>
         <source>(try {n} of {m}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(intento {n} de {m}).</translation>
     </message>
     <message>
         <source>An invitation to {server} is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una invitación a {server} esperando.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisa cómo está escrito.</translation>
     </message>
     <message>
         <source>Connection lost after {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexión perdida tras {t}.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting in {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexión perdida. Reconectando en {s} s</translation>
     </message>
     <message>
         <source>Connection to {server} lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se perdió la conexión con {server}.</translation>
     </message>
     <message>
         <source>Defaults are used for it. A broken file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para eso se usan los valores predeterminados. Un archivo dañado se conserva junto al nuevo.</translation>
     </message>
     <message>
         <source>Disconnected: {server} had not heard from you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconectado: {server} no había sabido nada de ti.</translation>
     </message>
     <message>
         <source>Forward UDP {port} to {address}. On the local network it works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redirige UDP {port} a {address}. En la red local funciona.</translation>
     </message>
     <message>
         <source>Friends outside your network may not reach you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los amigos de fuera de tu red quizá aún no te alcanzan.</translation>
     </message>
     <message>
         <source>If it was not meant so, connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no era la intención, conéctate otra vez.</translation>
     </message>
     <message>
         <source>It ends by itself after a few minutes without contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termina sola tras unos minutos sin contacto.</translation>
     </message>
     <message>
         <source>It gave no reason. If it was not meant so, connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dio ningún motivo. Si no era la intención, conéctate otra vez.</translation>
     </message>
     <message>
         <source>It has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene un carácter de control.</translation>
     </message>
     <message>
         <source>It has an invisible character, or one that turns the writing around.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene un carácter invisible, o uno que invierte la escritura.</translation>
     </message>
     <message>
         <source>It has characters that servers refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiene caracteres que los servidores rechazan.</translation>
     </message>
     <message>
         <source>It is too long: 30 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es demasiado largo: 30 caracteres como máximo.</translation>
     </message>
     <message>
         <source>It is used from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se usa a partir de la próxima entrada.</translation>
     </message>
     <message>
         <source>It may be off or the address changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede estar apagado, o la dirección cambió.</translation>
     </message>
     <message>
         <source>It may have started or been closed. You are in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizá empezó o se cerró. Estás en el lobby.</translation>
     </message>
     <message>
         <source>It must not look like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No debe parecer una dirección web.</translation>
     </message>
     <message>
         <source>Last seen {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visto por última vez: {age}.</translation>
     </message>
     <message>
         <source>Nearer servers: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores más cercanos: {list}.</translation>
     </message>
     <message>
         <source>No such address: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No existe esa dirección: {host}.</translation>
     </message>
     <message>
         <source>On Wi-Fi, try a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con Wi-Fi, prueba primero un cable.</translation>
     </message>
     <message>
         <source>Only its operator can change that; the app cannot know why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo su operador puede cambiarlo; el programa no puede saber por qué.</translation>
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pega un enlace, un código o una dirección.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro programa usa el puerto {wanted}.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} usa el puerto {wanted}.</translation>
     </message>
     <message>
         <source>Practice and the library work. We look again every 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La práctica y la biblioteca funcionan. Volvemos a mirar cada 10 s.</translation>
     </message>
     <message>
         <source>Servers refuse “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los servidores rechazan “{detail}”.</translation>
     </message>
     <message>
         <source>Some of what was kept could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte de lo guardado no se pudo leer.</translation>
     </message>
     <message>
         <source>Somebody there has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien allí ya tiene este nombre.</translation>
     </message>
     <message>
         <source>The address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección no tiene host.</translation>
     </message>
     <message>
         <source>The connection type is LAN now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El tipo de conexión ahora es LAN.</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El idioma cambia cuando el programa se inicie de nuevo.</translation>
     </message>
     <message>
         <source>The others may go on without you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los demás quizá siguen sin ti.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El puerto debe ser un número de 1 a 65535.</translation>
     </message>
     <message>
         <source>The server in this link is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de este enlace no es una dirección.</translation>
     </message>
     <message>
         <source>The server refuses you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor no te deja entrar.</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor dice: “{text}”</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna dirección en este texto.</translation>
     </message>
     <message>
         <source>This client speaks 0.83. Choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este cliente habla 0.83. Elige otro servidor.</translation>
     </message>
     <message>
         <source>This is a web page, not a game server. Paste the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es una página web, no un servidor de juego. Pega la dirección del servidor.</translation>
     </message>
     <message>
         <source>This is far more than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es mucho más que una dirección.</translation>
     </message>
     <message>
         <source>This is no kaillera: link.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un enlace kaillera:.</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un nombre de host.</translation>
     </message>
     <message>
         <source>This leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no lleva a ningún lado.</translation>
     </message>
     <message>
         <source>This link cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este enlace no se puede seguir.</translation>
     </message>
     <message>
         <source>This link has a value that no invitation has, so it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este enlace tiene un valor que ninguna invitación tiene, así que no se sigue.</translation>
     </message>
     <message>
         <source>This link is longer than a link may be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este enlace es más largo de lo permitido.</translation>
     </message>
     <message>
         <source>This link names no server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este enlace no nombra ningún servidor.</translation>
     </message>
     <message>
         <source>This link was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este enlace se hizo con una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>This name belongs to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este nombre es del servidor.</translation>
     </message>
     <message>
         <source>This server accepts only certain emulators.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor solo acepta ciertos emuladores.</translation>
     </message>
     <message>
         <source>This server does not accept your connection type “{t}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor no acepta tu tipo de conexión “{t}”.</translation>
     </message>
     <message>
         <source>This server still has your last session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor aún tiene tu última sesión.</translation>
     </message>
     <message>
         <source>This server wants another nickname:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor pide otro nick:</translation>
     </message>
     <message>
         <source>This server’s text cannot carry “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto de este servidor no admite “{detail}”.</translation>
     </message>
     <message>
         <source>Trying {server} again in {s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo intento con {server} en {s} s.</translation>
     </message>
     <message>
         <source>Trying {server} every 15 s ({n} so far).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probando {server} cada 15 s ({n} hasta ahora).</translation>
     </message>
     <message>
         <source>Turn the VPN or proxy off, or on for both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desactiva la VPN o el proxy, o actívalo para ambos.</translation>
     </message>
     <message>
         <source>Type a name or an address, for example 192.168.1.5:27888.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribe un nombre o una dirección, por ejemplo 192.168.1.5:27888.</translation>
     </message>
     <message>
         <source>Type a name that others will see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribe un nombre que verán los demás.</translation>
     </message>
     <message>
         <source>UDP seems to be blocked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parece que UDP está bloqueado aquí.</translation>
     </message>
     <message>
         <source>We do not know this message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No conocemos este mensaje.</translation>
     </message>
     <message>
         <source>We took {port} instead; the invite contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usamos el {port} en su lugar; la invitación lo contiene.</translation>
     </message>
     <message>
         <source>Web works, but 0 of {n} game servers answered. Company, school and hotel networks often do that; a VPN may too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La web funciona, pero respondieron 0 de {n} servidores de juego. Las redes de empresas, escuelas y hoteles suelen hacer eso; una VPN también puede.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tienes conexión a la red.</translation>
     </message>
     <message>
         <source>You are told as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te avisamos en cuanto haya lugar.</translation>
     </message>
     <message>
         <source>You use {e}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usas {e}.</translation>
     </message>
     <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu tráfico UDP y el web salen por direcciones distintas.</translation>
     </message>
     <message>
         <source>Your game goes on. Look at it when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu partida sigue. Míralo cuando quieras.</translation>
     </message>
     <message>
         <source>Your ping is too high for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu ping es demasiado alto para este servidor.</translation>
     </message>
     <message>
         <source>Your ping is too high for this server: {p} ms, limit {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu ping es demasiado alto para este servidor: {p} ms, límite {m}.</translation>
     </message>
     <message>
         <source>{server} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} no responde.</translation>
     </message>
     <message>
         <source>{server} ended your session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} terminó tu sesión.</translation>
     </message>
     <message>
         <source>{server} is full ({n}/{m}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} está lleno ({n}/{m}).</translation>
     </message>
     <message>
         <source>{server} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} está lleno.</translation>
     </message>
     <message>
         <source>{server} speaks another protocol version ({v}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} habla otra versión del protocolo ({v}).</translation>
     </message>
     <message>
         <source>{server} speaks another protocol version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} habla otra versión del protocolo.</translation>
     </message>
     <message>
         <source>“{game}” is not open on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{game}” no está abierta en {server}.</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>Connect to a server first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conéctate primero a un servidor</translation>
     </message>
     <message>
         <source>Connecting to {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectando a {server}…</translation>
     </message>
     <message>
         <source>Demo Arena: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena: {name}</translation>
     </message>
     <message>
         <source>Opening your server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abriendo tu servidor…</translation>
     </message>
     <message>
         <source>Preparing the game…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparando la partida…</translation>
     </message>
     <message>
         <source>Saying goodbye…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despidiéndose…</translation>
     </message>
     <message>
         <source>You are on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estás en {server}.</translation>
     </message>
     <message>
         <source>You are practising on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estás practicando en esta computadora.</translation>
     </message>
     <message>
         <source>Your server is open on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu servidor está abierto en el puerto {port}.</translation>
     </message>
     <message>
         <source>practice on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">práctica en esta computadora</translation>
     </message>
     <message>
         <source>your server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tu servidor</translation>
     </message>
     <message>
         <source>{server} has room: you are on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay lugar en {server}: ya estás dentro.</translation>
     </message>
 </context>
 <context>
     <name>create</name>
     <message>
         <source>Files of this set are missing or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faltan archivos de este set o son distintos.</translation>
     </message>
     <message>
         <source>Others will only see this game as playable if their list has exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los demás solo verán esta partida como jugable si su lista tiene exactamente este nombre.</translation>
     </message>
     <message>
         <source>Posts in the room: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica en la sala: {commands}</translation>
     </message>
     <message>
         <source>Says in the lobby now and every 2 minutes, {n} times at most: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dice en el lobby ahora y cada 2 minutos, {n} veces como máximo: “{text}”</translation>
     </message>
     <message>
         <source>Tells the room: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le dice a la sala: {line}</translation>
     </message>
     <message>
         <source>The demo game plays no files. Choose an emulator for your games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El juego de demostración no usa archivos. Elige un emulador para tus juegos.</translation>
     </message>
     <message>
         <source>The game needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida necesita un nombre.</translation>
     </message>
     <message>
         <source>The name is too long: servers take {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre es demasiado largo: los servidores admiten {most} bytes.</translation>
     </message>
     <message>
         <source>This server uses {enc}; “{ch}” is sent as “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor usa {enc}; “{ch}” se envía como “?”.</translation>
     </message>
     <message>
         <source>This set is split and its parent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este set es split y falta su parent.</translation>
     </message>
     <message>
         <source>Who plays {game}? My room is open.</source>
+        <translation type="unfinished">¿Quién juega {game}? Mi sala está abierta.</translation>
+    </message>
+    <message>
+        <source>You are here with the demo game. Connect again to play with {emulator}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abriendo…</translation>
     </message>
     <message>
         <source>opens with the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se abre con la partida</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jugando</translation>
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ listo</translation>
     </message>
 </context>
 <context>
     <name>delay</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>Both the rule of thumb (ping ÷ 16) and this server say {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanto la regla práctica (ping ÷ 16) como este servidor dicen {frames}.</translation>
     </message>
     <message>
         <source>In a practice, change the line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En una práctica, cambia mejor la conexión.</translation>
     </message>
     <message>
         <source>Not while a game runs. End your game first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No durante una partida. Termina primero tu partida.</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La regla práctica dice {rule}, este servidor da {server} con {ping} ms. Con {server} basta si la conexión es estable; </translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}; this server gives {frames} at {ping} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La regla práctica dice {rule}; este servidor da {frames} con {ping} ms.</translation>
     </message>
     <message>
         <source>The server measured a longer ping when you connected and gives {frames}; {recommended} would do now. Reconnect to get fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor midió un ping más largo cuando te conectaste y da {frames}; ahora bastaría con {recommended}. Reconecta para tener menos.</translation>
     </message>
     <message>
         <source>The server measured a shorter ping when you connected and gives {frames}; your line needs {recommended} now. Reconnect to get more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor midió un ping más corto cuando te conectaste y da {frames}; tu conexión necesita ahora {recommended}. Reconecta para tener más.</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect. To get {frames} this app answers that measurement later. Your chat line will say: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor mide tu ping cuando te conectas. Para tener {frames}, el programa responde más tarde a esa medición. Tu línea de chat dirá: “{line}”</translation>
     </message>
     <message>
         <source>These numbers are from before this game. The graph shows the game’s own round trips.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estos números son de antes de esta partida. El gráfico muestra los tiempos de ida y vuelta de la partida.</translation>
     </message>
     <message>
         <source>This server cannot give {frames} with the connection type {type}. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor no puede dar {frames} con el tipo de conexión {type}. Elige otro número.</translation>
     </message>
     <message>
         <source>This server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor da {server} con {ping} ms. Con {server} basta si la conexión es estable; </translation>
     </message>
     <message>
         <source>You fixed {frames} when you connected; the room was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fijaste {frames} al conectarte; se le avisó a la sala.</translation>
     </message>
     <message>
         <source>You leave the room, and come back to it if it still waits for players.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sales de la sala y vuelves a ella si aún espera jugadores.</translation>
     </message>
     <message>
         <source>You leave the room. It is yours, so it closes and everybody in it is sent back to the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sales de la sala. Es tuya, así que se cierra y todos los que están en ella vuelven al lobby.</translation>
     </message>
     <message>
         <source>Your chat line will say: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu línea de chat dirá: “{line}”</translation>
     </message>
     <message>
         <source>Your line is better than it was. If that lasts, fewer frames will be recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión está mejor que antes. Si sigue así, se recomendarán menos frames.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión varía {jitter} ms en este momento. Si sigue así, se recomendarán más frames.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión varía {jitter} ms; con {frames} de este servidor basta para eso.</translation>
     </message>
     <message>
         <source>Your own server cannot be left while others play on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede salir de tu propio servidor mientras otros juegan en él.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la tuya varía {jitter} ms, así que con {recommended} irá más fluido.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {server} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la tuya varía {jitter} ms, así que con {server} va bien.</translation>
     </message>
     <message>
         <source>{frames} ({ms} ms)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} ({ms} ms)</translation>
     </message>
     <message>
         <source>{frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames</translation>
     </message>
     <message>
         <source>{frames} is less than your line needs ({need}). Everybody in the room will stutter, not only you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} es menos de lo que necesita tu conexión ({need}). Todos en la sala tendrán tirones, no solo tú.</translation>
     </message>
     <message>
         <source>{frames} is what this server gives you anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} es lo que este servidor te da de todos modos.</translation>
     </message>
     <message>
         <source>{frames}: smoother, but {ms} ms later than necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}: más fluido, pero {ms} ms más tarde de lo necesario.</translation>
     </message>
     <message>
         <source>{name} uses {frames} frames (real ping {ping} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} usa {frames} frames (ping real {ping} ms).</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
         <source>A game is running; the rest waits until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una partida en curso; el resto espera a que termine.</translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se encontró ningún problema.</translation>
     </message>
     <message>
         <source>Not tested: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin probar: {n}.</translation>
     </message>
     <message>
         <source>Nothing was tested yet. All checks together take at most 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no se ha probado nada. Todas las comprobaciones juntas tardan 20 segundos como máximo.</translation>
     </message>
     <message>
         <source>One needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una necesita atención.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido.</translation>
     </message>
     <message>
         <source>Testing… {n} of {m} are through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probando… {n} de {m} terminadas.</translation>
     </message>
     <message>
         <source>{n} need a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} necesitan atención.</translation>
     </message>
 </context>
 <context>
     <name>emulators</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos (*)</translation>
     </message>
     <message>
         <source>An emulator needs a program. The old one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un emulador necesita un programa. Se conservó el anterior.</translation>
     </message>
     <message>
         <source>Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arcade</translation>
     </message>
     <message>
         <source>Choose an emulator’s program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige el programa de un emulador</translation>
     </message>
     <message>
         <source>Comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Viene con este programa</translation>
     </message>
     <message>
         <source>Folder to start the emulator in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta en la que iniciar el emulador</translation>
     </message>
     <message>
         <source>It ended without calling the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminó sin llamar a la biblioteca Kaillera.</translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funciona, pero no ha llamado a la biblioteca Kaillera.</translation>
     </message>
     <message>
         <source>It was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se inició.</translation>
     </message>
     <message>
         <source>It was started. Turn on netplay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se inició. Activa el netplay en él.</translation>
     </message>
     <message>
         <source>Many systems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muchos sistemas</translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programas (*.exe *.bat *.cmd);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The list is full. Remove an emulator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lista está llena. Quita antes un emulador.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no</translation>
     </message>
     <message>
         <source>no arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin argumentos</translation>
     </message>
     <message>
         <source>through Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con Wine</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sí</translation>
     </message>
     <message>
         <source>✓ It had called the Kaillera library, and was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Había llamado a la biblioteca Kaillera y se cerró.</translation>
     </message>
     <message>
         <source>✓ It has called the Kaillera library: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Llamó a la biblioteca Kaillera: funciona.</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5216,7 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexión</translation>
     </message>
     <message>
         <source>Connection type: many servers take LAN only. LAN is right for nearly everybody.</source>
@@ -5216,7 +5224,7 @@
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Do not load a state while you play together.</source>
@@ -5228,7 +5236,7 @@
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Emulator: some servers take certain ones only.</source>
@@ -5276,7 +5284,7 @@
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partidas</translation>
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
@@ -5296,11 +5304,11 @@
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo permitirlo</translation>
     </message>
     <message>
         <source>How to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo abrirlo</translation>
     </message>
     <message>
         <source>In the emulator: no run-ahead and no vertical synchronisation that holds frames back, the same for everybody.</source>
@@ -5608,7 +5616,7 @@
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El informe</translation>
     </message>
     <message>
         <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
@@ -5652,7 +5660,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hora</translation>
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
@@ -5704,7 +5712,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hacer</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -5748,7 +5756,7 @@
     </message>
     <message>
         <source>Why a cable helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué ayuda un cable</translation>
     </message>
     <message>
         <source>Wi-Fi shares the air with everybody around. Its ping is fine most of the time, and some packets come 20 to 100 ms late. A game needs every one of 60 packets a second, so the late ones count.</source>
@@ -5860,7 +5868,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no</translation>
     </message>
     <message>
         <source>no servers list nothing found master</source>
@@ -5904,7 +5912,7 @@
     </message>
     <message>
         <source>through Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con Wine</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -5916,15 +5924,15 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sí</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} frames</translation>
     </message>
     <message>
         <source>– not tested: it could not be tried. That is neither good nor bad.</source>
@@ -6151,7 +6159,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo</translation>
     </message>
     <message>
         <source>File for {game}</source>
@@ -6163,7 +6171,7 @@
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego</translation>
     </message>
     <message>
         <source>Games ({endings});;All files (*)</source>
@@ -6175,7 +6183,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clase</translation>
     </message>
     <message>
         <source>Known dump</source>
@@ -6207,7 +6215,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema</translation>
     </message>
     <message>
         <source>The folders could not be read.</source>
@@ -6354,11 +6362,11 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unirse</translation>
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna partida coincide.</translation>
     </message>
     <message>
         <source>No longer a friend</source>
@@ -6482,7 +6490,7 @@
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu búsqueda oculta {n} partidas.</translation>
     </message>
     <message>
         <source>… and {n} more came, went or opened games.</source>
@@ -6517,7 +6525,7 @@
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliente de Kaillera</translation>
     </message>
     <message>
         <source>The game starts.</source>
@@ -6893,7 +6901,7 @@
     </message>
     <message>
         <source>{name} entered the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} entró en la sala.</translation>
     </message>
     <message>
         <source>{name} has joined your room.</source>
@@ -6928,7 +6936,7 @@
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisa cómo está escrito.</translation>
     </message>
     <message>
         <source>Choose another port or another address.</source>
@@ -7115,7 +7123,7 @@
     </message>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>1 is hidden by your filters.</source>
@@ -7219,7 +7227,7 @@
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna dirección en este texto.</translation>
     </message>
     <message>
         <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
@@ -7259,7 +7267,7 @@
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">regular</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -7275,11 +7283,11 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bueno</translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jitter {ms} ms</translation>
     </message>
     <message>
         <source>jitter {n} milliseconds</source>
@@ -7307,7 +7315,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin respuesta</translation>
     </message>
     <message>
         <source>no list now</source>
@@ -7331,7 +7339,7 @@
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">malo</translation>
     </message>
     <message>
         <source>probably {frames}</source>
@@ -7375,7 +7383,7 @@
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} frames</translation>
     </message>
     <message>
         <source>{n} hidden by filters</source>
@@ -7403,7 +7411,7 @@
     </message>
     <message>
         <source>{n} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} usuarios</translation>
     </message>
     <message>
         <source>{n} waiting games</source>
@@ -7414,11 +7422,11 @@
     <name>settings</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
@@ -7450,7 +7458,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aspecto</translation>
     </message>
     <message>
         <source>Ask the lists that come with the program.</source>
@@ -7486,11 +7494,11 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexión</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oscuro</translation>
     </message>
     <message>
         <source>Databases of known dumps</source>
@@ -7502,11 +7510,11 @@
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego de demostración</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Everybody who comes and goes</source>
@@ -7530,7 +7538,7 @@
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juego</translation>
     </message>
     <message>
         <source>Good ping up to</source>
@@ -7546,7 +7554,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <source>LAN is right almost always. Everybody in a game needs the same one.</source>
@@ -7554,7 +7562,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -7562,11 +7570,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
@@ -7650,7 +7658,7 @@
     </message>
     <message>
         <source>Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo streamer</translation>
     </message>
     <message>
         <source>Sync check</source>
@@ -7658,7 +7666,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema</translation>
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
@@ -7666,7 +7674,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño del texto</translation>
     </message>
     <message>
         <source>The folder beside the program cannot be written.</source>
@@ -7714,7 +7722,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sí</translation>
     </message>
 </context>
 <context>
@@ -7749,7 +7757,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor</translation>
     </message>
     <message>
         <source>The server falls silent again and again. Another one may do better.</source>
@@ -7805,7 +7813,7 @@
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión</translation>
     </message>
     <message>
         <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
@@ -7907,7 +7915,7 @@
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión</translation>
     </message>
     <message>
         <source>Your server: port {port}, users {users}</source>
@@ -7935,11 +7943,11 @@
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abriendo…</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jugando</translation>
     </message>
     <message>
         <source>ready</source>

@@ -5,5039 +5,5047 @@
     <name>AdvancedWays</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Endereço</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectar</translation>
     </message>
     <message>
         <source>Connect to an address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectar a um endereço</translation>
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexão</translation>
     </message>
     <message>
         <source>Host a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hospedar um servidor</translation>
     </message>
     <message>
         <source>Host on your network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hospedar na sua rede</translation>
     </message>
     <message>
         <source>How many messages a second you send. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantas mensagens por segundo você envia. Numa partida, todos precisam do mesmo tipo.</translation>
     </message>
     <message>
         <source>LAN is the right type, also over the internet: the other types send less often, and the delay grows. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LAN é o tipo certo, também pela internet: os outros enviam com menos frequência e o delay cresce. Numa partida, todos precisam do mesmo.</translation>
     </message>
     <message>
         <source>Log in to this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar neste servidor</translation>
     </message>
     <message>
         <source>Open a server for your local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir um servidor para a sua rede local</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Porta</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porta</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereço do servidor</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tipo</translation>
     </message>
     <message>
         <source>Your computer becomes the server. Friends connect to its address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu computador vira o servidor. Os amigos se conectam ao endereço dele.</translation>
     </message>
     <message>
         <source>name or address, such as 192.168.1.5:27888</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nome ou endereço, por exemplo 192.168.1.5:27888</translation>
     </message>
 </context>
 <context>
     <name>ChatOffers</name>
     <message>
         <source>▸ {text}    Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">▸ {text}    Tab</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensagem</translation>
     </message>
     <message>
         <source>Message – {most} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensagem: no máximo {most} caracteres</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <source>Send your message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar a sua mensagem</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua mensagem</translation>
     </message>
     <message>
         <source>{used}/{most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}</translation>
     </message>
     <message>
         <source>{used}/{most}: several lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used}/{most}: várias linhas</translation>
     </message>
 </context>
 <context>
     <name>ChatView</name>
     <message>
         <source>Copy {link}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar {link}</translation>
     </message>
     <message>
         <source>Open {link}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir {link}…</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>! look here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">! veja aqui</translation>
     </message>
     <message>
         <source>– not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">– não testado</translation>
     </message>
     <message>
         <source>✓ fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ tudo bem</translation>
     </message>
     <message>
         <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ falhou</translation>
     </message>
 </context>
 <context>
     <name>CompactPage</name>
     <message>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos…</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partidas</translation>
     </message>
     <message>
         <source>Lobby chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat do lobby</translation>
     </message>
     <message>
         <source>Players in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogadores nesta sala</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sala</translation>
     </message>
     <message>
         <source>Room chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat da sala</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores</translation>
     </message>
     <message>
         <source>Servers, lobby and room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores, lobby e sala</translation>
     </message>
     <message>
         <source>Show the full list of servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar a lista completa de servidores</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuários</translation>
     </message>
 </context>
 <context>
     <name>ConfirmStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Do nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não fazer nada (Esc)</translation>
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer isso (Enter)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir</translation>
     </message>
     <message>
         <source>Open this address?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir este endereço?</translation>
     </message>
     <message>
         <source>Put it on the clipboard instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colocar na área de transferência</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <source>Send this to the server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar isto ao servidor?</translation>
     </message>
     <message>
         <source>What is about to happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que vai acontecer</translation>
     </message>
 </context>
 <context>
     <name>CreateSheet</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>&amp;Name that others see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nome que os outros veem</translation>
     </message>
     <message>
         <source>Announce in the lobby every 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anunciar no lobby a cada 2 minutos</translation>
     </message>
     <message>
         <source>Back to the lobby (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar ao lobby (Esc)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Choose what games are played with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher com o que se joga</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criar</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criar partida</translation>
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo de demonstração</translation>
     </message>
     <message>
         <source>Emulator: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {text}</translation>
     </message>
     <message>
         <source>Emulators…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores…</translation>
     </message>
     <message>
         <source>Find a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar um jogo</translation>
     </message>
     <message>
         <source>Games to create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogos para criar uma partida</translation>
     </message>
     <message>
         <source>Max pin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pin&amp;g máx.</translation>
     </message>
     <message>
         <source>Name that others see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome que os outros veem</translation>
     </message>
     <message>
         <source>Open the room (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir a sala (Enter)</translation>
     </message>
     <message>
         <source>Ping at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping máximo</translation>
     </message>
     <message>
         <source>Pla&amp;yers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogado&amp;res</translation>
     </message>
     <message>
         <source>Players at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Máximo de jogadores</translation>
     </message>
     <message>
         <source>Post the ROM check line in chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar a verificação de ROM no chat</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qualquer</translation>
     </message>
     <message>
         <source>{used} of {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{used} de {most} bytes</translation>
     </message>
 </context>
 <context>
     <name>DelayCard</name>
     <message>
         <source>+{frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+{frames}</translation>
     </message>
     <message>
         <source>A number of frames that you choose; the room is told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um número de frames que você escolhe; a sala é avisada</translation>
     </message>
     <message>
         <source>Applies when you reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vale ao reconectar.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Automático</translation>
     </message>
     <message>
         <source>Automatic delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay automático</translation>
     </message>
     <message>
         <source>By this server&apos;s own formula, from the ping that it measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com a fórmula deste servidor, pelo ping que ele mediu</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não mudar nada</translation>
     </message>
     <message>
         <source>Connection types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexão</translation>
     </message>
     <message>
         <source>Expected on this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O esperado neste servidor</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fixo</translation>
     </message>
     <message>
         <source>Fixed delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay fixo</translation>
     </message>
     <message>
         <source>Fixed delay in frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay fixo em frames</translation>
     </message>
     <message>
         <source>Fixed delay in frames, slider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay fixo em frames, controle deslizante</translation>
     </message>
     <message>
         <source>Jitter head-room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folga para o jitter</translation>
     </message>
     <message>
         <source>Leave and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair e reconectar</translation>
     </message>
     <message>
         <source>Leave the room and log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair da sala e entrar de novo no servidor</translation>
     </message>
     <message>
         <source>Log in again, so that the server measures anew; takes about two seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar de novo para o servidor medir outra vez; leva uns dois segundos</translation>
     </message>
     <message>
         <source>Measuring your line…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medindo a sua conexão…</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recomendado</translation>
     </message>
     <message>
         <source>Reconnect 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reconectar, 2 s</translation>
     </message>
     <message>
         <source>Reconnect?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reconectar?</translation>
     </message>
     <message>
         <source>Rule of thumb, ping ÷ 16</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regra prática, ping ÷ 16</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficar</translation>
     </message>
     <message>
         <source>The server said so itself, in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O próprio servidor disse, nesta sala</translation>
     </message>
     <message>
         <source>This server gives you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor dá a você</translation>
     </message>
     <message>
         <source>This server&apos;s software was not recognised; the usual formula is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O programa deste servidor não foi reconhecido; supõe-se a fórmula habitual</translation>
     </message>
     <message>
         <source>What each connection type would give with your ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que cada tipo de conexão daria com o seu ping</translation>
     </message>
     <message>
         <source>What the server gives for your real ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que o servidor dá com o seu ping real</translation>
     </message>
     <message>
         <source>Your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu delay</translation>
     </message>
 </context>
 <context>
     <name>DelayTypes</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Back to your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar ao seu delay</translation>
     </message>
     <message>
         <source>Connection types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexão</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Delay with each connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay com cada tipo de conexão</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>With {ping} ms. LAN is best nearly always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com {ping} ms. LAN é quase sempre o melhor.</translation>
     </message>
     <message>
         <source>{delay}, below full speed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{delay}, abaixo da velocidade normal</translation>
     </message>
     <message>
         <source>{type} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{type} (o seu)</translation>
     </message>
 </context>
 <context>
     <name>DemoArena</name>
     <message>
         <source>A draw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empate</translation>
     </message>
     <message>
         <source>A new match begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outra partida começa em instantes.</translation>
     </message>
     <message>
         <source>Bot plays. Press an arrow key to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um bot está jogando. Aperte uma seta para assumir.</translation>
     </message>
     <message>
         <source>Bump the others off the ring. The last one on it scores.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empurre os outros para fora do ringue. O último que ficar pontua.</translation>
     </message>
     <message>
         <source>Collect the golden weights and stay on the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pegue os pesos dourados e fique no ringue.</translation>
     </message>
     <message>
         <source>Frame {frame}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frame {frame}</translation>
     </message>
     <message>
         <source>Go!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Já</translation>
     </message>
     <message>
         <source>Nobody gets the point.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguém leva o ponto.</translation>
     </message>
     <message>
         <source>Off the ring!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fora do ringue</translation>
     </message>
     <message>
         <source>P{player} bumped you off. The next round begins soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} tirou você do ringue. A próxima rodada começa logo.</translation>
     </message>
     <message>
         <source>P{player} wins the match!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} vence a partida</translation>
     </message>
     <message>
         <source>P{player} wins the round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} vence a rodada</translation>
     </message>
     <message>
         <source>P{player} · You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} · Você</translation>
     </message>
     <message>
         <source>P{player} · away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{player} · ausente</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodada {number}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tente de novo.</translation>
     </message>
     <message>
         <source>Waiting for the game to start…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando a partida começar…</translation>
     </message>
     <message>
         <source>Waiting for the other players…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando os outros jogadores…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você</translation>
     </message>
     <message>
         <source>You fell off. The next round begins soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você caiu. A próxima rodada começa logo.</translation>
     </message>
     <message>
         <source>You play. Arrow keys or WASD move; hold space, then let go to dash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você está jogando. Mova-se com as setas ou WASD; segure espaço e solte para dar um arranque.</translation>
     </message>
     <message>
         <source>You watch this game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você está assistindo a esta partida.</translation>
     </message>
     <message>
         <source>You win the match!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você vence a partida</translation>
     </message>
     <message>
         <source>You win the round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você vence a rodada</translation>
     </message>
     <message>
         <source>{nick} (P{player}) left the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{nick} (P{player}) saiu da partida.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsView</name>
     <message>
         <source>Checks and what they found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificações e o que encontraram</translation>
     </message>
     <message>
         <source>Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar resumo</translation>
     </message>
     <message>
         <source>Copy the results as text, with private data replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar os resultados como texto, com os dados privados substituídos</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagnóstico</translation>
     </message>
     <message>
         <source>Read the report, then save it. It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leia o relatório e depois salve. Ele nunca é enviado.</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testar tudo</translation>
     </message>
     <message>
         <source>Run every check, at most 20 seconds (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer todas as verificações, no máximo 20 segundos (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Run no further check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não fazer mais verificações</translation>
     </message>
     <message>
         <source>Save report… (private data out)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar relatório… (sem dados privados)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
 </context>
 <context>
     <name>EmulatorForm</name>
     <message>
         <source>&amp;Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argu&amp;mentos</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;sta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co&amp;dificação do texto</translation>
     </message>
     <message>
         <source>A small arena game for up to 8 players that comes with this program. It needs no ROM, and goes through the same servers and the same delay as every other game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um pequeno jogo de arena para até 8 jogadores que vem com este programa. Não precisa de ROM e passa pelos mesmos servidores e pelo mesmo delay que qualquer outro jogo.</translation>
     </message>
     <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como em um terminal. {rom} é o arquivo do jogo, {game} o nome dele, {player} e {players} o seu lugar, {name} o seu nick.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar…</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher: {field}</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Emulators come in through this program’s bridge, described in docs/bridge.md. One with only the old Kaillera library for Windows cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os emuladores entram pela ponte deste programa, descrita em docs/bridge.md. Um que só tem a antiga biblioteca Kaillera para Windows não consegue se conectar.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator and the same game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numa sala, todos precisam do mesmo emulador e do mesmo jogo.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same one, with the same version in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numa sala, todos precisam do mesmo, com a mesma versão nele.</translation>
     </message>
     <message>
         <source>Example: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exemplo: {words}</translation>
     </message>
     <message>
         <source>Name &amp;on servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&amp;ome nos servidores</translation>
     </message>
     <message>
         <source>Play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar com ele</translation>
     </message>
     <message>
         <source>Pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pro&amp;grama</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remover</translation>
     </message>
     <message>
         <source>Start it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar agora</translation>
     </message>
     <message>
         <source>Start it without a server, to see whether it calls the Kaillera library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar sem servidor, para ver se ele chama a biblioteca Kaillera</translation>
     </message>
     <message>
         <source>Take it off this list; the program itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirar desta lista; o programa em si fica</translation>
     </message>
     <message>
         <source>The chosen emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O emulador escolhido</translation>
     </message>
     <message>
         <source>Use this emulator from the next login on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar este emulador a partir do próximo login</translation>
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a do programa</translation>
     </message>
     <message>
         <source>the server’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a do servidor</translation>
     </message>
     <message>
         <source>✓ You play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Você joga com ele</translation>
     </message>
     <message>
         <source>✕ {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ {reason}</translation>
     </message>
 </context>
 <context>
     <name>EmulatorPanel</name>
     <message>
         <source>Add an emulator by choosing its program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar um emulador escolhendo o programa</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar</translation>
     </message>
     <message>
         <source>Choose program…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher programa…</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores</translation>
     </message>
     <message>
         <source>Find emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar emuladores</translation>
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado aqui</translation>
     </message>
     <message>
         <source>Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera</translation>
     </message>
     <message>
         <source>Known emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores conhecidos</translation>
     </message>
     <message>
         <source>Look for known emulators where programs usually are; nothing is added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar emuladores conhecidos onde os programas costumam ficar; nada é adicionado</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurando…</translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colocar na sua lista o que foi encontrado</translation>
     </message>
     <message>
         <source>What speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que fala Kaillera</translation>
     </message>
     <message>
         <source>Your emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seus emuladores</translation>
     </message>
     <message>
         <source>{title}, you play with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, você joga com ele</translation>
     </message>
     <message>
         <source>✓ {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ {title}</translation>
     </message>
 </context>
 <context>
     <name>EncodingChoice</name>
     <message>
         <source>If letters look wrong, choose another encoding. Old lines are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se as letras parecerem erradas, escolha outra codificação. As linhas antigas são lidas de novo.</translation>
     </message>
     <message>
         <source>Text encoding of this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificação do texto deste servidor</translation>
     </message>
     <message>
         <source>Text: Auto ({charset})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto: automático ({charset})</translation>
     </message>
     <message>
         <source>Text: {charset}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto: {charset}</translation>
     </message>
 </context>
 <context>
     <name>GameModel</name>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host</translation>
     </message>
     <message>
         <source>Host ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping do host</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogadores</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM: not found in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: não está nas suas pastas</translation>
     </message>
     <message>
         <source>ROM: the host has another file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: o host tem outro arquivo com este nome</translation>
     </message>
     <message>
         <source>ROM: this game needs none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: este jogo não precisa de nenhuma</translation>
     </message>
     <message>
         <source>ROM: you have a file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: você tem um arquivo com este nome</translation>
     </message>
     <message>
         <source>ROM: your library has no games yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: a sua biblioteca ainda não tem jogos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">você tem</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não achada</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não precisa</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outra</translation>
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outro arquivo</translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ping do host: {ping} milissegundos</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jogando</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a mesma</translation>
     </message>
     <message>
         <source>synchronising</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sincronizando</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não se sabe</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esperando</translation>
     </message>
     <message>
         <source>{game}, host {host}, {players} players, {state}, emulator {emulator}, {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, host {host}, {players} jogadores, {state}, emulador {emulator}, {rom}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagnóstico</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajuda</translation>
     </message>
     <message>
         <source>Parts of the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partes da ajuda</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atalhos</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temas</translation>
     </message>
 </context>
 <context>
     <name>HostTools</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>Everybody in the room sees that you changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos na sala veem que você mudou.</translation>
     </message>
     <message>
         <source>Host tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ferramentas do host</translation>
     </message>
     <message>
         <source>Pin&amp;g at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pin&amp;g máximo</translation>
     </message>
     <message>
         <source>Pla&amp;yers at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Máximo de jogado&amp;res</translation>
     </message>
     <message>
         <source>Post {command}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar {command}</translation>
     </message>
     <message>
         <source>Posts this in the room; everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica isto na sala; todos veem</translation>
     </message>
     <message>
         <source>This server&apos;s software is not known to accept commands of hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se sabe se o programa deste servidor aceita comandos de hosts.</translation>
     </message>
 </context>
 <context>
     <name>JoinSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Connect and enter (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectar e entrar (Enter)</translation>
     </message>
     <message>
         <source>Expected delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay esperado</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo</translation>
     </message>
     <message>
         <source>Go to this server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir para este servidor?</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar</translation>
     </message>
     <message>
         <source>Join this game?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar nesta partida?</translation>
     </message>
     <message>
         <source>Nothing is sent (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada é enviado (Esc)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor</translation>
     </message>
     <message>
         <source>The server will see your IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor vai ver o seu endereço IP.</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu nome lá</translation>
     </message>
     <message>
         <source>in your lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nas suas listas</translation>
     </message>
     <message>
         <source>none named, you come to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhum indicado, você chega ao lobby</translation>
     </message>
     <message>
         <source>not in your lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não está nas suas listas</translation>
     </message>
     <message>
         <source>shown once you are connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aparece ao conectar</translation>
     </message>
     <message>
         <source>{game}  {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}  {rom}</translation>
     </message>
     <message>
         <source>{game}, opened by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, de {owner}</translation>
     </message>
 </context>
 <context>
     <name>LagstatCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Back to the list of stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar à lista de travadas</translation>
     </message>
     <message>
         <source>Definitely caused by: {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Causado com certeza por: {players}</translation>
     </message>
     <message>
         <source>Delay helper at {frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assistente de delay em {frames} frames</translation>
     </message>
     <message>
         <source>Lag in all: {lag} s in the last {window} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lag no total: {lag} s nos últimos {window} s.</translation>
     </message>
     <message>
         <source>Not verified: on this server software a player could write such a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não verificado: neste programa de servidor, um jogador poderia escrever uma linha assim.</translation>
     </message>
     <message>
         <source>Open the delay helper with what the server recommends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir o assistente de delay com o que o servidor recomenda</translation>
     </message>
     <message>
         <source>P{number} {name}: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} {name}: {seconds} s</translation>
     </message>
     <message>
         <source>Reported by /lagstat on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segundo o /lagstat neste servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A resposta do servidor</translation>
     </message>
     <message>
         <source>The server&apos;s lag statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As estatísticas de lag do servidor</translation>
     </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair da partida</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar jogando</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficar</translation>
     </message>
     <message>
         <source>You leave the game. The others can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você sai da partida. Os outros podem continuar.</translation>
     </message>
     <message>
         <source>You stay in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você fica na sala</translation>
     </message>
 </context>
 <context>
     <name>LibraryDetails</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar detalhes</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criar partida</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Banco de dados</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixado de fora</translation>
     </message>
     <message>
         <source>Name, CRC, SHA-1, size and path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome, CRC, SHA-1, tamanho e caminho</translation>
     </message>
     <message>
         <source>No game selected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum jogo selecionado.</translation>
     </message>
     <message>
         <source>Open a room for this game on the server that you are on (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir uma sala para este jogo no servidor em que você está (Enter)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir pasta</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caminho</translation>
     </message>
     <message>
         <source>SHA-1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-1</translation>
     </message>
     <message>
         <source>Selected game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo selecionado</translation>
     </message>
     <message>
         <source>Show where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar onde está o arquivo</translation>
     </message>
     <message>
         <source>in no database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em nenhum banco de dados</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nada</translation>
     </message>
     <message>
         <source>the {header} header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o cabeçalho {header}</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} bytes</translation>
     </message>
 </context>
 <context>
     <name>LibraryGames</name>
     <message>
         <source>Back to the games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar aos jogos</translation>
     </message>
     <message>
         <source>Copy CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar CRC</translation>
     </message>
     <message>
         <source>Create a game with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criar uma partida com ele</translation>
     </message>
     <message>
         <source>Demo Arena, up to 8 players: comes with this program, needs no ROM, and goes through the same servers as every other game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena, até 8 jogadores: vem com este programa, não precisa de ROM e passa pelos mesmos servidores que qualquer outro jogo.</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivos que não puderam ser lidos</translation>
     </message>
     <message>
         <source>Games of the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogos da biblioteca</translation>
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum jogo corresponde.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir pasta</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praticar agora</translation>
     </message>
     <message>
         <source>Progress of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andamento da busca</translation>
     </message>
     <message>
         <source>Search name, system, CRC or file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar nome, sistema, CRC ou arquivo</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar na biblioteca</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar os arquivos</translation>
     </message>
     <message>
         <source>Show the games again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar os jogos de novo (Esc)</translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começar uma partida contra bots neste computador</translation>
     </message>
     <message>
         <source>Which files could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quais arquivos não puderam ser lidos e por quê</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua busca esconde {n} jogos.</translation>
     </message>
     <message>
         <source>{n} of {games}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {games}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogos</translation>
     </message>
     <message>
         <source>Games and emulators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogos e emuladores</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca</translation>
     </message>
 </context>
 <context>
     <name>LibraryPlaces</name>
     <message>
         <source>A DAT file of No-Intro or of an arcade emulator tells good dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo DAT da No-Intro ou de um emulador de arcade reconhece os dumps bons</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar pasta…</translation>
     </message>
     <message>
         <source>Choose a folder; files are only read, never uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha uma pasta; os arquivos só são lidos, nunca enviados</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para baixo</translation>
     </message>
     <message>
         <source>Folders and databases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pastas e bancos de dados</translation>
     </message>
     <message>
         <source>Forget this place; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esquecer este lugar; nenhum arquivo é apagado</translation>
     </message>
     <message>
         <source>Import database…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar banco de dados…</translation>
     </message>
     <message>
         <source>Look for new and changed files (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar arquivos novos e alterados (F5)</translation>
     </message>
     <message>
         <source>Look there earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar lá antes</translation>
     </message>
     <message>
         <source>Look there later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar lá depois</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remover</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar de novo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar</translation>
     </message>
     <message>
         <source>Stop the scan; what was found is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar a busca; o que foi encontrado fica</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para cima</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">banco de dados</translation>
     </message>
     <message>
         <source>{path}  (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path}  (não está lá agora)</translation>
     </message>
 </context>
 <context>
     <name>LineDelegate</name>
     <message>
         <source>000 poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">000 regular</translation>
     </message>
 </context>
 <context>
     <name>LinePanel</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>&amp;Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ji&amp;tter</translation>
     </message>
     <message>
         <source>1. Your ping: how long a message to the server and back takes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Seu ping: quanto uma mensagem leva até o servidor e de volta.</translation>
     </message>
     <message>
         <source>2. Your delay: how many frames the game waits, so that nobody stutters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Seu delay: quantos frames o jogo espera para ninguém engasgar.</translation>
     </message>
     <message>
         <source>3. Make the line worse here, and watch both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Piore a conexão aqui e observe os dois.</translation>
     </message>
     <message>
         <source>Hide these three lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esconder estas três linhas</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jitter</translation>
     </message>
     <message>
         <source>L&amp;oss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;erda</translation>
     </message>
     <message>
         <source>Line simulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simulador de conexão</translation>
     </message>
     <message>
         <source>Log in again over this line; the server then gives the delay that fits it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar de novo com esta conexão; o servidor dá então o delay adequado</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perda</translation>
     </message>
     <message>
         <source>Make player 2 slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar o jogador 2 lento</translation>
     </message>
     <message>
         <source>Pin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pin&amp;g</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Player 2&apos;s inputs come late, and everybody waits for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os comandos do jogador 2 chegam tarde e todos esperam por eles</translation>
     </message>
     <message>
         <source>Restart with this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reiniciar com esta conexão</translation>
     </message>
     <message>
         <source>The delay is decided when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O delay é decidido no login.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entendi</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você joga com 1 frame de delay, decidido no login. Esta conexão precisa de {fitting}: reinicie para ter.</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, which fits this line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você joga com 1 frame de delay, adequado a esta conexão.</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você joga com {given} frames de delay, decididos no login. Esta conexão precisa de {fitting}: reinicie para ter.</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, which fits this line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você joga com {given} frames de delay, adequados a esta conexão.</translation>
     </message>
 </context>
 <context>
     <name>LineSecondsModel</name>
     <message>
         <source>, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, {lost} perdidos</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perdidos</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quase sempre</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>s ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s atrás</translation>
     </message>
     <message>
         <source>{ago} s ago: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ago} s atrás: sem resposta</translation>
     </message>
     <message>
         <source>{ago} s ago: not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ago} s atrás: não medido</translation>
     </message>
     <message>
         <source>{ago} s ago: {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ago} s atrás: {ms} ms</translation>
     </message>
     <message>
         <source>{low} to {high} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de {low} a {high} ms</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
 </context>
 <context>
     <name>LobbyHead</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>1 user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 usuário</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconectar</translation>
     </message>
     <message>
         <source>Frames: the delay of your inputs in every game on this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frames: o delay dos seus comandos em cada partida deste servidor</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lobby</translation>
     </message>
     <message>
         <source>Say goodbye to the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despedir-se do servidor</translation>
     </message>
     <message>
         <source>Show how your line was in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar como esteve a sua conexão no último minuto</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão</translation>
     </message>
     <message>
         <source>about {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uns {frames}</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">regular</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bom</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ruim</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} frames</translation>
     </message>
     <message>
         <source>{n} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} usuários</translation>
     </message>
     <message>
         <source>{ping} ms {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms {word}</translation>
     </message>
 </context>
 <context>
     <name>LobbyPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat</translation>
     </message>
     <message>
         <source>Choose a game and open a room; others see it at once (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha um jogo e abra uma sala; os outros veem na hora (Ctrl+N)</translation>
     </message>
     <message>
         <source>Create game…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criar partida…</translation>
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar na sala selecionada (Enter)</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partidas</translation>
     </message>
     <message>
         <source>Hide games that run already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esconder partidas que já começaram</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lobby</translation>
     </message>
     <message>
         <source>Lobby chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat do lobby</translation>
     </message>
     <message>
         <source>Playable only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só jogáveis</translation>
     </message>
     <message>
         <source>Practise on this computer, or connect to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pratique neste computador ou conecte-se a um servidor.</translation>
     </message>
     <message>
         <source>Search games and users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar partidas e usuários</translation>
     </message>
     <message>
         <source>Show only games whose ROM is in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar só partidas cuja ROM está na sua biblioteca</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuários</translation>
     </message>
     <message>
         <source>Waiting only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só em espera</translation>
     </message>
     <message>
         <source>You are not on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você não está em um servidor.</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão</translation>
     </message>
 </context>
 <context>
     <name>LookChoices</name>
     <message>
         <source>App&amp;earance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apa&amp;rência</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparência</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Idioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta&amp;manho do texto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamanho do texto</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Arquivo</translation>
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliente Kaillera</translation>
     </message>
 </context>
 <context>
     <name>MeasuredCurve</name>
     <message>
         <source>Measurements as a curve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medições como curva</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;parência</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Compacto</translation>
     </message>
     <message>
         <source>&amp;Connect to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Conectar a um endereço…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D&amp;esconectar</translation>
     </message>
     <message>
         <source>&amp;Exclude a word from the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Excluir uma palavra da busca</translation>
     </message>
     <message>
         <source>&amp;Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcar ou desmarcar &amp;favorito</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ajuda deste lugar</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Host on your network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hospedar na sua rede…</translation>
     </message>
     <message>
         <source>&amp;Join a friend…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar com um a&amp;migo…</translation>
     </message>
     <message>
         <source>&amp;Leave room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair da &amp;sala</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Jogar</translation>
     </message>
     <message>
         <source>&amp;Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Praticar agora</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;tualizar</translation>
     </message>
     <message>
         <source>&amp;Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Procurar nesta página</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Configurações</translation>
     </message>
     <message>
         <source>&amp;Start game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Iniciar partida</translation>
     </message>
     <message>
         <source>&amp;Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo &amp;streamer</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta&amp;manho do texto</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ferramentas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;xibir</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como o &amp;sistema</translation>
     </message>
     <message>
         <source>Close, leave the search, or back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar, sair da busca ou voltar</translation>
     </message>
     <message>
         <source>Copy &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar con&amp;vite</translation>
     </message>
     <message>
         <source>Create &amp;game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criar parti&amp;da</translation>
     </message>
     <message>
         <source>Hide addresses and private names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esconder endereços e nomes privados</translation>
     </message>
     <message>
         <source>Leave the game, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair da partida, após uma pergunta</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de a&amp;talhos</translation>
     </message>
     <message>
         <source>Mark a suspected desync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcar uma suspeita de desync</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menu</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxima área</translation>
     </message>
     <message>
         <source>Play &amp;online: servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar &amp;online: servidores</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Área anterior</translation>
     </message>
     <message>
         <source>Run all &amp;checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer todas as &amp;verificações</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar um &amp;relatório…</translation>
     </message>
     <message>
         <source>Servers, lobby and room on one screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores, lobby e sala em uma tela</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurações</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Travadas desta partida</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
 </context>
 <context>
     <name>MotdCard</name>
     <message>
         <source>Links in the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Links da mensagem</translation>
     </message>
     <message>
         <source>Links ▾</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Links ▾</translation>
     </message>
     <message>
         <source>Message of the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensagem do servidor</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajuda</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lobby</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Páginas</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sala</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurações</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dispensar esta mensagem</translation>
     </message>
     <message>
         <source>Dismiss this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dispensar esta mensagem (Esc)</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor diz: “{text}”</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source>1 frame · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame · {ms} ms</translation>
     </message>
     <message>
         <source>Between your key and its effect, at 60 frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entre a sua tecla e o efeito dela, a 60 frames por segundo.</translation>
     </message>
     <message>
         <source>Delay numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números do delay</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duplicados</translation>
     </message>
     <message>
         <source>Frames played</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frames jogados</translation>
     </message>
     <message>
         <source>Longest stall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Travada mais longa</translation>
     </message>
     <message>
         <source>Recovered by redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperado por redundância</translation>
     </message>
     <message>
         <source>Recovered by resend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperado por reenvio</translation>
     </message>
     <message>
         <source>Round trip 50/95/99 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ida e volta 50/95/99 %</translation>
     </message>
     <message>
         <source>Stalled frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frames travados</translation>
     </message>
     <message>
         <source>The game is over; these are its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida acabou; estes são os números dela.</translation>
     </message>
     <message>
         <source>The server counts {delay} messages with several frames each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor conta {delay} mensagens com vários frames cada.</translation>
     </message>
     <message>
         <source>The server sets your delay when the game starts. It depends on your own ping: about one frame for each 16 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor define o seu delay quando a partida começa. Depende do seu próprio ping: mais ou menos um frame a cada 16 ms.</translation>
     </message>
     <message>
         <source>Waiting for the other players since {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando os outros jogadores há {seconds} s.</translation>
     </message>
     <message>
         <source>You are player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você é o jogador</translation>
     </message>
     <message>
         <source>Your delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu delay</translation>
     </message>
     <message>
         <source>{frames} frames · {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames · {ms} ms</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
     <message>
         <source>{p50} / {p95} / {p99} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{p50} / {p95} / {p99} ms</translation>
     </message>
     <message>
         <source>{player} of {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player} de {players}</translation>
     </message>
 </context>
 <context>
     <name>PasteBox</name>
     <message>
         <source>&amp;Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nome (opcional)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar um servidor</translation>
     </message>
     <message>
         <source>Address, link or chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereço, link ou linha de chat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Close this box (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar esta caixa (Esc)</translation>
     </message>
     <message>
         <source>Edit this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editar este servidor</translation>
     </message>
     <message>
         <source>Keep this server in your list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar este servidor na sua lista</translation>
     </message>
     <message>
         <source>Look at invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver o convite</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar</translation>
     </message>
     <message>
         <source>Your name for it (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu nome para ele (opcional)</translation>
     </message>
     <message>
         <source>host, host:port, kaillera: link, or a whole chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">host, host:porta, link kaillera: ou uma linha de chat inteira</translation>
     </message>
 </context>
 <context>
     <name>PingDelegate</name>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">regular</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bom</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ruim</translation>
     </message>
 </context>
 <context>
     <name>PingGraph</name>
     <message>
         <source>Connection, last 60 seconds: median {median} milliseconds, jitter {jitter}, loss {loss} percent, {steady}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexão, últimos 60 segundos: mediana {median} milissegundos, jitter {jitter}, perda {loss} por cento, {steady}.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medindo…</translation>
     </message>
     <message>
         <source>Show the same values as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar os mesmos valores em uma tabela</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabela</translation>
     </message>
     <message>
         <source>median {median} ms · jitter {jitter} ms · loss {loss} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mediana {median} ms · jitter {jitter} ms · perda {loss} %</translation>
     </message>
     <message>
         <source>not steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">instável</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">estável</translation>
     </message>
 </context>
 <context>
     <name>PingPlot</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>{frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>PingTable</name>
     <message>
         <source>Your line, second by second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão, segundo a segundo</translation>
     </message>
 </context>
 <context>
     <name>PlayPage</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ou </translation>
     </message>
     <message>
         <source>&amp;Opponents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adve&amp;rsários</translation>
     </message>
     <message>
         <source>1 bot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 bot</translation>
     </message>
     <message>
         <source>Advanced: connect to an address, or host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avançado: conectar a um endereço ou hospedar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar endereço</translation>
     </message>
     <message>
         <source>Copy the address for your friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar o endereço para os amigos</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconectar</translation>
     </message>
     <message>
         <source>Free demo game, a bot as partner. No ROM, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo de demonstração grátis, com um bot de parceiro. Sem ROM, sem internet.</translation>
     </message>
     <message>
         <source>Friends on your network connect to: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os amigos da sua rede se conectam a: {list}</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir para o lobby</translation>
     </message>
     <message>
         <source>Join a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar com um amigo</translation>
     </message>
     <message>
         <source>Leave the server; ours is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair do servidor; o nosso é fechado</translation>
     </message>
     <message>
         <source>Link, code or address from a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link, código ou endereço de um amigo</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere until you press one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada é enviado a lugar nenhum até você apertar um dos três.</translation>
     </message>
     <message>
         <source>Opponents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adversários</translation>
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cole um link, um código ou um endereço.</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cole aqui</translation>
     </message>
     <message>
         <source>Pick a server and see its ping and delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha um servidor e veja antes o ping e o delay.</translation>
     </message>
     <message>
         <source>Pick a server; its ping and delay are shown before you connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha um servidor; o ping e o delay aparecem antes de conectar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar</translation>
     </message>
     <message>
         <source>Play old games together over the network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogue jogos antigos com outros pela rede</translation>
     </message>
     <message>
         <source>Play online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar online</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praticar agora</translation>
     </message>
     <message>
         <source>Put the link from the clipboard into the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colocar no campo o link da área de transferência</translation>
     </message>
     <message>
         <source>See where the link leads, then join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veja aonde o link leva e depois entre</translation>
     </message>
     <message>
         <source>Show chat, users and games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar chat, usuários e partidas</translation>
     </message>
     <message>
         <source>Start a game against bots on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começar uma partida contra bots neste computador</translation>
     </message>
     <message>
         <source>Stop connecting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar de conectar</translation>
     </message>
     <message>
         <source>Use the link in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar o link da área de transferência</translation>
     </message>
     <message>
         <source>Your &amp;nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu &amp;nick</translation>
     </message>
     <message>
         <source>Your nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu nick</translation>
     </message>
     <message>
         <source>{n} bots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} bots</translation>
     </message>
 </context>
 <context>
     <name>PlayerModel</name>
     <message>
         <source>? not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? não verificada</translation>
     </message>
     <message>
         <source>? not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? não escolhida</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogador</translation>
     </message>
     <message>
         <source>Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, emulator: {emulator}, {rom}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogador {seat}: {name}, ping {ping} milissegundos, tipo de conexão {type}, emulador: {emulator}, {rom}</translation>
     </message>
     <message>
         <source>P{number} {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} {mark}</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client has told none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: não verificada, o cliente de {name} não informou nenhuma</translation>
     </message>
     <message>
         <source>ROM: not checked, {name}&apos;s client says CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: não verificada, o cliente de {name} diz CRC {crc}</translation>
     </message>
     <message>
         <source>ROM: not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: não está na sua biblioteca</translation>
     </message>
     <message>
         <source>ROM: other file, CRC {crc}, as {name}&apos;s client says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: outro arquivo, CRC {crc}, segundo o cliente de {name}</translation>
     </message>
     <message>
         <source>ROM: same file, CRC {crc}, as {name}&apos;s client says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: o mesmo arquivo, CRC {crc}, segundo o cliente de {name}</translation>
     </message>
     <message>
         <source>ROM: this game needs none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: este jogo não precisa de nenhuma</translation>
     </message>
     <message>
         <source>ROM: you have several that differ and have chosen none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: você tem várias diferentes e não escolheu nenhuma</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: a sua biblioteca ainda não foi lida</translation>
     </message>
     <message>
         <source>ROM: your set does not run as it is, CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: o seu set não funciona como está, CRC {crc}</translation>
     </message>
     <message>
         <source>ROM: yours, CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: a sua, CRC {crc}</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar</translation>
     </message>
     <message>
         <source>Servers tell the emulator of the host only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os servidores só informam o emulador do host.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não precisa</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outra</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a mesma</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não se sabe</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a sua</translation>
     </message>
     <message>
         <source>{frames} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} f</translation>
     </message>
     <message>
         <source>{frames} frames, as this server said at the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames, como este servidor disse no início</translation>
     </message>
     <message>
         <source>{frames} frames, expected from the ping and the connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames, o esperado pelo ping e pelo tipo de conexão</translation>
     </message>
     <message>
         <source>{name} (host)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (host)</translation>
     </message>
     <message>
         <source>{name} (left)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (saiu)</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (você)</translation>
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
     <message>
         <source>≠ other file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ outro arquivo</translation>
     </message>
     <message>
         <source>≠ set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ set</translation>
     </message>
     <message>
         <source>✓ same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ a mesma</translation>
     </message>
     <message>
         <source>✓ yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ a sua</translation>
     </message>
     <message>
         <source>✕ not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ não achada</translation>
     </message>
 </context>
 <context>
     <name>ReportPreview</name>
     <message>
         <source>Addresses, names and paths are replaced by placeholders such as &lt;ip-1&gt;. Look through it before you pass it on. The program never sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereços, nomes e caminhos são substituídos por marcas como &lt;ip-1&gt;. Confira antes de passar adiante. O programa nunca envia.</translation>
     </message>
     <message>
         <source>Back to the checks (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar às verificações (Esc)</translation>
     </message>
     <message>
         <source>Choose where to save this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher onde salvar este texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Copy this text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar este texto</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar…</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto do relatório</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relatório</translation>
     </message>
     <message>
         <source>This would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É isto que seria salvo</translation>
     </message>
 </context>
 <context>
     <name>RomPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Play with the selected file; the others are told its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar com o arquivo selecionado; os outros ficam sabendo o CRC</translation>
     </message>
     <message>
         <source>Post ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar verificação de ROM</translation>
     </message>
     <message>
         <source>Posts this line in the room; everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica esta linha na sala; todos veem</translation>
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de ROM</translation>
     </message>
     <message>
         <source>Show the result of the comparison again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar de novo o resultado da comparação</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar este arquivo</translation>
     </message>
     <message>
         <source>Your files with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seus arquivos com este nome</translation>
     </message>
 </context>
 <context>
     <name>RoomPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat</translation>
     </message>
     <message>
         <source>Chat and more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat e mais</translation>
     </message>
     <message>
         <source>Copy a text with a link that brings friends here (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar um texto com um link que traz os amigos para cá (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar convite</translation>
     </message>
     <message>
         <source>End my game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encerrar minha partida</translation>
     </message>
     <message>
         <source>Go back to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar ao lobby</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host</translation>
     </message>
     <message>
         <source>Join a game in the lobby, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entre em uma partida no lobby ou crie uma.</translation>
     </message>
     <message>
         <source>Kick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expulsar</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair</translation>
     </message>
     <message>
         <source>Leave the running game but stay in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair da partida em andamento e ficar na sala</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexão</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números</translation>
     </message>
     <message>
         <source>Players in this room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogadores nesta sala</translation>
     </message>
     <message>
         <source>ROM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM</translation>
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de ROM</translation>
     </message>
     <message>
         <source>Remove the selected player from your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expulsar o jogador selecionado da sua sala</translation>
     </message>
     <message>
         <source>Remove {name} from your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expulsar {name} da sua sala</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sala</translation>
     </message>
     <message>
         <source>Room chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chat da sala</translation>
     </message>
     <message>
         <source>Show whose ROM is the same, and what you would tell the others of yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar quem tem a mesma ROM e o que você diria aos outros da sua</translation>
     </message>
     <message>
         <source>Stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Travadas</translation>
     </message>
     <message>
         <source>Start game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar partida</translation>
     </message>
     <message>
         <source>Start the game for everybody in the room (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar a partida para todos na sala (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Starting, waiting until everybody is ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciando, esperando todos ficarem prontos</translation>
     </message>
     <message>
         <source>The game is running in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida está rodando na própria janela</translation>
     </message>
     <message>
         <source>To remove somebody, select them above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para expulsar alguém, selecione a pessoa acima.</translation>
     </message>
     <message>
         <source>Waiting for the host to start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando o host iniciar</translation>
     </message>
     <message>
         <source>You are not in a room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você não está em uma sala.</translation>
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão</translation>
     </message>
     <message>
         <source>Your room, waiting for the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua sala, esperando o início</translation>
     </message>
 </context>
 <context>
     <name>RoomStrip</name>
     <message>
         <source>The running game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida em andamento</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ok</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esperando</translation>
     </message>
     <message>
         <source>{fps} fps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{fps} fps</translation>
     </message>
     <message>
         <source>{frames} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} f</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
 </context>
 <context>
     <name>RuleLine</name>
     <message>
         <source>Everybody gets the delay of their own ping again. Posts /samedelay false in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada um volta a ter o delay do próprio ping. Publica /samedelay false na sala.</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos jogam com o mesmo delay.</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay: 1 frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos jogam com o mesmo delay: 1 frame.</translation>
     </message>
     <message>
         <source>Everyone plays with the same delay: {frames} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos jogam com o mesmo delay: {frames} frames.</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada um joga com o próprio delay.</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay: 1 frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada um joga com o próprio delay: 1 frame.</translation>
     </message>
     <message>
         <source>Everyone plays with their own delay: {frames} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada um joga com o próprio delay: {frames} frames.</translation>
     </message>
     <message>
         <source>Fair for fighting games. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Justo para jogos de luta. Publica /samedelay true na sala.</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets 1 frame. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Justo para jogos de luta: todos ficam com 1 frame. Publica /samedelay true na sala.</translation>
     </message>
     <message>
         <source>Fair for fighting games: everybody gets {frames} frames. Posts /samedelay true in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Justo para jogos de luta: todos ficam com {frames} frames. Publica /samedelay true na sala.</translation>
     </message>
     <message>
         <source>Same delay for all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesmo delay para todos</translation>
     </message>
     <message>
         <source>Same delay for all: {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesmo delay para todos: {frames}</translation>
     </message>
 </context>
 <context>
     <name>SeenFilesModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por quê</translation>
     </message>
 </context>
 <context>
     <name>ServerColumns</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordenar por</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na ordem inversa</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colunas habituais</translation>
     </message>
 </context>
 <context>
     <name>ServerMenu</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Conectar</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;ditar…</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Favorito</translation>
     </message>
     <message>
         <source>&amp;Measure for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Medir por 30 s</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Remover</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar &amp;endereço</translation>
     </message>
     <message>
         <source>Copy &amp;invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar con&amp;vite</translation>
     </message>
     <message>
         <source>Not a &amp;favourite any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é mais &amp;favorito</translation>
     </message>
 </context>
 <context>
     <name>ServerModel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereço</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favorito</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favoritos</translation>
     </message>
     <message>
         <source>Frames of delay to expect with the connection type LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frames de delay esperados com o tipo de conexão LAN</translation>
     </message>
     <message>
         <source>Games that wait for players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partidas que esperam jogadores</translation>
     </message>
     <message>
         <source>How much longer slow answers take, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quanto a mais levam as respostas lentas, em milissegundos</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jitter</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perda</translation>
     </message>
     <message>
         <source>Measurements without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medições sem resposta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar</translation>
     </message>
     <message>
         <source>Round trip to the server, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ida e volta até o servidor, em milissegundos</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fonte</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuários</translation>
     </message>
     <message>
         <source>Users now, and how many may come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuários agora e quantos cabem</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versão</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperar</translation>
     </message>
     <message>
         <source>Which list tells of the server, and how old that is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qual lista informa o servidor e quão antiga ela é</translation>
     </message>
 </context>
 <context>
     <name>ServerOrder</name>
     <message>
         <source>{column}, sorted, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column}, ordenada, do maior para o menor</translation>
     </message>
     <message>
         <source>{column}, sorted, smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{column}, ordenada, do menor para o maior</translation>
     </message>
     <message>
         <source>{name} (hidden by filter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (escondido pelo filtro)</translation>
     </message>
 </context>
 <context>
     <name>ServerSearch</name>
     <message>
         <source>&amp;Games waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Partidas em espera</translation>
     </message>
     <message>
         <source>Add a server by its address, a link or a chat line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar um servidor pelo endereço, um link ou uma linha de chat</translation>
     </message>
     <message>
         <source>Add address…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar endereço…</translation>
     </message>
     <message>
         <source>Ask the lists and all servers again, and sort (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntar de novo às listas e a todos os servidores, e ordenar (F5)</translation>
     </message>
     <message>
         <source>Longest ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping mais alto</translation>
     </message>
     <message>
         <source>Only servers with waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só servidores com partidas em espera</translation>
     </message>
     <message>
         <source>Ping: any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping: qualquer</translation>
     </message>
     <message>
         <source>Ping: fair, up to {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping: regular, até {ms} ms</translation>
     </message>
     <message>
         <source>Ping: good, up to {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping: bom, até {ms} ms</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atualizar</translation>
     </message>
     <message>
         <source>Search for servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar servidores</translation>
     </message>
     <message>
         <source>Search: name, country, -exclude, ping&lt;80</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar: nome, país, -excluir, ping&lt;80</translation>
     </message>
     <message>
         <source>Show only servers on which games wait for players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar só servidores com partidas em espera</translation>
     </message>
     <message>
         <source>Words that must all be there, -word to exclude, &quot;two words&quot;, ping&lt;80, users&gt;0, country:de, game:&quot;street&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palavras que devem estar todas lá, -palavra para excluir, &quot;duas palavras&quot;, ping&lt;80, users&gt;0, country:de, game:&quot;street&quot;</translation>
     </message>
 </context>
 <context>
     <name>ServerStrip</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectar</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar</translation>
     </message>
     <message>
         <source>Log in to this server (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar neste servidor (Enter)</translation>
     </message>
     <message>
         <source>No server selected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum servidor selecionado.</translation>
     </message>
     <message>
         <source>Selected server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor selecionado</translation>
     </message>
 </context>
 <context>
     <name>ServerTable</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos</translation>
     </message>
     <message>
         <source>Choose the columns and what is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher as colunas e a ordem</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colunas…</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Favoritos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Histórico</translation>
     </message>
     <message>
         <source>Local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rede local</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limpar filtros</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores</translation>
     </message>
     <message>
         <source>Show every server again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar todos os servidores de novo (Esc)</translation>
     </message>
     <message>
         <source>Waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em espera</translation>
     </message>
     <message>
         <source>Which servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quais servidores</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Applies when the program starts again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vale quando o programa iniciar de novo</translation>
     </message>
     <message>
         <source>Now in use: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em uso agora: {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir a pasta</translation>
     </message>
     <message>
         <source>Portable mode is on: everything is kept beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modo portátil está ligado: tudo fica ao lado do programa.</translation>
     </message>
     <message>
         <source>Portable mode keeps everything beside the program, for example on a memory stick. It begins with a copy of your settings when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modo portátil guarda tudo ao lado do programa, por exemplo em um pendrive. Ele começa com uma cópia das suas configurações quando o programa iniciar de novo.</translation>
     </message>
     <message>
         <source>Portable mode needs the program in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modo portátil precisa do programa em uma pasta só dele.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redefinir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar nas configurações</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurações</translation>
     </message>
     <message>
         <source>Show and edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar e editar</translation>
     </message>
     <message>
         <source>Show the folder in which the settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar a pasta onde ficam as configurações</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfazer a última mudança</translation>
     </message>
     <message>
         <source>Turn portable mode off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desligar o modo portátil</translation>
     </message>
     <message>
         <source>Turn portable mode on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ligar o modo portátil</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfazer</translation>
     </message>
     <message>
         <source>Undo: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfazer: {title}</translation>
     </message>
     <message>
         <source>Where this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde isto fica guardado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ligado</translation>
     </message>
     <message>
         <source>{n} of {all} settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {all} configurações</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: voltar ao padrão</translation>
     </message>
     <message>
         <source>{title}: show what streamer mode hides, until you leave the field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: mostrar o que o modo streamer esconde, até você sair do campo</translation>
     </message>
 </context>
 <context>
     <name>SettingsTree</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temas</translation>
     </message>
 </context>
 <context>
     <name>StallBanner</name>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntar ao servidor</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detalhes</translation>
     </message>
     <message>
         <source>Leave the game; asks first (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair da partida; pergunta antes (Shift+F8)</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair…</translation>
     </message>
     <message>
         <source>Posts /lagstat in the room. Everybody sees the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica /lagstat na sala. Todos veem a resposta.</translation>
     </message>
     <message>
         <source>Show all stalls of this game (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar todas as travadas desta partida (F8)</translation>
     </message>
     <message>
         <source>Why the game waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que a partida espera</translation>
     </message>
 </context>
 <context>
     <name>StallDot</name>
     <message>
         <source>The game waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida espera</translation>
     </message>
 </context>
 <context>
     <name>StallLogView</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntar</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntar ao servidor</translation>
     </message>
     <message>
         <source>Ask the server who is late?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntar ao servidor quem está atrasado?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar como texto</translation>
     </message>
     <message>
         <source>Copy the list and its summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar a lista e o resumo</translation>
     </message>
     <message>
         <source>No stalls so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma travada até agora.</translation>
     </message>
     <message>
         <source>Post /lagstat now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar /lagstat agora</translation>
     </message>
     <message>
         <source>Post nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não publicar nada</translation>
     </message>
     <message>
         <source>Posts /lagstat in the room. Everybody sees the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica /lagstat na sala. Todos veem a resposta.</translation>
     </message>
     <message>
         <source>Stalls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Travadas</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Travadas desta partida</translation>
     </message>
 </context>
 <context>
     <name>StallModel</name>
     <message>
         <source>At {time}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Às {time}: {verdict}</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Causa</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duração</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prova</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hora</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds} s</translation>
     </message>
     <message>
         <source>{seconds} seconds at {time}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds} segundos às {time}: {verdict}</translation>
     </message>
 </context>
 <context>
     <name>StartSheet</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes de iniciar</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar mesmo assim</translation>
     </message>
     <message>
         <source>Start later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar mais tarde</translation>
     </message>
     <message>
         <source>Start the game for everybody now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar a partida para todos agora</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperar</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor diz: “{text}”</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>Addresses and private names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereços e nomes privados estão escondidos</translation>
     </message>
     <message>
         <source>Connected: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectado: {server}</translation>
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo de demonstração</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem conexão</translation>
     </message>
     <message>
         <source>ROMs {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs {n}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo streamer</translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jitter {ms} ms</translation>
     </message>
     <message>
         <source>measuring the ping…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">medindo o ping…</translation>
     </message>
     <message>
         <source>round trip {ms} ms in the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ida e volta {ms} ms na partida</translation>
     </message>
     <message>
         <source>{emulator}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: {state}</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} frames</translation>
     </message>
     <message>
         <source>{ping} ms fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms regular</translation>
     </message>
     <message>
         <source>{ping} ms good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms bom</translation>
     </message>
     <message>
         <source>{ping} ms poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms ruim</translation>
     </message>
 </context>
 <context>
     <name>TopicText</name>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto do tópico</translation>
     </message>
 </context>
 <context>
     <name>TopicsView</name>
     <message>
         <source>Check it for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificar para mim</translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum tópico tem estas palavras.</translation>
     </message>
     <message>
         <source>Run the checks that belong to this topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer as verificações deste tópico</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar na ajuda</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temas</translation>
     </message>
     <message>
         <source>What the checks found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que as verificações encontraram</translation>
     </message>
 </context>
 <context>
     <name>UserModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (você)</translation>
     </message>
     <message>
         <source>{name}, ping {ping} milliseconds, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, ping {ping} milissegundos, tipo de conexão {type}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ping} ms</translation>
     </message>
     <message>
         <source>{user}, messages hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user}, mensagens escondidas</translation>
     </message>
     <message>
         <source>{user}, your friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{user}, entre seus amigos</translation>
     </message>
 </context>
 <context>
     <name>WaitingGameModel</name>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Host</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogadores</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor</translation>
     </message>
     <message>
         <source>{game}, host {host}, on {server}, players {players}, emulator {emulator}, {ping}, {delay}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, host {host}, em {server}, jogadores {players}, emulador {emulator}, {ping}, {delay}</translation>
     </message>
 </context>
 <context>
     <name>address</name>
     <message>
         <source>The address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O endereço não tem host.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A porta deve ser um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é um nome de host.</translation>
     </message>
 </context>
 <context>
     <name>ages</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 hora</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 minuto</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">agora mesmo</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">menos de um minuto</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">agora</translation>
     </message>
     <message>
         <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{duration} atrás</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} d</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} dias</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} h</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} horas</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} min</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} minutos</translation>
     </message>
 </context>
 <context>
     <name>announcements</name>
     <message>
         <source>Everybody is ready. The game starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos estão prontos. A partida começa.</translation>
     </message>
     <message>
         <source>The game stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida está parada.</translation>
     </message>
     <message>
         <source>{name} entered the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} entrou na sala.</translation>
     </message>
 </context>
 <context>
     <name>cards</name>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar pasta…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Change nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mudar nick</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher outra</translation>
     </message>
     <message>
         <source>Choose emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher emulador</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher arquivo…</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher pasta</translation>
     </message>
     <message>
         <source>Choose program…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher programa…</translation>
     </message>
     <message>
         <source>Compare ROMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar ROMs</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Copy anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar mesmo assim</translation>
     </message>
     <message>
         <source>Copy both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar as duas</translation>
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar convite</translation>
     </message>
     <message>
         <source>Create game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criar partida</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Editar</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir para o lobby</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajuda</translation>
     </message>
     <message>
         <source>Host one here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hospedar um aqui</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como fazer</translation>
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como permitir</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como resolver</translation>
     </message>
     <message>
         <source>Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair da sala</translation>
     </message>
     <message>
         <source>Notify me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Me avise</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agora</translation>
     </message>
     <message>
         <source>Other servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outros servidores</translation>
     </message>
     <message>
         <source>Other ways to play</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outras formas de jogar</translation>
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colar endereço</translation>
     </message>
     <message>
         <source>Play the demo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar a demo</translation>
     </message>
     <message>
         <source>Post ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar verificação de ROM</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praticar agora</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reconectar</translation>
     </message>
     <message>
         <source>Reset filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limpar filtros</translation>
     </message>
     <message>
         <source>Restart game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reiniciar partida</translation>
     </message>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer verificações</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar relatório</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar de novo</translation>
     </message>
     <message>
         <source>Send with ? instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar com ?</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurações</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar tudo</translation>
     </message>
     <message>
         <source>Show all servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar todos os servidores</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar registro</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Me mostre</translation>
     </message>
     <message>
         <source>Show my matching files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar meus arquivos que correspondem</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar os arquivos</translation>
     </message>
     <message>
         <source>Show the invitation</source>
+        <translation type="unfinished">Mostrar o convite</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar mesmo assim</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar isto</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar de tentar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentar de novo</translation>
     </message>
     <message>
         <source>Try again in 20 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentar de novo em 20 s</translation>
     </message>
     <message>
         <source>Try every 15 s and tell me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentar a cada 15 s e me avisar</translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar LAN e reconectar</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperar</translation>
     </message>
     <message>
         <source>What is a full set?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é um set completo?</translation>
     </message>
     <message>
         <source>What works here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que funciona aqui?</translation>
     </message>
 </context>
 <context>
     <name>charsets</name>
     <message>
         <source>Central European 1250</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Europeu central 1250</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chinês (Big5)</translation>
     </message>
     <message>
         <source>Chinese (GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chinês (GBK)</translation>
     </message>
     <message>
         <source>Cyrillic 1251</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cirílico 1251</translation>
     </message>
     <message>
         <source>Greek 1253</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grego 1253</translation>
     </message>
     <message>
         <source>Korean 949</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coreano 949</translation>
     </message>
     <message>
         <source>Shift-JIS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift-JIS</translation>
     </message>
     <message>
         <source>Thai 874</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tailandês 874</translation>
     </message>
     <message>
         <source>Turkish 1254</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turco 1254</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UTF-8</translation>
     </message>
     <message>
         <source>Western 1252</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocidental 1252</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>A DAT file names the known dumps. It is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo DAT lista os dumps conhecidos. É opcional.</translation>
     </message>
     <message>
         <source>A VPN is in use: {adapter}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há uma VPN em uso: {adapter}</translation>
     </message>
     <message>
         <source>A cable is in use, not Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há um cabo em uso, não Wi-Fi</translation>
     </message>
     <message>
         <source>A game is running, and this check would take time from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há uma partida em andamento e esta verificação tiraria tempo dela.</translation>
     </message>
     <message>
         <source>Add a folder with your games to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicione à biblioteca uma pasta com os seus jogos.</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar pasta…</translation>
     </message>
     <message>
         <source>Another file than the others’ desyncs at once. Compare it in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo diferente do dos outros dá desync na hora. Compare na sala.</translation>
     </message>
     <message>
         <source>Cable or Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabo ou Wi-Fi</translation>
     </message>
     <message>
         <source>Cable or Wi-Fi: this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabo ou Wi-Fi: este sistema não informa</translation>
     </message>
     <message>
         <source>Choose another one in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha outro na biblioteca.</translation>
     </message>
     <message>
         <source>Choose emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher emulador</translation>
     </message>
     <message>
         <source>Choose where it is now, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha onde ele está agora, ou outro.</translation>
     </message>
     <message>
         <source>Clock and settings folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock and settings folder: fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relógio e pasta de configurações</translation>
     </message>
     <message>
         <source>Close other programs while you play.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feche outros programas enquanto joga.</translation>
     </message>
     <message>
         <source>Computer: 60 frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computador: 60 frames por segundo</translation>
     </message>
     <message>
         <source>Computer: busy to {percent} %, {fps} fps possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computador: {percent} % ocupado, {fps} fps possíveis</translation>
     </message>
     <message>
         <source>Computer: late by {ms} ms, {fps} fps possible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computador: atraso de {ms} ms, {fps} fps possíveis</translation>
     </message>
     <message>
         <source>Computer: {fps} fps possible, timer error {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computador: {fps} fps possíveis, erro do temporizador {ms} ms</translation>
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexão</translation>
     </message>
     <message>
         <source>Connection type LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexão LAN</translation>
     </message>
     <message>
         <source>Connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexão {type}</translation>
     </message>
     <message>
         <source>Demo Arena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena</translation>
     </message>
     <message>
         <source>Direct line or VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexão direta ou VPN</translation>
     </message>
     <message>
         <source>Direct line or VPN: this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexão direta ou VPN: este sistema não informa</translation>
     </message>
     <message>
         <source>Direct line, no VPN adapter in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexão direta, sem adaptador VPN em uso</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Emulator: the chosen one is not set up any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: o escolhido não está mais configurado</translation>
     </message>
     <message>
         <source>Emulator: {name} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {name} não está mais lá</translation>
     </message>
     <message>
         <source>Emulator: {name} may not be run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {name} não tem permissão para rodar</translation>
     </message>
     <message>
         <source>Emulator: {name}, is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {name}, está lá</translation>
     </message>
     <message>
         <source>Emulator: {name}, starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: {name}, inicia</translation>
     </message>
     <message>
         <source>Frames can come late. Look at energy saving, and close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os frames podem atrasar. Veja a economia de energia e feche outros programas.</translation>
     </message>
     <message>
         <source>Games go a longer way through it. Some VPNs do not carry UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As partidas fazem um caminho mais longo por ela. Algumas VPNs não levam UDP.</translation>
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como permitir</translation>
     </message>
     <message>
         <source>How to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como abrir</translation>
     </message>
     <message>
         <source>It sends {n} frames at a time and waits for them. LAN is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envia {n} frames de cada vez e espera por eles. LAN é mais rápido.</translation>
     </message>
     <message>
         <source>It was not through after five seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não terminou em cinco segundos.</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulta de nomes</translation>
     </message>
     <message>
         <source>Name lookup works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A consulta de nomes funciona</translation>
     </message>
     <message>
         <source>Name lookup: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulta de nomes: sem resposta</translation>
     </message>
     <message>
         <source>Name lookup: there is no name to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulta de nomes: não há nome para consultar</translation>
     </message>
     <message>
         <source>Name lookup: {host} was not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulta de nomes: {host} não foi encontrado</translation>
     </message>
     <message>
         <source>Only for hosting. Let a friend outside your network follow your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só para hospedar. Peça a alguém de fora da sua rede que siga o seu convite.</translation>
     </message>
     <message>
         <source>Open Servers once, or add an address. Then there is somebody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra Servidores uma vez ou adicione um endereço. Aí há a quem perguntar.</translation>
     </message>
     <message>
         <source>Paste address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colar endereço</translation>
     </message>
     <message>
         <source>Port for hosting, from outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porta para hospedar, de fora</translation>
     </message>
     <message>
         <source>Port {port} can be reached from outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A porta {port} pode ser alcançada de fora</translation>
     </message>
     <message>
         <source>Port {port} from outside: needs a friend’s client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porta {port} de fora: precisa do cliente de um amigo</translation>
     </message>
     <message>
         <source>Practice and the library work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A prática e a biblioteca funcionam sem ela.</translation>
     </message>
     <message>
         <source>Practise now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praticar agora</translation>
     </message>
     <message>
         <source>ROM: one of {n} files differs from the known dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: um de {n} arquivos difere do dump conhecido</translation>
     </message>
     <message>
         <source>ROMs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs</translation>
     </message>
     <message>
         <source>ROMs: all of {n} files are known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs: todos os {n} arquivos são dumps conhecidos</translation>
     </message>
     <message>
         <source>ROMs: no folder has been searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs: nenhuma pasta foi examinada</translation>
     </message>
     <message>
         <source>ROMs: {k} of {n} files differ from known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs: {k} de {n} arquivos diferem dos dumps conhecidos</translation>
     </message>
     <message>
         <source>ROMs: {n} files, and no DAT file to compare them with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROMs: {n} arquivos e nenhum arquivo DAT para comparar</translation>
     </message>
     <message>
         <source>Server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores</translation>
     </message>
     <message>
         <source>Server lists: 0 of {m} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores: 0 de {m} responderam</translation>
     </message>
     <message>
         <source>Server lists: none is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores: nenhuma está ligada</translation>
     </message>
     <message>
         <source>Server lists: {n} of {m} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores: {n} de {m} responderam</translation>
     </message>
     <message>
         <source>Server lists: {n} of {m} answered, and named no server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores: {n} de {m} responderam e não citaram nenhum servidor</translation>
     </message>
     <message>
         <source>Servers themselves may work: paste an address from your community.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os servidores em si podem funcionar: cole um endereço da sua comunidade.</translation>
     </message>
     <message>
         <source>Set the clock: secure web pages, such as server lists, may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acerte o relógio: páginas web seguras, como as listas de servidores, podem ser recusadas.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurações</translation>
     </message>
     <message>
         <source>Settings and favourites are lost at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As configurações e os favoritos se perdem no final.</translation>
     </message>
     <message>
         <source>Settings are not kept in this run</source>
+        <translation type="unfinished">As configurações não são guardadas desta vez</translation>
+    </message>
+    <message>
+        <source>Settings folder writable, clock steady</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
         <source>Show the servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar os servidores</translation>
     </message>
     <message>
         <source>Some packets come late there. A cable is steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ali alguns pacotes chegam tarde. Um cabo é mais estável.</translation>
     </message>
     <message>
         <source>Something on your side blocks UDP – often a company or school network, or a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo do seu lado bloqueia o UDP; muitas vezes uma rede de empresa ou escola, ou uma VPN.</translation>
     </message>
     <message>
         <source>Something sets the clock. Times may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo ajusta o relógio. As horas podem estar erradas.</translation>
     </message>
     <message>
         <source>Stopped before it was through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parou antes de terminar.</translation>
     </message>
     <message>
         <source>Text encoding of this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificação do texto deste servidor</translation>
     </message>
     <message>
         <source>Text encoding of this server: {charset} (found by itself)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificação do texto deste servidor: {charset} (detectada)</translation>
     </message>
     <message>
         <source>Text encoding of this server: {charset} (your choice)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificação do texto deste servidor: {charset} (escolhida por você)</translation>
     </message>
     <message>
         <source>Text encoding: not on a server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificação do texto: fora de um servidor</translation>
     </message>
     <message>
         <source>The check itself did not work here. That says nothing about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A própria verificação não funcionou aqui. Isso não diz nada sobre o resto.</translation>
     </message>
     <message>
         <source>The clock jumped by {step} s just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relógio acabou de pular {step} s</translation>
     </message>
     <message>
         <source>The clock says {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relógio diz {date}</translation>
     </message>
     <message>
         <source>The lists are run by volunteers. Servers themselves may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As listas são mantidas por voluntários. Os servidores em si podem funcionar.</translation>
     </message>
     <message>
         <source>The network was not to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A rede não devia ser usada.</translation>
     </message>
     <message>
         <source>The network’s name server does not answer. Do web pages open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor de nomes da rede não responde. As páginas web abrem?</translation>
     </message>
     <message>
         <source>The settings folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não dá para gravar na pasta de configurações</translation>
     </message>
     <message>
         <source>The settings have the public lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As configurações têm as listas públicas.</translation>
     </message>
     <message>
         <source>The system does not allow to run the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema não permite rodar o arquivo.</translation>
     </message>
     <message>
         <source>They may be off, or something on your side blocks UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Podem estar desligados, ou algo do seu lado bloqueia o UDP.</translation>
     </message>
     <message>
         <source>This computer has no network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este computador está sem rede</translation>
     </message>
     <message>
         <source>Turn the VPN or proxy off, or on for both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desligue a VPN ou o proxy, ou ligue para os dois.</translation>
     </message>
     <message>
         <source>UDP and web leave by different adapters: {udp} and {web}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP e web saem por adaptadores diferentes: {udp} e {web}</translation>
     </message>
     <message>
         <source>UDP to game servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP para servidores de jogo</translation>
     </message>
     <message>
         <source>UDP: 0 of {m} servers answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: 0 de {m} servidores responderam</translation>
     </message>
     <message>
         <source>UDP: 0 of {m} servers answered, web works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: 0 de {m} servidores responderam, a web funciona</translation>
     </message>
     <message>
         <source>UDP: no server is known that could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: não se conhece nenhum servidor a quem perguntar</translation>
     </message>
     <message>
         <source>UDP: {n} of {m} servers answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP: {n} de {m} servidores responderam</translation>
     </message>
     <message>
         <source>Use LAN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar LAN</translation>
     </message>
     <message>
         <source>What a VPN does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que uma VPN faz</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que significa</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que fazer</translation>
     </message>
     <message>
         <source>Why LAN?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que LAN?</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que um cabo ajuda</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que importa</translation>
     </message>
     <message>
         <source>Wi-Fi in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi em uso</translation>
     </message>
     <message>
         <source>Wi-Fi in use: jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi em uso: jitter {ms} ms</translation>
     </message>
     <message>
         <source>Without names neither lists nor most servers are found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem nomes não se acham nem as listas nem a maioria dos servidores.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">e mais {n}</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não funcionou</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">difere</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falhou</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tudo bem</translation>
     </message>
     <message>
         <source>look here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">veja aqui</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem resposta</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não testado</translation>
     </message>
     <message>
         <source>testing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">testando…</translation>
     </message>
     <message>
         <source>{subject}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{subject}: {said}</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{s} s</translation>
     </message>
     <message>
         <source>{title}, {bits}-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {bits} bits</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Close this game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar esta partida</translation>
     </message>
     <message>
         <source>Keep out for 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar fora por 60 minutos</translation>
     </message>
     <message>
         <source>Make a moderator for 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar moderação por 60 minutos</translation>
     </message>
     <message>
         <source>Mute for 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Silenciar por 15 minutos</translation>
     </message>
     <message>
         <source>Remove from the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expulsar do servidor</translation>
     </message>
     <message>
         <source>close a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fechar uma partida</translation>
     </message>
     <message>
         <source>keep somebody out for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deixar alguém fora por alguns minutos</translation>
     </message>
     <message>
         <source>let everybody&apos;s messages through again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deixar passar de novo as mensagens de todos</translation>
     </message>
     <message>
         <source>let somebody&apos;s messages through again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deixar passar de novo as mensagens de alguém</translation>
     </message>
     <message>
         <source>let the server hold back everybody&apos;s messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fazer o servidor segurar as mensagens de todos</translation>
     </message>
     <message>
         <source>let the server hold back somebody&apos;s messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fazer o servidor segurar as mensagens de alguém</translation>
     </message>
     <message>
         <source>let the server list its commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pedir ao servidor a lista de comandos</translation>
     </message>
     <message>
         <source>look for somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">procurar alguém pelo nome</translation>
     </message>
     <message>
         <source>make somebody a moderator for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dar moderação a alguém por alguns minutos</translation>
     </message>
     <message>
         <source>mute somebody for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">silenciar alguém por alguns minutos</translation>
     </message>
     <message>
         <source>private message to the user with this id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mensagem privada ao usuário com este id</translation>
     </message>
     <message>
         <source>receive no private messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não receber mensagens privadas</translation>
     </message>
     <message>
         <source>receive private messages again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">voltar a receber mensagens privadas</translation>
     </message>
     <message>
         <source>remove somebody from the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">expulsar alguém do servidor</translation>
     </message>
     <message>
         <source>say something to everybody as the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dizer algo a todos como o servidor</translation>
     </message>
     <message>
         <source>say what you do, in the third person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dizer o que você faz, na terceira pessoa</translation>
     </message>
     <message>
         <source>tell the server&apos;s software</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dizer o programa do servidor</translation>
     </message>
     <message>
         <source>tell you your own address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dizer o seu próprio endereço</translation>
     </message>
     <message>
         <source>{command} (moderators)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{command} (moderação)</translation>
     </message>
 </context>
 <context>
     <name>connecting</name>
     <message>
         <source>(try {n} of {m}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(tentativa {n} de {m}).</translation>
     </message>
     <message>
         <source>An invitation to {server} is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há um convite para {server} esperando.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confira como está escrito.</translation>
     </message>
     <message>
         <source>Connection lost after {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexão perdida depois de {t}.</translation>
     </message>
     <message>
         <source>Connection lost. Reconnecting in {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conexão perdida. Reconectando em {s} s</translation>
     </message>
     <message>
         <source>Connection to {server} lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A conexão com {server} caiu.</translation>
     </message>
     <message>
         <source>Defaults are used for it. A broken file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para isso são usados os valores padrão. Um arquivo danificado fica guardado ao lado do novo.</translation>
     </message>
     <message>
         <source>Disconnected: {server} had not heard from you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconectado: {server} não recebia notícias suas.</translation>
     </message>
     <message>
         <source>Forward UDP {port} to {address}. On the local network it works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redirecione UDP {port} para {address}. Na rede local funciona.</translation>
     </message>
     <message>
         <source>Friends outside your network may not reach you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os amigos de fora da sua rede talvez ainda não alcancem você.</translation>
     </message>
     <message>
         <source>If it was not meant so, connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se não era a intenção, conecte-se de novo.</translation>
     </message>
     <message>
         <source>It ends by itself after a few minutes without contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ela termina sozinha depois de alguns minutos sem contato.</translation>
     </message>
     <message>
         <source>It gave no reason. If it was not meant so, connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele não deu motivo. Se não era a intenção, conecte-se de novo.</translation>
     </message>
     <message>
         <source>It has a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem um caractere de controle.</translation>
     </message>
     <message>
         <source>It has an invisible character, or one that turns the writing around.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem um caractere invisível, ou um que inverte a escrita.</translation>
     </message>
     <message>
         <source>It has characters that servers refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem caracteres que os servidores recusam.</translation>
     </message>
     <message>
         <source>It is too long: 30 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É longo demais: no máximo 30 caracteres.</translation>
     </message>
     <message>
         <source>It is used from the next login on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vale a partir do próximo login.</translation>
     </message>
     <message>
         <source>It may be off or the address changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pode estar desligado, ou o endereço mudou.</translation>
     </message>
     <message>
         <source>It may have started or been closed. You are in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pode ter começado ou sido fechada. Você está no lobby.</translation>
     </message>
     <message>
         <source>It must not look like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não pode parecer um endereço web.</translation>
     </message>
     <message>
         <source>Last seen {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visto pela última vez: {age}.</translation>
     </message>
     <message>
         <source>Nearer servers: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores mais próximos: {list}.</translation>
     </message>
     <message>
         <source>No such address: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esse endereço não existe: {host}.</translation>
     </message>
     <message>
         <source>On Wi-Fi, try a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No Wi-Fi, tente primeiro um cabo.</translation>
     </message>
     <message>
         <source>Only its operator can change that; the app cannot know why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só o operador dele pode mudar isso; o programa não tem como saber o motivo.</translation>
     </message>
     <message>
         <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cole um link, um código ou um endereço.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro programa está usando a porta {wanted}.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} está usando a porta {wanted}.</translation>
     </message>
     <message>
         <source>Practice and the library work. We look again every 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A prática e a biblioteca funcionam. Verificamos de novo a cada 10 s.</translation>
     </message>
     <message>
         <source>Servers refuse “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os servidores recusam “{detail}”.</translation>
     </message>
     <message>
         <source>Some of what was kept could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte do que estava guardado não pôde ser lida.</translation>
     </message>
     <message>
         <source>Somebody there has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém lá já tem este nome.</translation>
     </message>
     <message>
         <source>The address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O endereço não tem host.</translation>
     </message>
     <message>
         <source>The connection type is LAN now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O tipo de conexão agora é LAN.</translation>
     </message>
     <message>
         <source>The language changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O idioma muda quando o programa iniciar de novo.</translation>
     </message>
     <message>
         <source>The others may go on without you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os outros podem continuar sem você.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A porta deve ser um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>The server in this link is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor deste link não é um endereço.</translation>
     </message>
     <message>
         <source>The server refuses you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor não deixa você entrar.</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor diz: “{text}”</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhum endereço neste texto.</translation>
     </message>
     <message>
         <source>This client speaks 0.83. Choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este cliente fala 0.83. Escolha outro servidor.</translation>
     </message>
     <message>
         <source>This is a web page, not a game server. Paste the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto é uma página web, não um servidor de jogo. Cole o endereço do servidor.</translation>
     </message>
     <message>
         <source>This is far more than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto é muito mais do que um endereço.</translation>
     </message>
     <message>
         <source>This is no kaillera: link.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é um link kaillera:.</translation>
     </message>
     <message>
         <source>This is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é um nome de host.</translation>
     </message>
     <message>
         <source>This leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não leva a lugar nenhum.</translation>
     </message>
     <message>
         <source>This link cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este link não pode ser seguido.</translation>
     </message>
     <message>
         <source>This link has a value that no invitation has, so it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este link tem um valor que nenhum convite tem, então não é seguido.</translation>
     </message>
     <message>
         <source>This link is longer than a link may be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este link é mais longo do que um link pode ser.</translation>
     </message>
     <message>
         <source>This link names no server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este link não cita nenhum servidor.</translation>
     </message>
     <message>
         <source>This link was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este link foi feito por uma versão mais nova do programa.</translation>
     </message>
     <message>
         <source>This name belongs to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este nome é do servidor.</translation>
     </message>
     <message>
         <source>This server accepts only certain emulators.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor só aceita certos emuladores.</translation>
     </message>
     <message>
         <source>This server does not accept your connection type “{t}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor não aceita o seu tipo de conexão “{t}”.</translation>
     </message>
     <message>
         <source>This server still has your last session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor ainda tem a sua última sessão.</translation>
     </message>
     <message>
         <source>This server wants another nickname:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor pede outro nick:</translation>
     </message>
     <message>
         <source>This server’s text cannot carry “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O texto deste servidor não aceita “{detail}”.</translation>
     </message>
     <message>
         <source>Trying {server} again in {s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova tentativa com {server} em {s} s.</translation>
     </message>
     <message>
         <source>Trying {server} every 15 s ({n} so far).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentando {server} a cada 15 s ({n} até agora).</translation>
     </message>
     <message>
         <source>Turn the VPN or proxy off, or on for both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desligue a VPN ou o proxy, ou ligue para os dois.</translation>
     </message>
     <message>
         <source>Type a name or an address, for example 192.168.1.5:27888.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite um nome ou um endereço, por exemplo 192.168.1.5:27888.</translation>
     </message>
     <message>
         <source>Type a name that others will see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digite um nome que os outros vão ver.</translation>
     </message>
     <message>
         <source>UDP seems to be blocked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parece que o UDP está bloqueado aqui.</translation>
     </message>
     <message>
         <source>We do not know this message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não conhecemos esta mensagem.</translation>
     </message>
     <message>
         <source>We took {port} instead; the invite contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usamos a {port} no lugar dela; o convite a contém.</translation>
     </message>
     <message>
         <source>Web works, but 0 of {n} game servers answered. Company, school and hotel networks often do that; a VPN may too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A web funciona, mas 0 de {n} servidores de jogo responderam. Redes de empresas, escolas e hotéis costumam fazer isso; uma VPN também pode.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você está offline.</translation>
     </message>
     <message>
         <source>You are told as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você é avisado assim que houver vaga.</translation>
     </message>
     <message>
         <source>You use {e}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você usa {e}.</translation>
     </message>
     <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu tráfego UDP e o da web saem por endereços diferentes.</translation>
     </message>
     <message>
         <source>Your game goes on. Look at it when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua partida continua. Veja quando quiser.</translation>
     </message>
     <message>
         <source>Your ping is too high for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu ping é alto demais para este servidor.</translation>
     </message>
     <message>
         <source>Your ping is too high for this server: {p} ms, limit {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu ping é alto demais para este servidor: {p} ms, limite {m}.</translation>
     </message>
     <message>
         <source>{server} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} não responde.</translation>
     </message>
     <message>
         <source>{server} ended your session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} encerrou a sua sessão.</translation>
     </message>
     <message>
         <source>{server} is full ({n}/{m}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} está cheio ({n}/{m}).</translation>
     </message>
     <message>
         <source>{server} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} está cheio.</translation>
     </message>
     <message>
         <source>{server} speaks another protocol version ({v}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} fala outra versão do protocolo ({v}).</translation>
     </message>
     <message>
         <source>{server} speaks another protocol version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} fala outra versão do protocolo.</translation>
     </message>
     <message>
         <source>“{game}” is not open on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{game}” não está aberta em {server}.</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>Connect to a server first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte-se primeiro a um servidor</translation>
     </message>
     <message>
         <source>Connecting to {server}…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conectando a {server}…</translation>
     </message>
     <message>
         <source>Demo Arena: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demo Arena: {name}</translation>
     </message>
     <message>
         <source>Opening your server…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrindo o seu servidor…</translation>
     </message>
     <message>
         <source>Preparing the game…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparando a partida…</translation>
     </message>
     <message>
         <source>Saying goodbye…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despedindo-se…</translation>
     </message>
     <message>
         <source>You are on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você está em {server}.</translation>
     </message>
     <message>
         <source>You are practising on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você está praticando neste computador.</translation>
     </message>
     <message>
         <source>Your server is open on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu servidor está aberto na porta {port}.</translation>
     </message>
     <message>
         <source>practice on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prática neste computador</translation>
     </message>
     <message>
         <source>your server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seu servidor</translation>
     </message>
     <message>
         <source>{server} has room: you are on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há vaga em {server}: você já está nele.</translation>
     </message>
 </context>
 <context>
     <name>create</name>
     <message>
         <source>Files of this set are missing or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faltam arquivos deste set ou são diferentes.</translation>
     </message>
     <message>
         <source>Others will only see this game as playable if their list has exactly this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os outros só verão esta partida como jogável se a lista deles tiver exatamente este nome.</translation>
     </message>
     <message>
         <source>Posts in the room: {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publica na sala: {commands}</translation>
     </message>
     <message>
         <source>Says in the lobby now and every 2 minutes, {n} times at most: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diz no lobby agora e a cada 2 minutos, no máximo {n} vezes: “{text}”</translation>
     </message>
     <message>
         <source>Tells the room: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diz à sala: {line}</translation>
     </message>
     <message>
         <source>The demo game plays no files. Choose an emulator for your games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O jogo de demonstração não usa arquivos. Escolha um emulador para os seus jogos.</translation>
     </message>
     <message>
         <source>The game needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida precisa de um nome.</translation>
     </message>
     <message>
         <source>The name is too long: servers take {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome é longo demais: os servidores aceitam {most} bytes.</translation>
     </message>
     <message>
         <source>This server uses {enc}; “{ch}” is sent as “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor usa {enc}; “{ch}” é enviado como “?”.</translation>
     </message>
     <message>
         <source>This set is split and its parent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este set é split e falta o parent.</translation>
     </message>
     <message>
         <source>Who plays {game}? My room is open.</source>
+        <translation type="unfinished">Quem joga {game}? Minha sala está aberta.</translation>
+    </message>
+    <message>
+        <source>You are here with the demo game. Connect again to play with {emulator}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrindo…</translation>
     </message>
     <message>
         <source>opens with the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abre com a partida</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jogando</translation>
     </message>
     <message>
         <source>✓ ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ pronto</translation>
     </message>
 </context>
 <context>
     <name>delay</name>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>Both the rule of thumb (ping ÷ 16) and this server say {frames}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanto a regra prática (ping ÷ 16) quanto este servidor dizem {frames}.</translation>
     </message>
     <message>
         <source>In a practice, change the line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em uma prática, mude a conexão em vez disso.</translation>
     </message>
     <message>
         <source>Not while a game runs. End your game first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não durante uma partida. Encerre primeiro a sua partida.</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A regra prática diz {rule}, este servidor dá {server} com {ping} ms. Com {server} dá certo se a conexão for estável; </translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}; this server gives {frames} at {ping} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A regra prática diz {rule}; este servidor dá {frames} com {ping} ms.</translation>
     </message>
     <message>
         <source>The server measured a longer ping when you connected and gives {frames}; {recommended} would do now. Reconnect to get fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor mediu um ping mais longo quando você se conectou e dá {frames}; agora bastaria usar {recommended}. Reconecte para ter menos.</translation>
     </message>
     <message>
         <source>The server measured a shorter ping when you connected and gives {frames}; your line needs {recommended} now. Reconnect to get more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor mediu um ping mais curto quando você se conectou e dá {frames}; a sua conexão precisa agora de {recommended}. Reconecte para ter mais.</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect. To get {frames} this app answers that measurement later. Your chat line will say: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor mede o seu ping quando você se conecta. Para ter {frames}, o programa responde mais tarde a essa medição. A sua linha de chat vai dizer: “{line}”</translation>
     </message>
     <message>
         <source>These numbers are from before this game. The graph shows the game’s own round trips.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estes números são de antes desta partida. O gráfico mostra os tempos de ida e volta da própria partida.</translation>
     </message>
     <message>
         <source>This server cannot give {frames} with the connection type {type}. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor não pode dar {frames} com o tipo de conexão {type}. Escolha outro número.</translation>
     </message>
     <message>
         <source>This server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor dá {server} com {ping} ms. Com {server} dá certo se a conexão for estável; </translation>
     </message>
     <message>
         <source>You fixed {frames} when you connected; the room was told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você fixou {frames} ao se conectar; a sala foi avisada.</translation>
     </message>
     <message>
         <source>You leave the room, and come back to it if it still waits for players.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você sai da sala e volta a ela se ainda estiver esperando jogadores.</translation>
     </message>
     <message>
         <source>You leave the room. It is yours, so it closes and everybody in it is sent back to the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você sai da sala. Ela é sua, então fecha e todos nela voltam ao lobby.</translation>
     </message>
     <message>
         <source>Your chat line will say: “{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua linha de chat vai dizer: “{line}”</translation>
     </message>
     <message>
         <source>Your line is better than it was. If that lasts, fewer frames will be recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua conexão está melhor que antes. Se continuar, menos frames serão recomendados.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua conexão varia {jitter} ms no momento. Se continuar, mais frames serão recomendados.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua conexão varia {jitter} ms; com {frames} deste servidor já basta para isso.</translation>
     </message>
     <message>
         <source>Your own server cannot be left while others play on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não dá para sair do seu próprio servidor enquanto outros jogam nele.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a sua varia {jitter} ms, então com {recommended} fica mais fluido.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {server} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a sua varia {jitter} ms, então com {server} vai bem.</translation>
     </message>
     <message>
         <source>{frames} ({ms} ms)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} ({ms} ms)</translation>
     </message>
     <message>
         <source>{frames} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames</translation>
     </message>
     <message>
         <source>{frames} is less than your line needs ({need}). Everybody in the room will stutter, not only you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} é menos do que a sua conexão precisa ({need}). Todos na sala vão engasgar, não só você.</translation>
     </message>
     <message>
         <source>{frames} is what this server gives you anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} é o que este servidor dá a você de qualquer forma.</translation>
     </message>
     <message>
         <source>{frames}: smoother, but {ms} ms later than necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}: mais fluido, mas {ms} ms mais tarde do que o necessário.</translation>
     </message>
     <message>
         <source>{name} uses {frames} frames (real ping {ping} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} usa {frames} frames (ping real {ping} ms).</translation>
     </message>
 </context>
 <context>
     <name>diagnostics</name>
     <message>
         <source>A game is running; the rest waits until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há uma partida em andamento; o resto espera ela acabar.</translation>
     </message>
     <message>
         <source>No problem was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum problema foi encontrado.</translation>
     </message>
     <message>
         <source>Not tested: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não testado: {n}.</translation>
     </message>
     <message>
         <source>Nothing was tested yet. All checks together take at most 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi testado ainda. Todas as verificações juntas levam no máximo 20 segundos.</translation>
     </message>
     <message>
         <source>One needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma precisa de atenção.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parado.</translation>
     </message>
     <message>
         <source>Testing… {n} of {m} are through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testando… {n} de {m} terminadas.</translation>
     </message>
     <message>
         <source>{n} need a look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} precisam de atenção.</translation>
     </message>
 </context>
 <context>
     <name>emulators</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>An emulator needs a program. The old one was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um emulador precisa de um programa. O anterior foi mantido.</translation>
     </message>
     <message>
         <source>Arcade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arcade</translation>
     </message>
     <message>
         <source>Choose an emulator’s program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o programa de um emulador</translation>
     </message>
     <message>
         <source>Comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vem com este programa</translation>
     </message>
     <message>
         <source>Folder to start the emulator in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasta em que o emulador inicia</translation>
     </message>
     <message>
         <source>It ended without calling the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminou sem chamar a biblioteca Kaillera.</translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está rodando, mas não chamou a biblioteca Kaillera.</translation>
     </message>
     <message>
         <source>It was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não foi iniciado.</translation>
     </message>
     <message>
         <source>It was started. Turn on netplay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi iniciado. Ative o netplay nele.</translation>
     </message>
     <message>
         <source>Many systems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muitos sistemas</translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programas (*.exe *.bat *.cmd);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>The list is full. Remove an emulator first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lista está cheia. Remova antes um emulador.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não</translation>
     </message>
     <message>
         <source>no arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem argumentos</translation>
     </message>
     <message>
         <source>through Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pelo Wine</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sim</translation>
     </message>
     <message>
         <source>✓ It had called the Kaillera library, and was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Ele tinha chamado a biblioteca Kaillera e foi fechado.</translation>
     </message>
     <message>
         <source>✓ It has called the Kaillera library: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Ele chamou a biblioteca Kaillera: funciona.</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5216,7 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexão</translation>
     </message>
     <message>
         <source>Connection type: many servers take LAN only. LAN is right for nearly everybody.</source>
@@ -5216,7 +5224,7 @@
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delay</translation>
     </message>
     <message>
         <source>Do not load a state while you play together.</source>
@@ -5228,7 +5236,7 @@
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Emulator: some servers take certain ones only.</source>
@@ -5276,7 +5284,7 @@
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partidas</translation>
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
@@ -5296,11 +5304,11 @@
     </message>
     <message>
         <source>How to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como permitir</translation>
     </message>
     <message>
         <source>How to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como abrir</translation>
     </message>
     <message>
         <source>In the emulator: no run-ahead and no vertical synchronisation that holds frames back, the same for everybody.</source>
@@ -5608,7 +5616,7 @@
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O relatório</translation>
     </message>
     <message>
         <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
@@ -5652,7 +5660,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hora</translation>
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
@@ -5704,7 +5712,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que fazer</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -5748,7 +5756,7 @@
     </message>
     <message>
         <source>Why a cable helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que um cabo ajuda</translation>
     </message>
     <message>
         <source>Wi-Fi shares the air with everybody around. Its ping is fine most of the time, and some packets come 20 to 100 ms late. A game needs every one of 60 packets a second, so the late ones count.</source>
@@ -5860,7 +5868,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não</translation>
     </message>
     <message>
         <source>no servers list nothing found master</source>
@@ -5904,7 +5912,7 @@
     </message>
     <message>
         <source>through Wine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pelo Wine</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -5916,15 +5924,15 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sim</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} ms</translation>
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} frames</translation>
     </message>
     <message>
         <source>– not tested: it could not be tried. That is neither good nor bad.</source>
@@ -6151,7 +6159,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo</translation>
     </message>
     <message>
         <source>File for {game}</source>
@@ -6163,7 +6171,7 @@
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo</translation>
     </message>
     <message>
         <source>Games ({endings});;All files (*)</source>
@@ -6175,7 +6183,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>Known dump</source>
@@ -6207,7 +6215,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema</translation>
     </message>
     <message>
         <source>The folders could not be read.</source>
@@ -6354,11 +6362,11 @@
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar</translation>
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma partida corresponde.</translation>
     </message>
     <message>
         <source>No longer a friend</source>
@@ -6482,7 +6490,7 @@
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua busca esconde {n} partidas.</translation>
     </message>
     <message>
         <source>… and {n} more came, went or opened games.</source>
@@ -6517,7 +6525,7 @@
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliente Kaillera</translation>
     </message>
     <message>
         <source>The game starts.</source>
@@ -6893,7 +6901,7 @@
     </message>
     <message>
         <source>{name} entered the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} entrou na sala.</translation>
     </message>
     <message>
         <source>{name} has joined your room.</source>
@@ -6928,7 +6936,7 @@
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confira como está escrito.</translation>
     </message>
     <message>
         <source>Choose another port or another address.</source>
@@ -7115,7 +7123,7 @@
     </message>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame</translation>
     </message>
     <message>
         <source>1 is hidden by your filters.</source>
@@ -7219,7 +7227,7 @@
     </message>
     <message>
         <source>There is no address in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhum endereço neste texto.</translation>
     </message>
     <message>
         <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
@@ -7259,7 +7267,7 @@
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">regular</translation>
     </message>
     <message>
         <source>favourite</source>
@@ -7275,11 +7283,11 @@
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bom</translation>
     </message>
     <message>
         <source>jitter {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jitter {ms} ms</translation>
     </message>
     <message>
         <source>jitter {n} milliseconds</source>
@@ -7307,7 +7315,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem resposta</translation>
     </message>
     <message>
         <source>no list now</source>
@@ -7331,7 +7339,7 @@
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ruim</translation>
     </message>
     <message>
         <source>probably {frames}</source>
@@ -7375,7 +7383,7 @@
     </message>
     <message>
         <source>{n} frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} frames</translation>
     </message>
     <message>
         <source>{n} hidden by filters</source>
@@ -7403,7 +7411,7 @@
     </message>
     <message>
         <source>{n} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} usuários</translation>
     </message>
     <message>
         <source>{n} waiting games</source>
@@ -7414,11 +7422,11 @@
     <name>settings</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> %</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> ms</translation>
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
@@ -7450,7 +7458,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparência</translation>
     </message>
     <message>
         <source>Ask the lists that come with the program.</source>
@@ -7486,11 +7494,11 @@
     </message>
     <message>
         <source>Connection type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexão</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuro</translation>
     </message>
     <message>
         <source>Databases of known dumps</source>
@@ -7502,11 +7510,11 @@
     </message>
     <message>
         <source>Demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo de demonstração</translation>
     </message>
     <message>
         <source>Emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador</translation>
     </message>
     <message>
         <source>Everybody who comes and goes</source>
@@ -7530,7 +7538,7 @@
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogo</translation>
     </message>
     <message>
         <source>Good ping up to</source>
@@ -7546,7 +7554,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <source>LAN is right almost always. Everybody in a game needs the same one.</source>
@@ -7554,7 +7562,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -7562,11 +7570,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
@@ -7650,7 +7658,7 @@
     </message>
     <message>
         <source>Streamer mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo streamer</translation>
     </message>
     <message>
         <source>Sync check</source>
@@ -7658,7 +7666,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema</translation>
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
@@ -7666,7 +7674,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamanho do texto</translation>
     </message>
     <message>
         <source>The folder beside the program cannot be written.</source>
@@ -7714,7 +7722,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ligado</translation>
     </message>
 </context>
 <context>
@@ -7749,7 +7757,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor</translation>
     </message>
     <message>
         <source>The server falls silent again and again. Another one may do better.</source>
@@ -7805,7 +7813,7 @@
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão</translation>
     </message>
     <message>
         <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
@@ -7907,7 +7915,7 @@
     </message>
     <message>
         <source>Your line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão</translation>
     </message>
     <message>
         <source>Your server: port {port}, users {users}</source>
@@ -7935,11 +7943,11 @@
     </message>
     <message>
         <source>opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrindo…</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jogando</translation>
     </message>
     <message>
         <source>ready</source>
