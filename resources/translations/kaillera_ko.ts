@@ -3709,6 +3709,10 @@
         <translation type="unfinished">초대 보기</translation>
     </message>
     <message>
+        <source>Show the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start anyway</source>
         <translation type="unfinished">그래도 시작</translation>
     </message>
@@ -3849,10 +3853,6 @@
     <message>
         <source>Clock and settings folder</source>
         <translation type="unfinished">시계와 설정 폴더</translation>
-    </message>
-    <message>
-        <source>Clock and settings folder: fine</source>
-        <translation type="unfinished">시계와 설정 폴더: 정상</translation>
     </message>
     <message>
         <source>Close other programs while you play.</source>
@@ -4065,6 +4065,10 @@
     <message>
         <source>Settings are not kept in this run</source>
         <translation type="unfinished">이번 실행에서는 설정이 저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Settings folder writable, clock steady</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -4795,6 +4799,10 @@
         <translation type="unfinished">같이 하실 분 구합니다: {game}. 방 열어 두었습니다.</translation>
     </message>
     <message>
+        <source>You are here with the demo game. Connect again to play with {emulator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening…</source>
         <translation type="unfinished">여는 중…</translation>
     </message>
@@ -5044,167 +5052,167 @@
     <name>help</name>
     <message>
         <source>! look here: it works, and could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">! 확인 필요: 동작하지만 더 좋아질 수 있습니다.</translation>
     </message>
     <message>
         <source>1 to 30 characters; many servers allow fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1~30자. 더 적게만 받는 서버도 많습니다.</translation>
     </message>
     <message>
         <source>32-bit and 64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">32비트와 64비트</translation>
     </message>
     <message>
         <source>? not checked: the other player uses another client. Post the ROM check; they compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? 확인 안 됨: 상대가 다른 클라이언트를 씁니다. ROM 확인을 올리면 상대가 눈으로 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>A VPN makes the way longer: more ping, more delay. When web and UDP leave by different addresses, some servers refuse the login. Use it for both or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN을 쓰면 길이 멀어져 핑과 지연이 늘어납니다. 웹과 UDP가 서로 다른 주소로 나가면 로그인을 거부하는 서버도 있습니다. 둘 다에 쓰거나 둘 다에 쓰지 마세요.</translation>
     </message>
     <message>
         <source>A Windows program needs Wine: wine and the program, as two words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows 프로그램에는 Wine이 필요합니다. wine과 프로그램을 두 낱말로 적으세요.</translation>
     </message>
     <message>
         <source>A cable in place of Wi-Fi, and no download meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi 대신 유선을 쓰고, 그동안 다운로드를 하지 마세요.</translation>
     </message>
     <message>
         <source>A character that the server’s encoding does not have is not sent without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 인코딩에 없는 글자는 물어보지 않고 보내는 일이 없습니다.</translation>
     </message>
     <message>
         <source>A disk that is mounted with noexec runs nothing. Move the program to your home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noexec로 마운트된 디스크에서는 아무것도 실행되지 않습니다. 프로그램을 홈 폴더로 옮기세요.</translation>
     </message>
     <message>
         <source>A file from the internet is marked. Right-click it, Properties, tick Unblock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">인터넷에서 받은 파일에는 표시가 붙습니다. 마우스 오른쪽 버튼으로 누르고 속성에서 차단 해제에 체크하세요.</translation>
     </message>
     <message>
         <source>A game goes on when the inputs of all players have arrived. While one is missing, everybody waits. After half a second a sentence says what is known; F8 shows the list of this game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임은 모든 플레이어의 입력이 도착해야 진행됩니다. 하나라도 빠지면 모두가 기다립니다. 0.5초가 지나면 알려진 내용이 한 문장으로 표시되고, F8을 누르면 이 게임의 목록이 나옵니다.</translation>
     </message>
     <message>
         <source>A list is a web page that a volunteer runs. Servers announce themselves there, and this program reads it. It asks two public lists, unless you switch them off, and those that you add in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록은 자원봉사자가 운영하는 웹 페이지입니다. 서버가 그곳에 자신을 알리면 이 프로그램이 읽습니다. 끄지 않는 한 공개 목록 두 곳에 묻고, 설정에서 추가한 목록에도 묻습니다.</translation>
     </message>
     <message>
         <source>A missing library (.dll or .so) is named in its last words. Install what its maker asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">빠진 라이브러리(.dll 또는 .so)의 이름은 마지막 메시지에 나옵니다. 제작자가 요구하는 것을 설치하세요.</translation>
     </message>
     <message>
         <source>A nearer server. The list can be sorted by ping and by delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">더 가까운 서버. 목록은 핑이나 지연으로 정렬할 수 있습니다.</translation>
     </message>
     <message>
         <source>A program and the libraries that it loads must be of the same kind. A 32-bit emulator cannot load a 64-bit Kaillera library, and the other way round. Most Kaillera emulators are 32-bit programs, also on a 64-bit system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램과 그 프로그램이 불러오는 라이브러리는 같은 종류여야 합니다. 32비트 에뮬레이터는 64비트 Kaillera 라이브러리를 불러올 수 없고, 그 반대도 마찬가지입니다. Kaillera 에뮬레이터는 64비트 시스템에서도 대부분 32비트 프로그램입니다.</translation>
     </message>
     <message>
         <source>A server can report a desync, but not whose. This client names a player only when the emulators hand over a state that can be compared, and when most of three or more players agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버는 디싱크가 났다는 것은 알릴 수 있지만 누구의 게임인지는 알리지 못합니다. 이 클라이언트는 에뮬레이터가 비교할 수 있는 상태를 넘겨주고, 셋 이상의 플레이어 중 다수가 일치할 때만 플레이어의 이름을 말합니다.</translation>
     </message>
     <message>
         <source>A server of your own for others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람을 위한 내 서버</translation>
     </message>
     <message>
         <source>A server refuses or removes you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 거부하거나 내보냅니다</translation>
     </message>
     <message>
         <source>A small computer is enough. What counts is a steady line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">작은 컴퓨터로도 충분합니다. 중요한 것은 안정적인 회선입니다.</translation>
     </message>
     <message>
         <source>Addresses, names of private servers, nicknames and your user name in paths are replaced, each by the same placeholder everywhere, such as &lt;ip-1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소, 비공개 서버 이름, 닉네임, 경로에 든 사용자 이름은 모두 바뀝니다. 같은 것은 어디서나 &lt;ip-1&gt; 같은 같은 표시로 바뀝니다.</translation>
     </message>
     <message>
         <source>Allow the program in this computer’s firewall, for private networks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">컴퓨터의 방화벽에서 개인 네트워크에 대해 이 프로그램을 허용하세요.</translation>
     </message>
     <message>
         <source>Allow this program in your computer’s firewall: outgoing UDP to any port. Servers usually have 27888, others are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">컴퓨터의 방화벽에서 이 프로그램을 허용하세요. 모든 포트로 나가는 UDP입니다. 서버는 보통 27888을 쓰지만 다른 포트일 수도 있습니다.</translation>
     </message>
     <message>
         <source>An antivirus may have put it away. Its log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">백신이 프로그램을 치웠을 수 있습니다. 백신의 로그에 나옵니다.</translation>
     </message>
     <message>
         <source>An arcade game is a zip with many small files, and many games share files with another, their parent. Sets are made in three kinds:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아케이드 게임은 작은 파일이 많이 든 zip이며, 다른 게임(부모)과 파일을 함께 쓰는 게임이 많습니다. 세트에는 세 종류가 있습니다.</translation>
     </message>
     <message>
         <source>An emulator calls the Kaillera library only when its netplay is switched on. Until then this client hears nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터는 넷플레이를 켜야 Kaillera 라이브러리를 부릅니다. 그전에는 이 클라이언트가 아무것도 알 수 없습니다.</translation>
     </message>
     <message>
         <source>An emulator needs Kaillera in it: a menu for netplay that hands every frame’s inputs over. Most that have it are Windows programs. Whether a program on this computer works is seen when it has called this client, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터에 Kaillera가 들어 있어야 합니다. 매 프레임의 입력을 넘겨주는 넷플레이 메뉴입니다. 그런 에뮬레이터는 대부분 Windows 프로그램입니다. 이 컴퓨터의 프로그램이 되는지는 이 클라이언트를 부른 뒤에야 알 수 있습니다.</translation>
     </message>
     <message>
         <source>An operator: only they can let you in again, and only they know the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">운영자: 다시 들여보낼 수 있는 것도, 이유를 아는 것도 운영자뿐입니다.</translation>
     </message>
     <message>
         <source>Another player: the server answers, and the frame is missing. Who it is can be proved on your own server only; on others, Ask the server posts /lagstat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 플레이어: 서버는 응답하는데 프레임이 오지 않습니다. 누구인지는 내 서버에서만 증명할 수 있습니다. 다른 서버에서는 서버에 묻기가 /lagstat를 올립니다.</translation>
     </message>
     <message>
         <source>Arcade games: what is a full set?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아케이드 게임: 풀 세트란?</translation>
     </message>
     <message>
         <source>Ask your community for an address, and paste it with Add address. Favourites and servers that you were on are kept here, whatever the lists say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">커뮤니티에 주소를 물어보고 주소 추가로 붙여넣으세요. 즐겨찾기와 들어갔던 서버는 목록이 어떻든 여기에 남습니다.</translation>
     </message>
     <message>
         <source>At home: a router with a game or security filter may have a switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">집에서: 게임 필터나 보안 필터가 있는 공유기에는 끄는 스위치가 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>At once, in the first 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">처음 10초 안에 바로</translation>
     </message>
     <message>
         <source>Begin without: move the game’s save file away, all of you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">세이브 없이 시작하기: 모두가 게임의 세이브 파일을 다른 곳으로 옮기세요.</translation>
     </message>
     <message>
         <source>Best: a network cable to the router.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">가장 좋은 방법: 공유기에 랜선으로 연결.</translation>
     </message>
     <message>
         <source>Both editions can play with each other when the emulator’s version is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터의 버전이 같으면 두 에디션끼리도 함께 플레이할 수 있습니다.</translation>
     </message>
     <message>
         <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">배터리가 든 카트리지는 점수와 진행 상황을 저장합니다. 에뮬레이터는 시작할 때 이를 불러오므로, 서로 다르면 두 사람이 같은 게임을 하는 것이 아닙니다. 몇 분이 지나야 드러나는 일이 많습니다.</translation>
     </message>
     <message>
         <source>Chat is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">채팅은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Cheats: off for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">치트: 모두 끕니다.</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">닉네임을 정하세요. 다른 사람에게 보입니다.</translation>
     </message>
     <message>
         <source>Close a game that runs in it: netplay starts from the empty window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그 안에서 실행 중인 게임을 닫으세요. 넷플레이는 빈 창에서 시작합니다.</translation>
     </message>
     <message>
         <source>Connect again when your ping was bad during the login: the server measures it then, and keeps the delay. The delay helper in the room says when that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로그인할 때 핑이 나빴다면 다시 연결하세요. 서버는 그때 핑을 재고 그 지연을 유지합니다. 다시 연결하는 것이 이로울 때는 방의 지연 도우미가 알려 줍니다.</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -5212,7 +5220,7 @@
     </message>
     <message>
         <source>Connection type: many servers take LAN only. LAN is right for nearly everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형: LAN만 받는 서버가 많습니다. 거의 모두에게 LAN이 알맞습니다.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -5220,11 +5228,11 @@
     </message>
     <message>
         <source>Do not load a state while you play together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">함께 플레이하는 동안에는 스테이트를 불러오지 마세요.</translation>
     </message>
     <message>
         <source>Do we all have the same file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 같은 파일을 가지고 있나요?</translation>
     </message>
     <message>
         <source>Emulator</source>
@@ -5232,47 +5240,47 @@
     </message>
     <message>
         <source>Emulator: some servers take certain ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터: 정해진 것만 받는 서버도 있습니다.</translation>
     </message>
     <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터는 버전마다 파일의 이름을 바꾸고 파일을 교체합니다. 모두가 플레이할 에뮬레이터의 정확한 버전, 예를 들어 MAME 0.78에 맞는 세트가 필요합니다.</translation>
     </message>
     <message>
         <source>Everybody in a game needs the same type. Some servers take LAN only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 게임을 하는 사람은 모두 유형이 같아야 합니다. LAN만 받는 서버도 있습니다.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator in the same version. The demo game, Demo Arena, comes with this program and needs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 방의 모두에게 같은 에뮬레이터의 같은 버전이 필요합니다. 데모 게임 Demo Arena는 이 프로그램에 들어 있으며 다른 것은 필요 없습니다.</translation>
     </message>
     <message>
         <source>Everybody’s emulator computes the game for itself, from the same inputs. When one thing differs, the games drift apart, and nothing brings them together again but a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두의 에뮬레이터가 같은 입력으로 각자 게임을 계산합니다. 하나라도 다르면 게임이 서로 어긋나고, 다시 시작하지 않는 한 맞춰지지 않습니다.</translation>
     </message>
     <message>
         <source>Everybody’s inputs go to the server and come back together. The game waits so many frames for them that nobody stutters: that is the delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두의 입력은 서버로 갔다가 함께 돌아옵니다. 게임은 아무도 끊기지 않을 만큼의 프레임을 기다립니다. 이것이 지연입니다.</translation>
     </message>
     <message>
         <source>For a community that plays day and night there are server programs such as EmuLinker-K. They need a computer that is always on, Java, and UDP port 27888 open; later logins use ports above it, which its guide names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">밤낮으로 플레이하는 커뮤니티라면 EmuLinker-K 같은 서버 프로그램이 있습니다. 늘 켜져 있는 컴퓨터, Java, 열린 UDP 포트 27888이 필요합니다. 이후의 로그인은 그 위의 포트를 쓰며, 설명서에 나와 있습니다.</translation>
     </message>
     <message>
         <source>For friends outside, let your router forward UDP port 27888 to this computer, and allow it in the firewall. TCP is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네트워크 밖의 친구와 하려면 공유기에서 UDP 포트 27888을 이 컴퓨터로 전달하고, 방화벽에서 허용하세요. TCP는 필요 없습니다.</translation>
     </message>
     <message>
         <source>For one friend, without a server elsewhere (P2P)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 서버 없이 친구 한 명과 (P2P)</translation>
     </message>
     <message>
         <source>From the first start to a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">첫 실행부터 게임까지</translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">풀(full, non-merged): 한 게임에 필요한 모든 것이 자기 zip에 들어 있습니다. 다른 사람과 플레이하기에 가장 좋습니다.</translation>
     </message>
     <message>
         <source>Games</source>
@@ -5280,19 +5288,19 @@
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임에는 UDP가 필요하지만 웹 페이지에는 필요 없습니다. 회사, 학교, 호텔에서는 UDP가 막힌 경우가 많고, 웹만 전달하는 VPN과 프록시도 있습니다.</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 열기</translation>
     </message>
     <message>
         <source>How many users it has and takes, and its version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용자 수와 정원, 그리고 버전.</translation>
     </message>
     <message>
         <source>How the delay works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연의 원리</translation>
     </message>
     <message>
         <source>How to allow it</source>
@@ -5304,307 +5312,307 @@
     </message>
     <message>
         <source>In the emulator: no run-ahead and no vertical synchronisation that holds frames back, the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터에서: 런어헤드(run-ahead)와 프레임을 붙잡는 수직 동기화를 끄고, 모두 같게 합니다.</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에서</translation>
     </message>
     <message>
         <source>Its folder: some programs find their files only when started there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작 폴더: 그곳에서 시작해야만 자기 파일을 찾는 프로그램이 있습니다.</translation>
     </message>
     <message>
         <source>Its settings: region, speed, extra controllers, overclocking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정: 지역, 속도, 추가 컨트롤러, 오버클럭.</translation>
     </message>
     <message>
         <source>Kaillera does not say in which encoding its text is. This client finds out by itself after a few lines. When it is wrong, choose another under Text in the lobby: the lines that are there are read again, and the choice is kept for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera는 텍스트의 인코딩을 알려 주지 않습니다. 이 클라이언트는 몇 줄을 보고 스스로 알아냅니다. 틀렸다면 로비의 텍스트에서 다른 것을 고르세요. 이미 있는 줄도 다시 읽고, 선택은 이 서버에 저장됩니다.</translation>
     </message>
     <message>
         <source>Kaillera servers see your address in any case, and so does who runs them. Other players do not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 서버와 서버 운영자에게는 어떤 경우에도 내 주소가 보입니다. 다른 플레이어에게는 보이지 않습니다.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나중에</translation>
     </message>
     <message>
         <source>Let a friend outside your network follow your invitation. Nobody inside can test this: many routers do not lead a home’s own packets back in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네트워크 밖의 친구에게 초대를 따라 들어와 보게 하세요. 안에서는 아무도 검사할 수 없습니다. 집 안의 패킷을 다시 안으로 돌려주지 않는 공유기가 많습니다.</translation>
     </message>
     <message>
         <source>Letters that the server’s text encoding does not have cannot be sent; the window says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 텍스트 인코딩에 없는 글자는 보낼 수 없으며, 창에 그렇게 표시됩니다.</translation>
     </message>
     <message>
         <source>Linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux</translation>
     </message>
     <message>
         <source>Lobby: Enter or a double click joins a game, Create game opens one. Everybody needs the same game and the same emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비: Enter나 두 번 클릭으로 게임에 참가하고, 게임 만들기로 새로 엽니다. 모두에게 같은 게임과 같은 에뮬레이터가 필요합니다.</translation>
     </message>
     <message>
         <source>Look at its line of arguments in the library. A placeholder that it does not know is taken for a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리에서 인수 줄을 확인하세요. 모르는 자리 표시자는 파일 이름으로 취급됩니다.</translation>
     </message>
     <message>
         <source>Look in its menus for Netplay, Kaillera or Network. In many it is under File or Options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메뉴에서 Netplay, Kaillera, Network를 찾아보세요. File이나 Options 아래에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Look up this computer’s address in your network: Host shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네트워크에서 이 컴퓨터의 주소를 확인하세요. 서버 열기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Look whether a filter hides everything: below the list stands how many are shown, beside it Reset filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">필터가 모두 숨기고 있지 않은지 확인하세요. 목록 아래에 몇 개가 표시되는지 나오고, 옆에 필터 초기화가 있습니다.</translation>
     </message>
     <message>
         <source>Merged: the parent and all its variants are in one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">병합(merged): 부모와 모든 변형이 한 zip에 들어 있습니다.</translation>
     </message>
     <message>
         <source>Names and chat look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름과 채팅이 깨져 보입니다</translation>
     </message>
     <message>
         <source>Nearly always the ROM: the same name is not the same file. Compare the CRC in the room, and the region (USA, Europe, Japan). Arcade games need the same set of the same emulator version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">거의 항상 ROM 문제입니다. 이름이 같다고 같은 파일은 아닙니다. 방에서 CRC를 비교하고 지역(USA, Europe, Japan)도 비교하세요. 아케이드 게임에는 같은 에뮬레이터 버전의 같은 세트가 필요합니다.</translation>
     </message>
     <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다음으로 좋은 방법: 5 GHz 대역, 공유기 가까이, 같은 방에서.</translation>
     </message>
     <message>
         <source>Nickname: too long, in use, or with characters that are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">닉네임: 너무 길거나, 이미 쓰이고 있거나, 그곳에서 허용하지 않는 문자가 있습니다.</translation>
     </message>
     <message>
         <source>No control characters, and nothing that looks like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제어 문자와 웹 주소처럼 보이는 것은 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. Look for kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그런 메뉴가 없다면 이 에디션은 Kaillera 없이 만들어졌거나 라이브러리를 찾지 못한 것입니다. 프로그램 옆에 kailleraclient.dll이 있는지 보세요.</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">10초가 지나도 창이 없다면 다른 창 뒤나 다른 화면에서 무언가를 묻고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">일부 목록에는 대기 중인 게임과 연 사람의 이름.</translation>
     </message>
     <message>
         <source>One frame more of delay hides most of it; the delay helper counts it in as head-room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연을 1프레임 늘리면 대부분 가려집니다. 지연 도우미는 이를 여유로 계산합니다.</translation>
     </message>
     <message>
         <source>One frame more of delay hides short stalls. Against long ones helps a better line for whoever is late, or another server between you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">짧은 멈춤은 지연을 1프레임 늘리면 가려집니다. 긴 멈춤에는 늦는 사람의 회선을 개선하거나 서로의 중간에 있는 다른 서버가 도움이 됩니다.</translation>
     </message>
     <message>
         <source>One of you hosts, opens a room, and copies the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 사람이 서버를 열고 방을 만든 뒤 초대를 복사합니다.</translation>
     </message>
     <message>
         <source>Open your router’s page in a browser. Its address and password stand on the router or in its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">브라우저에서 공유기 설정 페이지를 여세요. 주소와 암호는 공유기나 설명서에 적혀 있습니다.</translation>
     </message>
     <message>
         <source>Or begin with the same: one sends the save file to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">또는 같은 파일로 시작하기: 한 사람이 세이브 파일을 다른 사람에게 보내세요.</translation>
     </message>
     <message>
         <source>Other programs call it P2P: the two of you play over one of your two computers. Here it is the same server and the same pages as everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 프로그램에서는 P2P라고 합니다. 둘 중 한 사람의 컴퓨터를 통해 둘이 플레이합니다. 여기서는 다른 곳과 똑같은 서버, 똑같은 페이지를 씁니다.</translation>
     </message>
     <message>
         <source>Others see it in the lobby, in the room and in chat. It needs no account and no password, so anybody may take the same one: a name proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비와 방, 채팅에서 다른 사람에게 보입니다. 계정도 암호도 필요 없으므로 누구나 같은 이름을 쓸 수 있습니다. 이름은 아무것도 증명하지 않습니다.</translation>
     </message>
     <message>
         <source>Over the internet the one who hosts needs the port open, see Ports and routers. When that is not possible for either of you, meet on a public server near both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">인터넷에서는 서버를 여는 사람의 포트가 열려 있어야 합니다. 포트와 공유기를 보세요. 둘 다 할 수 없다면 둘에게 가까운 공개 서버에서 만나세요.</translation>
     </message>
     <message>
         <source>Ping: there is a limit. Choose a nearer server, or a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑: 한도가 있습니다. 더 가까운 서버를 고르거나 유선을 쓰세요.</translation>
     </message>
     <message>
         <source>Place it near the players: everybody’s delay follows from the ping to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어 가까이에 두세요. 모두의 지연은 서버까지의 핑으로 정해집니다.</translation>
     </message>
     <message>
         <source>Play ▸ Host on your network opens a server on this computer and shows its addresses. Friends in the same network connect to the address that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이 ▸ 내 네트워크에 서버 열기는 이 컴퓨터에 서버를 열고 주소를 보여 줍니다. 같은 네트워크의 친구는 표시된 주소로 연결합니다.</translation>
     </message>
     <message>
         <source>Ports and routers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">포트와 공유기</translation>
     </message>
     <message>
         <source>Powerline adapters are better than bad Wi-Fi, not better than good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">전력선 어댑터(PLC)는 나쁜 Wi-Fi보다 낫지만 좋은 Wi-Fi보다는 못합니다.</translation>
     </message>
     <message>
         <source>Practise now, on the page Play: a game against bots on this computer, without ROM or internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이 페이지의 지금 연습: ROM도 인터넷도 없이 이 컴퓨터에서 봇과 하는 게임입니다.</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방: 지연과 ROM을 확인하면 호스트가 시작합니다.</translation>
     </message>
     <message>
         <source>Save memory and cheats</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">세이브 메모리와 치트</translation>
     </message>
     <message>
         <source>Save memory: everybody begins without it, or with the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">세이브 메모리: 모두 없이 시작하거나 같은 파일로 시작합니다.</translation>
     </message>
     <message>
         <source>Server lists, and what they publish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 목록과 공개되는 내용</translation>
     </message>
     <message>
         <source>Servers compare the name of a game and nothing else. Two files of one name can be different games inside, and that is a desync at once. This client compares checksums of the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버는 게임의 이름만 비교합니다. 이름이 같은 두 파일도 내용은 다른 게임일 수 있고, 그러면 바로 디싱크가 납니다. 이 클라이언트는 내용의 체크섬을 비교합니다.</translation>
     </message>
     <message>
         <source>Servers have rules, and say which one was broken. The message in the window has their words under what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에는 규칙이 있고, 어떤 규칙에 걸렸는지 알려 줍니다. 창의 메시지에는 그 뜻과 함께 아래에 서버의 말이 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Servers: the list has ping and expected delay. Enter connects. A favourite stays, whatever the lists say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버: 목록에 핑과 예상 지연이 있습니다. Enter로 연결합니다. 즐겨찾기는 목록이 어떻든 남습니다.</translation>
     </message>
     <message>
         <source>Silence: a server that hears nothing for a while ends the session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">침묵: 한동안 아무 소식이 없으면 서버가 세션을 끝냅니다.</translation>
     </message>
     <message>
         <source>SmartScreen: More info, Run anyway. Only when you know where the file is from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SmartScreen: 추가 정보, 실행. 파일의 출처를 알 때만 하세요.</translation>
     </message>
     <message>
         <source>Some providers give several homes one address (carrier-grade NAT), above all on mobile networks. Then no router setting helps: let the friend host, or meet on a public server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여러 집에 주소 하나를 주는 통신사도 있습니다(CGNAT). 모바일 네트워크에서 특히 그렇습니다. 그러면 공유기 설정으로는 안 됩니다. 친구가 서버를 열거나 공개 서버에서 만나세요.</translation>
     </message>
     <message>
         <source>Sounds and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">소리와 알림</translation>
     </message>
     <message>
         <source>Split: a zip has only what differs from the parent. The parent’s zip must be in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">분할(split): zip에 부모와 다른 것만 들어 있습니다. 부모의 zip이 같은 폴더에 있어야 합니다.</translation>
     </message>
     <message>
         <source>Start it once without this client: does it open by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 클라이언트 없이 한번 시작해 보세요. 혼자서 열리나요?</translation>
     </message>
     <message>
         <source>Stop downloads, backups and video calls in the same home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 집에서 다운로드, 백업, 영상 통화를 멈추세요.</translation>
     </message>
     <message>
         <source>Streamer mode, in the settings under Privacy, takes out of the window what could lead to you or to a private server: addresses and your user name in paths. An invitation is copied after a warning only, because it has to contain the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정의 개인 정보에 있는 스트리머 모드는 나나 비공개 서버를 알아낼 수 있는 것, 즉 주소와 경로의 사용자 이름을 창에서 숨깁니다. 초대에는 서버의 주소가 꼭 들어가야 하므로 경고한 뒤에만 복사합니다.</translation>
     </message>
     <message>
         <source>Streaming and screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방송과 스크린샷</translation>
     </message>
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모든 치트를 끄고, 시작할 때 스테이트를 불러오는 기능도 끄세요.</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BIOS(필요한 기종일 때).</translation>
     </message>
     <message>
         <source>The checksum leaves out what copying tools add in front (headers), and looks into zip and 7z. Files are only read. This program never sends a ROM: who has another file has to find the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">체크섬에서는 복사 도구가 앞에 붙인 것(헤더)을 빼며, zip과 7z의 안도 봅니다. 파일은 읽기만 합니다. 이 프로그램은 ROM을 절대 보내지 않습니다. 파일이 다른 사람은 같은 파일을 직접 찾아야 합니다.</translation>
     </message>
     <message>
         <source>The connection type LAN. All others send several frames at once and wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형 LAN. 다른 유형은 모두 여러 프레임을 한꺼번에 보내고 더 오래 기다립니다.</translation>
     </message>
     <message>
         <source>The connection type says how many frames are sent in one packet. LAN sends every frame at once, 60 packets a second, each smaller than 100 bytes. Every line of today carries that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형은 한 패킷에 몇 프레임을 보내는지 정합니다. LAN은 모든 프레임을 바로 보냅니다. 초당 60패킷이고 각각 100바이트보다 작습니다. 요즘 회선이라면 모두 감당합니다.</translation>
     </message>
     <message>
         <source>The delay helper shows what this server gives you, what your line needs, and one recommendation. A fixed delay can only be longer than your ping needs. Each player may have another delay, unless the host sets the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연 도우미는 이 서버가 주는 값, 내 회선에 필요한 값, 추천값 하나를 보여 줍니다. 고정 지연은 내 핑에 필요한 것보다 길게만 할 수 있습니다. 호스트가 모두 같게 정하지 않으면 플레이어마다 지연이 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>The emulator closes or shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터가 닫히거나 아무것도 보이지 않습니다</translation>
     </message>
     <message>
         <source>The emulator runs but does not connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터는 실행되는데 연결되지 않습니다</translation>
     </message>
     <message>
         <source>The emulator: the same program in the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터: 같은 프로그램의 같은 버전.</translation>
     </message>
     <message>
         <source>The file may lack the right to run: chmod +x, or Properties, Permissions, Allow to run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일에 실행 권한이 없을 수 있습니다. chmod +x를 쓰거나 속성, 권한에서 실행을 허용하세요.</translation>
     </message>
     <message>
         <source>The friend sees the address of who hosts. Send invitations only to people whom you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구에게 서버를 연 사람의 주소가 보입니다. 주소를 알려도 되는 사람에게만 초대를 보내세요.</translation>
     </message>
     <message>
         <source>The game reacts late (input lag)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 반응이 늦습니다 (입력 랙)</translation>
     </message>
     <message>
         <source>The game stands still again and again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 자꾸 멈춥니다</translation>
     </message>
     <message>
         <source>The lists and some game servers are asked as the page Servers does it, without a name. While a game runs, nothing is measured: it would take time from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 페이지와 같은 방식으로, 이름 없이 목록과 일부 게임 서버에 묻습니다. 게임 중에는 아무것도 측정하지 않습니다. 게임의 시간을 뺏기 때문입니다.</translation>
     </message>
     <message>
         <source>The lists are run by volunteers, each on its own computer. One that does not answer is nothing unusual, and says nothing about the servers themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록은 자원봉사자가 각자의 컴퓨터에서 운영합니다. 하나가 응답하지 않는 것은 드문 일이 아니며, 서버 자체와는 상관없습니다.</translation>
     </message>
     <message>
         <source>The message in the window has the exit code and the program’s last words. They come from the emulator, and often name what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">창의 메시지에 종료 코드와 프로그램의 마지막 메시지가 있습니다. 에뮬레이터가 남긴 것이며, 무엇이 빠졌는지 나오는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>The network, last: lost packets are repaired here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네트워크는 마지막입니다. 여기서 잃어버린 패킷은 복구됩니다.</translation>
     </message>
     <message>
         <source>The nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">닉네임</translation>
     </message>
     <message>
         <source>The other pastes it under Join a friend and presses Join.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람은 그것을 친구 게임에 참가에 붙여넣고 참가를 누릅니다.</translation>
     </message>
     <message>
         <source>The other types come from the time of modems. They wait for 2 to 6 frames before they send, and the delay grows by as much: with 60 ms of ping LAN has 4 frames, Bad has 11.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 유형은 모뎀 시절의 것입니다. 2~6프레임을 기다렸다가 보내므로 지연도 그만큼 커집니다. 핑 60 ms일 때 LAN은 4프레임, Bad는 11프레임입니다.</translation>
     </message>
     <message>
         <source>The players see different games (desync)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어마다 다른 게임이 보입니다 (디싱크)</translation>
     </message>
     <message>
         <source>The program never sends it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램은 보고서를 어디에도 전송하지 않습니다.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -5612,43 +5620,43 @@
     </message>
     <message>
         <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 프로그램의 서버는 친구들과 하룻저녁 즐기기 위한 것입니다. 프로그램이 실행되는 동안만 돌아갑니다. 터미널에서 kaillera-client serve를 쓰면 창 없이 돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>The server list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 목록이 비어 있습니다</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect and sets the delay then. Rule of thumb: ping ÷ 16, rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버는 연결할 때 핑을 재고 지연을 정합니다. 어림 계산: 핑 ÷ 16, 올림.</translation>
     </message>
     <message>
         <source>The server: it is silent, and others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버: 조용한데, 다른 서버는 응답합니다.</translation>
     </message>
     <message>
         <source>The server’s name, address, port and place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 이름, 주소, 포트, 위치.</translation>
     </message>
     <message>
         <source>The system does not allow a program to run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템이 프로그램의 실행을 허용하지 않습니다</translation>
     </message>
     <message>
         <source>The version counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">버전이 중요합니다</translation>
     </message>
     <message>
         <source>They look at this computer, this network and your settings, one after another, in at most 20 seconds. They need no special rights, change nothing, and run only when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">점검은 이 컴퓨터, 이 네트워크, 설정을 하나씩 살펴봅니다. 최대 20초 걸립니다. 특별한 권한이 필요 없고, 아무것도 바꾸지 않으며, 요청할 때만 실행됩니다.</translation>
     </message>
     <message>
         <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 클라이언트에는 자체 브리지를 쓰는 에뮬레이터가 연결됩니다. 브리지는 docs/bridge.md에 설명된 작은 라이브러리입니다. kailleraclient.dll은 들어 있지 않으므로 그 파일만 아는 에뮬레이터는 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>This program’s own server is never announced anywhere. There is no switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 프로그램의 서버는 어디에도 공개되지 않습니다. 공개하는 스위치도 없습니다.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5656,51 +5664,51 @@
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 서버에서 플레이할 때는 열린 포트가 필요 없습니다. 네트워크 밖의 친구를 위해 서버를 열려면 하나가 필요합니다: UDP 27888. 옛 안내서에 무엇이라 적혀 있든 TCP는 필요 없습니다.</translation>
     </message>
     <message>
         <source>To try the rest without an emulator, practise with the demo game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 없이 나머지를 해 보려면 데모 게임으로 연습하세요.</translation>
     </message>
     <message>
         <source>Try again. Every list is asked anew, at most every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 시도하세요. 모든 목록에 새로 묻습니다. 30초에 한 번까지입니다.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone’s hotspot. When that works, the first network blocks UDP, and only who runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">휴대폰 핫스팟 같은 다른 네트워크로 해 보세요. 그쪽에서 된다면 첫 네트워크가 UDP를 막는 것이며, 그 네트워크의 관리자만 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Turn the VPN off, or let it carry everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN을 끄거나, 모든 것이 VPN을 거치게 하세요.</translation>
     </message>
     <message>
         <source>UDP is blocked, or a VPN is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP가 막혔거나 VPN이 방해합니다</translation>
     </message>
     <message>
         <source>Under port forwarding, send UDP port 27888 to this computer’s address. Nothing else needs to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">포트 포워딩에서 UDP 포트 27888을 이 컴퓨터의 주소로 보내세요. 다른 것은 전달할 필요가 없습니다.</translation>
     </message>
     <message>
         <source>Use the library of the emulator’s kind, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터와 같은 종류의 라이브러리를 쓰거나,</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도움이 되는 것</translation>
     </message>
     <message>
         <source>What other server programs publish there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 서버 프로그램이 그곳에 공개하는 내용</translation>
     </message>
     <message>
         <source>What the checks do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">점검이 하는 일</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5708,43 +5716,43 @@
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누른 입력은 서버에 갔다 돌아온 뒤에야 모두의 게임에 쓰입니다. 이것이 지연입니다. 어림 계산: 핑 ÷ 16, 올림. 60 ms면 4프레임입니다.</translation>
     </message>
     <message>
         <source>When it cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">안 되는 경우</translation>
     </message>
     <message>
         <source>When the port is taken, the next free one is used, and the invitation contains it. The server ends with the program, or when you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">포트가 이미 쓰이고 있으면 비어 있는 다음 포트를 쓰고, 초대에도 그 포트가 들어갑니다. 서버는 프로그램과 함께, 또는 직접 멈추면 끝납니다.</translation>
     </message>
     <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">웹 페이지는 열리는데 어떤 목록도 응답하지 않는다면 방화벽이나 필터가 막고 있을 수 있습니다. 아래 점검으로 이름 조회, 목록, 게임 서버를 나누어 알 수 있습니다.</translation>
     </message>
     <message>
         <source>When you ask others for help, a report saves questions: versions, the results of the checks, the numbers of this run’s games, what servers said, and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람에게 도움을 청할 때 보고서가 있으면 질문이 줄어듭니다. 버전, 점검 결과, 이번 실행의 게임 수치, 서버의 말, 설정이 들어 있습니다.</translation>
     </message>
     <message>
         <source>Which emulators can be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">쓸 수 있는 에뮬레이터</translation>
     </message>
     <message>
         <source>While a game runs, nothing interrupts it: what happened is told in one line after it. People whom you ignore never cause a sound or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 중에는 아무것도 방해하지 않습니다. 그동안의 일은 게임이 끝난 뒤 한 줄로 알립니다. 무시한 사람 때문에 소리나 알림이 나오는 일은 없습니다.</translation>
     </message>
     <message>
         <source>Who is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누가 다른가</translation>
     </message>
     <message>
         <source>Who speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera를 쓸 수 있는 것</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">인터넷에서도 LAN이 좋은 이유</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
@@ -5752,111 +5760,111 @@
     </message>
     <message>
         <source>Wi-Fi shares the air with everybody around. Its ping is fine most of the time, and some packets come 20 to 100 ms late. A game needs every one of 60 packets a second, so the late ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wi-Fi는 주변의 모두와 전파를 나눠 씁니다. 핑은 대체로 괜찮지만 일부 패킷이 20~100 ms 늦게 옵니다. 게임에는 초당 60패킷이 하나하나 필요하므로 늦은 패킷이 문제가 됩니다.</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows</translation>
     </message>
     <message>
         <source>With a friend it is shorter: paste the friend’s link or address under Join a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구와 할 때는 더 간단합니다. 친구의 링크나 주소를 친구 게임에 참가에 붙여넣으세요.</translation>
     </message>
     <message>
         <source>With {ping} ms of ping, each connection type means:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑 {ping} ms일 때 연결 유형별 지연:</translation>
     </message>
     <message>
         <source>You can be told when somebody joins your room, when a game starts, when your name is in the chat, when a friend comes, and when a game that you asked for opens. Each has its own switch in the settings, and so have sound, task bar and system messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누군가 내 방에 들어올 때, 게임이 시작될 때, 채팅에 내 이름이 나올 때, 친구가 올 때, 기다리던 게임이 열릴 때 알림을 받을 수 있습니다. 각각 설정에 스위치가 있고, 소리, 작업 표시줄, 시스템 메시지에도 따로 있습니다.</translation>
     </message>
     <message>
         <source>You read it before it is saved. Look through it once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장하기 전에 내용을 볼 수 있습니다. 한번 훑어보세요.</translation>
     </message>
     <message>
         <source>Your computer: the frames were there, and the emulator took them late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 컴퓨터: 프레임은 와 있었는데 에뮬레이터가 늦게 가져갔습니다.</translation>
     </message>
     <message>
         <source>Your last session: after a lost connection it stays for a few minutes. Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지난 세션: 연결이 끊긴 뒤 몇 분 동안 남아 있습니다. 잠시 기다리세요.</translation>
     </message>
     <message>
         <source>Your line: the server and other servers are silent at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선: 이 서버와 다른 서버가 동시에 조용합니다.</translation>
     </message>
     <message>
         <source>begin start connect join create lobby room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작 처음 연결 참가 만들기 로비 방 begin start connect join create lobby room</translation>
     </message>
     <message>
         <source>bitness x86 x64 dll library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">비트 32비트 64비트 라이브러리 bitness x86 x64 dll library</translation>
     </message>
     <message>
         <source>blocked permission executable denied antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">차단 막힘 권한 실행 거부 백신 blocked permission executable denied antivirus</translation>
     </message>
     <message>
         <source>charset encoding shift-jis korean cyrillic chat text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">문자셋 인코딩 글자 깨짐 한글 채팅 텍스트 charset encoding shift-jis korean cyrillic chat text</translation>
     </message>
     <message>
         <source>connection type excellent good average low bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형 타입 접속 connection type excellent good average low bad</translation>
     </message>
     <message>
         <source>delay slow controls latency ping frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지연 느림 조작 입력 랙 핑 프레임 delay slow controls latency ping frames</translation>
     </message>
     <message>
         <source>desync desynch out of sync different rom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">디싱크 동기화 깨짐 어긋남 다른 롬 desync desynch out of sync different rom</translation>
     </message>
     <message>
         <source>diagnostics check test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">진단 점검 검사 diagnostics check test</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 에뮬 마메 emulator mame snes9x project64 fbneo wine linux</translation>
     </message>
     <message>
         <source>emulinker dedicated server run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">전용 서버 돌리기 운영 emulinker dedicated server run</translation>
     </message>
     <message>
         <source>firewall vpn proxy blocked port company school hotel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방화벽 차단 막힘 포트 회사 학교 호텔 firewall vpn proxy blocked port company school hotel</translation>
     </message>
     <message>
         <source>frames ping recommended fixed same helper jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프레임 핑 추천 고정 같은 지연 도우미 지터 frames ping recommended fixed same helper jitter</translation>
     </message>
     <message>
         <source>host server own open lan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트 서버 열기 내 서버 host server own open lan</translation>
     </message>
     <message>
         <source>kicked refused banned denied disconnected full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">강퇴 추방 거부 차단 끊김 가득 kicked refused banned denied disconnected full</translation>
     </message>
     <message>
         <source>mame arcade set split merged parent zip full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">마메 아케이드 오락실 세트 분할 병합 부모 풀 롬셋 mame arcade set split merged parent zip full</translation>
     </message>
     <message>
         <source>master list publish register announce public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">마스터 목록 공개 등록 알림 master list publish register announce public</translation>
     </message>
     <message>
         <source>name nick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 닉네임 아이디 name nick</translation>
     </message>
     <message>
         <source>netplay menu kaillera not connected called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">넷플레이 메뉴 카일레라 연결 안 됨 netplay menu kaillera not connected called</translation>
     </message>
     <message>
         <source>no</source>
@@ -5864,43 +5872,43 @@
     </message>
     <message>
         <source>no servers list nothing found master</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 없음 목록 비어 있음 안 보임 마스터 no servers list nothing found master</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">직접 연결 친구 초대 p2p direct friend invite</translation>
     </message>
     <message>
         <source>port forwarding router nat 27888 udp tcp upnp outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">포트 포워딩 공유기 외부 port forwarding router nat 27888 udp tcp upnp outside</translation>
     </message>
     <message>
         <source>report bug save log private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서 버그 저장 로그 개인 정보 report bug save log private</translation>
     </message>
     <message>
         <source>rom crc sha checksum compare same other file header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">롬 체크섬 비교 같은 파일 다른 파일 헤더 rom crc sha checksum compare same other file header</translation>
     </message>
     <message>
         <source>sound flash tray notify alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">소리 깜박임 작업 표시줄 알림 sound flash tray notify alert</translation>
     </message>
     <message>
         <source>sram save memory card cheats state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">세이브 메모리 카드 치트 스테이트 sram save memory card cheats state</translation>
     </message>
     <message>
         <source>stall freeze waiting stutter lagstat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">멈춤 끊김 기다림 렉 랙 stall freeze waiting stutter lagstat</translation>
     </message>
     <message>
         <source>start crash exit code closed window missing dll</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작 크래시 튕김 종료 코드 창 닫힘 없음 start crash exit code closed window missing dll</translation>
     </message>
     <message>
         <source>stream privacy hide address ip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방송 스트리밍 개인 정보 숨기기 주소 stream privacy hide address ip</translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5908,11 +5916,11 @@
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제작자가 제공한다면 에뮬레이터의 다른 에디션을 쓰세요.</translation>
     </message>
     <message>
         <source>wifi wireless wlan cable jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">와이파이 무선 유선 랜선 지터 wifi wireless wlan cable jitter</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5928,31 +5936,31 @@
     </message>
     <message>
         <source>– not tested: it could not be tried. That is neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">– 검사 안 함: 시도할 수 없었습니다. 좋지도 나쁘지도 않습니다.</translation>
     </message>
     <message>
         <source>≠ other file: the name is the same, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 다른 파일: 이름은 같지만 내용이 다릅니다.</translation>
     </message>
     <message>
         <source>≠ set: an arcade set of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 세트: 종류가 다른 아케이드 세트입니다.</translation>
     </message>
     <message>
         <source>✓ fine: it was tried and works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 정상: 시도해 보았고 동작합니다.</translation>
     </message>
     <message>
         <source>✓ same: the same file, sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 같음: 확실히 같은 파일입니다.</translation>
     </message>
     <message>
         <source>✕ failed: it was tried and does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ 실패: 시도해 보았으나 동작하지 않습니다.</translation>
     </message>
     <message>
         <source>✕ not found: nothing with that name is in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ 없음: 그 이름의 파일이 내 폴더에 없습니다.</translation>
     </message>
 </context>
 <context>
