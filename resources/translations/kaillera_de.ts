@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished">Spieler</translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, emulator: {emulator}, {rom}</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>≠ other file</source>
-        <translation type="unfinished">≠ andere Datei</translation>
+        <translation type="unfinished">≠ andere</translation>
     </message>
     <message>
         <source>≠ set</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>✕ not found</source>
-        <translation type="unfinished">✕ nicht gefunden</translation>
+        <translation type="unfinished">✕ fehlt</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>The game is running in its own window</source>
-        <translation type="unfinished">Das Spiel läuft in seinem eigenen Fenster</translation>
+        <translation type="unfinished">Läuft im eigenen Fenster</translation>
     </message>
     <message>
         <source>To remove somebody, select them above.</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>Your room, waiting for the start</source>
-        <translation type="unfinished">Dein Raum, wartet auf den Start</translation>
+        <translation type="unfinished">Dein Raum wartet</translation>
     </message>
 </context>
 <context>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>≠ other file: the name is the same, the contents are not.</source>
-        <translation type="unfinished">≠ andere Datei: Der Name ist gleich, der Inhalt nicht.</translation>
+        <translation type="unfinished">≠ andere: eine andere Datei. Der Name ist gleich, der Inhalt nicht.</translation>
     </message>
     <message>
         <source>≠ set: an arcade set of another kind.</source>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>✕ not found: nothing with that name is in your folders.</source>
-        <translation type="unfinished">✕ nicht gefunden: Nichts mit diesem Namen ist in deinen Ordnern.</translation>
+        <translation type="unfinished">✕ fehlt: Nichts mit diesem Namen ist in deinen Ordnern.</translation>
     </message>
 </context>
 <context>
