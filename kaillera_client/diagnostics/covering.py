@@ -20,10 +20,11 @@ _MAIL = re.compile(
     rf"(?<![\w.+-])[\w.!#$%&'*+/=?^`{{|}}~-]{{1,64}}@{_LABEL}(?:\.{_LABEL}){{1,10}}"
 )
 _LINK = re.compile(r"kaillera:[^\s\"'<>`“”]+", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s\"'<>`“”]+", re.IGNORECASE)
 _PORT = re.compile(r"\]?:\d{1,5}(?!\d)|\]")
 _ASCII_SMALL = {large: large + 32 for large in range(ord("A"), ord("Z") + 1)}
 _HOMES = re.compile(
-    r"(?<!\w)(?:[a-z]:)?[/\\]+(?:(?:var|export|usr)[/\\]+)?(?:home|users|documents and settings)[/\\]+"
+    r"(?<![\w/\\])(?:[a-z]:)?[/\\]+(?:(?:var|export|usr)[/\\]+)?(?:home|users|documents and settings)[/\\]+"
     r"(?:[^/\\\"<>|:*?\n]{0,63}[^\s/\\\"<>|:*?\n](?=[/\\])|[^/\\\s\"'<>|:;,]{1,64})",
     re.IGNORECASE,
 )
@@ -101,7 +102,14 @@ class Cover:
     def _without_addresses(self, text: str) -> str:
         pieces: list[str] = []
         done = 0
-        for start, end, word in sorted(self._found(text), key=lambda one: (one[0], -one[1])):
+        found = list(self._found(text))
+        # Half a link leads nowhere, and might be taken for a whole one.
+        found += [
+            (link.start(), link.end(), self._words.link)
+            for link in _WEB.finditer(text)
+            if any(link.start() <= start < link.end() for start, _, _ in found)
+        ]
+        for start, end, word in sorted(found, key=lambda one: (one[0], -one[1])):
             if end <= done:
                 continue
             if start >= done:
@@ -149,7 +157,7 @@ def _folders_pattern(folders: tuple[str, ...]) -> re.Pattern[str] | None:
     """Return what finds the folders, whichever way their strokes lean; the root of a disk is no secret."""
     parts = [[part for part in re.split(r"[/\\]+", folder) if part] for folder in folders]
     told = [
-        (r"[/\\]+" if folder.startswith(("/", "\\")) else "")
+        (r"(?<![/\\])[/\\]+" if folder.startswith(("/", "\\")) else "")
         + r"[/\\]+".join(map(re.escape, names))
         for folder, names in zip(folders, parts, strict=True)
         if names and not (len(names) == 1 and names[0].endswith(":"))
