@@ -77,7 +77,7 @@ class GameWindow(QWidget):
 
     def show_ending(self, sentence: str) -> None:
         """Say why the game is over."""
-        self._ending = sentence
+        self._ending = words.ending(sentence, translate)
         self.update()
 
     def refresh(self) -> None:
@@ -238,11 +238,13 @@ class Play:
         self.board.tell(words.left_the_game(nick, player, translate))
 
 
-def _speak(application: QCoreApplication, options: Options) -> None:
-    """Speak the language of the window that started the game; English when its file is not there."""
+def speak(application: QCoreApplication, file: str) -> QTranslator | None:
+    """Speak the language of a file of translations; English, and None, when it cannot be read."""
     translator = QTranslator(application)
-    if options.translation and translator.load(options.translation):
-        QCoreApplication.installTranslator(translator)
+    if not file or not translator.load(file):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
 
 
 def run(options: Options) -> Ending:
@@ -250,7 +252,7 @@ def run(options: Options) -> Ending:
     # The game thread must not wait for the painting one longer than this.
     sys.setswitchinterval(0.0005)
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    _speak(application, options)
+    speak(application, options.translation)
     game = Play(options)
     window = GameWindow(game.board, game.keyboard, options.title)
     if options.geometry is not None:

@@ -127,3 +127,18 @@ def name(
 def frame_number(frame: str, translate: Translate = untranslated) -> str:
     """Return the counter in the corner; `frame` as numbers are written here."""
     return translate("DemoArena", "Frame {frame}").format(frame=frame)
+
+
+def ending(sentence: str, translate: Translate = untranslated) -> str:
+    """Return why the game is over; what the client or the bridge says stays in English."""
+    known = {
+        "No game was started.": translate("DemoArena", "No game was started."),
+        "The Kaillera client ended the game.": translate(
+            "DemoArena", "The Kaillera client ended the game."
+        ),
+        "The Kaillera client went away.": translate("DemoArena", "The Kaillera client went away."),
+        "The game has stopped because of an error in it.": translate(
+            "DemoArena", "The game has stopped because of an error in it."
+        ),
+    }
+    return known.get(sentence, sentence)

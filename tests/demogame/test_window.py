@@ -10,9 +10,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kaillera_client.demogame import words
@@ -23,7 +24,8 @@ from kaillera_client.demogame.match import Seat
 from kaillera_client.demogame.options import Options, parse
 from kaillera_client.demogame.pilot import Hands, Keyboard
 from kaillera_client.demogame.simulation import MATCH_OVER, PLAYING, Simulation
-from kaillera_client.demogame.window import KEYS, GameWindow, Play, run
+from kaillera_client.demogame.window import KEYS, GameWindow, Play, run, speak
+from kaillera_client.gui import languages
 from tests.demogame.bridge_end import BridgeEnd
 
 
@@ -266,6 +268,19 @@ def test_the_game_plays_in_its_thread_until_the_window_closes(qtbot: QtBot) -> N
 def test_run_ends_by_itself_after_the_last_frame(qtbot: QtBot) -> None:
     ending = run(offline("--frames", "40", "--fps", "120", "--geometry", "0,0,300,400"))
     assert (ending.exit_code, ending.sentence) == (0, "")
+
+
+def test_the_game_speaks_the_language_of_the_window_that_started_it(qapp: QApplication) -> None:
+    assert speak(qapp, "") is None
+    assert speak(qapp, "no such file.qm") is None
+    file = languages.file_of("de")
+    translator = speak(qapp, str(file))
+    assert translator is not None
+    try:
+        round_ = QCoreApplication.translate("DemoArena", "Round {number}")
+        assert round_.format(number=3) == "Runde 3"
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 class BridgeThread:

@@ -1,6 +1,7 @@
 """What the window says in each moment of the game."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -76,3 +77,37 @@ def test_says_how_we_left_the_ring(by: int, sentence: str) -> None:
     assert words.fate(after, own=2) == ""
     assert words.fate(after, own=0) == ""
     assert words.fate(replace(after, phase=ROUND_OVER), own=1) == ""
+
+
+def translated(_context: str, text: str) -> str:
+    return f"<{text}>"
+
+
+def test_everything_goes_through_the_translator_and_numbers_are_put_in_afterwards() -> None:
+    assert words.headline(snapshot(round=3), 1, translated)[1] == "<Round 3>"
+    assert words.who_plays(0, translated, bot_plays=False) == "<You watch this game.>"
+    assert words.left_the_game("Bo", 2, translated) == "<Bo (P2) left the game.>"
+    assert words.frame_number("1,234", translated) == "<Frame 1,234>"
+    assert words.ending("No game was started.", translated) == "<No game was started.>"
+    assert words.ending("Said by the client.", translated) == "Said by the client."
+    assert words.name(2, translated, is_own=True, is_away=False, is_short=False) == "<P2 · You>"
+    assert words.name(2, translated, is_own=False, is_away=True, is_short=False) == "<P2 · away>"
+    assert words.name(2, translated, is_own=False, is_away=False, is_short=True) == "P2"
+
+
+def test_the_sentences_of_endings_are_those_that_the_game_says() -> None:
+    sources = "".join(
+        (Path(words.__file__).with_name(name)).read_text(encoding="utf-8")
+        for name in ("emulator.py", "window.py")
+    )
+    for sentence in ENDINGS:
+        assert f'"{sentence}"' in sources
+        assert words.ending(sentence, translated) == f"<{sentence}>"
+
+
+ENDINGS = (
+    "No game was started.",
+    "The Kaillera client ended the game.",
+    "The Kaillera client went away.",
+    "The game has stopped because of an error in it.",
+)

@@ -17,6 +17,7 @@ SOURCES = sorted(path for path in GUI.rglob("*.py") if "samples" not in path.par
 
 NOT_SHOWN = {
     "app.py": "the program's name",
+    "languages.py": "languages' own names",
     "options.py": "the command line's help",
     "pictures.py": "what is said in the terminal",
 }

@@ -52,7 +52,7 @@ _WORD = re.compile(r"[^\W\d_A-Z]{2,}")
 """What is not translated: signs, single letters, abbreviations such as LAN."""
 _SENTENCE = re.compile(r"[A-Z][\w’']*,? .*[^\W\d_]{2,}")
 _FIELD = re.compile(r"\{([^{}]*)\}")
-_PRINTF = re.compile(r"%[sdif1-9]")
+_PRINTF = re.compile(r"%[sdifnL1-9]")
 _PASSING_ON = frozenset({"format", "strip", "replace", "upper", "lower", "capitalize", "rstrip"})
 _NOT_FOR_USERS = frozenset({"debug", "info", "warning", "error", "exception", "add_argument"})
 
