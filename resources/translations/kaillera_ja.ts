@@ -502,6 +502,10 @@
         <translation type="unfinished">スタート</translation>
     </message>
     <message>
+        <source>No game was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody gets the point.</source>
         <translation type="unfinished">得点なしです。</translation>
     </message>
@@ -532,6 +536,18 @@
     <message>
         <source>Round {number}</source>
         <translation type="unfinished">ラウンド {number}</translation>
+    </message>
+    <message>
+        <source>The Kaillera client ended the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kaillera client went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game has stopped because of an error in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -3707,6 +3723,10 @@
     <message>
         <source>Show the invitation</source>
         <translation type="unfinished">招待を表示</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start anyway</source>

@@ -502,6 +502,10 @@
         <translation type="unfinished">Já</translation>
     </message>
     <message>
+        <source>No game was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody gets the point.</source>
         <translation type="unfinished">Ninguém leva o ponto.</translation>
     </message>
@@ -532,6 +536,18 @@
     <message>
         <source>Round {number}</source>
         <translation type="unfinished">Rodada {number}</translation>
+    </message>
+    <message>
+        <source>The Kaillera client ended the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kaillera client went away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game has stopped because of an error in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
