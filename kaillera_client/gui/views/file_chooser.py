@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Chosen = Callable[[str], None]
@@ -11,21 +11,22 @@ Chosen = Callable[[str], None]
 
 
 class FileChooser:
-    """Asks over a window."""
+    """Asks over a window, first in the home folder, then where the last answer was."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self._start = QDir.homePath()
 
     def folder(self, title: str, chosen: Chosen) -> None:
         """Ask for a folder."""
-        dialog = QFileDialog(self._window, title)
+        dialog = QFileDialog(self._window, title, self._start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._ask(dialog, chosen)
 
     def file(self, title: str, filters: str, chosen: Chosen) -> None:
         """Ask for a file that is there; `filters` as Qt writes them."""
-        dialog = QFileDialog(self._window, title, filter=filters)
+        dialog = QFileDialog(self._window, title, self._start, filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._ask(dialog, chosen)
 
@@ -45,5 +46,10 @@ class FileChooser:
 
     def _ask(self, dialog: QFileDialog, chosen: Chosen) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._remember)
         dialog.fileSelected.connect(chosen)
         dialog.open()
+
+    def _remember(self, path: str) -> None:
+        # The folder around the answer: the next one is often its neighbour.
+        self._start = str(Path(path).parent)
