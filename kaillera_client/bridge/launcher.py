@@ -18,6 +18,7 @@ KEPT_LINES: Final = 20
 MAX_LINE: Final = 400
 READ_SIZE: Final = 32_768
 LINES_GRACE: Final = 1.0
+_LOOK_EVERY_S: Final = 0.05
 
 if sys.platform == "win32":
     # A console program gets no window of its own; windows of graphical programs are unaffected.
@@ -58,6 +59,7 @@ class Launch:
         self._on_exit = on_exit
         self._process: subprocess.Popen[bytes] | None = None
         self._kill_timer: asyncio.TimerHandle | None = None
+        self._is_killed = False
         self._result: ExitResult | None = None
         self._exited = asyncio.Event()
 
@@ -71,12 +73,25 @@ class Launch:
         """How it ended, None while it runs."""
         return self._result
 
+    @property
+    def is_over(self) -> bool:
+        """True when it has ended and, after `stop`, nobody of its group is left who has not been killed."""
+        if self._result is None:
+            return False
+        return self._kill_timer is None or self._is_killed or not _group_lives(self._process)
+
     async def wait(self) -> ExitResult:
         """Wait until the program has ended."""
         await self._exited.wait()
         if self._result is None:
             raise RuntimeError("the program ended without a result")
         return self._result
+
+    async def wait_for_all(self) -> None:
+        """Wait until it `is_over`: a loop that is closed earlier would never kill who did not listen."""
+        await self._exited.wait()
+        while not self.is_over:  # noqa: ASYNC110 - nobody tells when a group is empty
+            await asyncio.sleep(_LOOK_EVERY_S)
 
     def stop(self, grace: float = 2.0) -> None:
         """End this program and nothing else: ask first, after `grace` seconds kill; legal at any time.
@@ -90,6 +105,7 @@ class Launch:
         self._kill_timer = self._loop.call_later(grace, self._kill)
 
     def _kill(self) -> None:
+        self._is_killed = True
         if self._process is not None:
             _end_group(self._process, kill=True)
 
@@ -140,6 +156,7 @@ class Launch:
     def _ended(self, result: ExitResult) -> None:
         if self._kill_timer is not None and not _group_lives(self._process):
             self._kill_timer.cancel()
+            self._kill_timer = None
         self._result = result
         self._exited.set()
         self._on_exit(result)

@@ -173,6 +173,38 @@ def test_q51_stopping_ends_the_program_with_what_it_started_and_nothing_else(
     run(story())
 
 
+def test_who_waits_for_all_waits_until_what_the_program_started_was_killed(tmp_path: Path) -> None:
+    pid = tmp_path / "pid"
+    child = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print(flush=True); time.sleep(60)"
+    code = (
+        "import subprocess, sys, time, pathlib\n"
+        "words = [sys.executable, '-c', sys.argv[2]]\n"
+        "child = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)\n"
+        "child.stdout.readline()\n"
+        "part = pathlib.Path(sys.argv[1] + '.part')\n"
+        "part.write_text(str(child.pid))\n"
+        "part.rename(sys.argv[1])\n"
+        "time.sleep(60)"
+    )
+
+    async def story() -> None:
+        launched = start(code, str(pid), child, results=[])
+        async with asyncio.timeout(10):
+            while not pid.exists():  # noqa: ASYNC110 - another process makes it
+                await asyncio.sleep(0.01)
+        launched.stop(grace=0.2)
+        await launched.wait_for_all()
+
+    async def gone() -> None:
+        async with asyncio.timeout(10):
+            while runs(int(pid.read_text())):  # noqa: ASYNC110 - the system takes a moment
+                await asyncio.sleep(0.01)
+
+    run(story())
+    # Its timers are gone with the loop.
+    run(gone())
+
+
 def test_a_child_that_holds_the_output_open_does_not_delay_the_end() -> None:
     code = (
         "import subprocess, sys\n"
