@@ -178,7 +178,14 @@ class Engine:
             raise
 
     def _forget_trial(self, trial: Trial) -> None:
-        self._in_background(self._end_trial(trial.number))
+        """A trial's emulator has ended by itself."""
+        self._in_background(self._clean_up_trial(trial))
+
+    async def _clean_up_trial(self, trial: Trial) -> None:
+        # Another one may have its number by now.
+        if self._trials.get(trial.number) is trial:
+            del self._trials[trial.number]
+        await trial.close()
 
     async def _end_trial(self, number: ClientId) -> None:
         trial = self._trials.pop(number, None)
@@ -293,6 +300,8 @@ class Engine:
         await asyncio.gather(*(client.close() for client in list(self._clients.values())))
         self._clients.clear()
         await asyncio.gather(*map(self._end_trial, list(self._trials)))
+        if self._tasks:
+            await asyncio.wait(self._tasks)
         self._stop_server()
         if self._snapshot_timer is not None:
             self._snapshot_timer.cancel()

@@ -70,3 +70,16 @@ def test_a_program_that_does_not_exist_and_a_trial_that_is_closed(bench: Bench) 
         bench.engine.execute(StopEmulator(8)).result(PATIENCE)
     bench.engine.execute(TryEmulator(8, hangs)).result(PATIENCE)
     bench.engine.close()
+
+
+def test_a_trial_that_ends_late_leaves_the_next_one_with_its_number_alone(bench: Bench) -> None:
+    hangs = LaunchPlan((sys.executable, "-c", "import time; time.sleep(60)"), has_window=False)
+    bench.engine.execute(TryEmulator(7, hangs)).result(PATIENCE)
+    closed = bench.engine.execute(CloseClient(7))
+    begun = bench.engine.execute(TryEmulator(7, hangs))
+    closed.result(PATIENCE)
+    begun.result(PATIENCE)
+    assert bench.wait(reaches(7, LaunchPhase.ENDED)).stopped
+    bench.seen.clear()
+    bench.engine.execute(StopEmulator(7)).result(PATIENCE)
+    assert bench.wait(reaches(7, LaunchPhase.ENDED)).stopped
