@@ -76,6 +76,11 @@ class BridgeHost:
         self._games_started = 0
 
     @property
+    def is_open(self) -> bool:
+        """True between `open` and `close`: plugins can attach."""
+        return self._discovery_file is not None
+
+    @property
     def discovery_file(self) -> Path:
         """The file that a plugin needs to attach; RuntimeError unless open."""
         if self._discovery_file is None:

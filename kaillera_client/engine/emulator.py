@@ -110,9 +110,11 @@ class Emulator:
         self._launch = launch
 
     def start_now(self) -> None:
-        """Start the emulator unless one is attached or on its way; NotPossible when none is chosen."""
+        """Start the emulator unless one is attached or on its way; NotPossible when none is chosen or can attach."""
         if self._launch is None:
             raise NotPossible("No emulator is chosen.")
+        if not self._host.is_open:
+            raise NotPossible("You are not connected.")
         if self._host.attached is None and not self._launches.coming:
             self._launch_one(self._launch)
 

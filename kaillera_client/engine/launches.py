@@ -16,7 +16,7 @@ from kaillera_client.emulators.launching import (
     LaunchWatch,
     StartTrouble,
 )
-from kaillera_client.emulators.placeholders import ArgumentError, LaunchValues, fill
+from kaillera_client.emulators.placeholders import ArgumentError, LaunchValues, Mistake, fill
 from kaillera_client.engine.commands import LaunchPlan
 
 FIRST_LOOK_S: Final = 2.0
@@ -32,6 +32,11 @@ _TROUBLES: Final = {
     errno.EACCES: StartTrouble.NOT_ALLOWED,
     errno.EPERM: StartTrouble.NOT_ALLOWED,
     errno.ENOEXEC: StartTrouble.NO_PROGRAM,
+}
+_MISTAKES: Final = {
+    Mistake.UNKNOWN_PLACEHOLDER: "{{{word}}} is no placeholder of its arguments",
+    Mistake.OPEN_QUOTE: "a quotation mark in its arguments is not closed",
+    Mistake.UNSAFE: "the value of {{{word}}} cannot be given to a batch file safely",
 }
 
 _log = logging.getLogger(__name__)
@@ -56,7 +61,7 @@ class Launches:
         self._on_end = on_end
         self._may_look = may_look
         self._running: list[Launch] = []
-        """All that still run."""
+        """All that still run, or were stopped and have left others behind that were not killed yet."""
         self._newest: Launch | None = None
         self._watch: LaunchWatch | None = None
         self._looks: _WindowLooks | None = None
@@ -80,8 +85,9 @@ class Launches:
                 windows=_WINDOWS,
             )
         except ArgumentError as error:
-            reason = f"{error.mistake.name} {error.detail}"
-            self._loop.call_soon(self._not_started, ExitResult(None, (), reason, reason))
+            reason = _MISTAKES[error.mistake].format(word=error.detail)
+            sentence = f"The emulator did not start: {reason}."
+            self._loop.call_soon(self._not_started, ExitResult(None, (), sentence, reason))
             return
         self._watch = LaunchWatch(self._loop.time())
         process = launch(
@@ -129,13 +135,13 @@ class Launches:
         for process in running:
             process.stop()
         for process in running:
-            await process.wait()
+            await process.wait_for_all()
+        self._running = []
 
     # --- inside ---------------------------------------------------------------------------------
 
     def _ended(self, end: ExitResult, process: Launch) -> None:
-        if process in self._running:
-            self._running.remove(process)
+        self._running = [one for one in self._running if not one.is_over]
         if process is not self._newest or self._watch is None:
             return
         if end.exit_code is None:
