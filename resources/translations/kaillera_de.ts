@@ -4855,11 +4855,11 @@
     </message>
     <message>
         <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished">Die Faustregel sagt {rule}, dieser Server gibt bei {ping} ms {server}. Mit {server} geht es, wenn die Leitung ruhig ist; </translation>
+        <translation type="unfinished">Die Faustregel sagt {rule}, dieser Server gibt {server} (bei {ping} ms). {server} reicht, wenn die Leitung ruhig ist; </translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}; this server gives {frames} at {ping} ms.</source>
-        <translation type="unfinished">Die Faustregel sagt {rule}; dieser Server gibt bei {ping} ms {frames}.</translation>
+        <translation type="unfinished">Die Faustregel sagt {rule}; dieser Server gibt {frames} (bei {ping} ms).</translation>
     </message>
     <message>
         <source>The server measured a longer ping when you connected and gives {frames}; {recommended} would do now. Reconnect to get fewer.</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>This server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished">Dieser Server gibt bei {ping} ms {server}. Mit {server} geht es, wenn die Leitung ruhig ist; </translation>
+        <translation type="unfinished">Dieser Server gibt {server} (bei {ping} ms). {server} reicht, wenn die Leitung ruhig ist; </translation>
     </message>
     <message>
         <source>You fixed {frames} when you connected; the room was told.</source>
