@@ -2,6 +2,8 @@
 
 from dataclasses import asdict
 
+from PySide6.QtGui import QGuiApplication
+
 from kaillera_client.gui.theme import Theme
 
 _SIZES = {"title": 19.0, "heading": 12.0, "big": 17.0, "value": 11.0, "caption": 9.0}
@@ -22,7 +24,9 @@ def style_sheet(theme: Theme, chevron: str, text_percent: int = 100) -> str:
             "chevron.svg", f"tick-{'light' if theme.name == 'light' else 'dark'}.svg"
         ),
     }
-    return _SHEET.format_map(asdict(theme) | sizes | images)
+    # A style sheet is not mirrored by itself.
+    start = "right" if QGuiApplication.isRightToLeft() else "left"
+    return _SHEET.format_map(asdict(theme) | sizes | images | {"start": start})
 
 
 _SHEET = """
@@ -210,19 +214,19 @@ QToolTip {{
 QFrame[notice="information"] {{
     background: {info_surface};
     border: 1px solid {good};
-    border-left: 5px solid {good};
+    border-{start}: 5px solid {good};
     border-radius: 6px;
 }}
 QFrame[notice="warning"] {{
     background: {warning_surface};
     border: 1px solid {fair};
-    border-left: 5px solid {fair};
+    border-{start}: 5px solid {fair};
     border-radius: 6px;
 }}
 QFrame[notice="trouble"] {{
     background: {error_surface};
     border: 1px solid {poor};
-    border-left: 5px solid {poor};
+    border-{start}: 5px solid {poor};
     border-radius: 6px;
 }}
 
