@@ -5983,195 +5983,195 @@
     <name>invites</name>
     <message>
         <source>1 frame for each 16 ms of your ping there, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그곳에서의 핑 16 ms마다 1프레임, 올림</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, ROM CRC {crc}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{game}” 같이 해요 (호스트: {owner}): {link} – 다른 클라이언트: 서버 {server}, 방 {owner}, ROM CRC {crc}, 연결 유형 {type}</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{game}” 같이 해요 (호스트: {owner}): {link} – 다른 클라이언트: 서버 {server}, 방 {owner}, 연결 유형 {type}</translation>
     </message>
 </context>
 <context>
     <name>join</name>
     <message>
         <source>≠ you have another file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ 이름은 같지만 다른 파일이 있음</translation>
     </message>
     <message>
         <source>✓ you have a file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 이름이 같은 파일이 있음</translation>
     </message>
     <message>
         <source>✓ you have this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 이 파일이 있음</translation>
     </message>
     <message>
         <source>✕ not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ 라이브러리에 없음</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>System: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템: {language}</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (초안)</translation>
     </message>
 </context>
 <context>
     <name>launching</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose its program if you have one, or play the demo meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램이 있으면 선택하고, 없으면 우선 데모를 플레이하세요.</translation>
     </message>
     <message>
         <source>It cannot load a library of another kind, so it was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">종류가 다른 라이브러리는 불러올 수 없으므로 시작하지 않았습니다.</translation>
     </message>
     <message>
         <source>It is not started by itself until your library has the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리에 게임이 있어야 자동으로 시작됩니다.</translation>
     </message>
     <message>
         <source>It left no message. Start it by hand once to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메시지를 남기지 않았습니다. 직접 한번 시작하면 더 알 수 있습니다.</translation>
     </message>
     <message>
         <source>It may wait behind another window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 창 뒤에서 기다리고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Last lines of {emulator}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">마지막 줄 – {emulator}:</translation>
     </message>
     <message>
         <source>Last message: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">마지막 메시지: “{text}”.</translation>
     </message>
     <message>
         <source>No emulator with Kaillera found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera를 쓸 수 있는 에뮬레이터를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Starting {emulator}… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} 시작 중… {seconds}초</translation>
     </message>
     <message>
         <source>The system does not allow to run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템이 실행을 허용하지 않습니다: {path}</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템의 말: {reason}.</translation>
     </message>
     <message>
         <source>The value of {word} cannot be given to a batch file safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word}의 값은 배치 파일에 안전하게 넘길 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no program at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이곳에 프로그램이 없습니다: {path}</translation>
     </message>
     <message>
         <source>This system cannot run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 시스템에서 실행할 수 없습니다: {path}</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: look for “Netplay” or “Kaillera”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메뉴에서 넷플레이를 켜세요. “Netplay”나 “Kaillera”를 찾아보세요.</translation>
     </message>
     <message>
         <source>{emulator} closed after {seconds} s (exit code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: {seconds}초 후 닫혔습니다 (종료 코드 {code}).</translation>
     </message>
     <message>
         <source>{emulator} crashed after {seconds} s (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: {seconds}초 후 비정상 종료되었습니다 (시그널 {code}).</translation>
     </message>
     <message>
         <source>{emulator} did not open a window within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: 10초 안에 창이 열리지 않았습니다.</translation>
     </message>
     <message>
         <source>{emulator} is {a}-bit but the Kaillera library is {b}-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: {a}비트인데 Kaillera 라이브러리는 {b}비트입니다.</translation>
     </message>
     <message>
         <source>{emulator} needs the file of {game}, and you have not chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: 게임 파일을 아직 선택하지 않았습니다 ({game}).</translation>
     </message>
     <message>
         <source>{emulator} runs but has not called the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: 실행 중이지만 Kaillera 라이브러리를 부르지 않았습니다.</translation>
     </message>
     <message>
         <source>{emulator} was not started: its arguments cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: 인수를 쓸 수 없어 시작하지 않았습니다.</translation>
     </message>
     <message>
         <source>{word} is no placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자리 표시자가 아닙니다: {word}</translation>
     </message>
     <message>
         <source>{word} is no placeholder. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자리 표시자가 아닙니다: {word}. 쓸 수 있는 것: {known}.</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>1 file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일 1개를 읽지 못했습니다</translation>
     </message>
     <message>
         <source>1 file seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일 1개 확인. 아는 확장자: {list}.</translation>
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 1개</translation>
     </message>
     <message>
         <source>1 game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 1개</translation>
     </message>
     <message>
         <source>? not in any database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? 어느 데이터베이스에도 없음</translation>
     </message>
     <message>
         <source>A game runs; the scan goes on after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 진행 중입니다. 스캔은 게임이 끝난 뒤 계속됩니다.</translation>
     </message>
     <message>
         <source>CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC</translation>
     </message>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Choose a folder; files are only read, never uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더를 고르세요. 파일은 읽기만 하고 업로드하지 않습니다.</translation>
     </message>
     <message>
         <source>DAT file of a database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데이터베이스의 DAT 파일</translation>
     </message>
     <message>
         <source>DAT files (*.dat *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DAT 파일 (*.dat *.xml);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>File</source>
@@ -6179,11 +6179,11 @@
     </message>
     <message>
         <source>File for {game}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}에 쓸 파일</translation>
     </message>
     <message>
         <source>Folder with games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 있는 폴더</translation>
     </message>
     <message>
         <source>Game</source>
@@ -6191,11 +6191,11 @@
     </message>
     <message>
         <source>Games ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 ({endings});;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Its ending is not known, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알려지지 않은 확장자이거나 읽을 수 없는 파일입니다.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6203,31 +6203,31 @@
     </message>
     <message>
         <source>Known dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알려진 덤프</translation>
     </message>
     <message>
         <source>Looking for files: {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일을 찾는 중: 지금까지 {n}개</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일을 찾는 중…</translation>
     </message>
     <message>
         <source>No game is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 알려진 게임이 없습니다.</translation>
     </message>
     <message>
         <source>No games recognised in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folder}에서 게임을 알아보지 못했습니다.</translation>
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리를 읽는 중…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">크기</translation>
     </message>
     <message>
         <source>System</source>
@@ -6235,146 +6235,146 @@
     </message>
     <message>
         <source>The folders could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더를 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>The scan was stopped. What was found is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스캔을 멈췄습니다. 찾은 것은 남아 있습니다.</translation>
     </message>
     <message>
         <source>This holds until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 닫을 때까지 유지됩니다.</translation>
     </message>
     <message>
         <source>Where are your games?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 어디에 있나요?</translation>
     </message>
     <message>
         <source>Your folders have not been read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더를 끝까지 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>arcade set, in no database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아케이드 세트, 데이터베이스에 없음</translation>
     </message>
     <message>
         <source>comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 프로그램에 들어 있음</translation>
     </message>
     <message>
         <source>database: {n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데이터베이스: 게임 {n}개</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일</translation>
     </message>
     <message>
         <source>files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일이 빠져 있음</translation>
     </message>
     <message>
         <source>full, non-merged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">풀(non-merged)</translation>
     </message>
     <message>
         <source>in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">압축 파일 안</translation>
     </message>
     <message>
         <source>needs no file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일 필요 없음</translation>
     </message>
     <message>
         <source>no database: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데이터베이스 아님: {reason}</translation>
     </message>
     <message>
         <source>offered by the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터가 제공</translation>
     </message>
     <message>
         <source>split – parent `{parent}` found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">분할 – 부모 `{parent}` 있음</translation>
     </message>
     <message>
         <source>split – parent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">분할 – 부모 없음</translation>
     </message>
     <message>
         <source>your {n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 폴더 {n}개</translation>
     </message>
     <message>
         <source>{file} is no game that can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알아볼 수 있는 게임이 아닙니다: {file}</translation>
     </message>
     <message>
         <source>{games} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{folders}에 {games}</translation>
     </message>
     <message>
         <source>{game} is played with {file} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이제 {game} 게임에는 이 파일을 씁니다: {file}</translation>
     </message>
     <message>
         <source>{n} files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일 {n}개를 읽지 못했습니다</translation>
     </message>
     <message>
         <source>{n} files seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일 {n}개 확인. 아는 확장자: {list}.</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폴더 {n}개</translation>
     </message>
     <message>
         <source>{n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 {n}개</translation>
     </message>
     <message>
         <source>{n} of {total} files: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일 {n}/{total}: {file}</translation>
     </message>
     <message>
         <source>✓ known good dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 알려진 올바른 덤프</translation>
     </message>
 </context>
 <context>
     <name>lobby</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">관리자</translation>
     </message>
     <message>
         <source>An operator has muted you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여기서 운영자가 내 채팅을 금지했습니다.</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 복사</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구로 등록</translation>
     </message>
     <message>
         <source>Get told when it ends?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">끝나면 알림을 받을까요?</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">무시</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대</translation>
     </message>
     <message>
         <source>Its room waits for players in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방이 로비에서 플레이어를 기다립니다.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -6386,123 +6386,123 @@
     </message>
     <message>
         <source>No longer a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구 해제</translation>
     </message>
     <message>
         <source>Nobody has opened a game yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 아무도 게임을 열지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>One game is hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">검색 조건 때문에 게임 1개가 숨겨졌습니다.</translation>
     </message>
     <message>
         <source>Open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">하나 열어 보세요. 다른 사람에게 바로 보입니다.</translation>
     </message>
     <message>
         <source>Private message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">개인 메시지</translation>
     </message>
     <message>
         <source>Show messages again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메시지 다시 보기</translation>
     </message>
     <message>
         <source>Slow mode: {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저속 모드: {s}초</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · {n} lines wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저속 모드: {s}초 · {n}줄 대기 중</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · “{line}” waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저속 모드: {s}초 · “{line}” 대기 중</translation>
     </message>
     <message>
         <source>This command is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">명령이 너무 깁니다.</translation>
     </message>
     <message>
         <source>This game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기다리던 게임</translation>
     </message>
     <message>
         <source>This server does not allow {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에서 허용하지 않는 게임입니다: {game}</translation>
     </message>
     <message>
         <source>This server needs two players.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에서는 플레이어가 두 명 필요합니다.</translation>
     </message>
     <message>
         <source>This server takes {most} characters at most. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버는 최대 {most}자까지 받습니다. 쓴 글은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>This server uses {enc}; “{ch}” cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버는 {enc} 인코딩을 씁니다. “{ch}” 문자는 보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>This server wants {s} s between messages. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에서는 메시지 사이에 {s}초가 필요합니다. 쓴 글은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>To try alone:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">혼자 해 보려면:</translation>
     </message>
     <message>
         <source>Too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">너무 빠릅니다.</translation>
     </message>
     <message>
         <source>You can join it in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비에서 참가할 수 있습니다.</translation>
     </message>
     <message>
         <source>You get told as soon as it happens, while you are on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버에 있는 동안, 그 일이 생기면 바로 알려 줍니다.</translation>
     </message>
     <message>
         <source>Your rank is not known here; the server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 등급을 여기서는 알 수 없습니다. 서버가 결정합니다.</translation>
     </message>
     <message>
         <source>Your text was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">쓴 글은 전송되지 않았습니다.</translation>
     </message>
     <message>
         <source>{game} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 끝났습니다: {game}</translation>
     </message>
     <message>
         <source>{game} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 진행 중입니다: {game}</translation>
     </message>
     <message>
         <source>{host} has opened {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} 님이 게임을 열었습니다: {game}</translation>
     </message>
     <message>
         <source>{name} came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님이 왔습니다.</translation>
     </message>
     <message>
         <source>{name} left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님이 나갔습니다.</translation>
     </message>
     <message>
         <source>{name} opened “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님이 “{game}” 게임을 열었습니다.</translation>
     </message>
     <message>
         <source>{name}: do you want to play {game}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님, 같이 하실래요? {game}</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
@@ -6510,34 +6510,34 @@
     </message>
     <message>
         <source>… and {n} more came, went or opened games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… 그 밖에 {n}명이 오가거나 게임을 열었습니다.</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>1 game that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기다리던 게임 1개</translation>
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대 1건</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메시지 1건</translation>
     </message>
     <message>
         <source>1 player joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어 1명이 내 방에 들어옴</translation>
     </message>
     <message>
         <source>1 start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작 1번</translation>
     </message>
     <message>
         <source>1 time a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구가 오거나 게임을 엶 1번</translation>
     </message>
     <message>
         <source>Kaillera client</source>
@@ -6545,375 +6545,375 @@
     </message>
     <message>
         <source>The game starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 시작됩니다.</translation>
     </message>
     <message>
         <source>While you played: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이하는 동안: {list}.</translation>
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님이 내 방에 들어왔습니다.</translation>
     </message>
     <message>
         <source>{n} games that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기다리던 게임 {n}개</translation>
     </message>
     <message>
         <source>{n} invitations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대 {n}건</translation>
     </message>
     <message>
         <source>{n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메시지 {n}건</translation>
     </message>
     <message>
         <source>{n} players joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어 {n}명이 내 방에 들어옴</translation>
     </message>
     <message>
         <source>{n} starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작 {n}번</translation>
     </message>
     <message>
         <source>{n} times a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구가 오거나 게임을 엶 {n}번</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Checks of the Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 클라이언트의 점검</translation>
     </message>
     <message>
         <source>Copied, with private data replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">복사했습니다. 개인 정보는 바꿔 적었습니다.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">복사했습니다.</translation>
     </message>
     <message>
         <source>It could not be saved there: {reason}. Try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그곳에 저장하지 못했습니다: {reason}. 다른 곳에 저장해 보세요.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서 저장</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장했습니다: {file}</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">텍스트 파일 (*.txt)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보고서를 쓰는 중…</translation>
     </message>
 </context>
 <context>
     <name>rom_panel</name>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람에게 보이는 내용: “{line}”. 그 밖에는 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent. Whoever comes is told once by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람에게 보이는 내용: “{line}”. 그 밖에는 아무것도 보내지 않습니다. 새로 들어온 사람에게는 한 번 자동으로 알립니다.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용 중</translation>
     </message>
     <message>
         <source>same as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 파일: {names}</translation>
     </message>
 </context>
 <context>
     <name>roms</name>
     <message>
         <source>1 game is open, but you do not have it in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 1개가 열려 있지만 내 라이브러리에 없습니다.</translation>
     </message>
     <message>
         <source>Before, {{name}} told another one; the newest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">전에는 {{name}} 님이 다른 것을 알렸습니다. 최신 것이 유효합니다.</translation>
     </message>
     <message>
         <source>Choose the one to play; then it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이할 것을 고르세요. 그러면 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누군가 들어오면 바로 비교합니다.</translation>
     </message>
     <message>
         <source>No folder with games is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 게임 폴더를 선택하지 않았습니다.</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 폴더에 그 이름의 파일이 없습니다 (파일 1개).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 폴더에 그 이름의 파일이 없습니다 (파일 {files}개).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 폴더 {folders}개에 그 이름의 파일이 없습니다 (파일 1개).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 폴더 {folders}개에 그 이름의 파일이 없습니다 (파일 {files}개).</translation>
     </message>
     <message>
         <source>ROMs are compared as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">읽기가 끝나면 바로 ROM을 비교합니다.</translation>
     </message>
     <message>
         <source>Same file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 파일입니다 (CRC {crc}).</translation>
     </message>
     <message>
         <source>So there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그래서 비교할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Started with different ROMs: {name} has CRC {theirs}, you have CRC {yours}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서로 다른 ROM으로 시작: {name} CRC {theirs}, 나 CRC {yours}.</translation>
     </message>
     <message>
         <source>The file of {name} is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님의 파일은 확인되지 않았습니다.</translation>
     </message>
     <message>
         <source>The game starts although {name} has a different ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님의 ROM이 다른데도 게임을 시작합니다.</translation>
     </message>
     <message>
         <source>This MAME set is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 MAME 세트는 완전하지 않습니다.</translation>
     </message>
     <message>
         <source>This MAME set is split and the parent {parent} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 MAME 세트는 분할(split) 세트이고 부모 세트가 없습니다: {parent}</translation>
     </message>
     <message>
         <source>This game needs no ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임에는 ROM이 필요 없습니다.</translation>
     </message>
     <message>
         <source>Told in the chat: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">채팅으로 알린 사람: {names}.</translation>
     </message>
     <message>
         <source>Use a full, non-merged set for {emulator}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}용 풀(non-merged) 세트를 쓰세요.</translation>
     </message>
     <message>
         <source>Use a full, non-merged set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">풀(non-merged) 세트를 쓰세요.</translation>
     </message>
     <message>
         <source>You do not have {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내게 없는 게임입니다: {game}</translation>
     </message>
     <message>
         <source>You have this file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 파일이 있습니다 (CRC {crc}).</translation>
     </message>
     <message>
         <source>You have {n} different files of {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서로 다른 파일 {n}개가 있습니다: {game}</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리를 아직 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>Yours: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 것: {line}</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Full, split and merged sets have different files; agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 것: {yours}. 상대: {theirs}. 풀, 분할, 병합 세트는 파일이 서로 다릅니다. 하나로 맞추세요.</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Starting would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 것: {yours}. 상대: {theirs}. 이대로 시작하면 바로 디싱크가 납니다.</translation>
     </message>
     <message>
         <source>{name} has a different file with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님의 파일은 이름이 같지만 다릅니다.</translation>
     </message>
     <message>
         <source>{name} has a different set with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님의 세트는 이름이 같지만 다릅니다.</translation>
     </message>
     <message>
         <source>{name} uses another client that cannot be checked automatically, or has told no ROM. Compare this in chat: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님은 자동으로 확인할 수 없는 다른 클라이언트를 쓰거나 ROM을 알리지 않았습니다. 채팅으로 비교하세요: {line}.</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {line}</translation>
     </message>
     <message>
         <source>{n} games are open, but you have none of them in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 {n}개가 열려 있지만 내 라이브러리에는 하나도 없습니다.</translation>
     </message>
     <message>
         <source>{{name}} has a different ROM: CRC {crc}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}} 님의 ROM이 다릅니다: CRC {crc}, {size}바이트.</translation>
     </message>
     <message>
         <source>{{name}} has the same ROM (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}} 님의 ROM이 같습니다 (CRC {crc}).</translation>
     </message>
 </context>
 <context>
     <name>room</name>
     <message>
         <source>A practice, or a server on a computer without a network, is on this computer only. Host a game or join a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연습이나 네트워크가 없는 컴퓨터의 서버는 이 컴퓨터에만 있습니다. 서버를 열거나 다른 서버에 연결하세요.</translation>
     </message>
     <message>
         <source>Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LAN으로 맞추세요.</translation>
     </message>
     <message>
         <source>Agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">하나로 맞추세요.</translation>
     </message>
     <message>
         <source>Different connection types.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형이 서로 다릅니다.</translation>
     </message>
     <message>
         <source>Different connection types: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 유형이 서로 다릅니다: {list}.</translation>
     </message>
     <message>
         <source>Different emulators in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방의 에뮬레이터가 서로 다릅니다.</translation>
     </message>
     <message>
         <source>Different emulators in the room: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방의 에뮬레이터가 서로 다릅니다: {list}.</translation>
     </message>
     <message>
         <source>Everybody is ready. Go!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 준비되었습니다. 시작합니다.</translation>
     </message>
     <message>
         <source>Friends cannot join here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구가 이곳에 들어올 수 없습니다.</translation>
     </message>
     <message>
         <source>Invitation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대를 복사했습니다.</translation>
     </message>
     <message>
         <source>It does not say whose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누구의 게임인지는 알려 주지 않았습니다.</translation>
     </message>
     <message>
         <source>It has this computer&apos;s address in your network; friends elsewhere cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대에 내 네트워크 안의 주소가 들어 있습니다. 다른 곳의 친구는 접속할 수 없습니다.</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 게임에 참가하거나 호스트에게 이유를 물어보세요.</translation>
     </message>
     <message>
         <source>Join or create a game first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">먼저 게임에 참가하거나 새로 만드세요</translation>
     </message>
     <message>
         <source>Only the host can let you back in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트만 다시 들여보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Paste it where your friends read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구가 읽는 곳에 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">초대를 보내거나, 누군가 들어오면 알림을 받으세요.</translation>
     </message>
     <message>
         <source>Starting… waiting for {m} players to load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작하는 중… 플레이어 {m}명이 불러오기를 기다립니다.</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 시작됩니다. 지금 창이 열립니다.</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트가 전에 나를 이 게임에서 강퇴했습니다.</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 디싱크를 알렸습니다.</translation>
     </message>
     <message>
         <source>The server says: a player&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 말: 한 플레이어의 패킷이 늦게 옵니다.</translation>
     </message>
     <message>
         <source>The server says: {who}&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 말: {who}의 패킷이 늦게 옵니다.</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 방에는 호스트의 에뮬레이터가 필요합니다.</translation>
     </message>
     <message>
         <source>This room needs {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 방에 필요한 것: {wanted}.</translation>
     </message>
     <message>
         <source>Waiting for a second player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">두 번째 플레이어를 기다리는 중입니다.</translation>
     </message>
     <message>
         <source>You have {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 쓰는 것: {own}.</translation>
     </message>
     <message>
         <source>You were removed from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임에서 강퇴되었습니다.</translation>
     </message>
     <message>
         <source>You will be told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누군가 들어오면 알려 줍니다.</translation>
     </message>
     <message>
         <source>slow, frames come late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">느림, 프레임이 늦게 옴</translation>
     </message>
     <message>
         <source>slow, waiting for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">느림, {who} 기다리는 중</translation>
     </message>
     <message>
         <source>the game in its window stands still</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">창의 게임이 멈춰 있음</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} 님이 나를 게임에서 강퇴했습니다.</translation>
     </message>
     <message>
         <source>{name} entered the room.</source>
@@ -6921,34 +6921,34 @@
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님이 내 방에 들어왔습니다.</translation>
     </message>
     <message>
         <source>{name} left the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님이 게임에서 나갔습니다.</translation>
     </message>
     <message>
         <source>{name} left the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 님이 방에서 나갔습니다.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>An emulator could not attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터가 연결하지 못했습니다.</translation>
     </message>
     <message>
         <source>Another one is attached already, or it was made for another version of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이미 다른 것이 연결되어 있거나, 이 클라이언트의 다른 버전용으로 만들어졌습니다.</translation>
     </message>
     <message>
         <source>Ask the others whether their game opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람들에게 게임이 열렸는지 물어보세요.</translation>
     </message>
     <message>
         <source>Check the connection, then start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결을 확인하고 게임을 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -6956,186 +6956,186 @@
     </message>
     <message>
         <source>Choose another port or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 포트나 다른 주소를 선택하세요.</translation>
     </message>
     <message>
         <source>Connect again to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">계속하려면 다시 연결하세요.</translation>
     </message>
     <message>
         <source>It closed or broke off. What is known about it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">닫혔거나 중단되었습니다. 알려진 내용은 아래에 있습니다.</translation>
     </message>
     <message>
         <source>It gave no reason. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이유를 알려 주지 않았습니다. 잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Its host left, or the server closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트가 나갔거나 서버가 닫았습니다.</translation>
     </message>
     <message>
         <source>Its host left. Join another game or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트가 나갔습니다. 다른 게임에 참가하거나 새로 만드세요.</translation>
     </message>
     <message>
         <source>Its own words are below. Change what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버의 말은 아래에 있습니다. 요구하는 것을 바꾸세요.</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 게임에 참가하거나 호스트에게 이유를 물어보세요.</translation>
     </message>
     <message>
         <source>Not everybody got ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제때 준비되지 않은 사람이 있습니다.</translation>
     </message>
     <message>
         <source>Nothing has come from the server for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{seconds}초 동안 서버에서 아무것도 오지 않았습니다.</translation>
     </message>
     <message>
         <source>Set up the controllers before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작하기 전에 컨트롤러를 설정하세요.</translation>
     </message>
     <message>
         <source>Start again, or try another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 시작하거나 다른 서버로 해 보세요.</translation>
     </message>
     <message>
         <source>Start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임을 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The connection did not come about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결이 이루어지지 않았습니다.</translation>
     </message>
     <message>
         <source>The emulator changed its controllers during the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터가 게임 중에 컨트롤러를 바꿨습니다.</translation>
     </message>
     <message>
         <source>The game did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 시작되지 않았습니다.</translation>
     </message>
     <message>
         <source>The game ended because of the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 때문에 게임이 끝났습니다.</translation>
     </message>
     <message>
         <source>The game is over because its room was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방이 닫혀 게임이 끝났습니다.</translation>
     </message>
     <message>
         <source>The game is over because the session ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">세션이 끝나 게임도 끝났습니다.</translation>
     </message>
     <message>
         <source>The game is over for you: you were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 끝났습니다. 강퇴되었습니다.</translation>
     </message>
     <message>
         <source>The game waits and goes on when it answers. You can also leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임은 기다리다가 서버가 응답하면 계속됩니다. 나갈 수도 있습니다.</translation>
     </message>
     <message>
         <source>The host or the server did that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트나 서버가 한 일입니다.</translation>
     </message>
     <message>
         <source>The host removed you from “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트가 나를 “{game}” 게임에서 강퇴했습니다.</translation>
     </message>
     <message>
         <source>The room “{game}” was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{game}” 방이 닫혔습니다.</translation>
     </message>
     <message>
         <source>The server and this client lost step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버와 이 클라이언트의 순서가 어긋났습니다.</translation>
     </message>
     <message>
         <source>The server closed it. You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 닫았습니다. 다른 게임을 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>The server could not be started here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여기서 서버를 시작하지 못했습니다.</translation>
     </message>
     <message>
         <source>The server did not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 응답하지 않았습니다. 잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The server did not do what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 요청을 처리하지 않았습니다.</translation>
     </message>
     <message>
         <source>The server fell silent; the game was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 조용해져 게임을 포기했습니다.</translation>
     </message>
     <message>
         <source>The server sent data that does not fit the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 게임에 맞지 않는 데이터를 보냈습니다.</translation>
     </message>
     <message>
         <source>The server took you out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 게임에서 내보냈습니다.</translation>
     </message>
     <message>
         <source>There is no address for this server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버 이름에 해당하는 주소가 없습니다.</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금은 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Too much was lost on the way; the game ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도중에 너무 많이 손실되어 게임이 끝났습니다.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Try again, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 시도하거나 다른 서버를 고르세요.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">잠시 기다렸다가 다시 시도하세요.</translation>
     </message>
     <message>
         <source>You are still in the room and can play again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 방에 있으며 다시 플레이할 수 있습니다.</translation>
     </message>
     <message>
         <source>You could not enter the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 들어가지 못했습니다.</translation>
     </message>
     <message>
         <source>You ended your game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 게임을 끝냈습니다.</translation>
     </message>
     <message>
         <source>Your game was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 만들어지지 않았습니다.</translation>
     </message>
     <message>
         <source>{frames} frames ({time}), {stalls} stalled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames}프레임({time}), 멈춤 {stalls}프레임.</translation>
     </message>
 </context>
 <context>
     <name>servers</name>
     <message>
         <source>(UDP {port}, 1 adapter asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}, 어댑터 1개로 물음).</translation>
     </message>
     <message>
         <source>(UDP {port}, {n} adapters asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}, 어댑터 {n}개로 물음).</translation>
     </message>
     <message>
         <source>1 frame</source>
@@ -7143,103 +7143,103 @@
     </message>
     <message>
         <source>1 is hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">필터로 1개가 숨겨졌습니다.</translation>
     </message>
     <message>
         <source>1 waiting game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중인 게임 1개</translation>
     </message>
     <message>
         <source>2 hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2시간 전</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt; 1 %</translation>
     </message>
     <message>
         <source>Asked 1 list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록 1개에 물었습니다.</translation>
     </message>
     <message>
         <source>Asked {n} lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록 {n}개에 물었습니다.</translation>
     </message>
     <message>
         <source>Asking your local network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로컬 네트워크에 묻는 중…</translation>
     </message>
     <message>
         <source>Connect to a server and open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에 연결해 하나 열어 보세요. 다른 사람에게 바로 보입니다.</translation>
     </message>
     <message>
         <source>It does not answer; you can still try to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">응답하지 않습니다. 그래도 연결을 시도할 수 있습니다.</translation>
     </message>
     <message>
         <source>Looking for servers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버를 찾는 중…</translation>
     </message>
     <message>
         <source>Meet me on {server}: {link} – other clients: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} 서버에서 만나요: {link} – 다른 클라이언트: 서버 {address}</translation>
     </message>
     <message>
         <source>No favourites yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 즐겨찾기가 없습니다.</translation>
     </message>
     <message>
         <source>No games are waiting right now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금은 대기 중인 게임이 없습니다.</translation>
     </message>
     <message>
         <source>No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 기록이 없습니다.</translation>
     </message>
     <message>
         <source>No server list reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결되는 서버 목록이 없습니다.</translation>
     </message>
     <message>
         <source>No server list was asked. Ask them, or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 목록에 묻지 않았습니다. 목록에 묻거나 주소를 붙여넣으세요.</translation>
     </message>
     <message>
         <source>No server matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">맞는 서버가 없습니다.</translation>
     </message>
     <message>
         <source>No server on your local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로컬 네트워크에 서버가 없습니다</translation>
     </message>
     <message>
         <source>No servers here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여기에는 아직 서버가 없습니다.</translation>
     </message>
     <message>
         <source>No waiting game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">맞는 대기 중인 게임이 없습니다.</translation>
     </message>
     <message>
         <source>Press Ctrl+D on a server to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버에서 Ctrl+D를 누르면 여기에 남습니다.</translation>
     </message>
     <message>
         <source>Servers on this network answer within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 네트워크의 서버는 2초 안에 응답합니다.</translation>
     </message>
     <message>
         <source>Servers that you connect to are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결한 서버가 여기에 남습니다.</translation>
     </message>
     <message>
         <source>Showing the list from {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{age}의 목록을 표시합니다.</translation>
     </message>
     <message>
         <source>The server lists do not answer right now; servers themselves may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 서버 목록이 응답하지 않습니다. 서버 자체는 여전히 될 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
@@ -7247,39 +7247,39 @@
     </message>
     <message>
         <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">가끔 있는 일입니다. 공개 목록은 자원봉사자가 운영합니다. 커뮤니티에서 받은 주소를 붙여넣거나, 그동안 이 컴퓨터에서 연습하세요.</translation>
     </message>
     <message>
         <source>Understood: an invitation to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">인식한 내용: 초대 – {what}</translation>
     </message>
     <message>
         <source>Understood: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">인식한 내용: 서버 {address}</translation>
     </message>
     <message>
         <source>What is understood is shown here before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">추가하기 전에 인식한 내용을 여기에 보여 줍니다.</translation>
     </message>
     <message>
         <source>Your line: measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선: 측정 중…</translation>
     </message>
     <message>
         <source>Your line: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선: 아직 측정 안 함</translation>
     </message>
     <message>
         <source>Your line: {numbers} → {frames} ({ms} ms)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선: {numbers} → {frames} ({ms} ms)</translation>
     </message>
     <message>
         <source>added by me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내가 추가</translation>
     </message>
     <message>
         <source>asking the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록에 묻는 중…</translation>
     </message>
     <message>
         <source>fair</source>
@@ -7287,15 +7287,15 @@
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">즐겨찾기</translation>
     </message>
     <message>
         <source>favourites always stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">즐겨찾기는 항상 표시</translation>
     </message>
     <message>
         <source>from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{source}에서</translation>
     </message>
     <message>
         <source>good</source>
@@ -7307,27 +7307,27 @@
     </message>
     <message>
         <source>jitter {n} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지터 {n}밀리초</translation>
     </message>
     <message>
         <source>list {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{age} 전 목록</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">손실 {loss}</translation>
     </message>
     <message>
         <source>loss {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">손실 {n}</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">측정 중…</translation>
     </message>
     <message>
         <source>median {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">중앙값 {ms} ms</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -7335,23 +7335,23 @@
     </message>
     <message>
         <source>no list now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금은 목록 없음</translation>
     </message>
     <message>
         <source>no loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">손실 없음</translation>
     </message>
     <message>
         <source>not favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">즐겨찾기 아님</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">측정 안 함</translation>
     </message>
     <message>
         <source>place not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">위치 알 수 없음</translation>
     </message>
     <message>
         <source>poor</source>
@@ -7359,43 +7359,43 @@
     </message>
     <message>
         <source>probably {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아마 {frames}</translation>
     </message>
     <message>
         <source>software not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">소프트웨어 알 수 없음</translation>
     </message>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 네트워크</translation>
     </message>
     <message>
         <source>users not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용자 수 알 수 없음</translation>
     </message>
     <message>
         <source>waiting games not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중인 게임 알 수 없음</translation>
     </message>
     <message>
         <source>with {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">호스트 {owner}</translation>
     </message>
     <message>
         <source>{game} with {owner}, on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game}, 호스트 {owner}, 서버 {server}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} %</translation>
     </message>
     <message>
         <source>{n} are hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">필터로 {n}개가 숨겨졌습니다.</translation>
     </message>
     <message>
         <source>{n} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}F</translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -7403,27 +7403,27 @@
     </message>
     <message>
         <source>{n} hidden by filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">필터로 {n}개 숨김</translation>
     </message>
     <message>
         <source>{n} milliseconds, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}밀리초, {word}</translation>
     </message>
     <message>
         <source>{n} of {all} lists answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록 {all}개 중 {n}개 응답</translation>
     </message>
     <message>
         <source>{n} of {all} servers shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 {n}/{all}개 표시</translation>
     </message>
     <message>
         <source>{n} of {all} waiting games shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중인 게임 {n}/{all}개 표시</translation>
     </message>
     <message>
         <source>{n} of {most} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사용자 {n}/{most}명</translation>
     </message>
     <message>
         <source>{n} users</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>{n} waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">대기 중인 게임 {n}개</translation>
     </message>
 </context>
 <context>
@@ -7446,31 +7446,31 @@
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">116 ms에는 7프레임이 필요합니다. 그보다 높으면 나쁨입니다.</translation>
     </message>
     <message>
         <source>66 ms need 4 frames of delay on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">66 ms에는 LAN에서 4프레임의 지연이 필요합니다.</translation>
     </message>
     <message>
         <source>A friend comes to the server or opens a game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구가 서버에 오거나 게임을 열 때.</translation>
     </message>
     <message>
         <source>A line in the lobby&apos;s chat for each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비 채팅에 한 줄씩 표시합니다.</translation>
     </message>
     <message>
         <source>A private message, or your name in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">개인 메시지가 오거나 채팅에 내 이름이 나올 때.</translation>
     </message>
     <message>
         <source>A short sound with a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알림과 함께 짧은 소리를 냅니다.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">고급</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7478,35 +7478,35 @@
     </message>
     <message>
         <source>Ask the lists that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램에 들어 있는 목록에 묻습니다.</translation>
     </message>
     <message>
         <source>Ask who lags without a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">확인 없이 누가 랙인지 묻기</translation>
     </message>
     <message>
         <source>Asking sends a chat command that everybody in the room can see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">물으면 방의 모두에게 보이는 채팅 명령을 보냅니다.</translation>
     </message>
     <message>
         <source>Changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 다시 시작하면 바뀝니다.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여유 있게</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 화면</translation>
     </message>
     <message>
         <source>Compact shows servers, lobby and room on one screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 화면은 서버, 로비, 방을 한 화면에 보여 줍니다.</translation>
     </message>
     <message>
         <source>Compares your game with those of the others once a second, by short chat lines. Needs an emulator that can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1초에 한 번 짧은 채팅 줄로 내 게임을 다른 사람들의 게임과 비교합니다. 이 기능이 있는 에뮬레이터가 필요합니다.</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -7518,11 +7518,11 @@
     </message>
     <message>
         <source>Databases of known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알려진 덤프의 데이터베이스</translation>
     </message>
     <message>
         <source>Default: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기본값: {value}.</translation>
     </message>
     <message>
         <source>Demo game</source>
@@ -7534,23 +7534,23 @@
     </message>
     <message>
         <source>Everybody who comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">오가는 모든 사람</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모든 것이 함께 커집니다.</translation>
     </message>
     <message>
         <source>Fair ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑 보통 상한</translation>
     </message>
     <message>
         <source>Flash in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">작업 표시줄 깜박임</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">친구</translation>
     </message>
     <message>
         <source>Game</source>
@@ -7558,15 +7558,15 @@
     </message>
     <message>
         <source>Good ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑 좋음 상한</translation>
     </message>
     <message>
         <source>Graphs are drawn once a second, and nothing glides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그래프를 1초에 한 번만 그리고, 미끄러지는 움직임을 없앱니다.</translation>
     </message>
     <message>
         <source>Hides addresses and private names, so that you can show your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">화면을 보여 줄 수 있도록 주소와 비공개 이름을 숨깁니다.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
         <source>LAN is right almost always. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">거의 항상 LAN이 알맞습니다. 같은 게임을 하는 사람은 모두 같아야 합니다.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">배치</translation>
     </message>
     <message>
         <source>Library</source>
@@ -7594,83 +7594,83 @@
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">밝게, 어둡게, 고대비.</translation>
     </message>
     <message>
         <source>Messages for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나에게 온 메시지</translation>
     </message>
     <message>
         <source>Messages of the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템 메시지</translation>
     </message>
     <message>
         <source>More server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">추가 서버 목록</translation>
     </message>
     <message>
         <source>Move the program to a folder of yours, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램을 내 폴더로 옮긴 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">네트워크</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">닉네임</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알림</translation>
     </message>
     <message>
         <source>One DAT file on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 줄에 DAT 파일 하나.</translation>
     </message>
     <message>
         <source>One folder on each line. Files in them are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 줄에 폴더 하나. 그 안의 파일은 읽기만 합니다.</translation>
     </message>
     <message>
         <source>One web address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">한 줄에 웹 주소 하나.</translation>
     </message>
     <message>
         <source>Port for hosting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버용 포트</translation>
     </message>
     <message>
         <source>Post the ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM 확인 올리기</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">개인 정보</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로필</translation>
     </message>
     <message>
         <source>Public server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">공개 서버 목록</translation>
     </message>
     <message>
         <source>ROM folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM 폴더</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">움직임 줄이기</translation>
     </message>
     <message>
         <source>Somebody joins my room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누군가 내 방에 들어옴</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">소리</translation>
     </message>
     <message>
         <source>Streamer mode</source>
@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>Sync check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">동기화 검사</translation>
     </message>
     <message>
         <source>System</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 ROM의 CRC와 크기를 채팅 한 줄로 방에 알립니다.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7694,47 +7694,47 @@
     </message>
     <message>
         <source>The folder beside the program cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램 옆 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The game starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 시작</translation>
     </message>
     <message>
         <source>UDP. When it is taken, the next free one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP. 이미 쓰이고 있으면 비어 있는 다음 포트를 씁니다.</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람에게 보입니다. 다음 로그인부터 쓰입니다.</translation>
     </message>
     <message>
         <source>What your games open in; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임을 여는 프로그램입니다. 다음 로그인부터 쓰입니다.</translation>
     </message>
     <message>
         <source>When everybody is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 준비되었을 때.</translation>
     </message>
     <message>
         <source>While a game runs, notices wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 중에는 알림이 게임이 끝날 때까지 기다립니다.</translation>
     </message>
     <message>
         <source>While the window is not in front, where the system shows messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">창이 앞에 있지 않을 때, 시스템이 메시지를 보여 주는 곳에 표시합니다.</translation>
     </message>
     <message>
         <source>While the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">창이 앞에 있지 않을 때.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">없음</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">꺼짐</translation>
     </message>
     <message>
         <source>on</source>
@@ -7745,31 +7745,31 @@
     <name>stalls</name>
     <message>
         <source>A packet was lost on your line – recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 회선에서 패킷 손실 – 복구됨</translation>
     </message>
     <message>
         <source>Another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 플레이어</translation>
     </message>
     <message>
         <source>Another player is late again and again. Ask the server who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 플레이어가 계속 늦습니다. 누구인지 서버에 물어보세요.</translation>
     </message>
     <message>
         <source>Lost packet, recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">손실된 패킷, 복구됨</translation>
     </message>
     <message>
         <source>Not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알아내지 못함</translation>
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} ({name})</translation>
     </message>
     <message>
         <source>Server</source>
@@ -7777,55 +7777,55 @@
     </message>
     <message>
         <source>The server falls silent again and again. Another one may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버가 계속 조용해집니다. 다른 서버가 더 나을 수 있습니다.</translation>
     </message>
     <message>
         <source>The server recommends {frames} frames for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 추천: {name}, {frames}프레임.</translation>
     </message>
     <message>
         <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터의 프레임 스킵을 켜세요.</translation>
     </message>
     <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 플레이어를 기다리는 중 – {seconds}초. 이 서버는 누구인지 알려 주지 않습니다.</translation>
     </message>
     <message>
         <source>Waiting for {player} – {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player} 기다리는 중 – {seconds}초</translation>
     </message>
     <message>
         <source>Waiting – {seconds} s. Finding out why…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기다리는 중 – {seconds}초. 원인을 찾는 중…</translation>
     </message>
     <message>
         <source>Your computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 컴퓨터</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">컴퓨터가 너무 느립니다 – {full}프레임 중 {fps}프레임. 다른 프로그램을 닫거나 에뮬레이터의 비디오 설정을 낮추세요.</translation>
     </message>
     <message>
         <source>Your computer is too slow. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">컴퓨터가 너무 느립니다. 다른 프로그램을 닫거나 에뮬레이터의 비디오 설정을 낮추세요.</translation>
     </message>
     <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결이 끊긴 상태입니다 – {seconds}초. 확인하는 중…</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, 1 stall, {seconds} s – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 게임: {minutes}분, 멈춤 1번, {seconds}초 – {parts}.</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, no stalls.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 게임: {minutes}분, 멈춤 없음.</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, {count} stalls, {seconds} s in all – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 게임: {minutes}분, 멈춤 {count}번, 모두 {seconds}초 – {parts}.</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -7833,101 +7833,101 @@
     </message>
     <message>
         <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">회선이 계속 끊깁니다. Wi-Fi라면 먼저 유선으로 해 보세요.</translation>
     </message>
     <message>
         <source>measured by this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 서버가 측정</translation>
     </message>
     <message>
         <source>{n} a known player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">밝혀진 플레이어 {n}번</translation>
     </message>
     <message>
         <source>{n} another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 플레이어 {n}번</translation>
     </message>
     <message>
         <source>{n} not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">알아내지 못함 {n}번</translation>
     </message>
     <message>
         <source>{n} the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 {n}번</translation>
     </message>
     <message>
         <source>{n} yours (computer)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 쪽(컴퓨터) {n}번</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 쪽(회선) {n}번</translation>
     </message>
     <message>
         <source>{n} yours (lost packet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 쪽(패킷 손실) {n}번</translation>
     </message>
     <message>
         <source>{player} is late again and again, now by {seconds} s. A longer delay for {player} may help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player}: 계속 늦습니다, 이번에는 {seconds}초. {player}의 지연을 늘리면 나아질 수 있습니다.</translation>
     </message>
     <message>
         <source>{server} does not answer – {seconds} s. Your own line works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} 응답 없음 – {seconds}초. 내 회선은 정상입니다.</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>1 thing to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작하기 전에 알아 둘 것 1가지</translation>
     </message>
     <message>
         <source>Different ROM: {who}. The game would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 ROM: {who}. 게임이 바로 디싱크됩니다.</translation>
     </message>
     <message>
         <source>Different connection types: {who}. Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 연결 유형: {who}. LAN으로 맞추세요.</translation>
     </message>
     <message>
         <source>Different emulator: {who}. The games may drift apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 에뮬레이터: {who}. 게임이 서로 어긋날 수 있습니다.</translation>
     </message>
     <message>
         <source>Ping above 150 ms: {who}. Everybody will feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">핑 150 ms 초과: {who}. 모두가 느끼게 됩니다.</translation>
     </message>
     <message>
         <source>ROM not checked: {who}. Compare it in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM 확인 안 됨: {who}. 채팅으로 비교하세요.</translation>
     </message>
     <message>
         <source>You are alone in the room. Some servers do not start a game for one player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 혼자 있습니다. 한 명으로는 게임을 시작하지 않는 서버도 있습니다.</translation>
     </message>
     <message>
         <source>You do not have this game&apos;s file in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임의 파일이 라이브러리에 없습니다.</translation>
     </message>
     <message>
         <source>You have several files of this game and have chosen none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임의 파일이 여러 개 있고 아직 고르지 않았습니다.</translation>
     </message>
     <message>
         <source>Your arcade set does not run as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 아케이드 세트는 이대로 실행되지 않습니다.</translation>
     </message>
     <message>
         <source>{n} things to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시작하기 전에 알아 둘 것 {n}가지</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Round trips in the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 중 왕복</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -7935,27 +7935,27 @@
     </message>
     <message>
         <source>Your server: port {port}, users {users}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내 서버: 포트 {port}, 사용자 {users}</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">닫힘, 게임과 함께 열림</translation>
     </message>
     <message>
         <source>in a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에 있음</translation>
     </message>
     <message>
         <source>in the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로비에 있음</translation>
     </message>
     <message>
         <source>leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나가는 중</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">로그인 중</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -7967,195 +7967,195 @@
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">준비됨</translation>
     </message>
     <message>
         <source>starting the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 시작 중</translation>
     </message>
 </context>
 <context>
     <name>streaming</name>
     <message>
         <source>Copied. Do not paste it where your viewers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">복사했습니다. 시청자가 보는 곳에 붙여넣지 마세요.</translation>
     </message>
     <message>
         <source>Streamer mode hides it in this window. Wherever you paste the text, and where your system lists what was copied, it can be read. Nothing is copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스트리머 모드는 이 창에서만 숨깁니다. 붙여넣은 곳이나 시스템의 복사 기록에서는 읽을 수 있습니다. 아직 아무것도 복사하지 않았습니다.</translation>
     </message>
     <message>
         <source>Streamer mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스트리머 모드가 꺼졌습니다.</translation>
     </message>
     <message>
         <source>Streamer mode is on: addresses and private names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스트리머 모드가 켜졌습니다. 주소와 비공개 이름을 숨깁니다.</translation>
     </message>
     <message>
         <source>This text has the address of a server in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 텍스트에는 서버의 주소가 들어 있습니다.</translation>
     </message>
     <message>
         <source>address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주소 숨김</translation>
     </message>
     <message>
         <source>link hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">링크 숨김</translation>
     </message>
     <message>
         <source>mail address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">메일 주소 숨김</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>About once a second the states of all players’ games are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">약 1초에 한 번 모든 플레이어의 게임 상태를 비교합니다.</translation>
     </message>
     <message>
         <source>Compare save memory, cheats and the emulator’s version first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">먼저 세이브 메모리, 치트, 에뮬레이터 버전을 비교하세요.</translation>
     </message>
     <message>
         <source>It cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">누구의 게임이 다른지는 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing proves it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 증거는 없습니다.</translation>
     </message>
     <message>
         <source>Out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프레임 {frame}부터 동기화가 깨졌습니다.</translation>
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} ({name})</translation>
     </message>
     <message>
         <source>So early it is the ROM in most cases: compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이렇게 일찍이면 대부분 ROM 때문입니다. 먼저 비교하세요.</translation>
     </message>
     <message>
         <source>Sync check: not possible with this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">동기화 검사: 이 에뮬레이터에서는 불가능</translation>
     </message>
     <message>
         <source>Sync check: on, {heard} of {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">동기화 검사: 켜짐, {players}명 중 {heard}명</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">동기화 검사: {players}명 중 {heard}명 (다른 클라이언트 사용: {who})</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">동기화 검사: {players}명 중 {heard}명 (다른 클라이언트 사용: {who})</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 게임에서 나가면 바로 다시 시작합니다.</translation>
     </message>
     <message>
         <source>The games were equal up to frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프레임 {frame}까지는 게임이 같았습니다.</translation>
     </message>
     <message>
         <source>The host can start the game again when everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모두 게임에서 나가면 호스트가 다시 시작할 수 있습니다.</translation>
     </message>
     <message>
         <source>Then the ROM, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다음은 ROM, BIOS, 마지막으로 네트워크입니다.</translation>
     </message>
     <message>
         <source>Then the emulator’s version and settings, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다음은 에뮬레이터의 버전과 설정, BIOS, 마지막으로 네트워크입니다.</translation>
     </message>
     <message>
         <source>This emulator does not hand over the state of its game, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 에뮬레이터는 게임 상태를 넘겨주지 않아 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>Who is named has told no state: another client, or this one with its sync check turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">표시된 사람은 상태를 알리지 않았습니다. 다른 클라이언트를 쓰거나, 이 클라이언트에서 동기화 검사를 껐습니다.</translation>
     </message>
     <message>
         <source>With two players it cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어가 두 명이면 누구의 게임이 다른지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>You marked a suspected desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}에 디싱크 의심을 표시했습니다.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">나</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first}, {last}</translation>
     </message>
     <message>
         <source>{frame} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frame} ({time})</translation>
     </message>
     <message>
         <source>{name} suspects a desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}에 {name} 님이 디싱크를 의심했습니다.</translation>
     </message>
     <message>
         <source>{who} agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서로 일치: {who}.</translation>
     </message>
     <message>
         <source>{who} are out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who}: 프레임 {frame}부터 동기화가 깨졌습니다.</translation>
     </message>
     <message>
         <source>{who} is out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who}: 프레임 {frame}부터 동기화가 깨졌습니다.</translation>
     </message>
 </context>
 <context>
     <name>title</name>
     <message>
         <source>{page} – {game}, 1 player – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}, 플레이어 1명 – {server}</translation>
     </message>
     <message>
         <source>{page} – {game}, {n} players – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}, 플레이어 {n}명 – {server}</translation>
     </message>
     <message>
         <source>{page} – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {server}</translation>
     </message>
 </context>
 <context>
     <name>welcome</name>
     <message>
         <source>Invitation to {game} on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server}의 {game} 초대</translation>
     </message>
     <message>
         <source>Server {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 {server}</translation>
     </message>
     <message>
         <source>a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임</translation>
     </message>
     <message>
         <source>✓ fine ({n} characters at most)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ 사용 가능 (최대 {n}자)</translation>
     </message>
 </context>
 </TS>
