@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Go!</source>
-        <translation type="unfinished">Los!</translation>
+        <translation type="unfinished">Los</translation>
     </message>
     <message>
         <source>No game was started.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Off the ring!</source>
-        <translation type="unfinished">Vom Ring!</translation>
+        <translation type="unfinished">Vom Ring gefallen</translation>
     </message>
     <message>
         <source>P{player} bumped you off. The next round begins soon.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>P{player} wins the match!</source>
-        <translation type="unfinished">P{player} gewinnt das Match!</translation>
+        <translation type="unfinished">P{player} gewinnt das Match</translation>
     </message>
     <message>
         <source>P{player} wins the round</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>You win the match!</source>
-        <translation type="unfinished">Du gewinnst das Match!</translation>
+        <translation type="unfinished">Du gewinnst das Match</translation>
     </message>
     <message>
         <source>You win the round</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished">der des Programms</translation>
+        <translation type="unfinished">der eigene</translation>
     </message>
     <message>
         <source>the server’s</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished">Hier gefunden</translation>
+        <translation type="unfinished">Gefunden</translation>
     </message>
     <message>
         <source>Kaillera</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished">Kaillera client</translation>
+        <translation type="unfinished">Kaillera-Client</translation>
     </message>
 </context>
 <context>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>&amp;Join a friend…</source>
-        <translation type="unfinished">Einem &amp;Freund beitreten…</translation>
+        <translation type="unfinished">&amp;Freund beitreten…</translation>
     </message>
     <message>
         <source>&amp;Leave room</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>The game is running in its own window</source>
-        <translation type="unfinished">Läuft im eigenen Fenster</translation>
+        <translation type="unfinished">Läuft im Spielfenster</translation>
     </message>
     <message>
         <source>To remove somebody, select them above.</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>UDP and web leave by different adapters: {udp} and {web}</source>
-        <translation type="unfinished">UDP und Web gehen über verschiedene Adapter hinaus: {udp} und {web}</translation>
+        <translation type="unfinished">UDP und Web gehen über verschiedene Adapter: {udp} und {web}</translation>
     </message>
     <message>
         <source>UDP to game servers</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
-        <translation type="unfinished">Dein UDP und dein Web gehen über verschiedene Adressen hinaus.</translation>
+        <translation type="unfinished">UDP und Web verlassen dein Netz über verschiedene Adressen.</translation>
     </message>
     <message>
         <source>Your game goes on. Look at it when you like.</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>A VPN makes the way longer: more ping, more delay. When web and UDP leave by different addresses, some servers refuse the login. Use it for both or for none.</source>
-        <translation type="unfinished">Ein VPN macht den Weg länger: mehr Ping, mehr Delay. Gehen Web und UDP über verschiedene Adressen hinaus, lehnen manche Server die Anmeldung ab. Nimm es für beides oder für keins.</translation>
+        <translation type="unfinished">Ein VPN macht den Weg länger: mehr Ping, mehr Delay. Gehen Web und UDP über verschiedene Adressen, lehnen manche Server die Anmeldung ab. Nimm es für beides oder für keins.</translation>
     </message>
     <message>
         <source>A Windows program needs Wine: wine and the program, as two words.</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>A server can report a desync, but not whose. This client names a player only when the emulators hand over a state that can be compared, and when most of three or more players agree.</source>
-        <translation type="unfinished">Ein Server kann einen Desync melden, aber nicht, wessen. Dieser Client nennt einen Spieler nur, wenn die Emulatoren einen vergleichbaren Zustand übergeben und bei drei oder mehr Spielern die meisten übereinstimmen.</translation>
+        <translation type="unfinished">Ein Server kann einen Desync melden, aber nicht, bei wem. Dieser Client nennt einen Spieler nur, wenn die Emulatoren einen vergleichbaren Zustand übergeben und bei drei oder mehr Spielern die meisten übereinstimmen.</translation>
     </message>
     <message>
         <source>A server of your own for others</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Look up this computer’s address in your network: Host shows it.</source>
-        <translation type="unfinished">Sieh nach, welche Adresse dieser Computer in deinem Netzwerk hat: Hosten zeigt sie.</translation>
+        <translation type="unfinished">Sieh nach, welche Adresse dieser Computer in deinem Netzwerk hat: Im Netzwerk hosten zeigt sie.</translation>
     </message>
     <message>
         <source>Look whether a filter hides everything: below the list stands how many are shown, beside it Reset filters.</source>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>Kaillera client</source>
-        <translation type="unfinished">Kaillera client</translation>
+        <translation type="unfinished">Kaillera-Client</translation>
     </message>
     <message>
         <source>The game starts.</source>
@@ -6584,7 +6584,7 @@
     <name>report</name>
     <message>
         <source>Checks of the Kaillera client</source>
-        <translation type="unfinished">Prüfungen von Kaillera client</translation>
+        <translation type="unfinished">Prüfungen des Kaillera-Clients</translation>
     </message>
     <message>
         <source>Copied, with private data replaced.</source>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>ROMs are compared as soon as it is.</source>
-        <translation type="unfinished">ROMs werden verglichen, sobald das so weit ist.</translation>
+        <translation type="unfinished">Danach werden die ROMs verglichen.</translation>
     </message>
     <message>
         <source>Same file (CRC {crc}).</source>
@@ -6714,15 +6714,15 @@
     </message>
     <message>
         <source>Told in the chat: {names}.</source>
-        <translation type="unfinished">Im Chat gesagt haben es: {names}.</translation>
+        <translation type="unfinished">Im Chat genannt von: {names}.</translation>
     </message>
     <message>
         <source>Use a full, non-merged set for {emulator}.</source>
-        <translation type="unfinished">Nimm ein volles, nicht zusammengelegtes Set (non-merged) für {emulator}.</translation>
+        <translation type="unfinished">Nimm für {emulator} ein volles Set (non-merged).</translation>
     </message>
     <message>
         <source>Use a full, non-merged set.</source>
-        <translation type="unfinished">Nimm ein volles, nicht zusammengelegtes Set (non-merged).</translation>
+        <translation type="unfinished">Nimm ein volles Set (non-merged).</translation>
     </message>
     <message>
         <source>You do not have {game}.</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>It does not say whose.</source>
-        <translation type="unfinished">Er sagt nicht, wessen.</translation>
+        <translation type="unfinished">Er sagt nicht, bei wem.</translation>
     </message>
     <message>
         <source>It has this computer&apos;s address in your network; friends elsewhere cannot reach it.</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>Not everybody got ready in time.</source>
-        <translation type="unfinished">Nicht alle wurden rechtzeitig bereit.</translation>
+        <translation type="unfinished">Nicht alle waren rechtzeitig bereit.</translation>
     </message>
     <message>
         <source>Nothing has come from the server for {seconds} seconds.</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>{frames} frames ({time}), {stalls} stalled.</source>
-        <translation type="unfinished">{frames} Frames ({time}), davon {stalls} mit Hängern.</translation>
+        <translation type="unfinished">{frames} Frames ({time}), davon hingen {stalls}.</translation>
     </message>
 </context>
 <context>
