@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>No game was started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es wurde kein Spiel gestartet.</translation>
     </message>
     <message>
         <source>Nobody gets the point.</source>
@@ -539,15 +539,15 @@
     </message>
     <message>
         <source>The Kaillera client ended the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Kaillera-Client hat das Spiel beendet.</translation>
     </message>
     <message>
         <source>The Kaillera client went away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Kaillera-Client ist weg.</translation>
     </message>
     <message>
         <source>The game has stopped because of an error in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel ist wegen eines eigenen Fehlers stehen geblieben.</translation>
     </message>
     <message>
         <source>Try again.</source>
