@@ -253,6 +253,9 @@ class LibraryGames(QWidget):
         text = games_words(known)
         parts = [self._scan.words or text] if known or self._scan.words else []
         if shown != known:
+            # How many there are is said by it; what a scan found would only be cut.
+            settled = self._scan.phase in (ScanPhase.IDLE, ScanPhase.DONE)
+            parts = [] if settled else parts
             parts.insert(0, self.tr("{n} of {games}").format(n=shown, games=text))
         text = " · ".join(parts)
         if self._count.told != text:
