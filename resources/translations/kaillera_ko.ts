@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>No game was started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 시작되지 않았습니다.</translation>
     </message>
     <message>
         <source>Nobody gets the point.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>P{player} · away</source>
-        <translation type="unfinished">P{player} · 나감</translation>
+        <translation type="unfinished">P{player} · 자리 비움</translation>
     </message>
     <message>
         <source>Round {number}</source>
@@ -539,15 +539,15 @@
     </message>
     <message>
         <source>The Kaillera client ended the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 클라이언트가 게임을 끝냈습니다.</translation>
     </message>
     <message>
         <source>The Kaillera client went away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 클라이언트와의 연결이 끊겼습니다.</translation>
     </message>
     <message>
         <source>The game has stopped because of an error in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 안의 오류로 게임이 멈췄습니다.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">지금 지연은 로그인할 때 정해진 1프레임입니다. 이 회선에는 {fitting} 필요합니다. 다시 시작하면 바뀝니다.</translation>
+        <translation type="unfinished">지금 지연은 로그인할 때 정해진 1프레임입니다. 이 회선에는 {fitting}프레임이 필요합니다. 다시 시작하면 바뀝니다.</translation>
     </message>
     <message>
         <source>You play with 1 frame of delay, which fits this line.</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">지금 지연은 로그인할 때 정해진 {given}프레임입니다. 이 회선에는 {fitting} 필요합니다. 다시 시작하면 바뀝니다.</translation>
+        <translation type="unfinished">지금 지연은 로그인할 때 정해진 {given}프레임입니다. 이 회선에는 {fitting}프레임이 필요합니다. 다시 시작하면 바뀝니다.</translation>
     </message>
     <message>
         <source>You play with {given} frames of delay, which fits this line.</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리 보기</translation>
     </message>
     <message>
         <source>Start anyway</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Settings folder writable, clock steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설정 폴더에 쓸 수 있음, 시계 안정</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>Forward UDP {port} to {address}. On the local network it works.</source>
-        <translation type="unfinished">UDP {port} 포트를 {address}(으)로 전달하세요. 로컬 네트워크에서는 지금도 됩니다.</translation>
+        <translation type="unfinished">공유기에서 UDP 포트 {port}번을 이 주소로 전달하세요: {address}. 로컬 네트워크에서는 지금도 됩니다.</translation>
     </message>
     <message>
         <source>Friends outside your network may not reach you yet.</source>
@@ -4498,11 +4498,11 @@
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>
-        <translation type="unfinished">다른 프로그램이 포트 {wanted}을(를) 쓰고 있습니다.</translation>
+        <translation type="unfinished">다른 프로그램이 포트 {wanted}번을 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by {program}.</source>
-        <translation type="unfinished">포트 {wanted}을(를) 쓰고 있는 프로그램: {program}</translation>
+        <translation type="unfinished">포트 {wanted}번을 쓰고 있는 프로그램: {program}</translation>
     </message>
     <message>
         <source>Practice and the library work. We look again every 10 s.</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>This server does not accept your connection type “{t}”.</source>
-        <translation type="unfinished">이 서버는 현재 연결 유형 “{t}”을(를) 받지 않습니다.</translation>
+        <translation type="unfinished">이 서버는 지금 쓰는 연결 유형을 받지 않습니다: “{t}”.</translation>
     </message>
     <message>
         <source>This server still has your last session.</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>You are here with the demo game. Connect again to play with {emulator}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금은 데모 게임으로 들어와 있습니다. 다음 에뮬레이터로 플레이하려면 다시 연결하세요: {emulator}</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -4855,23 +4855,23 @@
     </message>
     <message>
         <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished">핑 {ping} ms에서 어림 계산으로는 {rule}, 이 서버는 {server}입니다. 회선이 안정적이면 {server}(으)로 충분합니다. </translation>
+        <translation type="unfinished">핑 {ping} ms에서 어림 계산은 {rule}프레임, 이 서버는 {server}프레임입니다. 회선이 안정적이면 {server}프레임으로 충분합니다. </translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}; this server gives {frames} at {ping} ms.</source>
-        <translation type="unfinished">핑 {ping} ms에서 어림 계산으로는 {rule}, 이 서버는 {frames}입니다.</translation>
+        <translation type="unfinished">핑 {ping} ms에서 어림 계산은 {rule}프레임, 이 서버는 {frames}입니다.</translation>
     </message>
     <message>
         <source>The server measured a longer ping when you connected and gives {frames}; {recommended} would do now. Reconnect to get fewer.</source>
-        <translation type="unfinished">연결할 때 서버가 핑을 더 길게 재서 {frames}을(를) 줍니다. 지금은 {recommended}(이)면 됩니다. 다시 연결하면 줄어듭니다.</translation>
+        <translation type="unfinished">연결할 때 서버가 핑을 더 길게 재서 {frames}을 줍니다. 지금은 {recommended}프레임이면 됩니다. 다시 연결하면 줄어듭니다.</translation>
     </message>
     <message>
         <source>The server measured a shorter ping when you connected and gives {frames}; your line needs {recommended} now. Reconnect to get more.</source>
-        <translation type="unfinished">연결할 때 서버가 핑을 더 짧게 재서 {frames}을(를) 줍니다. 지금 회선에는 {recommended}이(가) 필요합니다. 다시 연결하면 늘어납니다.</translation>
+        <translation type="unfinished">연결할 때 서버가 핑을 더 짧게 재서 {frames}을 줍니다. 지금 회선에는 {recommended}프레임이 필요합니다. 다시 연결하면 늘어납니다.</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect. To get {frames} this app answers that measurement later. Your chat line will say: “{line}”</source>
-        <translation type="unfinished">서버는 연결할 때 핑을 잽니다. {frames}을(를) 얻기 위해 이 프로그램은 그 측정에 더 늦게 답합니다. 채팅에 올라갈 내용: “{line}”</translation>
+        <translation type="unfinished">서버는 연결할 때 핑을 잽니다. {frames}을 얻기 위해 이 프로그램은 그 측정에 더 늦게 답합니다. 채팅에 올라갈 내용: “{line}”</translation>
     </message>
     <message>
         <source>These numbers are from before this game. The graph shows the game’s own round trips.</source>
@@ -4879,15 +4879,15 @@
     </message>
     <message>
         <source>This server cannot give {frames} with the connection type {type}. Choose another number.</source>
-        <translation type="unfinished">이 서버는 연결 유형 {type}에서 {frames}을(를) 줄 수 없습니다. 다른 수를 고르세요.</translation>
+        <translation type="unfinished">이 서버는 연결 유형 {type}에서 {frames}을 줄 수 없습니다. 다른 수를 고르세요.</translation>
     </message>
     <message>
         <source>This server gives {server} at {ping} ms. {server} works if the line is steady; </source>
-        <translation type="unfinished">핑 {ping} ms에서 이 서버는 {server}을(를) 줍니다. 회선이 안정적이면 {server}(으)로 충분합니다. </translation>
+        <translation type="unfinished">핑 {ping} ms에서 이 서버는 {server}프레임을 줍니다. 회선이 안정적이면 {server}프레임으로 충분합니다. </translation>
     </message>
     <message>
         <source>You fixed {frames} when you connected; the room was told.</source>
-        <translation type="unfinished">연결할 때 {frames}(으)로 고정했고, 방에 알렸습니다.</translation>
+        <translation type="unfinished">연결할 때 {frames}으로 고정했고, 방에 알렸습니다.</translation>
     </message>
     <message>
         <source>You leave the room, and come back to it if it still waits for players.</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Your line varies by {jitter} ms; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished">내 회선은 {jitter} ms 흔들립니다. 이 서버의 {frames}(으)로 충분합니다.</translation>
+        <translation type="unfinished">내 회선은 {jitter} ms 흔들립니다. 이 서버의 {frames}으로 충분합니다.</translation>
     </message>
     <message>
         <source>Your own server cannot be left while others play on it.</source>
@@ -4919,11 +4919,11 @@
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>
-        <translation type="unfinished">내 회선은 {jitter} ms 흔들리므로 {recommended}이(가) 더 부드럽습니다.</translation>
+        <translation type="unfinished">내 회선은 {jitter} ms 흔들리므로 {recommended}프레임이 더 부드럽습니다.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {server} is fine.</source>
-        <translation type="unfinished">내 회선은 {jitter} ms 흔들리므로 {server}(으)로 괜찮습니다.</translation>
+        <translation type="unfinished">내 회선은 {jitter} ms 흔들리므로 {server}프레임으로 괜찮습니다.</translation>
     </message>
     <message>
         <source>{frames} ({ms} ms)</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>{frames} is less than your line needs ({need}). Everybody in the room will stutter, not only you.</source>
-        <translation type="unfinished">{frames}은(는) 내 회선에 필요한 {need}보다 적습니다. 나뿐 아니라 방의 모두가 끊깁니다.</translation>
+        <translation type="unfinished">{frames}은 내 회선에 필요한 {need}프레임보다 적습니다. 나뿐 아니라 방의 모두가 끊깁니다.</translation>
     </message>
     <message>
         <source>{frames} is what this server gives you anyway.</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>Addresses, names of private servers, nicknames and your user name in paths are replaced, each by the same placeholder everywhere, such as &lt;ip-1&gt;.</source>
-        <translation type="unfinished">주소, 비공개 서버 이름, 닉네임, 경로에 든 사용자 이름은 모두 바뀝니다. 같은 것은 어디서나 &lt;ip-1&gt; 같은 같은 표시로 바뀝니다.</translation>
+        <translation type="unfinished">주소, 비공개 서버 이름, 닉네임, 경로에 든 사용자 이름은 모두 바뀝니다. 같은 것은 어디서나 같은 표시(예: &lt;ip-1&gt;)로 바뀝니다.</translation>
     </message>
     <message>
         <source>Allow the program in this computer’s firewall, for private networks.</source>
@@ -6231,7 +6231,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">시스템</translation>
+        <translation type="unfinished">기종</translation>
     </message>
     <message>
         <source>The folders could not be read.</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>{games} in {folders}</source>
-        <translation type="unfinished">{folders}에 {games}</translation>
+        <translation type="unfinished">{folders}: {games}</translation>
     </message>
     <message>
         <source>{game} is played with {file} from now on.</source>
@@ -6430,11 +6430,11 @@
     </message>
     <message>
         <source>This game</source>
-        <translation type="unfinished">기다리던 게임</translation>
+        <translation type="unfinished">이 게임</translation>
     </message>
     <message>
         <source>This server does not allow {game}.</source>
-        <translation type="unfinished">이 서버에서 허용하지 않는 게임입니다: {game}</translation>
+        <translation type="unfinished">{game}: 이 서버에서 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>This server needs two players.</source>
@@ -6478,11 +6478,11 @@
     </message>
     <message>
         <source>{game} has ended.</source>
-        <translation type="unfinished">게임이 끝났습니다: {game}</translation>
+        <translation type="unfinished">{game}: 게임이 끝났습니다.</translation>
     </message>
     <message>
         <source>{game} is running.</source>
-        <translation type="unfinished">게임이 진행 중입니다: {game}</translation>
+        <translation type="unfinished">{game}: 게임이 진행 중입니다.</translation>
     </message>
     <message>
         <source>{host} has opened {game}.</source>
