@@ -15,11 +15,13 @@ from kaillera_client.roms.datfile import DatFile, is_about_sets
 from kaillera_client.roms.fingerprint import Fingerprint
 from kaillera_client.roms.parts import dump_dat_parts, load_dat_parts
 from kaillera_client.roms.scanning import DatResult
-from kaillera_client.roms.store import RomStore, understood
+from kaillera_client.roms.store import Kinds, RomStore, understood
 
 _SAMPLE: Final = 200
 """After so many games it is decided whether a DAT file is about arcade sets."""
 
+_DAT: Final[Kinds] = (int, int, str, int, str)
+_KNOWN_SET: Final[Kinds] = (bytes, str, str, str, str, int)
 _INTO_SETS: Final = "INSERT INTO sets VALUES (?, ?, ?, ?, ?, ?)"
 _INTO_DUMPS: Final = "INSERT INTO dumps VALUES (?, ?, ?, ?, ?)"
 
@@ -58,12 +60,13 @@ class DatBook:
     def find_dump(self, fingerprint: Fingerprint) -> tuple[str, str] | None:
         """Return the game's name and the DAT file's, of the dump with this content; None when none has it."""
         with self._store.guarded() as db:
-            row = db.execute(
+            rows = db.execute(
                 "SELECT dumps.name, dats.name FROM dumps JOIN dats ON dats.path = dumps.dat"
                 " WHERE crc = ? AND dumps.size = ? AND (sha1 = '' OR ? = '' OR sha1 = ?) ORDER BY dats.path",
                 (fingerprint.crc32, fingerprint.size, fingerprint.sha1, fingerprint.sha1),
-            ).fetchone()
-        return None if row is None else (row[0], row[1])
+            ).fetchmany(1)
+            found = understood(lambda row: (row[0], row[1]), (str, str), rows)
+        return found[0] if found else None
 
     def find_sets(self, short: str) -> tuple[KnownSet, ...]:
         """Return what each DAT file says of the set with this short name."""
@@ -73,7 +76,7 @@ class DatBook:
                 " JOIN dats ON dats.path = sets.dat WHERE short = ? ORDER BY dats.path",
                 (short,),
             )
-            return understood(partial(_known_set, short), rows)
+            return understood(partial(_known_set, short), _KNOWN_SET, rows)
 
     def _forget_others(self, paths: Sequence[str]) -> bool:
         wanted = {os.fsencode(path) for path in paths}
@@ -94,11 +97,12 @@ class DatBook:
         except OSError as error:
             return DatResult(path, reason=error.strerror or "it cannot be read"), self._forget(key)
         with self._store.guarded() as db:
-            row = db.execute(
+            rows = db.execute(
                 "SELECT size, mtime_ns, name, games, reason FROM dats WHERE path = ?", (key,)
-            ).fetchone()
-        if row is not None and row[:2] == (info.st_size, info.st_mtime_ns):
-            return DatResult(path, *row[2:]), False
+            )
+            known = understood(lambda row: (row[:2], DatResult(path, *row[2:])), _DAT, rows)
+        if known and known[0][0] == (info.st_size, info.st_mtime_ns):
+            return known[0][1], False
         self._forget(key)
         result = self._read(path, key, tick)
         with self._store.guarded() as db, db:

@@ -44,8 +44,8 @@ def dump_parts(parts: Iterable[Part]) -> str:
 
 
 def load_parts(text: str) -> tuple[Part, ...]:
-    """Read what `dump_parts` wrote."""
-    return tuple(Part(*fields) for fields in json.loads(text)) if text else ()
+    """Read what `dump_parts` wrote; ValueError or TypeError for anything else."""
+    return tuple(_part(*fields) for fields in json.loads(text)) if text else ()
 
 
 def dump_dat_parts(parts: Iterable[DatPart]) -> str:
@@ -54,5 +54,13 @@ def dump_dat_parts(parts: Iterable[DatPart]) -> str:
 
 
 def load_dat_parts(text: str) -> tuple[DatPart, ...]:
-    """Read what `dump_dat_parts` wrote."""
-    return tuple(DatPart(*fields) for fields in json.loads(text)) if text else ()
+    """Read what `dump_dat_parts` wrote; ValueError or TypeError for anything else."""
+    return tuple(_dat_part(*fields) for fields in json.loads(text)) if text else ()
+
+
+def _part(name: str, crc: int, size: int) -> Part:
+    return Part(str(name), int(crc), int(size))
+
+
+def _dat_part(crc: int, size: int, merge: str, bios: str) -> DatPart:
+    return DatPart(int(crc), int(size), str(merge), str(bios))

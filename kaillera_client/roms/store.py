@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 from kaillera_client.roms.database import open_database, set_aside
 from kaillera_client.roms.entry import RomEntry, SetCompleteness
@@ -15,6 +15,14 @@ from kaillera_client.roms.found import FoundRom
 from kaillera_client.roms.parts import dump_parts, load_parts
 
 T = TypeVar("T")
+Kinds = tuple[type, ...]
+
+_NO_TEXT: Final = "Could not decode"
+"""How Python's error begins for text that is none; SQLite itself looks at no text."""
+
+_STATE: Final[Kinds] = (bytes, int, int, str)
+_ENTRY: Final[Kinds] = (bytes, str, int, int, *[str] * 8)
+_STORED: Final[Kinds] = (int, bytes, str, int, int, *[str] * 5, int, int, str, int)
 
 
 class StoreError(Exception):
@@ -99,6 +107,7 @@ class RomStore:
             beginnings = None if folders is None else tuple(map(beginning_of, folders))
             return understood(
                 _entry,
+                _ENTRY,
                 (row for row in rows if beginnings is None or row[0].startswith(beginnings)),
             )
 
@@ -106,7 +115,7 @@ class RomStore:
         """Return all files that were read before, by their path's bytes."""
         with self.guarded() as db:
             rows = db.execute("SELECT path, size, mtime_ns, reason FROM files")
-            return {path: FileState(size, mtime, reason) for path, size, mtime, reason in rows}
+            return dict(understood(lambda row: (row[0], FileState(*row[1:])), _STATE, rows))
 
     def save(self, results: Iterable[FileResult]) -> None:
         """Keep what was found in some files, in place of what was known of them: all or nothing."""
@@ -150,7 +159,7 @@ class RomStore:
                 "SELECT id, roms.path, name, crc, roms.size, sha1, kind, member, system, header, whole_crc, whole_size,"
                 " parts, candidate FROM roms JOIN files ON files.path = roms.path WHERE present"
             )
-            return understood(_stored, rows)
+            return understood(_stored, _STORED, rows)
 
     def games_by_path(self) -> dict[bytes, int]:
         """Return how many listed games each file has that is there."""
@@ -189,9 +198,9 @@ class RomStore:
         """Lend the connection, and turn what SQLite raises into our errors."""
         try:
             yield self._db
-        except sqlite3.OperationalError as error:
-            raise StoreError(str(error)) from error
         except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError) and not str(error).startswith(_NO_TEXT):
+                raise StoreError(str(error)) from error
             self._db.close()
             try:
                 set_aside(self._path)
@@ -200,11 +209,20 @@ class RomStore:
             raise BrokenStoreError(str(error)) from error
 
 
-def understood(read: Callable[[Any], T], rows: Iterable[Any]) -> tuple[T, ...]:
-    """Read rows; DatabaseError for one that we have never written, as in a database that somebody else has changed."""
+def understood(read: Callable[[Any], T], kinds: Kinds, rows: Iterable[Any]) -> tuple[T, ...]:
+    """Read rows of fields of these kinds.
+
+    DatabaseError for one that we have never written, as in a database that somebody else has changed.
+    """
+
+    def checked(row: tuple[object, ...]) -> T:
+        if tuple(map(type, row)) != kinds:
+            raise TypeError("a field is of another kind")
+        return read(row)
+
     try:
-        return tuple(map(read, rows))
-    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        return tuple(map(checked, rows))
+    except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise sqlite3.DatabaseError("a row of it makes no sense") from error
 
 
@@ -240,12 +258,18 @@ def _rom_row(path: bytes, rom: FoundRom) -> tuple[Any, ...]:
     )
 
 
+def _fingerprint(crc: int, size: int, sha1: str, kind: str) -> Fingerprint:
+    if not 0 <= crc < 1 << 32 or size < 0:
+        raise ValueError("no fingerprint is like that")
+    return Fingerprint(crc, size, sha1, RomKind(kind))
+
+
 def _entry(row: tuple[Any, ...]) -> RomEntry:
     path, name, crc, size, sha1, kind, member, system, header, known, completeness, parent = row
     return RomEntry(
         os.fsdecode(path),
         name,
-        Fingerprint(crc, size, sha1, RomKind(kind)),
+        _fingerprint(crc, size, sha1, kind),
         member,
         system,
         header,
@@ -261,7 +285,7 @@ def _stored(row: tuple[Any, ...]) -> StoredRom:
     )
     rom = FoundRom(
         name,
-        Fingerprint(crc, size, sha1, RomKind(kind)),
+        _fingerprint(crc, size, sha1, kind),
         member,
         system,
         header,

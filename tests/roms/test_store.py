@@ -138,12 +138,26 @@ def test_a_database_that_breaks_in_use_is_set_aside(tmp_path: Path) -> None:
     assert len(read_library(path, ["/a"])) == 0
 
 
-def test_rows_that_nobody_has_written_count_as_broken(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        "completeness = 'NONSENSE'",
+        "shown_name = x'00ff'",
+        "shown_name = CAST(x'00ff' AS TEXT)",
+        "member = x'01'",
+        "crc = 'abc'",
+        "crc = -5",
+        "path = 5",
+    ],
+)
+def test_rows_that_nobody_has_written_count_as_broken(tmp_path: Path, change: str) -> None:
     path = tmp_path / "library.sqlite"
     filled(path).close()
     database = sqlite3.connect(path)
     with database:
-        database.execute("UPDATE roms SET completeness = 'NONSENSE'")
+        database.execute(f"UPDATE roms SET {change}")
+        if change.startswith("path"):
+            database.execute("INSERT INTO files VALUES (5, 1, 1, 1, '')")
     database.close()
     assert len(read_library(path, ["/a"])) == 0
     assert not path.exists()
