@@ -359,6 +359,7 @@ class MainWindow(QMainWindow):
         self.compact.judge_by(self._limits)
         self._compact_frame = _scrolled(self.compact)
         self._stack.addWidget(self._compact_frame)
+        cover_all(self.compact)
 
     def _leave_compact(self) -> None:
         self.compact_chosen.emit(False)

@@ -9,7 +9,7 @@ from kaillera_client.gui.models.values import StatusLine
 from kaillera_client.gui.text import milliseconds
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.marks import draw_mark, quality_colour
-from kaillera_client.gui.views.widgets import ElidedLabel, Role, label, named
+from kaillera_client.gui.views.widgets import ElidedLabel, label, named
 
 _MARK = 10
 
@@ -65,7 +65,10 @@ class StatusBar(QStatusBar):
         self._emulator = ElidedLabel()
         self._hosting = ElidedLabel()
         self._roms = ElidedLabel()
-        self._streaming = label(self.tr("Streamer mode"), Role.VALUE)
+        self._streaming = label(self.tr("Streamer mode"))
+        font = self._streaming.font()
+        font.setBold(True)
+        self._streaming.setFont(font)
         self._streaming.setObjectName("status_streaming")
         self._streaming.setToolTip(self.tr("Addresses and private names are hidden"))
         self._streaming.hide()
