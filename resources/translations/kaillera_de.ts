@@ -1372,7 +1372,7 @@
     <name>LineDelegate</name>
     <message>
         <source>000 poor</source>
-        <translation type="unfinished">000 schlecht</translation>
+        <translation type="unfinished">000 mittel</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished">schlecht</translation>
+        <translation type="unfinished">hoch</translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished">schlecht</translation>
+        <translation type="unfinished">hoch</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>End my game</source>
-        <translation type="unfinished">Mein Spiel beenden</translation>
+        <translation type="unfinished">Aussteigen</translation>
     </message>
     <message>
         <source>Go back to the lobby</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Leave the running game but stay in the room</source>
-        <translation type="unfinished">Das laufende Spiel verlassen, aber im Raum bleiben</translation>
+        <translation type="unfinished">Aus dem laufenden Spiel aussteigen, aber im Raum bleiben</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>{ping} ms poor</source>
-        <translation type="unfinished">{ping} ms schlecht</translation>
+        <translation type="unfinished">{ping} ms hoch</translation>
     </message>
 </context>
 <context>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>Not while a game runs. End your game first.</source>
-        <translation type="unfinished">Nicht, während ein Spiel läuft. Beende zuerst dein Spiel.</translation>
+        <translation type="unfinished">Nicht, während ein Spiel läuft. Steig zuerst aus dem Spiel aus.</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, this server gives {server} at {ping} ms. {server} works if the line is steady; </source>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>You ended your game.</source>
-        <translation type="unfinished">Du hast dein Spiel beendet.</translation>
+        <translation type="unfinished">Du bist aus dem Spiel ausgestiegen.</translation>
     </message>
     <message>
         <source>Your game was not created.</source>
@@ -7355,7 +7355,7 @@
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished">schlecht</translation>
+        <translation type="unfinished">hoch</translation>
     </message>
     <message>
         <source>probably {frames}</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
-        <translation type="unfinished">116 ms brauchen 7 Frames; darüber ist schlecht.</translation>
+        <translation type="unfinished">116 ms brauchen 7 Frames; darüber gilt er als hoch.</translation>
     </message>
     <message>
         <source>66 ms need 4 frames of delay on LAN.</source>
