@@ -1,6 +1,7 @@
 """Reading JSON that people and other versions may have edited, and writing it so that they can."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -8,6 +9,7 @@ Json = Any
 """Whatever `json` returns; every value is checked before it goes anywhere."""
 
 _DEEPEST = 50
+_BYTE_OF_NAME = re.compile("[\udc80-\udcff]")
 
 
 class NotUnderstood(ValueError):  # noqa: N818 - named by the fact
@@ -24,8 +26,12 @@ def parse_object(text: str) -> dict[str, Json]:
 
 
 def readable(data: Mapping[str, Json]) -> str:
-    """Return JSON for people: indented, every script as it is, keys sorted."""
-    return json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    """Return JSON for people: indented, every script as it is, keys sorted.
+
+    What stands for a byte of a file's name that is no text is escaped: no charset could write it.
+    """
+    text = json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return _BYTE_OF_NAME.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def compact(data: Mapping[str, Json]) -> str:

@@ -20,8 +20,7 @@ FULL = EmulatorProfile(
 
 def test_everything_comes_back() -> None:
     book = EmulatorBook((FULL, EmulatorProfile("b", "B", "C:\\b.exe")))
-    text = dump(book).encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
-    assert load(text) == LoadedEmulators(book)
+    assert load(dump(book).encode().decode()) == LoadedEmulators(book)
     assert load("{}") == LoadedEmulators(EmulatorBook())
 
 

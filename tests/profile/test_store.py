@@ -53,11 +53,12 @@ def test_a_new_profile_has_the_defaults_and_writes_nothing(tmp_path: Path) -> No
 def test_everything_comes_back(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path / "profile", no_problem)
     kept = Profile(
-        replace(DEFAULTS, nickname="Ana"),
+        # Systems hand over a byte that is no text like this.
+        replace(DEFAULTS, nickname="Ana", rom_folders=("/roms/caf\udce9",)),
         ServerBook().with_favourite(A, True, "Retro"),
         People().with_standing("Bo", Standing.FRIEND),
         LISTS,
-        EmulatorBook((EmulatorProfile("neo", "Neo", "/opt/neo"),)),
+        EmulatorBook((EmulatorProfile("neo", "Neo", "/opt/n\udcff/neo"),)),
     )
     store.save_settings(kept.settings)
     store.save_servers(kept.servers)
