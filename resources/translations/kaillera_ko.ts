@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>Pla&amp;yers</source>
-        <translation type="unfinished">플레이어(&amp;Y)</translation>
+        <translation type="unfinished">인원(&amp;Y)</translation>
     </message>
     <message>
         <source>Players at most</source>
-        <translation type="unfinished">최대 플레이어 수</translation>
+        <translation type="unfinished">최대 인원</translation>
     </message>
     <message>
         <source>Post the ROM check line in chat</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Pla&amp;yers at most</source>
-        <translation type="unfinished">최대 플레이어 수(&amp;Y)</translation>
+        <translation type="unfinished">최대 인원(&amp;Y)</translation>
     </message>
     <message>
         <source>Post {command}</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">켜짐</translation>
+        <translation type="unfinished">사용</translation>
     </message>
     <message>
         <source>{n} of {all} settings</source>
@@ -4907,11 +4907,11 @@
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished">지금 회선이 {jitter} ms 흔들립니다. 계속되면 더 많은 프레임을 추천하게 됩니다.</translation>
+        <translation type="unfinished">지금 회선의 흔들림이 {jitter} ms입니다. 계속되면 더 많은 프레임을 추천하게 됩니다.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished">내 회선은 {jitter} ms 흔들립니다. 이 서버의 {frames}으로 충분합니다.</translation>
+        <translation type="unfinished">내 회선의 흔들림은 {jitter} ms입니다. 이 서버의 {frames}으로 충분합니다.</translation>
     </message>
     <message>
         <source>Your own server cannot be left while others play on it.</source>
@@ -4919,11 +4919,11 @@
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>
-        <translation type="unfinished">내 회선은 {jitter} ms 흔들리므로 {recommended}프레임이 더 부드럽습니다.</translation>
+        <translation type="unfinished">내 회선의 흔들림은 {jitter} ms이므로 {recommended}프레임이 더 부드럽습니다.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {server} is fine.</source>
-        <translation type="unfinished">내 회선은 {jitter} ms 흔들리므로 {server}프레임으로 괜찮습니다.</translation>
+        <translation type="unfinished">내 회선의 흔들림은 {jitter} ms이므로 {server}프레임으로 괜찮습니다.</translation>
     </message>
     <message>
         <source>{frames} ({ms} ms)</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>For one friend, without a server elsewhere (P2P)</source>
-        <translation type="unfinished">다른 서버 없이 친구 한 명과 (P2P)</translation>
+        <translation type="unfinished">서버 없이 친구 한 명과 (P2P)</translation>
     </message>
     <message>
         <source>From the first start to a game</source>
@@ -5568,11 +5568,11 @@
     </message>
     <message>
         <source>The emulator closes or shows nothing</source>
-        <translation type="unfinished">에뮬레이터가 닫히거나 아무것도 보이지 않습니다</translation>
+        <translation type="unfinished">에뮬레이터가 닫히거나 안 보입니다</translation>
     </message>
     <message>
         <source>The emulator runs but does not connect</source>
-        <translation type="unfinished">에뮬레이터는 실행되는데 연결되지 않습니다</translation>
+        <translation type="unfinished">에뮬레이터가 연결되지 않습니다</translation>
     </message>
     <message>
         <source>The emulator: the same program in the same version.</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>The players see different games (desync)</source>
-        <translation type="unfinished">플레이어마다 다른 게임이 보입니다 (디싱크)</translation>
+        <translation type="unfinished">게임이 서로 다릅니다 (디싱크)</translation>
     </message>
     <message>
         <source>The program never sends it anywhere.</source>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>The system does not allow a program to run</source>
-        <translation type="unfinished">시스템이 프로그램의 실행을 허용하지 않습니다</translation>
+        <translation type="unfinished">시스템이 실행을 막습니다</translation>
     </message>
     <message>
         <source>The version counts</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>? not in any database</source>
-        <translation type="unfinished">? 어느 데이터베이스에도 없음</translation>
+        <translation type="unfinished">? DB에 없음</translation>
     </message>
     <message>
         <source>A game runs; the scan goes on after it.</source>
