@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished">Gefunden</translation>
+        <translation type="unfinished">Hier</translation>
     </message>
     <message>
         <source>Kaillera</source>
