@@ -289,6 +289,46 @@ def test_a_sound_is_played_by_a_program_or_not_at_all(
     window.deleteLater()
 
 
+def test_nothing_is_left_when_the_program_ends(
+    application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = tmp_path / "paplay"
+    script.write_text("#!/bin/sh\nexec sleep 60\n")
+    script.chmod(0o755)
+    window = MainWindow(None, LIGHT, "Ana")
+    desktop = DesktopNotifier(window)
+    monkeypatch.setattr(shutil, "which", lambda name: str(script) if name == "paplay" else None)
+    desktop.play_sound()
+    process = desktop.findChild(QProcess)
+    assert process is not None
+    assert process.waitForStarted(10_000)
+    desktop.close()
+    assert process.state() is QProcess.ProcessState.NotRunning
+    window.finish_closing()
+    window.deleteLater()
+
+
+def test_a_strangers_name_is_no_markup_of_the_desktop() -> None:
+    shown = notifier.as_plain('<img src="file:///x"> & <b>Bo</b> has joined your room.')
+    assert not set("<>") & set(shown)
+    assert "Bo" in shown
+
+
+def test_leaving_the_room_ends_the_waiting(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        await evening.enter_room()
+        look_away(evening, monkeypatch)
+        evening.engine.say(e.GameStarting(b"Demo Arena", 1, 2, 1, 1))
+        evening.engine.say(e.PlayerEntered(player(9, b"Cy")))
+        evening.engine.say(e.RoomLeft(e.RoomLeaveReason.OWN_REQUEST))
+        await evening.settle()
+        assert not evening.controller._notices._desk.in_game
+        assert evening.topics()[0] == "notices"
+
+    stage.play(scenario)
+
+
 def test_the_sound_is_the_one_that_is_made_here() -> None:
     with wave.open(str(resource_folders("sounds")[0] / "notice.wav")) as sound:
         assert sound.readframes(sound.getnframes()) == notice_sound.samples()
