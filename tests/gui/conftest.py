@@ -65,7 +65,7 @@ class Stage:
 
 @pytest.fixture(autouse=True)
 def garbage_goes_on_this_thread() -> Iterator[None]:
-    """What is left of a test's windows must not be taken apart by a collection on another thread: Qt allows ours only."""
+    """What is left of a window must not be taken apart by a collection on another thread: Qt allows ours only."""
     gc.disable()
     yield
     gc.enable()
