@@ -52,15 +52,17 @@ async def press(evening: Evening, action: CardAction) -> Command:
     return evening.engine.commands[-1]
 
 
-def test_l01_comes_after_a_second_and_stays_away_when_taken_away(stage: Stage) -> None:
+def test_l01_comes_late_for_the_demo_game_and_stays_away_when_taken_away(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
         await tell(evening, LaunchState(P.STARTING, 0.0))
         await tell(evening, LaunchState(P.ATTACHED, 0.8))
         assert evening.topics() == [], "a quick start shows nothing"
         await tell(evening, LaunchState(P.STARTING, 0.0))
-        await tell(evening, LaunchState(P.STARTING, 1.0))
-        assert card(evening).headline == "Starting Demo Arena… 1 s"
+        await tell(evening, LaunchState(P.STARTING, 2.9))
+        assert evening.topics() == [], "a slow computer loads our own game"
+        await tell(evening, LaunchState(P.STARTING, 3.0))
+        assert card(evening).headline == "Starting Demo Arena… 3 s"
         await tell(evening, LaunchState(P.WINDOW_OPEN, 4.2))
         assert card(evening).headline == "Starting Demo Arena… 4 s"
         assert card(evening).state_id == "L01"
@@ -184,7 +186,9 @@ def test_the_login_and_the_room_use_the_chosen_emulator(stage: Stage, tmp_path: 
         assert (plan.folder, plan.line) == (str(tmp_path), "-w {rom} {name}")
         assert (plan.values.rom, plan.values.name) == (ROM.path, "Ana")
         assert evening.topics() == []
-        await tell(evening, LaunchState(P.ENDED, 0.1, 3, ("no",)))
+        await tell(evening, LaunchState(P.STARTING, 1.0))
+        assert card(evening).headline == "Starting Neo… 1 s"
+        await tell(evening, LaunchState(P.ENDED, 1.1, 3, ("no",)))
         assert card(evening).headline.startswith("Neo closed")
         await press(evening, CardAction.EDIT_EMULATOR)
         assert evening.window.library.emulators.form.profile.key == "neo"

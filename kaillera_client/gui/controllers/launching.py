@@ -48,6 +48,8 @@ translate = QCoreApplication.translate
 _LONGEST_WIRE_NAME = 127
 _SHOWN_AFTER_S = 1.0
 """A start that goes well is over by then, mostly."""
+_DEMO_SHOWN_AFTER_S = 3.0
+"""A slow computer takes longer than a second to load our own game, and nobody has to do anything about that."""
 
 
 class LaunchingController:
@@ -251,7 +253,8 @@ class LaunchingController:
             self._own.show(card)
 
     def _show_starting(self, client: ClientId, title: str, state: LaunchState) -> None:
-        if state.seconds < _SHOWN_AFTER_S:
+        is_demo = self._emulator(client) is None
+        if state.seconds < (_DEMO_SHOWN_AFTER_S if is_demo else _SHOWN_AFTER_S):
             if state.phase is LaunchPhase.STARTING and client == self._subject:
                 self._window.notices.clear_topic(cards.LAUNCH)
             return
