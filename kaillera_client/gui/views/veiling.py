@@ -34,16 +34,6 @@ _ITEM_ROLES = frozenset(
 
 
 @runtime_checkable
-class Veiled(Protocol):
-    """A window with a veil."""
-
-    @property
-    def veil(self) -> Veil:
-        """What covers its texts."""
-        ...
-
-
-@runtime_checkable
 class Coverable(Protocol):
     """A widget that shows texts of its own."""
 
@@ -53,9 +43,9 @@ class Coverable(Protocol):
 
 
 def veil_of(widget: QWidget) -> Veil | None:
-    """Return the veil of the window that a widget is in; None outside of such a window."""
-    window = widget.window()
-    return window.veil if isinstance(window, Veiled) else None
+    """Return what the window that a widget is in has as `veil`; None outside of such a window."""
+    veil = getattr(widget.window(), "veil", None)
+    return veil if isinstance(veil, Veil) else None
 
 
 def is_veiled(widget: QWidget) -> bool:

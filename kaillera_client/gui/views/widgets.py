@@ -41,6 +41,11 @@ class ElidedLabel(Words):
         self.setProperty("role", role.value)
         self.setProperty("elides", True)
 
+    def cover_again(self) -> None:
+        """Show the same text as it may be seen now; its tip comes with the next painting."""
+        super().cover_again()
+        self.setToolTip("")
+
     def minimumSizeHint(self) -> QSize:
         """Ask for a few letters only."""
         return super().minimumSizeHint().boundedTo(QSize(_LEAST_ELIDED, 1000))
