@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished">프로그램이 쓰는 이름</translation>
+        <translation type="unfinished">프로그램 기본값</translation>
     </message>
     <message>
         <source>the server’s</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Found here</source>
-        <translation type="unfinished">여기서 발견</translation>
+        <translation type="unfinished">발견</translation>
     </message>
     <message>
         <source>Kaillera</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>Different ROM: {who}. The game would desync at once.</source>
-        <translation type="unfinished">다른 ROM: {who}. 게임이 바로 디싱크됩니다.</translation>
+        <translation type="unfinished">다른 ROM: {who}. 바로 디싱크가 납니다.</translation>
     </message>
     <message>
         <source>Different connection types: {who}. Agree on LAN.</source>
