@@ -75,6 +75,8 @@ def _chosen(settings: Settings, options: Options) -> Settings:
         settings = replace(settings, text_percent=options.text_percent)
     if options.language is not None:
         settings = replace(settings, language=options.language)
+    if options.streamer:
+        settings = replace(settings, streamer_mode=True)
     if options.name:
         settings = replace(settings, nickname=options.name)
     return settings

@@ -30,6 +30,7 @@ class Options:
     appearance: Appearance | None
     text_percent: int | None
     language: str | None
+    streamer: bool
     scale: float | None
     size: QSize | None
     name: str
@@ -52,6 +53,7 @@ def parse(arguments: Sequence[str]) -> Options:
         appearance=None if found.theme is None else Appearance(found.theme),
         text_percent=found.text,
         language=found.lang,
+        streamer=found.streamer,
         scale=found.scale,
         size=found.size,
         name=found.name.strip(),
@@ -99,7 +101,12 @@ def _add_looks(parser: argparse.ArgumentParser) -> None:
         metavar="PERCENT",
         help=f"text size, {LEAST_PERCENT} to {MOST_PERCENT}",
     )
-    parser.add_argument("--lang", metavar="xx", help="language; pseudo and pseudo-rtl for the test languages")
+    parser.add_argument(
+        "--lang", metavar="xx", help="language; pseudo and pseudo-rtl for the test languages"
+    )
+    parser.add_argument(
+        "--streamer", action="store_true", help="begin in streamer mode: addresses are hidden"
+    )
     parser.add_argument(
         "--scale", type=_scale, metavar="FACTOR", help="everything larger, such as 1.5"
     )

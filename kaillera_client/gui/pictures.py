@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from kaillera_client.diagnostics.covering import Cover, Private
 from kaillera_client.gui.controllers.main import MainController
+from kaillera_client.gui.controllers.streamer import cover_words
 from kaillera_client.gui.looks import paint_application
 from kaillera_client.gui.models.values import PageId, PracticeWish
 from kaillera_client.gui.options import Options, Picture
@@ -43,6 +45,9 @@ def take_sample(application: QApplication, options: Options, picture: Picture) -
         window = MainWindow(models, theme, "Player123")
         window.resize(options.size or USUAL_SIZE)
         window.show_appearance(appearance, percent)
+        if options.streamer:
+            window.show_streaming(True)
+            window.veil.put_on(Cover(Private(), cover_words()))
         window.show()
         screens.show(picture.page, window, models)
         shown = window

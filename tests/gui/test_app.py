@@ -52,6 +52,7 @@ def test_everything_can_be_said() -> None:
     assert options.link == "kaillera://a.example"
     assert parse(["kaillera://b.example"]).link == "kaillera://b.example"
     assert parse(["--play-and-save", "y.png"]).page is PageId.ROOM
+    assert (options.streamer, parse(["--streamer"]).streamer) == (False, True)
 
 
 def test_a_window_is_never_smaller_than_it_can_be() -> None:
