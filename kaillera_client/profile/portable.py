@@ -52,13 +52,16 @@ class PortablePlace:
 def program_root(environ: Mapping[str, str] = os.environ) -> Path | None:
     """Return the folder beside the program, None when the program belongs to the system's Python.
 
-    An AppImage names its own file in APPIMAGE; a frozen program is its executable; a source tree has its project file.
+    An AppImage names its own file in APPIMAGE, and in APPDIR where its content is; a frozen program is its executable;
+    a source tree has its project file.
     """
-    if environ.get("APPIMAGE"):
+    own = Path(__file__).absolute()
+    # Programs that another AppImage has started inherit both variables: a terminal's, for example.
+    if environ.get("APPIMAGE") and environ.get("APPDIR") and own.is_relative_to(environ["APPDIR"]):
         return Path(environ["APPIMAGE"]).absolute().parent
     if getattr(sys, "frozen", False):
         return Path(sys.executable).absolute().parent
-    tree = Path(__file__).absolute().parents[2]
+    tree = own.parents[2]
     return tree if (tree / _SOURCE_MARK).is_file() else None
 
 

@@ -31,7 +31,16 @@ def environ(
     monkeypatch.setattr(
         portable, "profile_folder", lambda chosen, _environ: chosen or tmp_path / "usual"
     )
-    return {"APPIMAGE": str(place.root / "client.AppImage")}
+    content = Path(portable.__file__).parents[2]
+    return {"APPIMAGE": str(place.root / "client.AppImage"), "APPDIR": str(content)}
+
+
+def test_another_program_s_appimage_is_not_ours(
+    environ: dict[str, str], place: PortablePlace
+) -> None:
+    assert program_root(environ) == place.root
+    assert program_root({**environ, "APPDIR": str(place.root)}) != place.root
+    assert program_root({"APPIMAGE": environ["APPIMAGE"]}) != place.root
 
 
 def test_on_and_off_are_a_file_beside_the_program(place: PortablePlace) -> None:
