@@ -5068,167 +5068,167 @@
     <name>help</name>
     <message>
         <source>! look here: it works, and could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">! mira aquí: funciona y podría ir mejor.</translation>
     </message>
     <message>
         <source>1 to 30 characters; many servers allow fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De 1 a 30 caracteres; muchos servidores permiten menos.</translation>
     </message>
     <message>
         <source>32-bit and 64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">32 bits y 64 bits</translation>
     </message>
     <message>
         <source>? not checked: the other player uses another client. Post the ROM check; they compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? sin comprobar: el otro jugador usa otro cliente. Publica la comprobación de ROM; la comparan a ojo.</translation>
     </message>
     <message>
         <source>A VPN makes the way longer: more ping, more delay. When web and UDP leave by different addresses, some servers refuse the login. Use it for both or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una VPN alarga el camino: más ping, más delay. Cuando la web y UDP salen por direcciones distintas, algunos servidores rechazan la entrada. Úsala para ambos o para ninguno.</translation>
     </message>
     <message>
         <source>A Windows program needs Wine: wine and the program, as two words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un programa de Windows necesita Wine: wine y el programa, como dos palabras.</translation>
     </message>
     <message>
         <source>A cable in place of Wi-Fi, and no download meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un cable en lugar de Wi-Fi, y ninguna descarga mientras tanto.</translation>
     </message>
     <message>
         <source>A character that the server’s encoding does not have is not sent without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un carácter que la codificación del servidor no tiene no se envía sin preguntarte.</translation>
     </message>
     <message>
         <source>A disk that is mounted with noexec runs nothing. Move the program to your home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un disco montado con noexec no ejecuta nada. Mueve el programa a tu carpeta personal.</translation>
     </message>
     <message>
         <source>A file from the internet is marked. Right-click it, Properties, tick Unblock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo de internet está marcado. Clic derecho en él, Propiedades, marca Desbloquear.</translation>
     </message>
     <message>
         <source>A game goes on when the inputs of all players have arrived. While one is missing, everybody waits. After half a second a sentence says what is known; F8 shows the list of this game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una partida avanza cuando han llegado los controles de todos los jugadores. Mientras falta uno, todos esperan. Tras medio segundo, una frase dice lo que se sabe; F8 muestra la lista de esta partida.</translation>
     </message>
     <message>
         <source>A list is a web page that a volunteer runs. Servers announce themselves there, and this program reads it. It asks two public lists, unless you switch them off, and those that you add in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una lista es una página web que lleva un voluntario. Los servidores se anuncian allí y este programa la lee. Pregunta a dos listas públicas, salvo que las desactives, y a las que añadas en los ajustes.</translation>
     </message>
     <message>
         <source>A missing library (.dll or .so) is named in its last words. Install what its maker asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si falta una biblioteca (.dll o .so), sus últimas palabras la nombran. Instala lo que pide su autor.</translation>
     </message>
     <message>
         <source>A nearer server. The list can be sorted by ping and by delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un servidor más cercano. La lista se puede ordenar por ping y por delay.</translation>
     </message>
     <message>
         <source>A program and the libraries that it loads must be of the same kind. A 32-bit emulator cannot load a 64-bit Kaillera library, and the other way round. Most Kaillera emulators are 32-bit programs, also on a 64-bit system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un programa y las bibliotecas que carga deben ser del mismo tipo. Un emulador de 32 bits no puede cargar una biblioteca Kaillera de 64 bits, ni al revés. La mayoría de los emuladores con Kaillera son de 32 bits, también en un sistema de 64 bits.</translation>
     </message>
     <message>
         <source>A server can report a desync, but not whose. This client names a player only when the emulators hand over a state that can be compared, and when most of three or more players agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un servidor puede avisar de un desync, pero no de quién es. Este cliente solo nombra a un jugador cuando los emuladores entregan un estado que se puede comparar y la mayoría de tres o más jugadores coincide.</translation>
     </message>
     <message>
         <source>A server of your own for others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un servidor propio para otros</translation>
     </message>
     <message>
         <source>A server refuses or removes you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un servidor te rechaza o te expulsa</translation>
     </message>
     <message>
         <source>A small computer is enough. What counts is a steady line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Basta una computadora pequeña. Lo que cuenta es una conexión estable.</translation>
     </message>
     <message>
         <source>Addresses, names of private servers, nicknames and your user name in paths are replaced, each by the same placeholder everywhere, such as &lt;ip-1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las direcciones, los nombres de servidores privados, los nicks y tu nombre de usuario en las rutas se reemplazan, cada uno siempre por la misma marca, como &lt;ip-1&gt;.</translation>
     </message>
     <message>
         <source>Allow the program in this computer’s firewall, for private networks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permite el programa en el firewall de esta computadora, para redes privadas.</translation>
     </message>
     <message>
         <source>Allow this program in your computer’s firewall: outgoing UDP to any port. Servers usually have 27888, others are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permite este programa en el firewall de tu computadora: UDP de salida a cualquier puerto. Los servidores suelen tener el 27888; otros son posibles.</translation>
     </message>
     <message>
         <source>An antivirus may have put it away. Its log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un antivirus puede haberlo apartado. Su registro lo dice.</translation>
     </message>
     <message>
         <source>An arcade game is a zip with many small files, and many games share files with another, their parent. Sets are made in three kinds:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un juego arcade es un zip con muchos archivos pequeños, y muchos juegos comparten archivos con otro, su parent. Los sets se hacen de tres tipos:</translation>
     </message>
     <message>
         <source>An emulator calls the Kaillera library only when its netplay is switched on. Until then this client hears nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un emulador llama a la biblioteca Kaillera solo cuando su netplay está activado. Hasta entonces, este cliente no sabe nada de él.</translation>
     </message>
     <message>
         <source>An emulator needs Kaillera in it: a menu for netplay that hands every frame’s inputs over. Most that have it are Windows programs. Whether a program on this computer works is seen when it has called this client, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un emulador necesita tener Kaillera: un menú de netplay que entregue los controles de cada frame. La mayoría de los que lo tienen son programas de Windows. Si un programa funciona en esta computadora se ve cuando ha llamado a este cliente, no antes.</translation>
     </message>
     <message>
         <source>An operator: only they can let you in again, and only they know the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un operador: solo esa persona puede volver a dejarte entrar, y solo ella conoce el motivo.</translation>
     </message>
     <message>
         <source>Another player: the server answers, and the frame is missing. Who it is can be proved on your own server only; on others, Ask the server posts /lagstat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro jugador: el servidor responde y falta el frame. Quién es solo se puede probar en tu propio servidor; en otros, Preguntar al servidor publica /lagstat.</translation>
     </message>
     <message>
         <source>Arcade games: what is a full set?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegos arcade: ¿qué es un set completo?</translation>
     </message>
     <message>
         <source>Ask your community for an address, and paste it with Add address. Favourites and servers that you were on are kept here, whatever the lists say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pide una dirección a tu comunidad y pégala con Añadir dirección. Los favoritos y los servidores en los que estuviste se guardan aquí, digan lo que digan las listas.</translation>
     </message>
     <message>
         <source>At home: a router with a game or security filter may have a switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En casa: un router con filtro de juegos o de seguridad puede tener un interruptor para eso.</translation>
     </message>
     <message>
         <source>At once, in the first 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enseguida, en los primeros 10 segundos</translation>
     </message>
     <message>
         <source>Begin without: move the game’s save file away, all of you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empezar sin ella: aparten todos el archivo de guardado del juego.</translation>
     </message>
     <message>
         <source>Best: a network cable to the router.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo mejor: un cable de red hasta el router.</translation>
     </message>
     <message>
         <source>Both editions can play with each other when the emulator’s version is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambas ediciones pueden jugar entre sí cuando la versión del emulador es la misma.</translation>
     </message>
     <message>
         <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los cartuchos con pila guardan récords y progreso. Un emulador los carga al empezar, y dos jugadores con datos distintos no juegan el mismo juego: a menudo solo se nota tras unos minutos.</translation>
     </message>
     <message>
         <source>Chat is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El chat no está en él.</translation>
     </message>
     <message>
         <source>Cheats: off for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trucos: desactivados para todos.</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige un nick; los demás lo ven.</translation>
     </message>
     <message>
         <source>Close a game that runs in it: netplay starts from the empty window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cierra un juego que corra en él: el netplay empieza desde la ventana vacía.</translation>
     </message>
     <message>
         <source>Connect again when your ping was bad during the login: the server measures it then, and keeps the delay. The delay helper in the room says when that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conéctate otra vez si tu ping estaba mal al entrar: el servidor lo mide entonces y conserva el delay. El asistente de delay de la sala dice cuándo vale la pena.</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Connection type: many servers take LAN only. LAN is right for nearly everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexión: muchos servidores solo aceptan LAN. LAN es lo correcto para casi todos.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -5244,11 +5244,11 @@
     </message>
     <message>
         <source>Do not load a state while you play together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No cargues un estado mientras juegan juntos.</translation>
     </message>
     <message>
         <source>Do we all have the same file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Tenemos todos el mismo archivo?</translation>
     </message>
     <message>
         <source>Emulator</source>
@@ -5256,47 +5256,47 @@
     </message>
     <message>
         <source>Emulator: some servers take certain ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: algunos servidores solo aceptan ciertos emuladores.</translation>
     </message>
     <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los emuladores cambian nombres y archivos de versión en versión. Todos necesitan el set de la versión exacta del emulador con que se juega, como MAME 0.78.</translation>
     </message>
     <message>
         <source>Everybody in a game needs the same type. Some servers take LAN only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En una partida, todos necesitan el mismo tipo. Algunos servidores solo aceptan LAN.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator in the same version. The demo game, Demo Arena, comes with this program and needs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En una sala, todos necesitan el mismo emulador en la misma versión. El juego de demostración, Demo Arena, viene con este programa y no necesita nada más.</translation>
     </message>
     <message>
         <source>Everybody’s emulator computes the game for itself, from the same inputs. When one thing differs, the games drift apart, and nothing brings them together again but a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El emulador de cada uno calcula el juego por sí mismo, a partir de los mismos controles. Cuando algo difiere, los juegos se separan y nada los vuelve a juntar salvo reiniciar.</translation>
     </message>
     <message>
         <source>Everybody’s inputs go to the server and come back together. The game waits so many frames for them that nobody stutters: that is the delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los controles de todos van al servidor y vuelven juntos. El juego los espera tantos frames que nadie tiene tirones: eso es el delay.</translation>
     </message>
     <message>
         <source>For a community that plays day and night there are server programs such as EmuLinker-K. They need a computer that is always on, Java, and UDP port 27888 open; later logins use ports above it, which its guide names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para una comunidad que juega día y noche hay programas de servidor como EmuLinker-K. Necesitan una computadora siempre encendida, Java y el puerto UDP 27888 abierto; las entradas posteriores usan puertos más altos, que su guía nombra.</translation>
     </message>
     <message>
         <source>For friends outside, let your router forward UDP port 27888 to this computer, and allow it in the firewall. TCP is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para amigos de fuera, haz que tu router redirija el puerto UDP 27888 a esta computadora y permítelo en el firewall. TCP no hace falta.</translation>
     </message>
     <message>
         <source>For one friend, without a server elsewhere (P2P)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para un solo amigo, sin un servidor aparte (P2P)</translation>
     </message>
     <message>
         <source>From the first start to a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Del primer inicio a una partida</translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Completo (non-merged): todo lo que un juego necesita está en su propio zip. El mejor para jugar con otros.</translation>
     </message>
     <message>
         <source>Games</source>
@@ -5304,19 +5304,19 @@
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los juegos necesitan UDP; las páginas web, no. En empresas, escuelas y hoteles UDP suele estar bloqueado, y algunas VPN y proxies solo llevan la web.</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alojar</translation>
     </message>
     <message>
         <source>How many users it has and takes, and its version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuántos usuarios tiene y admite, y su versión.</translation>
     </message>
     <message>
         <source>How the delay works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo funciona el delay</translation>
     </message>
     <message>
         <source>How to allow it</source>
@@ -5328,307 +5328,307 @@
     </message>
     <message>
         <source>In the emulator: no run-ahead and no vertical synchronisation that holds frames back, the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el emulador: nada de run-ahead ni sincronización vertical que retenga frames, igual para todos.</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la sala</translation>
     </message>
     <message>
         <source>Its folder: some programs find their files only when started there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su carpeta: algunos programas solo encuentran sus archivos si se inician allí.</translation>
     </message>
     <message>
         <source>Its settings: region, speed, extra controllers, overclocking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus ajustes: región, velocidad, mandos extra, overclock.</translation>
     </message>
     <message>
         <source>Kaillera does not say in which encoding its text is. This client finds out by itself after a few lines. When it is wrong, choose another under Text in the lobby: the lines that are there are read again, and the choice is kept for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera no dice en qué codificación está su texto. Este cliente la descubre solo tras unas líneas. Si no acierta, elige otra en Texto, en el lobby: las líneas que ya están se leen de nuevo y la elección se guarda para este servidor.</translation>
     </message>
     <message>
         <source>Kaillera servers see your address in any case, and so does who runs them. Other players do not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los servidores Kaillera ven tu dirección en todo caso, y también quien los lleva. Los demás jugadores no.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más tarde</translation>
     </message>
     <message>
         <source>Let a friend outside your network follow your invitation. Nobody inside can test this: many routers do not lead a home’s own packets back in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pide a alguien de fuera de tu red que siga tu invitación. Nadie de dentro puede probarlo: muchos routers no devuelven a la casa sus propios paquetes.</translation>
     </message>
     <message>
         <source>Letters that the server’s text encoding does not have cannot be sent; the window says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las letras que la codificación del servidor no tiene no se pueden enviar; la ventana lo dice.</translation>
     </message>
     <message>
         <source>Linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux</translation>
     </message>
     <message>
         <source>Lobby: Enter or a double click joins a game, Create game opens one. Everybody needs the same game and the same emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lobby: Enter o doble clic une a una partida, Crear partida abre una. Todos necesitan el mismo juego y el mismo emulador.</translation>
     </message>
     <message>
         <source>Look at its line of arguments in the library. A placeholder that it does not know is taken for a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mira su línea de argumentos en la biblioteca. Una marca que no conoce se toma por un nombre de archivo.</translation>
     </message>
     <message>
         <source>Look in its menus for Netplay, Kaillera or Network. In many it is under File or Options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busca en sus menús Netplay, Kaillera o Red. En muchos está en Archivo u Opciones.</translation>
     </message>
     <message>
         <source>Look up this computer’s address in your network: Host shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busca la dirección de esta computadora en tu red: Alojar la muestra.</translation>
     </message>
     <message>
         <source>Look whether a filter hides everything: below the list stands how many are shown, beside it Reset filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mira si un filtro lo oculta todo: debajo de la lista dice cuántos se muestran, y al lado está Quitar filtros.</translation>
     </message>
     <message>
         <source>Merged: the parent and all its variants are in one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merged: el parent y todas sus variantes están en un solo zip.</translation>
     </message>
     <message>
         <source>Names and chat look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los nombres y el chat se ven mal</translation>
     </message>
     <message>
         <source>Nearly always the ROM: the same name is not the same file. Compare the CRC in the room, and the region (USA, Europe, Japan). Arcade games need the same set of the same emulator version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casi siempre la ROM: el mismo nombre no es el mismo archivo. Comparen el CRC en la sala, y la región (USA, Europa, Japón). Los juegos arcade necesitan el mismo set de la misma versión del emulador.</translation>
     </message>
     <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después: la banda de 5 GHz, cerca del router, en el mismo cuarto.</translation>
     </message>
     <message>
         <source>Nickname: too long, in use, or with characters that are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nick: demasiado largo, en uso o con caracteres que no se permiten allí.</translation>
     </message>
     <message>
         <source>No control characters, and nothing that looks like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin caracteres de control y nada que parezca una dirección web.</translation>
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. Look for kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay tal menú: esta edición se hizo sin Kaillera, o no se encuentra su biblioteca. Busca kailleraclient.dll junto al programa.</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin ventana tras 10 segundos: quizá pregunta algo detrás de otra ventana o en otra pantalla.</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En algunas listas, las partidas en espera, con los nombres de quienes las abrieron.</translation>
     </message>
     <message>
         <source>One frame more of delay hides most of it; the delay helper counts it in as head-room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un frame más de delay oculta la mayor parte; el asistente de delay lo cuenta como margen.</translation>
     </message>
     <message>
         <source>One frame more of delay hides short stalls. Against long ones helps a better line for whoever is late, or another server between you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un frame más de delay oculta los parones cortos. Contra los largos ayuda una mejor conexión para quien va tarde, u otro servidor entre ustedes.</translation>
     </message>
     <message>
         <source>One of you hosts, opens a room, and copies the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uno de los dos aloja, abre una sala y copia la invitación.</translation>
     </message>
     <message>
         <source>Open your router’s page in a browser. Its address and password stand on the router or in its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre la página de tu router en un navegador. Su dirección y contraseña están en el router o en sus papeles.</translation>
     </message>
     <message>
         <source>Or begin with the same: one sends the save file to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O empezar con la misma: uno envía el archivo de guardado a los demás.</translation>
     </message>
     <message>
         <source>Other programs call it P2P: the two of you play over one of your two computers. Here it is the same server and the same pages as everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otros programas lo llaman P2P: los dos juegan a través de una de sus dos computadoras. Aquí son el mismo servidor y las mismas páginas que en todas partes.</translation>
     </message>
     <message>
         <source>Others see it in the lobby, in the room and in chat. It needs no account and no password, so anybody may take the same one: a name proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los demás lo ven en el lobby, en la sala y en el chat. No necesita cuenta ni contraseña, así que cualquiera puede tomar el mismo: un nombre no prueba nada.</translation>
     </message>
     <message>
         <source>Over the internet the one who hosts needs the port open, see Ports and routers. When that is not possible for either of you, meet on a public server near both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por internet, quien aloja necesita el puerto abierto, mira Puertos y routers. Si ninguno de los dos puede, encuéntrense en un servidor público cercano a ambos.</translation>
     </message>
     <message>
         <source>Ping: there is a limit. Choose a nearer server, or a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping: hay un límite. Elige un servidor más cercano, o un cable.</translation>
     </message>
     <message>
         <source>Place it near the players: everybody’s delay follows from the ping to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponlo cerca de los jugadores: el delay de todos depende del ping al servidor.</translation>
     </message>
     <message>
         <source>Play ▸ Host on your network opens a server on this computer and shows its addresses. Friends in the same network connect to the address that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jugar ▸ Alojar en tu red abre un servidor en esta computadora y muestra sus direcciones. Los amigos de la misma red se conectan a la dirección que se muestra.</translation>
     </message>
     <message>
         <source>Ports and routers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puertos y routers</translation>
     </message>
     <message>
         <source>Powerline adapters are better than bad Wi-Fi, not better than good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los adaptadores powerline son mejores que un Wi-Fi malo, no que uno bueno.</translation>
     </message>
     <message>
         <source>Practise now, on the page Play: a game against bots on this computer, without ROM or internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practicar ahora, en la página Jugar: una partida contra bots en esta computadora, sin ROM ni internet.</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sala: mira el delay y la ROM, y luego inicia el anfitrión.</translation>
     </message>
     <message>
         <source>Save memory and cheats</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memoria de guardado y trucos</translation>
     </message>
     <message>
         <source>Save memory: everybody begins without it, or with the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memoria de guardado: todos empiezan sin ella, o con el mismo archivo.</translation>
     </message>
     <message>
         <source>Server lists, and what they publish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las listas de servidores y lo que publican</translation>
     </message>
     <message>
         <source>Servers compare the name of a game and nothing else. Two files of one name can be different games inside, and that is a desync at once. This client compares checksums of the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los servidores comparan el nombre de un juego y nada más. Dos archivos con un mismo nombre pueden ser juegos distintos por dentro, y eso es un desync enseguida. Este cliente compara sumas de comprobación del contenido.</translation>
     </message>
     <message>
         <source>Servers have rules, and say which one was broken. The message in the window has their words under what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los servidores tienen reglas y dicen cuál no se cumplió. El mensaje de la ventana trae sus palabras debajo de lo que significan.</translation>
     </message>
     <message>
         <source>Servers: the list has ping and expected delay. Enter connects. A favourite stays, whatever the lists say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores: la lista tiene el ping y el delay esperado. Enter conecta. Un favorito se queda, digan lo que digan las listas.</translation>
     </message>
     <message>
         <source>Silence: a server that hears nothing for a while ends the session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Silencio: un servidor que no oye nada por un rato termina la sesión.</translation>
     </message>
     <message>
         <source>SmartScreen: More info, Run anyway. Only when you know where the file is from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SmartScreen: Más información, Ejecutar de todas formas. Solo si sabes de dónde viene el archivo.</translation>
     </message>
     <message>
         <source>Some providers give several homes one address (carrier-grade NAT), above all on mobile networks. Then no router setting helps: let the friend host, or meet on a public server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algunos proveedores dan a varias casas una misma dirección (carrier-grade NAT), sobre todo en redes móviles. Entonces ningún ajuste del router ayuda: que aloje tu amigo, o encuéntrense en un servidor público.</translation>
     </message>
     <message>
         <source>Sounds and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonidos y avisos</translation>
     </message>
     <message>
         <source>Split: a zip has only what differs from the parent. The parent’s zip must be in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Split: un zip solo tiene lo que difiere del parent. El zip del parent debe estar en la misma carpeta.</translation>
     </message>
     <message>
         <source>Start it once without this client: does it open by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inícialo una vez sin este cliente: ¿se abre solo?</translation>
     </message>
     <message>
         <source>Stop downloads, backups and video calls in the same home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detén descargas, copias de seguridad y videollamadas en la misma casa.</translation>
     </message>
     <message>
         <source>Streamer mode, in the settings under Privacy, takes out of the window what could lead to you or to a private server: addresses and your user name in paths. An invitation is copied after a warning only, because it has to contain the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El modo streamer, en los ajustes bajo Privacidad, quita de la ventana lo que podría llevar a ti o a un servidor privado: direcciones y tu nombre de usuario en las rutas. Una invitación solo se copia tras un aviso, porque tiene que contener la dirección del servidor.</translation>
     </message>
     <message>
         <source>Streaming and screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Streaming y capturas de pantalla</translation>
     </message>
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desactiva todos los trucos y la carga de un estado al empezar.</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La BIOS, donde un sistema la necesita.</translation>
     </message>
     <message>
         <source>The checksum leaves out what copying tools add in front (headers), and looks into zip and 7z. Files are only read. This program never sends a ROM: who has another file has to find the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La suma de comprobación deja fuera lo que las herramientas de copia ponen delante (encabezados) y mira dentro de zip y 7z. Los archivos solo se leen. Este programa nunca envía una ROM: quien tiene otro archivo tiene que encontrar el mismo.</translation>
     </message>
     <message>
         <source>The connection type LAN. All others send several frames at once and wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El tipo de conexión LAN. Todos los demás envían varios frames a la vez y esperan más.</translation>
     </message>
     <message>
         <source>The connection type says how many frames are sent in one packet. LAN sends every frame at once, 60 packets a second, each smaller than 100 bytes. Every line of today carries that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El tipo de conexión dice cuántos frames se envían en un paquete. LAN envía cada frame al momento, 60 paquetes por segundo, cada uno de menos de 100 bytes. Cualquier conexión de hoy puede con eso.</translation>
     </message>
     <message>
         <source>The delay helper shows what this server gives you, what your line needs, and one recommendation. A fixed delay can only be longer than your ping needs. Each player may have another delay, unless the host sets the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El asistente de delay muestra lo que te da este servidor, lo que necesita tu conexión y una recomendación. Un delay fijo solo puede ser más largo de lo que necesita tu ping. Cada jugador puede tener otro delay, salvo que el anfitrión ponga el mismo para todos.</translation>
     </message>
     <message>
         <source>The emulator closes or shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El emulador se cierra o no muestra nada</translation>
     </message>
     <message>
         <source>The emulator runs but does not connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El emulador funciona pero no se conecta</translation>
     </message>
     <message>
         <source>The emulator: the same program in the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El emulador: el mismo programa en la misma versión.</translation>
     </message>
     <message>
         <source>The file may lack the right to run: chmod +x, or Properties, Permissions, Allow to run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al archivo puede faltarle el permiso de ejecución: chmod +x, o Propiedades, Permisos, Permitir ejecutar.</translation>
     </message>
     <message>
         <source>The friend sees the address of who hosts. Send invitations only to people whom you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El amigo ve la dirección de quien aloja. Envía invitaciones solo a personas a las que se la confiarías.</translation>
     </message>
     <message>
         <source>The game reacts late (input lag)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El juego reacciona tarde (input lag)</translation>
     </message>
     <message>
         <source>The game stands still again and again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida se para una y otra vez</translation>
     </message>
     <message>
         <source>The lists and some game servers are asked as the page Servers does it, without a name. While a game runs, nothing is measured: it would take time from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A las listas y a algunos servidores de juego se les pregunta como lo hace la página Servidores, sin nombre. Durante una partida no se mide nada: le quitaría tiempo.</translation>
     </message>
     <message>
         <source>The lists are run by volunteers, each on its own computer. One that does not answer is nothing unusual, and says nothing about the servers themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las listas las llevan voluntarios, cada una en su propia computadora. Que una no responda no es raro, y no dice nada de los servidores en sí.</translation>
     </message>
     <message>
         <source>The message in the window has the exit code and the program’s last words. They come from the emulator, and often name what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje de la ventana trae el código de salida y las últimas palabras del programa. Vienen del emulador y a menudo nombran lo que falta.</translation>
     </message>
     <message>
         <source>The network, last: lost packets are repaired here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La red, al final: aquí los paquetes perdidos se reparan.</translation>
     </message>
     <message>
         <source>The nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nick</translation>
     </message>
     <message>
         <source>The other pastes it under Join a friend and presses Join.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El otro la pega en Jugar con un amigo y pulsa Unirse.</translation>
     </message>
     <message>
         <source>The other types come from the time of modems. They wait for 2 to 6 frames before they send, and the delay grows by as much: with 60 ms of ping LAN has 4 frames, Bad has 11.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los otros tipos vienen de la época de los módems. Esperan de 2 a 6 frames antes de enviar, y el delay crece lo mismo: con 60 ms de ping, LAN tiene 4 frames, Bad tiene 11.</translation>
     </message>
     <message>
         <source>The players see different games (desync)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los jugadores ven juegos distintos (desync)</translation>
     </message>
     <message>
         <source>The program never sends it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El programa nunca lo envía a ningún lado.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -5636,43 +5636,43 @@
     </message>
     <message>
         <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de este programa es para una tarde con amigos: funciona mientras el programa funciona. En una terminal, kaillera-client serve lo ejecuta sin ventana.</translation>
     </message>
     <message>
         <source>The server list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lista de servidores está vacía</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect and sets the delay then. Rule of thumb: ping ÷ 16, rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor mide tu ping cuando te conectas y entonces fija el delay. Regla práctica: ping ÷ 16, redondeado hacia arriba.</translation>
     </message>
     <message>
         <source>The server: it is silent, and others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor: está en silencio y otros responden.</translation>
     </message>
     <message>
         <source>The server’s name, address, port and place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre, la dirección, el puerto y el lugar del servidor.</translation>
     </message>
     <message>
         <source>The system does not allow a program to run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El sistema no permite ejecutar un programa</translation>
     </message>
     <message>
         <source>The version counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La versión cuenta</translation>
     </message>
     <message>
         <source>They look at this computer, this network and your settings, one after another, in at most 20 seconds. They need no special rights, change nothing, and run only when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miran esta computadora, esta red y tus ajustes, uno tras otro, en 20 segundos como máximo. No necesitan permisos especiales, no cambian nada y solo se hacen cuando tú lo pides.</translation>
     </message>
     <message>
         <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este cliente conecta emuladores que hablan su puente, una pequeña biblioteca descrita en docs/bridge.md. No trae kailleraclient.dll: un emulador que solo conoce ese archivo no se puede conectar.</translation>
     </message>
     <message>
         <source>This program’s own server is never announced anywhere. There is no switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de este programa nunca se anuncia en ningún lado. No hay ninguna opción para eso.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5680,51 +5680,51 @@
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para jugar en otros servidores no necesitas ningún puerto abierto. Para alojar a amigos de fuera de tu red necesitas uno: UDP 27888. TCP no hace falta, digan lo que digan guías antiguas.</translation>
     </message>
     <message>
         <source>To try the rest without an emulator, practise with the demo game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para probar el resto sin emulador, practica con el juego de demostración.</translation>
     </message>
     <message>
         <source>Try again. Every list is asked anew, at most every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar. Se vuelve a preguntar a cada lista, como máximo cada 30 segundos.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone’s hotspot. When that works, the first network blocks UDP, and only who runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prueba otra red, como la de un teléfono. Si así funciona, la primera red bloquea UDP y solo quien la lleva puede cambiarlo.</translation>
     </message>
     <message>
         <source>Turn the VPN off, or let it carry everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desactiva la VPN, o haz que lo lleve todo.</translation>
     </message>
     <message>
         <source>UDP is blocked, or a VPN is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP está bloqueado, o una VPN estorba</translation>
     </message>
     <message>
         <source>Under port forwarding, send UDP port 27888 to this computer’s address. Nothing else needs to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la redirección de puertos, envía el puerto UDP 27888 a la dirección de esta computadora. No hace falta redirigir nada más.</translation>
     </message>
     <message>
         <source>Use the library of the emulator’s kind, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa la biblioteca del tipo del emulador, o</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué ayuda</translation>
     </message>
     <message>
         <source>What other server programs publish there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que otros programas de servidor publican allí</translation>
     </message>
     <message>
         <source>What the checks do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hacen las comprobaciones</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5732,43 +5732,43 @@
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que pulsas viaja al servidor y de vuelta antes de que el juego de cualquiera lo use. Eso es el delay. Regla práctica: ping ÷ 16, redondeado hacia arriba: 60 ms son 4 frames.</translation>
     </message>
     <message>
         <source>When it cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuándo no puede funcionar</translation>
     </message>
     <message>
         <source>When the port is taken, the next free one is used, and the invitation contains it. The server ends with the program, or when you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si el puerto está ocupado, se usa el siguiente libre y la invitación lo contiene. El servidor termina con el programa, o cuando lo detienes.</translation>
     </message>
     <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si se abren páginas web pero ninguna lista responde, puede haber un firewall o un filtro de por medio. Las comprobaciones de abajo distinguen búsqueda de nombres, listas y servidores de juego.</translation>
     </message>
     <message>
         <source>When you ask others for help, a report saves questions: versions, the results of the checks, the numbers of this run’s games, what servers said, and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando pides ayuda a otros, un informe ahorra preguntas: versiones, los resultados de las comprobaciones, los números de las partidas de esta sesión, lo que dijeron los servidores y los ajustes.</translation>
     </message>
     <message>
         <source>Which emulators can be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué emuladores se pueden usar</translation>
     </message>
     <message>
         <source>While a game runs, nothing interrupts it: what happened is told in one line after it. People whom you ignore never cause a sound or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durante una partida nada la interrumpe: lo que pasó se cuenta en una línea después. Las personas que ignoras nunca causan un sonido ni un mensaje.</translation>
     </message>
     <message>
         <source>Who is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién es distinto</translation>
     </message>
     <message>
         <source>Who speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién habla Kaillera</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué LAN, incluso por internet</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
@@ -5776,111 +5776,111 @@
     </message>
     <message>
         <source>Wi-Fi shares the air with everybody around. Its ping is fine most of the time, and some packets come 20 to 100 ms late. A game needs every one of 60 packets a second, so the late ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El Wi-Fi comparte el aire con todos alrededor. Su ping está bien casi siempre, y algunos paquetes llegan de 20 a 100 ms tarde. Una partida necesita cada uno de los 60 paquetes por segundo, así que los tardíos cuentan.</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows</translation>
     </message>
     <message>
         <source>With a friend it is shorter: paste the friend’s link or address under Join a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con un amigo es más corto: pega el enlace o la dirección de tu amigo en Jugar con un amigo.</translation>
     </message>
     <message>
         <source>With {ping} ms of ping, each connection type means:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con {ping} ms de ping, cada tipo de conexión significa:</translation>
     </message>
     <message>
         <source>You can be told when somebody joins your room, when a game starts, when your name is in the chat, when a friend comes, and when a game that you asked for opens. Each has its own switch in the settings, and so have sound, task bar and system messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te podemos avisar cuando alguien entra en tu sala, empieza una partida, tu nombre sale en el chat, llega un amigo o se abre un juego que pediste. Cada aviso tiene su propio interruptor en los ajustes, y también el sonido, la barra de tareas y los mensajes del sistema.</translation>
     </message>
     <message>
         <source>You read it before it is saved. Look through it once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo lees antes de guardarlo. Repásalo una vez.</translation>
     </message>
     <message>
         <source>Your computer: the frames were there, and the emulator took them late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu computadora: los frames estaban ahí y el emulador los tomó tarde.</translation>
     </message>
     <message>
         <source>Your last session: after a lost connection it stays for a few minutes. Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu última sesión: tras una conexión perdida se queda unos minutos. Espera un poco.</translation>
     </message>
     <message>
         <source>Your line: the server and other servers are silent at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión: el servidor y otros servidores callan al mismo tiempo.</translation>
     </message>
     <message>
         <source>begin start connect join create lobby room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">empezar iniciar conectar unirse crear lobby sala</translation>
     </message>
     <message>
         <source>bitness x86 x64 dll library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bits x86 x64 dll biblioteca librería 32 64</translation>
     </message>
     <message>
         <source>blocked permission executable denied antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bloqueado permiso ejecutable denegado antivirus</translation>
     </message>
     <message>
         <source>charset encoding shift-jis korean cyrillic chat text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">codificación charset shift-jis coreano cirílico chat texto acentos</translation>
     </message>
     <message>
         <source>connection type excellent good average low bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tipo de conexión excellent good average low bad</translation>
     </message>
     <message>
         <source>delay slow controls latency ping frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">delay retraso lento controles latencia ping frames</translation>
     </message>
     <message>
         <source>desync desynch out of sync different rom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desync desincronización desincronizado distinta rom</translation>
     </message>
     <message>
         <source>diagnostics check test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diagnóstico comprobar prueba test</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">emulador mame snes9x project64 fbneo wine linux</translation>
     </message>
     <message>
         <source>emulinker dedicated server run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">emulinker servidor dedicado</translation>
     </message>
     <message>
         <source>firewall vpn proxy blocked port company school hotel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">firewall cortafuegos vpn proxy bloqueado puerto empresa escuela hotel</translation>
     </message>
     <message>
         <source>frames ping recommended fixed same helper jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">frames ping recomendado fijo igual asistente jitter</translation>
     </message>
     <message>
         <source>host server own open lan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alojar host servidor propio abrir lan</translation>
     </message>
     <message>
         <source>kicked refused banned denied disconnected full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">expulsado rechazado baneado denegado desconectado lleno kick ban</translation>
     </message>
     <message>
         <source>mame arcade set split merged parent zip full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mame arcade set split merged parent zip completo</translation>
     </message>
     <message>
         <source>master list publish register announce public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lista maestra publicar registrar anunciar pública</translation>
     </message>
     <message>
         <source>name nick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombre nick apodo</translation>
     </message>
     <message>
         <source>netplay menu kaillera not connected called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">netplay menú kaillera no conecta llamó</translation>
     </message>
     <message>
         <source>no</source>
@@ -5888,43 +5888,43 @@
     </message>
     <message>
         <source>no servers list nothing found master</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no hay servidores lista nada vacía encontrado</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">p2p directo amigo invitar invitación</translation>
     </message>
     <message>
         <source>port forwarding router nat 27888 udp tcp upnp outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrir puertos redirección router nat 27888 udp tcp upnp fuera</translation>
     </message>
     <message>
         <source>report bug save log private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">informe reporte error guardar registro log privado</translation>
     </message>
     <message>
         <source>rom crc sha checksum compare same other file header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rom crc sha suma comprobación comparar igual otro archivo encabezado</translation>
     </message>
     <message>
         <source>sound flash tray notify alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sonido parpadeo bandeja aviso notificación alerta</translation>
     </message>
     <message>
         <source>sram save memory card cheats state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sram guardado memoria tarjeta trucos estado save</translation>
     </message>
     <message>
         <source>stall freeze waiting stutter lagstat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">parón congelado se traba espera tirones lagstat</translation>
     </message>
     <message>
         <source>start crash exit code closed window missing dll</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inicio crash se cierra código de salida ventana falta dll</translation>
     </message>
     <message>
         <source>stream privacy hide address ip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">stream privacidad ocultar dirección ip</translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5932,11 +5932,11 @@
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">usa la otra edición del emulador, si su autor la ofrece.</translation>
     </message>
     <message>
         <source>wifi wireless wlan cable jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wifi inalámbrico wlan cable jitter</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5952,226 +5952,226 @@
     </message>
     <message>
         <source>– not tested: it could not be tried. That is neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">– sin probar: no se pudo intentar. No es bueno ni malo.</translation>
     </message>
     <message>
         <source>≠ other file: the name is the same, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ otro archivo: el nombre es el mismo, el contenido no.</translation>
     </message>
     <message>
         <source>≠ set: an arcade set of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ set: un set de arcade de otro tipo.</translation>
     </message>
     <message>
         <source>✓ fine: it was tried and works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ bien: se intentó y funciona.</translation>
     </message>
     <message>
         <source>✓ same: the same file, sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ la misma: el mismo archivo, seguro.</translation>
     </message>
     <message>
         <source>✕ failed: it was tried and does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ falló: se intentó y no funciona.</translation>
     </message>
     <message>
         <source>✕ not found: nothing with that name is in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ no está: no hay nada con ese nombre en tus carpetas.</translation>
     </message>
 </context>
 <context>
     <name>invites</name>
     <message>
         <source>1 frame for each 16 ms of your ping there, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame por cada 16 ms de tu ping allí, redondeado hacia arriba</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, ROM CRC {crc}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juega “{game}” con {owner}: {link} – otros clientes: servidor {server}, sala de {owner}, ROM CRC {crc}, tipo de conexión {type}</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juega “{game}” con {owner}: {link} – otros clientes: servidor {server}, sala de {owner}, tipo de conexión {type}</translation>
     </message>
 </context>
 <context>
     <name>join</name>
     <message>
         <source>≠ you have another file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ tienes otro archivo con este nombre</translation>
     </message>
     <message>
         <source>✓ you have a file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ tienes un archivo con este nombre</translation>
     </message>
     <message>
         <source>✓ you have this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ tienes este archivo</translation>
     </message>
     <message>
         <source>✕ not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ no está en tu biblioteca</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>System: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema: {language}</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (borrador)</translation>
     </message>
 </context>
 <context>
     <name>launching</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unas comillas no están cerradas.</translation>
     </message>
     <message>
         <source>Choose its program if you have one, or play the demo meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige su programa si tienes uno, o juega la demo mientras tanto.</translation>
     </message>
     <message>
         <source>It cannot load a library of another kind, so it was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No puede cargar una biblioteca de otro tipo, así que no se inició.</translation>
     </message>
     <message>
         <source>It is not started by itself until your library has the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se inicia solo hasta que tu biblioteca tenga el juego.</translation>
     </message>
     <message>
         <source>It left no message. Start it by hand once to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dejó ningún mensaje. Inícialo una vez a mano para ver más.</translation>
     </message>
     <message>
         <source>It may wait behind another window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizá espera detrás de otra ventana.</translation>
     </message>
     <message>
         <source>Last lines of {emulator}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Últimas líneas de {emulator}:</translation>
     </message>
     <message>
         <source>Last message: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Último mensaje: “{text}”.</translation>
     </message>
     <message>
         <source>No emulator with Kaillera found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se encontró ningún emulador con Kaillera.</translation>
     </message>
     <message>
         <source>Starting {emulator}… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciando {emulator}… {seconds} s</translation>
     </message>
     <message>
         <source>The system does not allow to run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El sistema no permite ejecutar {path}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El sistema dice: {reason}.</translation>
     </message>
     <message>
         <source>The value of {word} cannot be given to a batch file safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El valor de {word} no se puede pasar con seguridad a un archivo por lotes.</translation>
     </message>
     <message>
         <source>There is no program at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún programa en {path}.</translation>
     </message>
     <message>
         <source>This system cannot run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este sistema no puede ejecutar {path}.</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: look for “Netplay” or “Kaillera”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activa el netplay en su menú: busca “Netplay” o “Kaillera”.</translation>
     </message>
     <message>
         <source>{emulator} closed after {seconds} s (exit code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} se cerró tras {seconds} s (código de salida {code}).</translation>
     </message>
     <message>
         <source>{emulator} crashed after {seconds} s (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} falló tras {seconds} s (señal {code}).</translation>
     </message>
     <message>
         <source>{emulator} did not open a window within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} no abrió una ventana en 10 s.</translation>
     </message>
     <message>
         <source>{emulator} is {a}-bit but the Kaillera library is {b}-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} es de {a} bits, pero la biblioteca Kaillera es de {b} bits.</translation>
     </message>
     <message>
         <source>{emulator} needs the file of {game}, and you have not chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} necesita el archivo de {game} y no has elegido ninguno.</translation>
     </message>
     <message>
         <source>{emulator} runs but has not called the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} funciona pero no ha llamado a la biblioteca Kaillera.</translation>
     </message>
     <message>
         <source>{emulator} was not started: its arguments cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} no se inició: sus argumentos no se pueden usar.</translation>
     </message>
     <message>
         <source>{word} is no placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word} no es un marcador.</translation>
     </message>
     <message>
         <source>{word} is no placeholder. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word} no es un marcador. Existen: {known}.</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>1 file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 archivo no se pudo leer</translation>
     </message>
     <message>
         <source>1 file seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 archivo visto; extensiones conocidas: {list}.</translation>
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 carpeta</translation>
     </message>
     <message>
         <source>1 game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 juego</translation>
     </message>
     <message>
         <source>? not in any database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? en ninguna base de datos</translation>
     </message>
     <message>
         <source>A game runs; the scan goes on after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una partida en curso; la búsqueda sigue después.</translation>
     </message>
     <message>
         <source>CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC</translation>
     </message>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Choose a folder; files are only read, never uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige una carpeta; los archivos solo se leen, nunca se suben.</translation>
     </message>
     <message>
         <source>DAT file of a database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo DAT de una base de datos</translation>
     </message>
     <message>
         <source>DAT files (*.dat *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos DAT (*.dat *.xml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>File</source>
@@ -6179,11 +6179,11 @@
     </message>
     <message>
         <source>File for {game}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo para {game}</translation>
     </message>
     <message>
         <source>Folder with games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta con juegos</translation>
     </message>
     <message>
         <source>Game</source>
@@ -6191,11 +6191,11 @@
     </message>
     <message>
         <source>Games ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juegos ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Its ending is not known, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su extensión no se conoce, o no se puede leer.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6203,31 +6203,31 @@
     </message>
     <message>
         <source>Known dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dump conocido</translation>
     </message>
     <message>
         <source>Looking for files: {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando archivos: {n} hasta ahora</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando archivos…</translation>
     </message>
     <message>
         <source>No game is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no se conoce ningún juego.</translation>
     </message>
     <message>
         <source>No games recognised in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se reconoció ningún juego en {folder}.</translation>
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo la biblioteca…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño</translation>
     </message>
     <message>
         <source>System</source>
@@ -6235,146 +6235,146 @@
     </message>
     <message>
         <source>The folders could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudieron leer las carpetas.</translation>
     </message>
     <message>
         <source>The scan was stopped. What was found is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La búsqueda se detuvo. Lo encontrado se conserva.</translation>
     </message>
     <message>
         <source>This holds until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto vale hasta que cierres el programa.</translation>
     </message>
     <message>
         <source>Where are your games?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Dónde están tus juegos?</translation>
     </message>
     <message>
         <source>Your folders have not been read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus carpetas no se han leído hasta el final.</translation>
     </message>
     <message>
         <source>arcade set, in no database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">set de arcade, en ninguna base de datos</translation>
     </message>
     <message>
         <source>comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">viene con este programa</translation>
     </message>
     <message>
         <source>database: {n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">base de datos: {n} juegos</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">archivo</translation>
     </message>
     <message>
         <source>files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">faltan archivos</translation>
     </message>
     <message>
         <source>full, non-merged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">completo, non-merged</translation>
     </message>
     <message>
         <source>in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en un archivo comprimido</translation>
     </message>
     <message>
         <source>needs no file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no necesita archivo</translation>
     </message>
     <message>
         <source>no database: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no es base de datos: {reason}</translation>
     </message>
     <message>
         <source>offered by the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ofrecido por el emulador</translation>
     </message>
     <message>
         <source>split – parent `{parent}` found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">split: parent `{parent}` encontrado</translation>
     </message>
     <message>
         <source>split – parent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">split: falta el parent</translation>
     </message>
     <message>
         <source>your {n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus {n} carpetas</translation>
     </message>
     <message>
         <source>{file} is no game that can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} no es un juego que se pueda reconocer.</translation>
     </message>
     <message>
         <source>{games} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{games} en {folders}</translation>
     </message>
     <message>
         <source>{game} is played with {file} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} se juega con {file} desde ahora.</translation>
     </message>
     <message>
         <source>{n} files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} archivos no se pudieron leer</translation>
     </message>
     <message>
         <source>{n} files seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} archivos vistos; extensiones conocidas: {list}.</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} carpetas</translation>
     </message>
     <message>
         <source>{n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} juegos</translation>
     </message>
     <message>
         <source>{n} of {total} files: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {total} archivos: {file}</translation>
     </message>
     <message>
         <source>✓ known good dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ dump bueno conocido</translation>
     </message>
 </context>
 <context>
     <name>lobby</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Administración</translation>
     </message>
     <message>
         <source>An operator has muted you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un operador te silenció aquí.</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar nombre</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amigo</translation>
     </message>
     <message>
         <source>Get told when it ends?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quieres un aviso cuando termine?</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ignorar</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invitar</translation>
     </message>
     <message>
         <source>Its room waits for players in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su sala espera jugadores en el lobby.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -6386,123 +6386,123 @@
     </message>
     <message>
         <source>No longer a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar de amigos</translation>
     </message>
     <message>
         <source>Nobody has opened a game yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie ha abierto una partida aún.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>One game is hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu búsqueda oculta una partida.</translation>
     </message>
     <message>
         <source>Open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre una; los demás la ven al instante.</translation>
     </message>
     <message>
         <source>Private message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje privado</translation>
     </message>
     <message>
         <source>Show messages again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a mostrar mensajes</translation>
     </message>
     <message>
         <source>Slow mode: {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo lento: {s} s</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · {n} lines wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo lento: {s} s · {n} líneas esperan</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · “{line}” waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo lento: {s} s · “{line}” espera</translation>
     </message>
     <message>
         <source>This command is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta orden es demasiado larga.</translation>
     </message>
     <message>
         <source>This game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este juego</translation>
     </message>
     <message>
         <source>This server does not allow {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor no permite {game}.</translation>
     </message>
     <message>
         <source>This server needs two players.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor necesita dos jugadores.</translation>
     </message>
     <message>
         <source>This server takes {most} characters at most. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor admite {most} caracteres como máximo. Tu texto se conserva.</translation>
     </message>
     <message>
         <source>This server uses {enc}; “{ch}” cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor usa {enc}; “{ch}” no se puede enviar.</translation>
     </message>
     <message>
         <source>This server wants {s} s between messages. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor pide {s} s entre mensajes. Tu texto se conserva.</translation>
     </message>
     <message>
         <source>To try alone:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para probar sin nadie más:</translation>
     </message>
     <message>
         <source>Too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demasiado rápido.</translation>
     </message>
     <message>
         <source>You can join it in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puedes unirte en el lobby.</translation>
     </message>
     <message>
         <source>You get told as soon as it happens, while you are on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te avisamos en cuanto ocurra, mientras estés en este servidor.</translation>
     </message>
     <message>
         <source>Your rank is not known here; the server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no se conoce tu rango; decide el servidor.</translation>
     </message>
     <message>
         <source>Your text was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu texto no se envió.</translation>
     </message>
     <message>
         <source>{game} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} terminó.</translation>
     </message>
     <message>
         <source>{game} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} está en curso.</translation>
     </message>
     <message>
         <source>{host} has opened {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} abrió {game}.</translation>
     </message>
     <message>
         <source>{name} came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} llegó.</translation>
     </message>
     <message>
         <source>{name} left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} se fue.</translation>
     </message>
     <message>
         <source>{name} opened “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} abrió “{game}”.</translation>
     </message>
     <message>
         <source>{name}: do you want to play {game}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: ¿quieres jugar {game}?</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
@@ -6510,34 +6510,34 @@
     </message>
     <message>
         <source>… and {n} more came, went or opened games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… y {n} más llegaron, se fueron o abrieron partidas.</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>1 game that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 partida que esperabas</translation>
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 invitación</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 mensaje</translation>
     </message>
     <message>
         <source>1 player joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 jugador entró en tu sala</translation>
     </message>
     <message>
         <source>1 start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 inicio</translation>
     </message>
     <message>
         <source>1 time a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 vez llegó un amigo o abrió una partida</translation>
     </message>
     <message>
         <source>Kaillera client</source>
@@ -6545,375 +6545,375 @@
     </message>
     <message>
         <source>The game starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empieza la partida.</translation>
     </message>
     <message>
         <source>While you played: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mientras jugabas: {list}.</translation>
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} entró en tu sala.</translation>
     </message>
     <message>
         <source>{n} games that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} partidas que esperabas</translation>
     </message>
     <message>
         <source>{n} invitations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} invitaciones</translation>
     </message>
     <message>
         <source>{n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} mensajes</translation>
     </message>
     <message>
         <source>{n} players joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} jugadores entraron en tu sala</translation>
     </message>
     <message>
         <source>{n} starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} inicios</translation>
     </message>
     <message>
         <source>{n} times a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} veces llegó un amigo o abrió una partida</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Checks of the Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobaciones del cliente de Kaillera</translation>
     </message>
     <message>
         <source>Copied, with private data replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiado, con los datos privados reemplazados.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiado.</translation>
     </message>
     <message>
         <source>It could not be saved there: {reason}. Try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo guardar allí: {reason}. Prueba otro lugar.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar el informe</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado como {file}.</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribiendo el informe…</translation>
     </message>
 </context>
 <context>
     <name>rom_panel</name>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los demás leen: “{line}”. No se envía nada más.</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent. Whoever comes is told once by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los demás leen: “{line}”. No se envía nada más. A quien llegue se le dice una vez, automáticamente.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en uso</translation>
     </message>
     <message>
         <source>same as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">igual que {names}</translation>
     </message>
 </context>
 <context>
     <name>roms</name>
     <message>
         <source>1 game is open, but you do not have it in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay 1 partida abierta, pero no la tienes en tu biblioteca.</translation>
     </message>
     <message>
         <source>Before, {{name}} told another one; the newest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes, {{name}} indicó otra; vale la más reciente.</translation>
     </message>
     <message>
         <source>Choose the one to play; then it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige la que se va a jugar; entonces se puede comparar.</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se compara en cuanto llegue alguien.</translation>
     </message>
     <message>
         <source>No folder with games is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no se ha elegido ninguna carpeta con juegos.</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada con ese nombre en tu carpeta (1 archivo).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada con ese nombre en tu carpeta ({files} archivos).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada con ese nombre en tus {folders} carpetas (1 archivo).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada con ese nombre en tus {folders} carpetas ({files} archivos).</translation>
     </message>
     <message>
         <source>ROMs are compared as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las ROMs se comparan en cuanto se lea.</translation>
     </message>
     <message>
         <source>Same file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mismo archivo (CRC {crc}).</translation>
     </message>
     <message>
         <source>So there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>Started with different ROMs: {name} has CRC {theirs}, you have CRC {yours}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se empezó con ROMs distintas: {name} tiene CRC {theirs}, tú tienes CRC {yours}.</translation>
     </message>
     <message>
         <source>The file of {name} is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de {name} no está comprobado.</translation>
     </message>
     <message>
         <source>The game starts although {name} has a different ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida empieza aunque {name} tiene otra ROM.</translation>
     </message>
     <message>
         <source>This MAME set is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este set de MAME no está completo.</translation>
     </message>
     <message>
         <source>This MAME set is split and the parent {parent} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este set de MAME es split y falta el parent {parent}.</translation>
     </message>
     <message>
         <source>This game needs no ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este juego no necesita ROM.</translation>
     </message>
     <message>
         <source>Told in the chat: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dicho en el chat: {names}.</translation>
     </message>
     <message>
         <source>Use a full, non-merged set for {emulator}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa un set completo, non-merged, para {emulator}.</translation>
     </message>
     <message>
         <source>Use a full, non-merged set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa un set completo, non-merged.</translation>
     </message>
     <message>
         <source>You do not have {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tienes {game}.</translation>
     </message>
     <message>
         <source>You have this file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tienes este archivo (CRC {crc}).</translation>
     </message>
     <message>
         <source>You have {n} different files of {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tienes {n} archivos distintos de {game}.</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu biblioteca aún no se ha leído.</translation>
     </message>
     <message>
         <source>Yours: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tuya: {line}</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Full, split and merged sets have different files; agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuyo: {yours}. De ellos: {theirs}. Los sets completos, split y merged tienen archivos distintos; pónganse de acuerdo en uno.</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Starting would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tuya: {yours}. La suya: {theirs}. Si empiezan así, habrá desync enseguida.</translation>
     </message>
     <message>
         <source>{name} has a different file with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} tiene otro archivo con el mismo nombre.</translation>
     </message>
     <message>
         <source>{name} has a different set with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} tiene otro set con el mismo nombre.</translation>
     </message>
     <message>
         <source>{name} uses another client that cannot be checked automatically, or has told no ROM. Compare this in chat: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} usa otro cliente que no se puede comprobar automáticamente, o no indicó ninguna ROM. Compara esto en el chat: {line}.</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {line}</translation>
     </message>
     <message>
         <source>{n} games are open, but you have none of them in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay {n} partidas abiertas, pero no tienes ninguna en tu biblioteca.</translation>
     </message>
     <message>
         <source>{{name}} has a different ROM: CRC {crc}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}} tiene otra ROM: CRC {crc}, {size} bytes.</translation>
     </message>
     <message>
         <source>{{name}} has the same ROM (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}} tiene la misma ROM (CRC {crc}).</translation>
     </message>
 </context>
 <context>
     <name>room</name>
     <message>
         <source>A practice, or a server on a computer without a network, is on this computer only. Host a game or join a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una práctica, o un servidor en una computadora sin red, solo existe en esta computadora. Aloja una partida o únete a un servidor.</translation>
     </message>
     <message>
         <source>Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acuerden usar LAN.</translation>
     </message>
     <message>
         <source>Agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acuerden uno.</translation>
     </message>
     <message>
         <source>Different connection types.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexión distintos.</translation>
     </message>
     <message>
         <source>Different connection types: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexión distintos: {list}.</translation>
     </message>
     <message>
         <source>Different emulators in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores distintos en la sala.</translation>
     </message>
     <message>
         <source>Different emulators in the room: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores distintos en la sala: {list}.</translation>
     </message>
     <message>
         <source>Everybody is ready. Go!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos están listos. Adelante.</translation>
     </message>
     <message>
         <source>Friends cannot join here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los amigos no pueden unirse aquí.</translation>
     </message>
     <message>
         <source>Invitation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invitación copiada.</translation>
     </message>
     <message>
         <source>It does not say whose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dice de quién.</translation>
     </message>
     <message>
         <source>It has this computer&apos;s address in your network; friends elsewhere cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleva la dirección de esta computadora en tu red; los amigos de otros lugares no pueden alcanzarla.</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Únete a otra partida o pregunta el motivo al anfitrión.</translation>
     </message>
     <message>
         <source>Join or create a game first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Únete primero a una partida o crea una</translation>
     </message>
     <message>
         <source>Only the host can let you back in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el anfitrión puede volver a dejarte entrar.</translation>
     </message>
     <message>
         <source>Paste it where your friends read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pégala donde la lean tus amigos.</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envía la invitación, o pide un aviso cuando alguien entre.</translation>
     </message>
     <message>
         <source>Starting… waiting for {m} players to load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciando… esperando a que carguen {m} jugadores.</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empieza la partida. Ahora se abre su ventana.</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El anfitrión te expulsó antes de esta partida.</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor avisa de un desync.</translation>
     </message>
     <message>
         <source>The server says: a player&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor dice: los paquetes de un jugador llegan tarde.</translation>
     </message>
     <message>
         <source>The server says: {who}&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor dice: los paquetes de {who} llegan tarde.</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta sala necesita el emulador del anfitrión.</translation>
     </message>
     <message>
         <source>This room needs {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta sala necesita {wanted}.</translation>
     </message>
     <message>
         <source>Waiting for a second player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando a un segundo jugador.</translation>
     </message>
     <message>
         <source>You have {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tienes {own}.</translation>
     </message>
     <message>
         <source>You were removed from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te expulsaron de la partida.</translation>
     </message>
     <message>
         <source>You will be told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te avisamos cuando alguien entre.</translation>
     </message>
     <message>
         <source>slow, frames come late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lento, los frames llegan tarde</translation>
     </message>
     <message>
         <source>slow, waiting for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lento, esperando a {who}</translation>
     </message>
     <message>
         <source>the game in its window stands still</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el juego de la ventana está parado</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} te expulsó de la partida.</translation>
     </message>
     <message>
         <source>{name} entered the room.</source>
@@ -6921,34 +6921,34 @@
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} entró en tu sala.</translation>
     </message>
     <message>
         <source>{name} left the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} salió de la partida.</translation>
     </message>
     <message>
         <source>{name} left the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} salió de la sala.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>An emulator could not attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un emulador no se pudo conectar.</translation>
     </message>
     <message>
         <source>Another one is attached already, or it was made for another version of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya hay otro conectado, o se hizo para otra versión de este cliente.</translation>
     </message>
     <message>
         <source>Ask the others whether their game opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunta a los demás si su juego se abrió.</translation>
     </message>
     <message>
         <source>Check the connection, then start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisa la conexión y vuelve a iniciar la partida.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -6956,186 +6956,186 @@
     </message>
     <message>
         <source>Choose another port or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige otro puerto u otra dirección.</translation>
     </message>
     <message>
         <source>Connect again to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conéctate de nuevo para seguir jugando.</translation>
     </message>
     <message>
         <source>It closed or broke off. What is known about it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se cerró o se interrumpió. Lo que se sabe está abajo.</translation>
     </message>
     <message>
         <source>It gave no reason. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dio ningún motivo. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Its host left, or the server closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su anfitrión salió, o el servidor la cerró.</translation>
     </message>
     <message>
         <source>Its host left. Join another game or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su anfitrión salió. Únete a otra partida o crea una.</translation>
     </message>
     <message>
         <source>Its own words are below. Change what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus propias palabras están abajo. Cambia lo que pide.</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Únete a otra partida o pregunta el motivo al anfitrión.</translation>
     </message>
     <message>
         <source>Not everybody got ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No todos estuvieron listos a tiempo.</translation>
     </message>
     <message>
         <source>Nothing has come from the server for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No ha llegado nada del servidor en {seconds} segundos.</translation>
     </message>
     <message>
         <source>Set up the controllers before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configura los controles antes de iniciar.</translation>
     </message>
     <message>
         <source>Start again, or try another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicia de nuevo, o prueba otro servidor.</translation>
     </message>
     <message>
         <source>Start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicia la partida de nuevo.</translation>
     </message>
     <message>
         <source>The connection did not come about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La conexión no se estableció.</translation>
     </message>
     <message>
         <source>The emulator changed its controllers during the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El emulador cambió sus controles durante la partida.</translation>
     </message>
     <message>
         <source>The game did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida no empezó.</translation>
     </message>
     <message>
         <source>The game ended because of the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida terminó por el emulador.</translation>
     </message>
     <message>
         <source>The game is over because its room was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida terminó porque su sala se cerró.</translation>
     </message>
     <message>
         <source>The game is over because the session ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida terminó porque acabó la sesión.</translation>
     </message>
     <message>
         <source>The game is over for you: you were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida terminó para ti: te expulsaron.</translation>
     </message>
     <message>
         <source>The game waits and goes on when it answers. You can also leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida espera y sigue cuando responda. También puedes salir.</translation>
     </message>
     <message>
         <source>The host or the server did that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo hizo el anfitrión o el servidor.</translation>
     </message>
     <message>
         <source>The host removed you from “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El anfitrión te expulsó de “{game}”.</translation>
     </message>
     <message>
         <source>The room “{game}” was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sala “{game}” se cerró.</translation>
     </message>
     <message>
         <source>The server and this client lost step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor y este cliente perdieron el paso.</translation>
     </message>
     <message>
         <source>The server closed it. You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor la cerró. Puedes crear otra.</translation>
     </message>
     <message>
         <source>The server could not be started here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo iniciar el servidor aquí.</translation>
     </message>
     <message>
         <source>The server did not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor no respondió. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The server did not do what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor no hizo lo que pediste.</translation>
     </message>
     <message>
         <source>The server fell silent; the game was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor calló; se abandonó la partida.</translation>
     </message>
     <message>
         <source>The server sent data that does not fit the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor envió datos que no encajan con la partida.</translation>
     </message>
     <message>
         <source>The server took you out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor te sacó de la partida.</translation>
     </message>
     <message>
         <source>There is no address for this server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay dirección para el nombre de este servidor.</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es posible en este momento.</translation>
     </message>
     <message>
         <source>Too much was lost on the way; the game ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se perdió demasiado en el camino; la partida terminó.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Try again, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inténtalo de nuevo, o elige otro servidor.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera un momento e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>You are still in the room and can play again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigues en la sala y puedes jugar de nuevo.</translation>
     </message>
     <message>
         <source>You could not enter the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No pudiste entrar en la sala.</translation>
     </message>
     <message>
         <source>You ended your game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminaste tu partida.</translation>
     </message>
     <message>
         <source>Your game was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu partida no se creó.</translation>
     </message>
     <message>
         <source>{frames} frames ({time}), {stalls} stalled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames ({time}), {stalls} parados.</translation>
     </message>
 </context>
 <context>
     <name>servers</name>
     <message>
         <source>(UDP {port}, 1 adapter asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}, se preguntó por 1 adaptador).</translation>
     </message>
     <message>
         <source>(UDP {port}, {n} adapters asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}, se preguntó por {n} adaptadores).</translation>
     </message>
     <message>
         <source>1 frame</source>
@@ -7143,103 +7143,103 @@
     </message>
     <message>
         <source>1 is hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus filtros ocultan 1.</translation>
     </message>
     <message>
         <source>1 waiting game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 partida en espera</translation>
     </message>
     <message>
         <source>2 hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hace 2 horas</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt; 1 %</translation>
     </message>
     <message>
         <source>Asked 1 list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se preguntó a 1 lista.</translation>
     </message>
     <message>
         <source>Asked {n} lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se preguntó a {n} listas.</translation>
     </message>
     <message>
         <source>Asking your local network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntando en tu red local…</translation>
     </message>
     <message>
         <source>Connect to a server and open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conéctate a un servidor y abre una; los demás la ven al instante.</translation>
     </message>
     <message>
         <source>It does not answer; you can still try to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No responde; puedes intentar conectar de todos modos.</translation>
     </message>
     <message>
         <source>Looking for servers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando servidores…</translation>
     </message>
     <message>
         <source>Meet me on {server}: {link} – other clients: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nos vemos en {server}: {link} – otros clientes: servidor {address}</translation>
     </message>
     <message>
         <source>No favourites yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay favoritos.</translation>
     </message>
     <message>
         <source>No games are waiting right now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora no espera ninguna partida.</translation>
     </message>
     <message>
         <source>No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay historial.</translation>
     </message>
     <message>
         <source>No server list reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se alcanza ninguna lista de servidores.</translation>
     </message>
     <message>
         <source>No server list was asked. Ask them, or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se preguntó a ninguna lista de servidores. Pregúntales, o pega una dirección.</translation>
     </message>
     <message>
         <source>No server matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún servidor coincide.</translation>
     </message>
     <message>
         <source>No server on your local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún servidor en tu red local</translation>
     </message>
     <message>
         <source>No servers here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay servidores aquí.</translation>
     </message>
     <message>
         <source>No waiting game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna partida en espera coincide.</translation>
     </message>
     <message>
         <source>Press Ctrl+D on a server to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pulsa Ctrl+D en un servidor para guardarlo aquí.</translation>
     </message>
     <message>
         <source>Servers on this network answer within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los servidores de esta red responden en dos segundos.</translation>
     </message>
     <message>
         <source>Servers that you connect to are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los servidores a los que te conectas se guardan aquí.</translation>
     </message>
     <message>
         <source>Showing the list from {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se muestra la lista de {age}.</translation>
     </message>
     <message>
         <source>The server lists do not answer right now; servers themselves may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las listas de servidores no responden ahora; los servidores en sí quizá funcionan.</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
@@ -7247,39 +7247,39 @@
     </message>
     <message>
         <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasa a veces: las listas públicas las llevan voluntarios. Pega una dirección de tu comunidad, o practica mientras tanto en tu propia computadora.</translation>
     </message>
     <message>
         <source>Understood: an invitation to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entendido: una invitación a {what}</translation>
     </message>
     <message>
         <source>Understood: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entendido: servidor {address}</translation>
     </message>
     <message>
         <source>What is understood is shown here before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se entiende se muestra aquí antes de añadir nada.</translation>
     </message>
     <message>
         <source>Your line: measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión: midiendo…</translation>
     </message>
     <message>
         <source>Your line: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión: aún sin medir</translation>
     </message>
     <message>
         <source>Your line: {numbers} → {frames} ({ms} ms)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión: {numbers} → {frames} ({ms} ms)</translation>
     </message>
     <message>
         <source>added by me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">añadido por mí</translation>
     </message>
     <message>
         <source>asking the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">preguntando a las listas…</translation>
     </message>
     <message>
         <source>fair</source>
@@ -7287,15 +7287,15 @@
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">favorito</translation>
     </message>
     <message>
         <source>favourites always stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">los favoritos siempre se quedan</translation>
     </message>
     <message>
         <source>from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de {source}</translation>
     </message>
     <message>
         <source>good</source>
@@ -7307,23 +7307,23 @@
     </message>
     <message>
         <source>jitter {n} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jitter {n} milisegundos</translation>
     </message>
     <message>
         <source>list {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lista de hace {age}</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pérdida {loss}</translation>
     </message>
     <message>
         <source>loss {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pérdida {n}</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">midiendo…</translation>
     </message>
     <message>
         <source>median {ms} ms</source>
@@ -7335,23 +7335,23 @@
     </message>
     <message>
         <source>no list now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ya en ninguna lista</translation>
     </message>
     <message>
         <source>no loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin pérdida</translation>
     </message>
     <message>
         <source>not favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no favorito</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin medir</translation>
     </message>
     <message>
         <source>place not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lugar desconocido</translation>
     </message>
     <message>
         <source>poor</source>
@@ -7359,43 +7359,43 @@
     </message>
     <message>
         <source>probably {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">probablemente {frames}</translation>
     </message>
     <message>
         <source>software not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">programa desconocido</translation>
     </message>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta red</translation>
     </message>
     <message>
         <source>users not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">usuarios desconocidos</translation>
     </message>
     <message>
         <source>waiting games not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">partidas en espera desconocidas</translation>
     </message>
     <message>
         <source>with {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con {owner}</translation>
     </message>
     <message>
         <source>{game} with {owner}, on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} con {owner}, en {server}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} %</translation>
     </message>
     <message>
         <source>{n} are hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus filtros ocultan {n}.</translation>
     </message>
     <message>
         <source>{n} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} f</translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -7403,27 +7403,27 @@
     </message>
     <message>
         <source>{n} hidden by filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ocultos por filtros</translation>
     </message>
     <message>
         <source>{n} milliseconds, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} milisegundos, {word}</translation>
     </message>
     <message>
         <source>{n} of {all} lists answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {all} listas respondieron</translation>
     </message>
     <message>
         <source>{n} of {all} servers shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {all} servidores a la vista</translation>
     </message>
     <message>
         <source>{n} of {all} waiting games shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {all} partidas en espera a la vista</translation>
     </message>
     <message>
         <source>{n} of {most} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {most} usuarios</translation>
     </message>
     <message>
         <source>{n} users</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>{n} waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} partidas en espera</translation>
     </message>
 </context>
 <context>
@@ -7446,31 +7446,31 @@
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">116 ms necesitan 7 frames; por encima es malo.</translation>
     </message>
     <message>
         <source>66 ms need 4 frames of delay on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">66 ms necesitan 4 frames de delay con LAN.</translation>
     </message>
     <message>
         <source>A friend comes to the server or opens a game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un amigo llega al servidor o abre una partida.</translation>
     </message>
     <message>
         <source>A line in the lobby&apos;s chat for each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una línea en el chat del lobby por cada uno.</translation>
     </message>
     <message>
         <source>A private message, or your name in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un mensaje privado, o tu nombre en el chat.</translation>
     </message>
     <message>
         <source>A short sound with a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un sonido corto con un aviso.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avanzado</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7478,35 +7478,35 @@
     </message>
     <message>
         <source>Ask the lists that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar a las listas que vienen con el programa.</translation>
     </message>
     <message>
         <source>Ask who lags without a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar quién va tarde sin confirmar</translation>
     </message>
     <message>
         <source>Asking sends a chat command that everybody in the room can see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar envía una orden de chat que todos en la sala pueden ver.</translation>
     </message>
     <message>
         <source>Changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambia cuando el programa se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómoda</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compacta</translation>
     </message>
     <message>
         <source>Compact shows servers, lobby and room on one screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La compacta muestra servidores, lobby y sala en una pantalla.</translation>
     </message>
     <message>
         <source>Compares your game with those of the others once a second, by short chat lines. Needs an emulator that can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compara tu juego con los de los demás una vez por segundo, con líneas de chat cortas. Necesita un emulador que pueda hacerlo.</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -7518,11 +7518,11 @@
     </message>
     <message>
         <source>Databases of known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bases de datos de dumps conocidos</translation>
     </message>
     <message>
         <source>Default: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Predeterminado: {value}.</translation>
     </message>
     <message>
         <source>Demo game</source>
@@ -7534,23 +7534,23 @@
     </message>
     <message>
         <source>Everybody who comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los que llegan y se van</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo crece con él.</translation>
     </message>
     <message>
         <source>Fair ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping regular hasta</translation>
     </message>
     <message>
         <source>Flash in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parpadear en la barra de tareas</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amigos</translation>
     </message>
     <message>
         <source>Game</source>
@@ -7558,15 +7558,15 @@
     </message>
     <message>
         <source>Good ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping bueno hasta</translation>
     </message>
     <message>
         <source>Graphs are drawn once a second, and nothing glides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los gráficos se dibujan una vez por segundo y nada se desliza.</translation>
     </message>
     <message>
         <source>Hides addresses and private names, so that you can show your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculta direcciones y nombres privados para que puedas mostrar tu pantalla.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
         <source>LAN is right almost always. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LAN es lo correcto casi siempre. En una partida, todos necesitan el mismo.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disposición</translation>
     </message>
     <message>
         <source>Library</source>
@@ -7594,83 +7594,83 @@
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro, oscuro o alto contraste.</translation>
     </message>
     <message>
         <source>Messages for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensajes para mí</translation>
     </message>
     <message>
         <source>Messages of the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensajes del sistema</translation>
     </message>
     <message>
         <source>More server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más listas de servidores</translation>
     </message>
     <message>
         <source>Move the program to a folder of yours, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mueve el programa a una carpeta tuya e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Red</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nick</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisos</translation>
     </message>
     <message>
         <source>One DAT file on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo DAT en cada línea.</translation>
     </message>
     <message>
         <source>One folder on each line. Files in them are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una carpeta en cada línea. Sus archivos solo se leen.</translation>
     </message>
     <message>
         <source>One web address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una dirección web en cada línea.</translation>
     </message>
     <message>
         <source>Port for hosting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puerto para alojar</translation>
     </message>
     <message>
         <source>Post the ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar la comprobación de ROM</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Privacidad</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perfil</translation>
     </message>
     <message>
         <source>Public server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas públicas de servidores</translation>
     </message>
     <message>
         <source>ROM folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpetas de ROMs</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reducir movimiento</translation>
     </message>
     <message>
         <source>Somebody joins my room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien entra en mi sala</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonido</translation>
     </message>
     <message>
         <source>Streamer mode</source>
@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>Sync check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Control de sincronía</translation>
     </message>
     <message>
         <source>System</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dice a la sala el CRC y el tamaño de tu ROM, en una línea de chat.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7694,47 +7694,47 @@
     </message>
     <message>
         <source>The folder beside the program cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede escribir en la carpeta junto al programa.</translation>
     </message>
     <message>
         <source>The game starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empieza la partida</translation>
     </message>
     <message>
         <source>UDP. When it is taken, the next free one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP. Si está ocupado, se usa el siguiente libre.</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que ven los demás; se usa en tu próxima entrada.</translation>
     </message>
     <message>
         <source>What your games open in; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con qué se abren tus partidas; se usa en tu próxima entrada.</translation>
     </message>
     <message>
         <source>When everybody is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando todos están listos.</translation>
     </message>
     <message>
         <source>While a game runs, notices wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durante una partida, los avisos esperan a que termine.</translation>
     </message>
     <message>
         <source>While the window is not in front, where the system shows messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando la ventana no está al frente, donde el sistema muestra mensajes.</translation>
     </message>
     <message>
         <source>While the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando la ventana no está al frente.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ninguno</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no</translation>
     </message>
     <message>
         <source>on</source>
@@ -7745,31 +7745,31 @@
     <name>stalls</name>
     <message>
         <source>A packet was lost on your line – recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se perdió un paquete en tu conexión; recuperado</translation>
     </message>
     <message>
         <source>Another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro jugador</translation>
     </message>
     <message>
         <source>Another player is late again and again. Ask the server who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro jugador va tarde una y otra vez. Pregunta al servidor quién es.</translation>
     </message>
     <message>
         <source>Lost packet, recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquete perdido, recuperado</translation>
     </message>
     <message>
         <source>Not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin averiguar</translation>
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} ({name})</translation>
     </message>
     <message>
         <source>Server</source>
@@ -7777,55 +7777,55 @@
     </message>
     <message>
         <source>The server falls silent again and again. Another one may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor calla una y otra vez. Otro quizá vaya mejor.</translation>
     </message>
     <message>
         <source>The server recommends {frames} frames for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor recomienda {frames} frames para {name}.</translation>
     </message>
     <message>
         <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activa el frame skip del emulador.</translation>
     </message>
     <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando a otro jugador: {seconds} s. Este servidor no dice a quién.</translation>
     </message>
     <message>
         <source>Waiting for {player} – {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando a {player}: {seconds} s</translation>
     </message>
     <message>
         <source>Waiting – {seconds} s. Finding out why…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando: {seconds} s. Buscando el motivo…</translation>
     </message>
     <message>
         <source>Your computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu computadora</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu computadora va lenta: {fps} de {full} frames. Cierra otros programas o baja los ajustes de video del emulador.</translation>
     </message>
     <message>
         <source>Your computer is too slow. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu computadora va lenta. Cierra otros programas o baja los ajustes de video del emulador.</translation>
     </message>
     <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión está interrumpida: {seconds} s. Comprobando…</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, 1 stall, {seconds} s – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu partida: {minutes} min, 1 parón, {seconds} s: {parts}.</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, no stalls.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu partida: {minutes} min, sin parones.</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, {count} stalls, {seconds} s in all – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu partida: {minutes} min, {count} parones, {seconds} s en total: {parts}.</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -7833,101 +7833,101 @@
     </message>
     <message>
         <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu conexión se corta una y otra vez. Con Wi-Fi, prueba primero un cable.</translation>
     </message>
     <message>
         <source>measured by this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">medido por este servidor</translation>
     </message>
     <message>
         <source>{n} a known player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de un jugador conocido</translation>
     </message>
     <message>
         <source>{n} another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de otro jugador</translation>
     </message>
     <message>
         <source>{n} not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} sin averiguar</translation>
     </message>
     <message>
         <source>{n} the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} del servidor</translation>
     </message>
     <message>
         <source>{n} yours (computer)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de tu lado (computadora)</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de tu lado (conexión)</translation>
     </message>
     <message>
         <source>{n} yours (lost packet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de tu lado (paquete perdido)</translation>
     </message>
     <message>
         <source>{player} is late again and again, now by {seconds} s. A longer delay for {player} may help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player} va tarde una y otra vez, ahora por {seconds} s. Un delay más largo para {player} puede ayudar.</translation>
     </message>
     <message>
         <source>{server} does not answer – {seconds} s. Your own line works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} no responde: {seconds} s. Tu propia conexión funciona.</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>1 thing to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 cosa que saber antes de iniciar</translation>
     </message>
     <message>
         <source>Different ROM: {who}. The game would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM distinta: {who}. Habría desync enseguida.</translation>
     </message>
     <message>
         <source>Different connection types: {who}. Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexión distintos: {who}. Acuerden usar LAN.</translation>
     </message>
     <message>
         <source>Different emulator: {who}. The games may drift apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador distinto: {who}. Los juegos pueden separarse.</translation>
     </message>
     <message>
         <source>Ping above 150 ms: {who}. Everybody will feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping superior a 150 ms: {who}. Todos lo notarán.</translation>
     </message>
     <message>
         <source>ROM not checked: {who}. Compare it in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM sin comprobar: {who}. Compárenla en el chat.</translation>
     </message>
     <message>
         <source>You are alone in the room. Some servers do not start a game for one player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nadie más en la sala. Algunos servidores no inician una partida para un solo jugador.</translation>
     </message>
     <message>
         <source>You do not have this game&apos;s file in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tienes el archivo de este juego en tu biblioteca.</translation>
     </message>
     <message>
         <source>You have several files of this game and have chosen none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tienes varios archivos de este juego y no has elegido ninguno.</translation>
     </message>
     <message>
         <source>Your arcade set does not run as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu set de arcade no funciona tal como está.</translation>
     </message>
     <message>
         <source>{n} things to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} cosas que saber antes de iniciar</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Round trips in the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiempos de ida y vuelta en la partida</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -7935,27 +7935,27 @@
     </message>
     <message>
         <source>Your server: port {port}, users {users}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu servidor: puerto {port}, usuarios {users}</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerrado, se abre con una partida</translation>
     </message>
     <message>
         <source>in a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en una sala</translation>
     </message>
     <message>
         <source>in the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en el lobby</translation>
     </message>
     <message>
         <source>leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">saliendo</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrando</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -7967,195 +7967,195 @@
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">listo</translation>
     </message>
     <message>
         <source>starting the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniciando la partida</translation>
     </message>
 </context>
 <context>
     <name>streaming</name>
     <message>
         <source>Copied. Do not paste it where your viewers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiado. No lo pegues donde lo vean tus espectadores.</translation>
     </message>
     <message>
         <source>Streamer mode hides it in this window. Wherever you paste the text, and where your system lists what was copied, it can be read. Nothing is copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El modo streamer lo oculta en esta ventana. Donde pegues el texto, y donde tu sistema guarde la lista de lo copiado, se puede leer. Aún no se copió nada.</translation>
     </message>
     <message>
         <source>Streamer mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El modo streamer está desactivado.</translation>
     </message>
     <message>
         <source>Streamer mode is on: addresses and private names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El modo streamer está activado: las direcciones y los nombres privados se ocultan.</translation>
     </message>
     <message>
         <source>This text has the address of a server in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este texto contiene la dirección de un servidor.</translation>
     </message>
     <message>
         <source>address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dirección oculta</translation>
     </message>
     <message>
         <source>link hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enlace oculto</translation>
     </message>
     <message>
         <source>mail address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">correo oculto</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>About once a second the states of all players’ games are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más o menos una vez por segundo se comparan los estados de los juegos de todos los jugadores.</translation>
     </message>
     <message>
         <source>Compare save memory, cheats and the emulator’s version first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compara primero la memoria de guardado, los trucos y la versión del emulador.</translation>
     </message>
     <message>
         <source>It cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede saber el juego de quién es distinto.</translation>
     </message>
     <message>
         <source>Nothing proves it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta ahora nada lo prueba.</translation>
     </message>
     <message>
         <source>Out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuera de sincronía desde el frame {frame}.</translation>
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} ({name})</translation>
     </message>
     <message>
         <source>So early it is the ROM in most cases: compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan pronto suele ser la ROM: compárala primero.</translation>
     </message>
     <message>
         <source>Sync check: not possible with this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Control de sincronía: no es posible con este emulador</translation>
     </message>
     <message>
         <source>Sync check: on, {heard} of {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Control de sincronía: activo, {heard} de {players}</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Control de sincronía: {heard} de {players} ({who} usan otro cliente)</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Control de sincronía: {heard} de {players} ({who} usa otro cliente)</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida empieza de nuevo en cuanto todos hayan salido de ella.</translation>
     </message>
     <message>
         <source>The games were equal up to frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los juegos eran iguales hasta el frame {frame}.</translation>
     </message>
     <message>
         <source>The host can start the game again when everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El anfitrión puede iniciar la partida de nuevo cuando todos hayan salido de ella.</translation>
     </message>
     <message>
         <source>Then the ROM, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después la ROM, la BIOS y, al final, la red.</translation>
     </message>
     <message>
         <source>Then the emulator’s version and settings, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después la versión y los ajustes del emulador, la BIOS y, al final, la red.</translation>
     </message>
     <message>
         <source>This emulator does not hand over the state of its game, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este emulador no entrega el estado de su juego, así que no se puede comparar nada.</translation>
     </message>
     <message>
         <source>Who is named has told no state: another client, or this one with its sync check turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quien aparece con nombre no indicó ningún estado: otro cliente, o este con su control de sincronía desactivado.</translation>
     </message>
     <message>
         <source>With two players it cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con dos jugadores no se puede saber el juego de quién es distinto.</translation>
     </message>
     <message>
         <source>You marked a suspected desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcaste una sospecha de desync a las {time}.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tú</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} y {last}</translation>
     </message>
     <message>
         <source>{frame} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frame} ({time})</translation>
     </message>
     <message>
         <source>{name} suspects a desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} sospecha un desync a las {time}.</translation>
     </message>
     <message>
         <source>{who} agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} coinciden.</translation>
     </message>
     <message>
         <source>{who} are out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} están fuera de sincronía desde el frame {frame}.</translation>
     </message>
     <message>
         <source>{who} is out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} está fuera de sincronía desde el frame {frame}.</translation>
     </message>
 </context>
 <context>
     <name>title</name>
     <message>
         <source>{page} – {game}, 1 player – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}, 1 jugador – {server}</translation>
     </message>
     <message>
         <source>{page} – {game}, {n} players – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}, {n} jugadores – {server}</translation>
     </message>
     <message>
         <source>{page} – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {server}</translation>
     </message>
 </context>
 <context>
     <name>welcome</name>
     <message>
         <source>Invitation to {game} on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invitación a {game} en {server}</translation>
     </message>
     <message>
         <source>Server {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor {server}</translation>
     </message>
     <message>
         <source>a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una partida</translation>
     </message>
     <message>
         <source>✓ fine ({n} characters at most)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ bien ({n} caracteres como máximo)</translation>
     </message>
 </context>
 </TS>

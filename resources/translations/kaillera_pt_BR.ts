@@ -5068,167 +5068,167 @@
     <name>help</name>
     <message>
         <source>! look here: it works, and could be better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">! veja aqui: funciona e poderia estar melhor.</translation>
     </message>
     <message>
         <source>1 to 30 characters; many servers allow fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De 1 a 30 caracteres; muitos servidores permitem menos.</translation>
     </message>
     <message>
         <source>32-bit and 64-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">32 bits e 64 bits</translation>
     </message>
     <message>
         <source>? not checked: the other player uses another client. Post the ROM check; they compare it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? não verificada: o outro jogador usa outro cliente. Publique a verificação de ROM; vocês comparam no olho.</translation>
     </message>
     <message>
         <source>A VPN makes the way longer: more ping, more delay. When web and UDP leave by different addresses, some servers refuse the login. Use it for both or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma VPN alonga o caminho: mais ping, mais delay. Quando a web e o UDP saem por endereços diferentes, alguns servidores recusam o login. Use para os dois ou para nenhum.</translation>
     </message>
     <message>
         <source>A Windows program needs Wine: wine and the program, as two words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um programa de Windows precisa do Wine: wine e o programa, como duas palavras.</translation>
     </message>
     <message>
         <source>A cable in place of Wi-Fi, and no download meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um cabo no lugar do Wi-Fi, e nenhum download enquanto isso.</translation>
     </message>
     <message>
         <source>A character that the server’s encoding does not have is not sent without asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um caractere que a codificação do servidor não tem não é enviado sem perguntar a você.</translation>
     </message>
     <message>
         <source>A disk that is mounted with noexec runs nothing. Move the program to your home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um disco montado com noexec não roda nada. Mova o programa para a sua pasta pessoal.</translation>
     </message>
     <message>
         <source>A file from the internet is marked. Right-click it, Properties, tick Unblock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo da internet vem marcado. Clique com o botão direito nele, Propriedades, marque Desbloquear.</translation>
     </message>
     <message>
         <source>A game goes on when the inputs of all players have arrived. While one is missing, everybody waits. After half a second a sentence says what is known; F8 shows the list of this game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma partida avança quando chegaram os comandos de todos os jogadores. Enquanto falta um, todos esperam. Depois de meio segundo, uma frase diz o que se sabe; F8 mostra a lista desta partida.</translation>
     </message>
     <message>
         <source>A list is a web page that a volunteer runs. Servers announce themselves there, and this program reads it. It asks two public lists, unless you switch them off, and those that you add in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma lista é uma página web mantida por um voluntário. Os servidores se anunciam lá e este programa a lê. Ele consulta duas listas públicas, a menos que você as desligue, e as que você adicionar nas configurações.</translation>
     </message>
     <message>
         <source>A missing library (.dll or .so) is named in its last words. Install what its maker asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma biblioteca que falta (.dll ou .so) é citada nas últimas palavras. Instale o que o autor pede.</translation>
     </message>
     <message>
         <source>A nearer server. The list can be sorted by ping and by delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um servidor mais próximo. A lista pode ser ordenada por ping e por delay.</translation>
     </message>
     <message>
         <source>A program and the libraries that it loads must be of the same kind. A 32-bit emulator cannot load a 64-bit Kaillera library, and the other way round. Most Kaillera emulators are 32-bit programs, also on a 64-bit system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um programa e as bibliotecas que ele carrega precisam ser do mesmo tipo. Um emulador de 32 bits não carrega uma biblioteca Kaillera de 64 bits, nem o contrário. A maioria dos emuladores com Kaillera é de 32 bits, também em um sistema de 64 bits.</translation>
     </message>
     <message>
         <source>A server can report a desync, but not whose. This client names a player only when the emulators hand over a state that can be compared, and when most of three or more players agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um servidor pode avisar um desync, mas não de quem. Este cliente só cita um jogador quando os emuladores entregam um estado que dá para comparar e a maioria de três ou mais jogadores concorda.</translation>
     </message>
     <message>
         <source>A server of your own for others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um servidor seu para os outros</translation>
     </message>
     <message>
         <source>A server refuses or removes you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um servidor recusa ou expulsa você</translation>
     </message>
     <message>
         <source>A small computer is enough. What counts is a steady line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um computador pequeno basta. O que conta é uma conexão estável.</translation>
     </message>
     <message>
         <source>Addresses, names of private servers, nicknames and your user name in paths are replaced, each by the same placeholder everywhere, such as &lt;ip-1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endereços, nomes de servidores privados, nicks e o seu nome de usuário nos caminhos são substituídos, cada um sempre pela mesma marca, como &lt;ip-1&gt;.</translation>
     </message>
     <message>
         <source>Allow the program in this computer’s firewall, for private networks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permita o programa no firewall deste computador, para redes privadas.</translation>
     </message>
     <message>
         <source>Allow this program in your computer’s firewall: outgoing UDP to any port. Servers usually have 27888, others are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permita este programa no firewall do seu computador: UDP de saída para qualquer porta. Os servidores costumam ter a 27888; outras são possíveis.</translation>
     </message>
     <message>
         <source>An antivirus may have put it away. Its log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um antivírus pode ter tirado o arquivo de lá. O registro dele diz.</translation>
     </message>
     <message>
         <source>An arcade game is a zip with many small files, and many games share files with another, their parent. Sets are made in three kinds:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um jogo de arcade é um zip com muitos arquivos pequenos, e muitos jogos dividem arquivos com outro, o parent. Os sets são feitos de três tipos:</translation>
     </message>
     <message>
         <source>An emulator calls the Kaillera library only when its netplay is switched on. Until then this client hears nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um emulador só chama a biblioteca Kaillera quando o netplay dele está ativado. Até lá, este cliente não sabe nada dele.</translation>
     </message>
     <message>
         <source>An emulator needs Kaillera in it: a menu for netplay that hands every frame’s inputs over. Most that have it are Windows programs. Whether a program on this computer works is seen when it has called this client, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um emulador precisa ter Kaillera: um menu de netplay que entregue os comandos de cada frame. A maioria dos que têm são programas de Windows. Se um programa funciona neste computador, só se vê quando ele chamou este cliente, não antes.</translation>
     </message>
     <message>
         <source>An operator: only they can let you in again, and only they know the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um operador: só essa pessoa pode deixar você entrar de novo, e só ela sabe o motivo.</translation>
     </message>
     <message>
         <source>Another player: the server answers, and the frame is missing. Who it is can be proved on your own server only; on others, Ask the server posts /lagstat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro jogador: o servidor responde e falta o frame. Quem é só dá para provar no seu próprio servidor; em outros, Perguntar ao servidor publica /lagstat.</translation>
     </message>
     <message>
         <source>Arcade games: what is a full set?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogos de arcade: o que é um set completo?</translation>
     </message>
     <message>
         <source>Ask your community for an address, and paste it with Add address. Favourites and servers that you were on are kept here, whatever the lists say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça um endereço à sua comunidade e cole com Adicionar endereço. Os favoritos e os servidores em que você esteve ficam guardados aqui, digam as listas o que disserem.</translation>
     </message>
     <message>
         <source>At home: a router with a game or security filter may have a switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em casa: um roteador com filtro de jogos ou de segurança pode ter uma opção para isso.</translation>
     </message>
     <message>
         <source>At once, in the first 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na hora, nos primeiros 10 segundos</translation>
     </message>
     <message>
         <source>Begin without: move the game’s save file away, all of you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começar sem ela: todos vocês tirem do lugar o arquivo de save do jogo.</translation>
     </message>
     <message>
         <source>Best: a network cable to the router.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O melhor: um cabo de rede até o roteador.</translation>
     </message>
     <message>
         <source>Both editions can play with each other when the emulator’s version is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As duas edições podem jogar uma com a outra quando a versão do emulador é a mesma.</translation>
     </message>
     <message>
         <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartuchos com bateria guardam recordes e progresso. Um emulador os carrega no início, e dois jogadores com dados diferentes não jogam o mesmo jogo: muitas vezes só se nota depois de minutos.</translation>
     </message>
     <message>
         <source>Chat is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O chat não está nele.</translation>
     </message>
     <message>
         <source>Cheats: off for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trapaças: desligadas para todos.</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha um nick; os outros veem.</translation>
     </message>
     <message>
         <source>Close a game that runs in it: netplay starts from the empty window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feche um jogo que esteja rodando nele: o netplay começa pela janela vazia.</translation>
     </message>
     <message>
         <source>Connect again when your ping was bad during the login: the server measures it then, and keeps the delay. The delay helper in the room says when that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte-se de novo se o seu ping estava ruim no login: o servidor mede nessa hora e mantém o delay. O assistente de delay na sala diz quando vale a pena.</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Connection type: many servers take LAN only. LAN is right for nearly everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de conexão: muitos servidores só aceitam LAN. LAN é o certo para quase todos.</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -5244,11 +5244,11 @@
     </message>
     <message>
         <source>Do not load a state while you play together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não carregue um estado enquanto vocês jogam juntos.</translation>
     </message>
     <message>
         <source>Do we all have the same file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos temos o mesmo arquivo?</translation>
     </message>
     <message>
         <source>Emulator</source>
@@ -5256,47 +5256,47 @@
     </message>
     <message>
         <source>Emulator: some servers take certain ones only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador: alguns servidores só aceitam certos emuladores.</translation>
     </message>
     <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os emuladores mudam nomes e arquivos de versão em versão. Todos precisam do set da versão exata do emulador em que se joga, como MAME 0.78.</translation>
     </message>
     <message>
         <source>Everybody in a game needs the same type. Some servers take LAN only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numa partida, todos precisam do mesmo tipo. Alguns servidores só aceitam LAN.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator in the same version. The demo game, Demo Arena, comes with this program and needs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numa sala, todos precisam do mesmo emulador na mesma versão. O jogo de demonstração, Demo Arena, vem com este programa e não precisa de mais nada.</translation>
     </message>
     <message>
         <source>Everybody’s emulator computes the game for itself, from the same inputs. When one thing differs, the games drift apart, and nothing brings them together again but a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O emulador de cada um calcula o jogo por conta própria, a partir dos mesmos comandos. Quando algo difere, os jogos se separam e nada os junta de novo a não ser reiniciar.</translation>
     </message>
     <message>
         <source>Everybody’s inputs go to the server and come back together. The game waits so many frames for them that nobody stutters: that is the delay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os comandos de todos vão ao servidor e voltam juntos. O jogo espera por eles tantos frames que ninguém engasga: isso é o delay.</translation>
     </message>
     <message>
         <source>For a community that plays day and night there are server programs such as EmuLinker-K. They need a computer that is always on, Java, and UDP port 27888 open; later logins use ports above it, which its guide names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para uma comunidade que joga dia e noite há programas de servidor como o EmuLinker-K. Eles precisam de um computador sempre ligado, Java e a porta UDP 27888 aberta; logins posteriores usam portas acima dela, que o guia deles informa.</translation>
     </message>
     <message>
         <source>For friends outside, let your router forward UDP port 27888 to this computer, and allow it in the firewall. TCP is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para amigos de fora, faça o roteador redirecionar a porta UDP 27888 para este computador e permita no firewall. TCP não é preciso.</translation>
     </message>
     <message>
         <source>For one friend, without a server elsewhere (P2P)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para um só amigo, sem servidor em outro lugar (P2P)</translation>
     </message>
     <message>
         <source>From the first start to a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do primeiro início a uma partida</translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Completo (non-merged): tudo o que um jogo precisa está no próprio zip. O melhor para jogar com outros.</translation>
     </message>
     <message>
         <source>Games</source>
@@ -5304,19 +5304,19 @@
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogos precisam de UDP, páginas web não. Em empresas, escolas e hotéis o UDP costuma ser bloqueado, e algumas VPNs e proxies só levam a web.</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hospedar</translation>
     </message>
     <message>
         <source>How many users it has and takes, and its version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantos usuários ele tem e aceita, e a versão.</translation>
     </message>
     <message>
         <source>How the delay works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como funciona o delay</translation>
     </message>
     <message>
         <source>How to allow it</source>
@@ -5328,307 +5328,307 @@
     </message>
     <message>
         <source>In the emulator: no run-ahead and no vertical synchronisation that holds frames back, the same for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No emulador: nada de run-ahead nem sincronização vertical que segure frames, igual para todos.</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na sala</translation>
     </message>
     <message>
         <source>Its folder: some programs find their files only when started there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pasta: alguns programas só acham seus arquivos quando iniciados nela.</translation>
     </message>
     <message>
         <source>Its settings: region, speed, extra controllers, overclocking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As configurações: região, velocidade, controles extras, overclock.</translation>
     </message>
     <message>
         <source>Kaillera does not say in which encoding its text is. This client finds out by itself after a few lines. When it is wrong, choose another under Text in the lobby: the lines that are there are read again, and the choice is kept for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O Kaillera não diz em que codificação está o texto. Este cliente descobre sozinho depois de algumas linhas. Quando não acerta, escolha outra em Texto, no lobby: as linhas que já estão lá são lidas de novo e a escolha fica guardada para este servidor.</translation>
     </message>
     <message>
         <source>Kaillera servers see your address in any case, and so does who runs them. Other players do not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os servidores Kaillera veem o seu endereço de qualquer modo, e quem os mantém também. Os outros jogadores não.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mais tarde</translation>
     </message>
     <message>
         <source>Let a friend outside your network follow your invitation. Nobody inside can test this: many routers do not lead a home’s own packets back in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peça a alguém de fora da sua rede que siga o seu convite. Ninguém de dentro consegue testar isso: muitos roteadores não trazem de volta os pacotes da própria casa.</translation>
     </message>
     <message>
         <source>Letters that the server’s text encoding does not have cannot be sent; the window says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letras que a codificação do servidor não tem não podem ser enviadas; a janela avisa.</translation>
     </message>
     <message>
         <source>Linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux</translation>
     </message>
     <message>
         <source>Lobby: Enter or a double click joins a game, Create game opens one. Everybody needs the same game and the same emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lobby: Enter ou clique duplo entra em uma partida, Criar partida abre uma. Todos precisam do mesmo jogo e do mesmo emulador.</translation>
     </message>
     <message>
         <source>Look at its line of arguments in the library. A placeholder that it does not know is taken for a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veja a linha de argumentos dele na biblioteca. Um marcador que ele não conhece é tomado por nome de arquivo.</translation>
     </message>
     <message>
         <source>Look in its menus for Netplay, Kaillera or Network. In many it is under File or Options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procure nos menus dele Netplay, Kaillera ou Rede. Em muitos fica em Arquivo ou Opções.</translation>
     </message>
     <message>
         <source>Look up this computer’s address in your network: Host shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veja o endereço deste computador na sua rede: Hospedar mostra.</translation>
     </message>
     <message>
         <source>Look whether a filter hides everything: below the list stands how many are shown, beside it Reset filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veja se um filtro esconde tudo: abaixo da lista está quantos aparecem, ao lado está Limpar filtros.</translation>
     </message>
     <message>
         <source>Merged: the parent and all its variants are in one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Merged: o parent e todas as variantes estão em um só zip.</translation>
     </message>
     <message>
         <source>Names and chat look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nomes e chat aparecem errados</translation>
     </message>
     <message>
         <source>Nearly always the ROM: the same name is not the same file. Compare the CRC in the room, and the region (USA, Europe, Japan). Arcade games need the same set of the same emulator version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quase sempre a ROM: o mesmo nome não é o mesmo arquivo. Comparem o CRC na sala, e a região (USA, Europa, Japão). Jogos de arcade precisam do mesmo set da mesma versão do emulador.</translation>
     </message>
     <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depois: a banda de 5 GHz, perto do roteador, no mesmo cômodo.</translation>
     </message>
     <message>
         <source>Nickname: too long, in use, or with characters that are not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nick: longo demais, em uso ou com caracteres que não são permitidos lá.</translation>
     </message>
     <message>
         <source>No control characters, and nothing that looks like a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem caracteres de controle e nada que pareça um endereço web.</translation>
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. Look for kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há esse menu: esta edição foi feita sem Kaillera, ou a biblioteca não é achada. Procure kailleraclient.dll ao lado do programa.</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem janela depois de 10 segundos: pode estar perguntando algo atrás de outra janela ou em outra tela.</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em algumas listas, as partidas em espera, com os nomes de quem as abriu.</translation>
     </message>
     <message>
         <source>One frame more of delay hides most of it; the delay helper counts it in as head-room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um frame a mais de delay esconde a maior parte; o assistente de delay conta isso como folga.</translation>
     </message>
     <message>
         <source>One frame more of delay hides short stalls. Against long ones helps a better line for whoever is late, or another server between you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um frame a mais de delay esconde travadas curtas. Contra as longas ajuda uma conexão melhor para quem está atrasado, ou outro servidor entre vocês.</translation>
     </message>
     <message>
         <source>One of you hosts, opens a room, and copies the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um de vocês hospeda, abre uma sala e copia o convite.</translation>
     </message>
     <message>
         <source>Open your router’s page in a browser. Its address and password stand on the router or in its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra a página do roteador em um navegador. O endereço e a senha estão no roteador ou nos papéis dele.</translation>
     </message>
     <message>
         <source>Or begin with the same: one sends the save file to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ou começar com a mesma: um manda o arquivo de save aos outros.</translation>
     </message>
     <message>
         <source>Other programs call it P2P: the two of you play over one of your two computers. Here it is the same server and the same pages as everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outros programas chamam isso de P2P: vocês dois jogam por um dos seus dois computadores. Aqui é o mesmo servidor e são as mesmas páginas de sempre.</translation>
     </message>
     <message>
         <source>Others see it in the lobby, in the room and in chat. It needs no account and no password, so anybody may take the same one: a name proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os outros veem no lobby, na sala e no chat. Não precisa de conta nem senha, então qualquer um pode usar o mesmo: um nome não prova nada.</translation>
     </message>
     <message>
         <source>Over the internet the one who hosts needs the port open, see Ports and routers. When that is not possible for either of you, meet on a public server near both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pela internet, quem hospeda precisa da porta aberta, veja Portas e roteadores. Quando nenhum dos dois consegue, encontrem-se em um servidor público perto de ambos.</translation>
     </message>
     <message>
         <source>Ping: there is a limit. Choose a nearer server, or a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping: há um limite. Escolha um servidor mais próximo, ou um cabo.</translation>
     </message>
     <message>
         <source>Place it near the players: everybody’s delay follows from the ping to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coloque perto dos jogadores: o delay de todos depende do ping até o servidor.</translation>
     </message>
     <message>
         <source>Play ▸ Host on your network opens a server on this computer and shows its addresses. Friends in the same network connect to the address that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogar ▸ Hospedar na sua rede abre um servidor neste computador e mostra os endereços dele. Os amigos na mesma rede se conectam ao endereço mostrado.</translation>
     </message>
     <message>
         <source>Ports and routers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portas e roteadores</translation>
     </message>
     <message>
         <source>Powerline adapters are better than bad Wi-Fi, not better than good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adaptadores powerline são melhores que um Wi-Fi ruim, não que um bom.</translation>
     </message>
     <message>
         <source>Practise now, on the page Play: a game against bots on this computer, without ROM or internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praticar agora, na página Jogar: uma partida contra bots neste computador, sem ROM nem internet.</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sala: veja o delay e a ROM, depois o host inicia.</translation>
     </message>
     <message>
         <source>Save memory and cheats</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memória de save e trapaças</translation>
     </message>
     <message>
         <source>Save memory: everybody begins without it, or with the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memória de save: todos começam sem ela, ou com o mesmo arquivo.</translation>
     </message>
     <message>
         <source>Server lists, and what they publish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas de servidores e o que elas publicam</translation>
     </message>
     <message>
         <source>Servers compare the name of a game and nothing else. Two files of one name can be different games inside, and that is a desync at once. This client compares checksums of the contents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os servidores comparam o nome de um jogo e nada mais. Dois arquivos com um mesmo nome podem ser jogos diferentes por dentro, e isso é desync na hora. Este cliente compara somas de verificação do conteúdo.</translation>
     </message>
     <message>
         <source>Servers have rules, and say which one was broken. The message in the window has their words under what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os servidores têm regras e dizem qual não foi cumprida. A mensagem na janela traz as palavras deles abaixo do que elas significam.</translation>
     </message>
     <message>
         <source>Servers: the list has ping and expected delay. Enter connects. A favourite stays, whatever the lists say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidores: a lista tem o ping e o delay esperado. Enter conecta. Um favorito fica, digam as listas o que disserem.</translation>
     </message>
     <message>
         <source>Silence: a server that hears nothing for a while ends the session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Silêncio: um servidor que não recebe nada por um tempo encerra a sessão.</translation>
     </message>
     <message>
         <source>SmartScreen: More info, Run anyway. Only when you know where the file is from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SmartScreen: Mais informações, Executar assim mesmo. Só se você sabe de onde veio o arquivo.</translation>
     </message>
     <message>
         <source>Some providers give several homes one address (carrier-grade NAT), above all on mobile networks. Then no router setting helps: let the friend host, or meet on a public server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguns provedores dão um mesmo endereço a várias casas (carrier-grade NAT), principalmente em redes móveis. Aí nenhuma configuração do roteador ajuda: deixe o amigo hospedar, ou encontrem-se em um servidor público.</translation>
     </message>
     <message>
         <source>Sounds and notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sons e notificações</translation>
     </message>
     <message>
         <source>Split: a zip has only what differs from the parent. The parent’s zip must be in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Split: um zip só tem o que difere do parent. O zip do parent precisa estar na mesma pasta.</translation>
     </message>
     <message>
         <source>Start it once without this client: does it open by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicie uma vez sem este cliente: ele abre sozinho?</translation>
     </message>
     <message>
         <source>Stop downloads, backups and video calls in the same home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pare downloads, backups e chamadas de vídeo na mesma casa.</translation>
     </message>
     <message>
         <source>Streamer mode, in the settings under Privacy, takes out of the window what could lead to you or to a private server: addresses and your user name in paths. An invitation is copied after a warning only, because it has to contain the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modo streamer, nas configurações em Privacidade, tira da janela o que poderia levar a você ou a um servidor privado: endereços e o seu nome de usuário em caminhos. Um convite só é copiado depois de um aviso, porque precisa conter o endereço do servidor.</translation>
     </message>
     <message>
         <source>Streaming and screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Streaming e capturas de tela</translation>
     </message>
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desligue todas as trapaças e o carregamento de um estado no início.</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A BIOS, onde um sistema precisa dela.</translation>
     </message>
     <message>
         <source>The checksum leaves out what copying tools add in front (headers), and looks into zip and 7z. Files are only read. This program never sends a ROM: who has another file has to find the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A soma de verificação deixa de fora o que as ferramentas de cópia põem na frente (cabeçalhos) e olha dentro de zip e 7z. Os arquivos só são lidos. Este programa nunca envia uma ROM: quem tem outro arquivo precisa achar o mesmo.</translation>
     </message>
     <message>
         <source>The connection type LAN. All others send several frames at once and wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O tipo de conexão LAN. Todos os outros enviam vários frames de uma vez e esperam mais.</translation>
     </message>
     <message>
         <source>The connection type says how many frames are sent in one packet. LAN sends every frame at once, 60 packets a second, each smaller than 100 bytes. Every line of today carries that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O tipo de conexão diz quantos frames vão em um pacote. LAN envia cada frame na hora, 60 pacotes por segundo, cada um menor que 100 bytes. Qualquer conexão de hoje dá conta disso.</translation>
     </message>
     <message>
         <source>The delay helper shows what this server gives you, what your line needs, and one recommendation. A fixed delay can only be longer than your ping needs. Each player may have another delay, unless the host sets the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O assistente de delay mostra o que este servidor dá a você, o que a sua conexão precisa e uma recomendação. Um delay fixo só pode ser maior do que o seu ping precisa. Cada jogador pode ter outro delay, a menos que o host defina o mesmo para todos.</translation>
     </message>
     <message>
         <source>The emulator closes or shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O emulador fecha ou não mostra nada</translation>
     </message>
     <message>
         <source>The emulator runs but does not connect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O emulador roda mas não se conecta</translation>
     </message>
     <message>
         <source>The emulator: the same program in the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O emulador: o mesmo programa na mesma versão.</translation>
     </message>
     <message>
         <source>The file may lack the right to run: chmod +x, or Properties, Permissions, Allow to run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo pode não ter permissão para rodar: chmod +x, ou Propriedades, Permissões, Permitir executar.</translation>
     </message>
     <message>
         <source>The friend sees the address of who hosts. Send invitations only to people whom you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O amigo vê o endereço de quem hospeda. Mande convites só a pessoas em quem você confia para isso.</translation>
     </message>
     <message>
         <source>The game reacts late (input lag)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O jogo reage tarde (input lag)</translation>
     </message>
     <message>
         <source>The game stands still again and again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida para toda hora</translation>
     </message>
     <message>
         <source>The lists and some game servers are asked as the page Servers does it, without a name. While a game runs, nothing is measured: it would take time from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As listas e alguns servidores de jogo são consultados como a página Servidores faz, sem nome. Durante uma partida nada é medido: isso tiraria tempo dela.</translation>
     </message>
     <message>
         <source>The lists are run by volunteers, each on its own computer. One that does not answer is nothing unusual, and says nothing about the servers themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As listas são mantidas por voluntários, cada uma no próprio computador. Uma que não responde não é nada incomum, e não diz nada sobre os servidores em si.</translation>
     </message>
     <message>
         <source>The message in the window has the exit code and the program’s last words. They come from the emulator, and often name what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A mensagem na janela tem o código de saída e as últimas palavras do programa. Elas vêm do emulador e muitas vezes dizem o que falta.</translation>
     </message>
     <message>
         <source>The network, last: lost packets are repaired here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A rede, por último: aqui os pacotes perdidos são recuperados.</translation>
     </message>
     <message>
         <source>The nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nick</translation>
     </message>
     <message>
         <source>The other pastes it under Join a friend and presses Join.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O outro cola em Jogar com um amigo e aperta Entrar.</translation>
     </message>
     <message>
         <source>The other types come from the time of modems. They wait for 2 to 6 frames before they send, and the delay grows by as much: with 60 ms of ping LAN has 4 frames, Bad has 11.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os outros tipos vêm do tempo dos modems. Eles esperam de 2 a 6 frames antes de enviar, e o delay cresce na mesma medida: com 60 ms de ping, LAN tem 4 frames, Bad tem 11.</translation>
     </message>
     <message>
         <source>The players see different games (desync)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os jogadores veem jogos diferentes (desync)</translation>
     </message>
     <message>
         <source>The program never sends it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O programa nunca o envia a lugar nenhum.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -5636,43 +5636,43 @@
     </message>
     <message>
         <source>The server in this program is for an evening with friends: it runs while the program runs. In a terminal, kaillera-client serve runs it without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor deste programa é para uma noite com amigos: funciona enquanto o programa funciona. Em um terminal, kaillera-client serve o roda sem janela.</translation>
     </message>
     <message>
         <source>The server list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lista de servidores está vazia</translation>
     </message>
     <message>
         <source>The server measures your ping when you connect and sets the delay then. Rule of thumb: ping ÷ 16, rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor mede o seu ping quando você se conecta e aí define o delay. Regra prática: ping ÷ 16, arredondado para cima.</translation>
     </message>
     <message>
         <source>The server: it is silent, and others answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor: está em silêncio e outros respondem.</translation>
     </message>
     <message>
         <source>The server’s name, address, port and place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome, o endereço, a porta e o lugar do servidor.</translation>
     </message>
     <message>
         <source>The system does not allow a program to run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema não permite rodar um programa</translation>
     </message>
     <message>
         <source>The version counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A versão conta</translation>
     </message>
     <message>
         <source>They look at this computer, this network and your settings, one after another, in at most 20 seconds. They need no special rights, change nothing, and run only when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elas olham este computador, esta rede e as suas configurações, um depois do outro, em no máximo 20 segundos. Não precisam de permissões especiais, não mudam nada e só rodam quando você pede.</translation>
     </message>
     <message>
         <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este cliente conecta emuladores que falam a ponte dele, uma pequena biblioteca descrita em docs/bridge.md. Ele não traz kailleraclient.dll: um emulador que só conhece esse arquivo não consegue se conectar.</translation>
     </message>
     <message>
         <source>This program’s own server is never announced anywhere. There is no switch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor deste programa nunca é anunciado em lugar nenhum. Não há opção para isso.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5680,51 +5680,51 @@
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para jogar em outros servidores você não precisa de porta aberta. Para hospedar amigos de fora da sua rede precisa de uma: UDP 27888. TCP não é preciso, digam o que disserem guias antigos.</translation>
     </message>
     <message>
         <source>To try the rest without an emulator, practise with the demo game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para testar o resto sem emulador, pratique com o jogo de demonstração.</translation>
     </message>
     <message>
         <source>Try again. Every list is asked anew, at most every 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentar de novo. Cada lista é consultada outra vez, no máximo a cada 30 segundos.</translation>
     </message>
     <message>
         <source>Try another network, such as a phone’s hotspot. When that works, the first network blocks UDP, and only who runs it can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tente outra rede, como a de um celular. Quando assim funciona, a primeira rede bloqueia o UDP, e só quem a mantém pode mudar isso.</translation>
     </message>
     <message>
         <source>Turn the VPN off, or let it carry everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desligue a VPN, ou deixe que ela leve tudo.</translation>
     </message>
     <message>
         <source>UDP is blocked, or a VPN is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O UDP está bloqueado, ou uma VPN atrapalha</translation>
     </message>
     <message>
         <source>Under port forwarding, send UDP port 27888 to this computer’s address. Nothing else needs to be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No redirecionamento de portas, envie a porta UDP 27888 para o endereço deste computador. Nada mais precisa ser redirecionado.</translation>
     </message>
     <message>
         <source>Use the library of the emulator’s kind, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use a biblioteca do tipo do emulador, ou</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">VPN</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que ajuda</translation>
     </message>
     <message>
         <source>What other server programs publish there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que outros programas de servidor publicam lá</translation>
     </message>
     <message>
         <source>What the checks do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que as verificações fazem</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5732,43 +5732,43 @@
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que você aperta viaja até o servidor e volta antes que o jogo de qualquer um o use. Isso é o delay. Regra prática: ping ÷ 16, arredondado para cima: 60 ms dão 4 frames.</translation>
     </message>
     <message>
         <source>When it cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quando não tem como funcionar</translation>
     </message>
     <message>
         <source>When the port is taken, the next free one is used, and the invitation contains it. The server ends with the program, or when you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se a porta está ocupada, a próxima livre é usada e o convite a contém. O servidor termina com o programa, ou quando você o para.</translation>
     </message>
     <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se páginas web abrem mas nenhuma lista responde, pode haver um firewall ou um filtro no meio. As verificações abaixo distinguem consulta de nomes, listas e servidores de jogo.</translation>
     </message>
     <message>
         <source>When you ask others for help, a report saves questions: versions, the results of the checks, the numbers of this run’s games, what servers said, and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quando você pede ajuda a outros, um relatório poupa perguntas: versões, os resultados das verificações, os números das partidas desta vez, o que os servidores disseram e as configurações.</translation>
     </message>
     <message>
         <source>Which emulators can be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quais emuladores podem ser usados</translation>
     </message>
     <message>
         <source>While a game runs, nothing interrupts it: what happened is told in one line after it. People whom you ignore never cause a sound or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durante uma partida nada a interrompe: o que aconteceu é contado em uma linha depois. Pessoas que você ignora nunca causam som nem mensagem.</translation>
     </message>
     <message>
         <source>Who is different</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem está diferente</translation>
     </message>
     <message>
         <source>Who speaks Kaillera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem fala Kaillera</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que LAN, mesmo pela internet</translation>
     </message>
     <message>
         <source>Why a cable helps</source>
@@ -5776,111 +5776,111 @@
     </message>
     <message>
         <source>Wi-Fi shares the air with everybody around. Its ping is fine most of the time, and some packets come 20 to 100 ms late. A game needs every one of 60 packets a second, so the late ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O Wi-Fi divide o ar com todos em volta. O ping é bom na maior parte do tempo, e alguns pacotes chegam de 20 a 100 ms atrasados. Uma partida precisa de cada um dos 60 pacotes por segundo, então os atrasados contam.</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows</translation>
     </message>
     <message>
         <source>With a friend it is shorter: paste the friend’s link or address under Join a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com um amigo é mais curto: cole o link ou o endereço dele em Jogar com um amigo.</translation>
     </message>
     <message>
         <source>With {ping} ms of ping, each connection type means:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com {ping} ms de ping, cada tipo de conexão significa:</translation>
     </message>
     <message>
         <source>You can be told when somebody joins your room, when a game starts, when your name is in the chat, when a friend comes, and when a game that you asked for opens. Each has its own switch in the settings, and so have sound, task bar and system messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você pode ser avisado quando alguém entra na sua sala, quando uma partida começa, quando o seu nome está no chat, quando um amigo chega e quando abre um jogo que você pediu. Cada aviso tem a própria chave nas configurações, e também o som, a barra de tarefas e as mensagens do sistema.</translation>
     </message>
     <message>
         <source>You read it before it is saved. Look through it once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você o lê antes de salvar. Dê uma conferida.</translation>
     </message>
     <message>
         <source>Your computer: the frames were there, and the emulator took them late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu computador: os frames estavam lá e o emulador os pegou tarde.</translation>
     </message>
     <message>
         <source>Your last session: after a lost connection it stays for a few minutes. Wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua última sessão: depois de uma queda ela fica por alguns minutos. Espere um pouco.</translation>
     </message>
     <message>
         <source>Your line: the server and other servers are silent at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão: o servidor e outros servidores silenciam ao mesmo tempo.</translation>
     </message>
     <message>
         <source>begin start connect join create lobby room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">começar iniciar conectar entrar criar lobby sala</translation>
     </message>
     <message>
         <source>bitness x86 x64 dll library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bits x86 x64 dll biblioteca 32 64</translation>
     </message>
     <message>
         <source>blocked permission executable denied antivirus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bloqueado permissão executável negado antivírus</translation>
     </message>
     <message>
         <source>charset encoding shift-jis korean cyrillic chat text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">codificação charset shift-jis coreano cirílico chat texto acentos</translation>
     </message>
     <message>
         <source>connection type excellent good average low bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tipo de conexão excellent good average low bad</translation>
     </message>
     <message>
         <source>delay slow controls latency ping frames</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">delay atraso lento controles latência ping frames</translation>
     </message>
     <message>
         <source>desync desynch out of sync different rom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desync dessincronização dessincronizado diferente rom</translation>
     </message>
     <message>
         <source>diagnostics check test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diagnóstico verificar teste</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">emulador mame snes9x project64 fbneo wine linux</translation>
     </message>
     <message>
         <source>emulinker dedicated server run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">emulinker servidor dedicado</translation>
     </message>
     <message>
         <source>firewall vpn proxy blocked port company school hotel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">firewall vpn proxy bloqueado porta empresa escola hotel</translation>
     </message>
     <message>
         <source>frames ping recommended fixed same helper jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">frames ping recomendado fixo igual assistente jitter</translation>
     </message>
     <message>
         <source>host server own open lan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hospedar host servidor próprio abrir lan</translation>
     </message>
     <message>
         <source>kicked refused banned denied disconnected full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">expulso recusado banido negado desconectado cheio kick ban</translation>
     </message>
     <message>
         <source>mame arcade set split merged parent zip full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mame arcade set split merged parent zip completo</translation>
     </message>
     <message>
         <source>master list publish register announce public</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lista mestre publicar registrar anunciar pública</translation>
     </message>
     <message>
         <source>name nick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nome nick apelido</translation>
     </message>
     <message>
         <source>netplay menu kaillera not connected called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">netplay menu kaillera não conecta chamou</translation>
     </message>
     <message>
         <source>no</source>
@@ -5888,43 +5888,43 @@
     </message>
     <message>
         <source>no servers list nothing found master</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhum servidor lista nada vazia encontrado</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">p2p direto amigo convidar convite</translation>
     </message>
     <message>
         <source>port forwarding router nat 27888 udp tcp upnp outside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abrir portas redirecionamento roteador nat 27888 udp tcp upnp fora</translation>
     </message>
     <message>
         <source>report bug save log private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">relatório bug erro salvar registro log privado</translation>
     </message>
     <message>
         <source>rom crc sha checksum compare same other file header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rom crc sha soma verificação comparar igual outro arquivo cabeçalho</translation>
     </message>
     <message>
         <source>sound flash tray notify alert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">som piscar bandeja aviso notificação alerta</translation>
     </message>
     <message>
         <source>sram save memory card cheats state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sram save memória cartão trapaças cheats estado</translation>
     </message>
     <message>
         <source>stall freeze waiting stutter lagstat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">travada travando congela espera engasgo lagstat</translation>
     </message>
     <message>
         <source>start crash exit code closed window missing dll</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">início crash fecha código de saída janela falta dll</translation>
     </message>
     <message>
         <source>stream privacy hide address ip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">stream privacidade esconder endereço ip</translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5932,11 +5932,11 @@
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">use a outra edição do emulador, se o autor oferece uma.</translation>
     </message>
     <message>
         <source>wifi wireless wlan cable jitter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wifi sem fio wlan cabo jitter</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5952,226 +5952,226 @@
     </message>
     <message>
         <source>– not tested: it could not be tried. That is neither good nor bad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">– não testado: não deu para tentar. Não é bom nem ruim.</translation>
     </message>
     <message>
         <source>≠ other file: the name is the same, the contents are not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ outro arquivo: o nome é o mesmo, o conteúdo não.</translation>
     </message>
     <message>
         <source>≠ set: an arcade set of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ set: um set de arcade de outro tipo.</translation>
     </message>
     <message>
         <source>✓ fine: it was tried and works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ tudo bem: foi tentado e funciona.</translation>
     </message>
     <message>
         <source>✓ same: the same file, sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ a mesma: o mesmo arquivo, com certeza.</translation>
     </message>
     <message>
         <source>✕ failed: it was tried and does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ falhou: foi tentado e não funciona.</translation>
     </message>
     <message>
         <source>✕ not found: nothing with that name is in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ não achada: não há nada com esse nome nas suas pastas.</translation>
     </message>
 </context>
 <context>
     <name>invites</name>
     <message>
         <source>1 frame for each 16 ms of your ping there, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 frame a cada 16 ms do seu ping lá, arredondado para cima</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, ROM CRC {crc}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogue “{game}” com {owner}: {link} – outros clientes: servidor {server}, sala de {owner}, ROM CRC {crc}, tipo de conexão {type}</translation>
     </message>
     <message>
         <source>Play “{game}” with {owner}: {link} – other clients: server {server}, room by {owner}, connection type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogue “{game}” com {owner}: {link} – outros clientes: servidor {server}, sala de {owner}, tipo de conexão {type}</translation>
     </message>
 </context>
 <context>
     <name>join</name>
     <message>
         <source>≠ you have another file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">≠ você tem outro arquivo com este nome</translation>
     </message>
     <message>
         <source>✓ you have a file with this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ você tem um arquivo com este nome</translation>
     </message>
     <message>
         <source>✓ you have this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ você tem este arquivo</translation>
     </message>
     <message>
         <source>✕ not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ não está na sua biblioteca</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>System: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema: {language}</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (rascunho)</translation>
     </message>
 </context>
 <context>
     <name>launching</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma aspa não está fechada.</translation>
     </message>
     <message>
         <source>Choose its program if you have one, or play the demo meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o programa se você tem um, ou jogue a demo enquanto isso.</translation>
     </message>
     <message>
         <source>It cannot load a library of another kind, so it was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele não carrega uma biblioteca de outro tipo, então não foi iniciado.</translation>
     </message>
     <message>
         <source>It is not started by itself until your library has the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele não inicia sozinho até a sua biblioteca ter o jogo.</translation>
     </message>
     <message>
         <source>It left no message. Start it by hand once to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não deixou mensagem. Inicie uma vez à mão para ver mais.</translation>
     </message>
     <message>
         <source>It may wait behind another window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pode estar esperando atrás de outra janela.</translation>
     </message>
     <message>
         <source>Last lines of {emulator}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Últimas linhas de {emulator}:</translation>
     </message>
     <message>
         <source>Last message: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última mensagem: “{text}”.</translation>
     </message>
     <message>
         <source>No emulator with Kaillera found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum emulador com Kaillera encontrado.</translation>
     </message>
     <message>
         <source>Starting {emulator}… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciando {emulator}… {seconds} s</translation>
     </message>
     <message>
         <source>The system does not allow to run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema não permite rodar {path}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema diz: {reason}.</translation>
     </message>
     <message>
         <source>The value of {word} cannot be given to a batch file safely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O valor de {word} não pode ser passado com segurança a um arquivo em lotes.</translation>
     </message>
     <message>
         <source>There is no program at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há programa em {path}.</translation>
     </message>
     <message>
         <source>This system cannot run {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este sistema não consegue rodar {path}.</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: look for “Netplay” or “Kaillera”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ative o netplay no menu dele: procure “Netplay” ou “Kaillera”.</translation>
     </message>
     <message>
         <source>{emulator} closed after {seconds} s (exit code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} fechou depois de {seconds} s (código de saída {code}).</translation>
     </message>
     <message>
         <source>{emulator} crashed after {seconds} s (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} travou e fechou depois de {seconds} s (sinal {code}).</translation>
     </message>
     <message>
         <source>{emulator} did not open a window within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} não abriu uma janela em 10 s.</translation>
     </message>
     <message>
         <source>{emulator} is {a}-bit but the Kaillera library is {b}-bit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} é de {a} bits, mas a biblioteca Kaillera é de {b} bits.</translation>
     </message>
     <message>
         <source>{emulator} needs the file of {game}, and you have not chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} precisa do arquivo de {game} e você não escolheu nenhum.</translation>
     </message>
     <message>
         <source>{emulator} runs but has not called the Kaillera library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} está rodando mas não chamou a biblioteca Kaillera.</translation>
     </message>
     <message>
         <source>{emulator} was not started: its arguments cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} não foi iniciado: os argumentos não podem ser usados.</translation>
     </message>
     <message>
         <source>{word} is no placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word} não é um marcador.</translation>
     </message>
     <message>
         <source>{word} is no placeholder. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{word} não é um marcador. Existem: {known}.</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>1 file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 arquivo não pôde ser lido</translation>
     </message>
     <message>
         <source>1 file seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 arquivo visto; extensões conhecidas: {list}.</translation>
     </message>
     <message>
         <source>1 folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 pasta</translation>
     </message>
     <message>
         <source>1 game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 jogo</translation>
     </message>
     <message>
         <source>? not in any database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">? em nenhum banco de dados</translation>
     </message>
     <message>
         <source>A game runs; the scan goes on after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há uma partida em andamento; a busca continua depois.</translation>
     </message>
     <message>
         <source>CRC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC</translation>
     </message>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Choose a folder; files are only read, never uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha uma pasta; os arquivos só são lidos, nunca enviados.</translation>
     </message>
     <message>
         <source>DAT file of a database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo DAT de um banco de dados</translation>
     </message>
     <message>
         <source>DAT files (*.dat *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivos DAT (*.dat *.xml);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>File</source>
@@ -6179,11 +6179,11 @@
     </message>
     <message>
         <source>File for {game}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo para {game}</translation>
     </message>
     <message>
         <source>Folder with games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasta com jogos</translation>
     </message>
     <message>
         <source>Game</source>
@@ -6191,11 +6191,11 @@
     </message>
     <message>
         <source>Games ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogos ({endings});;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Its ending is not known, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A extensão não é conhecida, ou ele não pode ser lido.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6203,31 +6203,31 @@
     </message>
     <message>
         <source>Known dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dump conhecido</translation>
     </message>
     <message>
         <source>Looking for files: {n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurando arquivos: {n} até agora</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurando arquivos…</translation>
     </message>
     <message>
         <source>No game is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum jogo é conhecido ainda.</translation>
     </message>
     <message>
         <source>No games recognised in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum jogo reconhecido em {folder}.</translation>
     </message>
     <message>
         <source>Reading the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lendo a biblioteca…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamanho</translation>
     </message>
     <message>
         <source>System</source>
@@ -6235,146 +6235,146 @@
     </message>
     <message>
         <source>The folders could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não deu para ler as pastas.</translation>
     </message>
     <message>
         <source>The scan was stopped. What was found is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A busca foi parada. O que foi encontrado fica.</translation>
     </message>
     <message>
         <source>This holds until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto vale até você fechar o programa.</translation>
     </message>
     <message>
         <source>Where are your games?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde estão os seus jogos?</translation>
     </message>
     <message>
         <source>Your folders have not been read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As suas pastas não foram lidas até o fim.</translation>
     </message>
     <message>
         <source>arcade set, in no database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">set de arcade, em nenhum banco de dados</translation>
     </message>
     <message>
         <source>comes with this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vem com este programa</translation>
     </message>
     <message>
         <source>database: {n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">banco de dados: {n} jogos</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arquivo</translation>
     </message>
     <message>
         <source>files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">faltam arquivos</translation>
     </message>
     <message>
         <source>full, non-merged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">completo, non-merged</translation>
     </message>
     <message>
         <source>in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em um arquivo compactado</translation>
     </message>
     <message>
         <source>needs no file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não precisa de arquivo</translation>
     </message>
     <message>
         <source>no database: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não é banco de dados: {reason}</translation>
     </message>
     <message>
         <source>offered by the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oferecido pelo emulador</translation>
     </message>
     <message>
         <source>split – parent `{parent}` found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">split: parent `{parent}` encontrado</translation>
     </message>
     <message>
         <source>split – parent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">split: falta o parent</translation>
     </message>
     <message>
         <source>your {n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">suas {n} pastas</translation>
     </message>
     <message>
         <source>{file} is no game that can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file} não é um jogo que possa ser reconhecido.</translation>
     </message>
     <message>
         <source>{games} in {folders}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{games} em {folders}</translation>
     </message>
     <message>
         <source>{game} is played with {file} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} é jogado com {file} a partir de agora.</translation>
     </message>
     <message>
         <source>{n} files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} arquivos não puderam ser lidos</translation>
     </message>
     <message>
         <source>{n} files seen; known endings: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} arquivos vistos; extensões conhecidas: {list}.</translation>
     </message>
     <message>
         <source>{n} folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} pastas</translation>
     </message>
     <message>
         <source>{n} games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} jogos</translation>
     </message>
     <message>
         <source>{n} of {total} files: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {total} arquivos: {file}</translation>
     </message>
     <message>
         <source>✓ known good dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ dump bom conhecido</translation>
     </message>
 </context>
 <context>
     <name>lobby</name>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Administração</translation>
     </message>
     <message>
         <source>An operator has muted you here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um operador silenciou você aqui.</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar nome</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amigo</translation>
     </message>
     <message>
         <source>Get told when it ends?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quer um aviso quando ela acabar?</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ignorar</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Convidar</translation>
     </message>
     <message>
         <source>Its room waits for players in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sala espera jogadores no lobby.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -6386,123 +6386,123 @@
     </message>
     <message>
         <source>No longer a friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirar dos amigos</translation>
     </message>
     <message>
         <source>Nobody has opened a game yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguém abriu uma partida ainda.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi enviado ainda.</translation>
     </message>
     <message>
         <source>One game is hidden by your search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua busca esconde uma partida.</translation>
     </message>
     <message>
         <source>Open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra uma; os outros veem na hora.</translation>
     </message>
     <message>
         <source>Private message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensagem privada</translation>
     </message>
     <message>
         <source>Show messages again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar mensagens de novo</translation>
     </message>
     <message>
         <source>Slow mode: {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo lento: {s} s</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · {n} lines wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo lento: {s} s · {n} linhas esperam</translation>
     </message>
     <message>
         <source>Slow mode: {s} s · “{line}” waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modo lento: {s} s · “{line}” espera</translation>
     </message>
     <message>
         <source>This command is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este comando é longo demais.</translation>
     </message>
     <message>
         <source>This game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este jogo</translation>
     </message>
     <message>
         <source>This server does not allow {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor não permite {game}.</translation>
     </message>
     <message>
         <source>This server needs two players.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor precisa de dois jogadores.</translation>
     </message>
     <message>
         <source>This server takes {most} characters at most. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor aceita no máximo {most} caracteres. O seu texto fica guardado.</translation>
     </message>
     <message>
         <source>This server uses {enc}; “{ch}” cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor usa {enc}; “{ch}” não pode ser enviado.</translation>
     </message>
     <message>
         <source>This server wants {s} s between messages. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este servidor pede {s} s entre mensagens. O seu texto fica guardado.</translation>
     </message>
     <message>
         <source>To try alone:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para testar sem mais ninguém:</translation>
     </message>
     <message>
         <source>Too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rápido demais.</translation>
     </message>
     <message>
         <source>You can join it in the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você pode entrar nela pelo lobby.</translation>
     </message>
     <message>
         <source>You get told as soon as it happens, while you are on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você é avisado assim que acontecer, enquanto estiver neste servidor.</translation>
     </message>
     <message>
         <source>Your rank is not known here; the server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu nível não é conhecido aqui; o servidor decide.</translation>
     </message>
     <message>
         <source>Your text was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu texto não foi enviado.</translation>
     </message>
     <message>
         <source>{game} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} acabou.</translation>
     </message>
     <message>
         <source>{game} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} está em andamento.</translation>
     </message>
     <message>
         <source>{host} has opened {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} abriu {game}.</translation>
     </message>
     <message>
         <source>{name} came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} chegou.</translation>
     </message>
     <message>
         <source>{name} left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} saiu.</translation>
     </message>
     <message>
         <source>{name} opened “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} abriu “{game}”.</translation>
     </message>
     <message>
         <source>{name}: do you want to play {game}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: quer jogar {game}?</translation>
     </message>
     <message>
         <source>{n} games are hidden by your search.</source>
@@ -6510,34 +6510,34 @@
     </message>
     <message>
         <source>… and {n} more came, went or opened games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… e mais {n} chegaram, saíram ou abriram partidas.</translation>
     </message>
 </context>
 <context>
     <name>notifications</name>
     <message>
         <source>1 game that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 partida que você esperava</translation>
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 convite</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 mensagem</translation>
     </message>
     <message>
         <source>1 player joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 jogador entrou na sua sala</translation>
     </message>
     <message>
         <source>1 start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 início</translation>
     </message>
     <message>
         <source>1 time a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 vez um amigo chegou ou abriu uma partida</translation>
     </message>
     <message>
         <source>Kaillera client</source>
@@ -6545,375 +6545,375 @@
     </message>
     <message>
         <source>The game starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida começa.</translation>
     </message>
     <message>
         <source>While you played: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enquanto você jogava: {list}.</translation>
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} entrou na sua sala.</translation>
     </message>
     <message>
         <source>{n} games that you waited for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} partidas que você esperava</translation>
     </message>
     <message>
         <source>{n} invitations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} convites</translation>
     </message>
     <message>
         <source>{n} messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} mensagens</translation>
     </message>
     <message>
         <source>{n} players joined your room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} jogadores entraram na sua sala</translation>
     </message>
     <message>
         <source>{n} starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} inícios</translation>
     </message>
     <message>
         <source>{n} times a friend came or opened a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} vezes um amigo chegou ou abriu uma partida</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Checks of the Kaillera client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificações do cliente Kaillera</translation>
     </message>
     <message>
         <source>Copied, with private data replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiado, com os dados privados substituídos.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiado.</translation>
     </message>
     <message>
         <source>It could not be saved there: {reason}. Try another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não deu para salvar lá: {reason}. Tente outro lugar.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar o relatório</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvo como {file}.</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrevendo o relatório…</translation>
     </message>
 </context>
 <context>
     <name>rom_panel</name>
     <message>
         <source>CRC {crc}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CRC {crc}</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os outros leem: “{line}”. Nada mais é enviado.</translation>
     </message>
     <message>
         <source>Others read: “{line}”. Nothing else is sent. Whoever comes is told once by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os outros leem: “{line}”. Nada mais é enviado. Quem chegar fica sabendo uma vez, automaticamente.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em uso</translation>
     </message>
     <message>
         <source>same as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">igual a {names}</translation>
     </message>
 </context>
 <context>
     <name>roms</name>
     <message>
         <source>1 game is open, but you do not have it in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há 1 partida aberta, mas você não a tem na biblioteca.</translation>
     </message>
     <message>
         <source>Before, {{name}} told another one; the newest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes, {{name}} informou outra; vale a mais recente.</translation>
     </message>
     <message>
         <source>Choose the one to play; then it can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha a que vai ser jogada; aí dá para comparar.</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É comparada assim que alguém chegar.</translation>
     </message>
     <message>
         <source>No folder with games is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma pasta com jogos foi escolhida ainda.</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada com esse nome na sua pasta (1 arquivo).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your folder ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada com esse nome na sua pasta ({files} arquivos).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders (1 file).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada com esse nome nas suas {folders} pastas (1 arquivo).</translation>
     </message>
     <message>
         <source>Nothing with that name is in your {folders} folders ({files} files).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada com esse nome nas suas {folders} pastas ({files} arquivos).</translation>
     </message>
     <message>
         <source>ROMs are compared as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As ROMs são comparadas assim que for.</translation>
     </message>
     <message>
         <source>Same file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mesmo arquivo (CRC {crc}).</translation>
     </message>
     <message>
         <source>So there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Então não há nada para comparar.</translation>
     </message>
     <message>
         <source>Started with different ROMs: {name} has CRC {theirs}, you have CRC {yours}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Começou com ROMs diferentes: {name} tem CRC {theirs}, você tem CRC {yours}.</translation>
     </message>
     <message>
         <source>The file of {name} is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O arquivo de {name} não está verificado.</translation>
     </message>
     <message>
         <source>The game starts although {name} has a different ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida começa embora {name} tenha outra ROM.</translation>
     </message>
     <message>
         <source>This MAME set is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este set de MAME não está completo.</translation>
     </message>
     <message>
         <source>This MAME set is split and the parent {parent} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este set de MAME é split e falta o parent {parent}.</translation>
     </message>
     <message>
         <source>This game needs no ROM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este jogo não precisa de ROM.</translation>
     </message>
     <message>
         <source>Told in the chat: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dito no chat: {names}.</translation>
     </message>
     <message>
         <source>Use a full, non-merged set for {emulator}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use um set completo, non-merged, para {emulator}.</translation>
     </message>
     <message>
         <source>Use a full, non-merged set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use um set completo, non-merged.</translation>
     </message>
     <message>
         <source>You do not have {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você não tem {game}.</translation>
     </message>
     <message>
         <source>You have this file (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você tem este arquivo (CRC {crc}).</translation>
     </message>
     <message>
         <source>You have {n} different files of {game}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você tem {n} arquivos diferentes de {game}.</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua biblioteca ainda não foi lida.</translation>
     </message>
     <message>
         <source>Yours: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua: {line}</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Full, split and merged sets have different files; agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu: {yours}. Deles: {theirs}. Sets completos, split e merged têm arquivos diferentes; combinem um.</translation>
     </message>
     <message>
         <source>Yours: {yours}. Theirs: {theirs}. Starting would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua: {yours}. A dele: {theirs}. Começar assim daria desync na hora.</translation>
     </message>
     <message>
         <source>{name} has a different file with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} tem outro arquivo com o mesmo nome.</translation>
     </message>
     <message>
         <source>{name} has a different set with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} tem outro set com o mesmo nome.</translation>
     </message>
     <message>
         <source>{name} uses another client that cannot be checked automatically, or has told no ROM. Compare this in chat: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} usa outro cliente, que não pode ser verificado automaticamente, ou não informou nenhuma ROM. Compare isto no chat: {line}.</translation>
     </message>
     <message>
         <source>{name}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {line}</translation>
     </message>
     <message>
         <source>{n} games are open, but you have none of them in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Há {n} partidas abertas, mas você não tem nenhuma na biblioteca.</translation>
     </message>
     <message>
         <source>{{name}} has a different ROM: CRC {crc}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}} tem outra ROM: CRC {crc}, {size} bytes.</translation>
     </message>
     <message>
         <source>{{name}} has the same ROM (CRC {crc}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{{name}} tem a mesma ROM (CRC {crc}).</translation>
     </message>
 </context>
 <context>
     <name>room</name>
     <message>
         <source>A practice, or a server on a computer without a network, is on this computer only. Host a game or join a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma prática, ou um servidor em um computador sem rede, só existe neste computador. Hospede uma partida ou entre em um servidor.</translation>
     </message>
     <message>
         <source>Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combinem usar LAN.</translation>
     </message>
     <message>
         <source>Agree on one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combinem um.</translation>
     </message>
     <message>
         <source>Different connection types.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexão diferentes.</translation>
     </message>
     <message>
         <source>Different connection types: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexão diferentes: {list}.</translation>
     </message>
     <message>
         <source>Different emulators in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores diferentes na sala.</translation>
     </message>
     <message>
         <source>Different emulators in the room: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emuladores diferentes na sala: {list}.</translation>
     </message>
     <message>
         <source>Everybody is ready. Go!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos prontos. Vamos.</translation>
     </message>
     <message>
         <source>Friends cannot join here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os amigos não podem entrar aqui.</translation>
     </message>
     <message>
         <source>Invitation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Convite copiado.</translation>
     </message>
     <message>
         <source>It does not say whose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele não diz de quem.</translation>
     </message>
     <message>
         <source>It has this computer&apos;s address in your network; friends elsewhere cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tem o endereço deste computador na sua rede; amigos de outros lugares não conseguem alcançá-lo.</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entre em outra partida ou pergunte o motivo ao host.</translation>
     </message>
     <message>
         <source>Join or create a game first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entre primeiro em uma partida ou crie uma</translation>
     </message>
     <message>
         <source>Only the host can let you back in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só o host pode deixar você entrar de novo.</translation>
     </message>
     <message>
         <source>Paste it where your friends read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cole onde os amigos leiam.</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mande o convite, ou peça um aviso quando alguém entrar.</translation>
     </message>
     <message>
         <source>Starting… waiting for {m} players to load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciando… esperando {m} jogadores carregarem.</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida começa. A janela dela abre agora.</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host expulsou você desta partida antes.</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor avisa um desync.</translation>
     </message>
     <message>
         <source>The server says: a player&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor diz: os pacotes de um jogador chegam tarde.</translation>
     </message>
     <message>
         <source>The server says: {who}&apos;s packets come late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor diz: os pacotes de {who} chegam tarde.</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta sala precisa do emulador do host.</translation>
     </message>
     <message>
         <source>This room needs {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta sala precisa de {wanted}.</translation>
     </message>
     <message>
         <source>Waiting for a second player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando um segundo jogador.</translation>
     </message>
     <message>
         <source>You have {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você tem {own}.</translation>
     </message>
     <message>
         <source>You were removed from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você foi expulso da partida.</translation>
     </message>
     <message>
         <source>You will be told when somebody joins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você é avisado quando alguém entrar.</translation>
     </message>
     <message>
         <source>slow, frames come late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lento, os frames chegam tarde</translation>
     </message>
     <message>
         <source>slow, waiting for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lento, esperando {who}</translation>
     </message>
     <message>
         <source>the game in its window stands still</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o jogo na janela está parado</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} expulsou você da partida.</translation>
     </message>
     <message>
         <source>{name} entered the room.</source>
@@ -6921,34 +6921,34 @@
     </message>
     <message>
         <source>{name} has joined your room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} entrou na sua sala.</translation>
     </message>
     <message>
         <source>{name} left the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} saiu da partida.</translation>
     </message>
     <message>
         <source>{name} left the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} saiu da sala.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>An emulator could not attach.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um emulador não conseguiu se conectar.</translation>
     </message>
     <message>
         <source>Another one is attached already, or it was made for another version of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Já há outro conectado, ou ele foi feito para outra versão deste cliente.</translation>
     </message>
     <message>
         <source>Ask the others whether their game opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pergunte aos outros se o jogo deles abriu.</translation>
     </message>
     <message>
         <source>Check the connection, then start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confira a conexão e inicie a partida de novo.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -6956,186 +6956,186 @@
     </message>
     <message>
         <source>Choose another port or another address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha outra porta ou outro endereço.</translation>
     </message>
     <message>
         <source>Connect again to play on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte-se de novo para continuar jogando.</translation>
     </message>
     <message>
         <source>It closed or broke off. What is known about it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele fechou ou foi interrompido. O que se sabe está abaixo.</translation>
     </message>
     <message>
         <source>It gave no reason. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele não deu motivo. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>Its host left, or the server closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host saiu, ou o servidor a fechou.</translation>
     </message>
     <message>
         <source>Its host left. Join another game or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host saiu. Entre em outra partida ou crie uma.</translation>
     </message>
     <message>
         <source>Its own words are below. Change what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As palavras dele estão abaixo. Mude o que ele pede.</translation>
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entre em outra partida ou pergunte o motivo ao host.</translation>
     </message>
     <message>
         <source>Not everybody got ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nem todos ficaram prontos a tempo.</translation>
     </message>
     <message>
         <source>Nothing has come from the server for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada chegou do servidor em {seconds} segundos.</translation>
     </message>
     <message>
         <source>Set up the controllers before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configure os controles antes de iniciar.</translation>
     </message>
     <message>
         <source>Start again, or try another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicie de novo, ou tente outro servidor.</translation>
     </message>
     <message>
         <source>Start the game again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicie a partida de novo.</translation>
     </message>
     <message>
         <source>The connection did not come about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A conexão não aconteceu.</translation>
     </message>
     <message>
         <source>The emulator changed its controllers during the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O emulador mudou os controles durante a partida.</translation>
     </message>
     <message>
         <source>The game did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida não começou.</translation>
     </message>
     <message>
         <source>The game ended because of the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida terminou por causa do emulador.</translation>
     </message>
     <message>
         <source>The game is over because its room was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida terminou porque a sala foi fechada.</translation>
     </message>
     <message>
         <source>The game is over because the session ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida terminou porque a sessão acabou.</translation>
     </message>
     <message>
         <source>The game is over for you: you were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida acabou para você: você foi expulso.</translation>
     </message>
     <message>
         <source>The game waits and goes on when it answers. You can also leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida espera e continua quando ele responder. Você também pode sair.</translation>
     </message>
     <message>
         <source>The host or the server did that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foi o host ou o servidor.</translation>
     </message>
     <message>
         <source>The host removed you from “{game}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host expulsou você de “{game}”.</translation>
     </message>
     <message>
         <source>The room “{game}” was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sala “{game}” foi fechada.</translation>
     </message>
     <message>
         <source>The server and this client lost step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor e este cliente perderam o passo.</translation>
     </message>
     <message>
         <source>The server closed it. You can create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor a fechou. Você pode criar outra.</translation>
     </message>
     <message>
         <source>The server could not be started here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não deu para iniciar o servidor aqui.</translation>
     </message>
     <message>
         <source>The server did not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor não respondeu. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The server did not do what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor não fez o que você pediu.</translation>
     </message>
     <message>
         <source>The server fell silent; the game was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor silenciou; a partida foi abandonada.</translation>
     </message>
     <message>
         <source>The server sent data that does not fit the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor enviou dados que não combinam com a partida.</translation>
     </message>
     <message>
         <source>The server took you out of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor tirou você da partida.</translation>
     </message>
     <message>
         <source>There is no address for this server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há endereço para o nome deste servidor.</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não é possível no momento.</translation>
     </message>
     <message>
         <source>Too much was lost on the way; the game ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muita coisa se perdeu no caminho; a partida terminou.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>Try again, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tente de novo, ou escolha outro servidor.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espere um pouco e tente de novo.</translation>
     </message>
     <message>
         <source>You are still in the room and can play again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você continua na sala e pode jogar de novo.</translation>
     </message>
     <message>
         <source>You could not enter the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não deu para entrar na sala.</translation>
     </message>
     <message>
         <source>You ended your game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você encerrou a sua partida.</translation>
     </message>
     <message>
         <source>Your game was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua partida não foi criada.</translation>
     </message>
     <message>
         <source>{frames} frames ({time}), {stalls} stalled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frames} frames ({time}), {stalls} travados.</translation>
     </message>
 </context>
 <context>
     <name>servers</name>
     <message>
         <source>(UDP {port}, 1 adapter asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}, 1 adaptador consultado).</translation>
     </message>
     <message>
         <source>(UDP {port}, {n} adapters asked).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(UDP {port}, {n} adaptadores consultados).</translation>
     </message>
     <message>
         <source>1 frame</source>
@@ -7143,103 +7143,103 @@
     </message>
     <message>
         <source>1 is hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os seus filtros escondem 1.</translation>
     </message>
     <message>
         <source>1 waiting game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 partida em espera</translation>
     </message>
     <message>
         <source>2 hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2 horas atrás</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&lt; 1 %</translation>
     </message>
     <message>
         <source>Asked 1 list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 lista consultada.</translation>
     </message>
     <message>
         <source>Asked {n} lists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} listas consultadas.</translation>
     </message>
     <message>
         <source>Asking your local network…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntando na sua rede local…</translation>
     </message>
     <message>
         <source>Connect to a server and open one – others see it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conecte-se a um servidor e abra uma; os outros veem na hora.</translation>
     </message>
     <message>
         <source>It does not answer; you can still try to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não responde; mesmo assim você pode tentar conectar.</translation>
     </message>
     <message>
         <source>Looking for servers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurando servidores…</translation>
     </message>
     <message>
         <source>Meet me on {server}: {link} – other clients: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontre-me em {server}: {link} – outros clientes: servidor {address}</translation>
     </message>
     <message>
         <source>No favourites yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum favorito ainda.</translation>
     </message>
     <message>
         <source>No games are waiting right now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma partida em espera agora.</translation>
     </message>
     <message>
         <source>No history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum histórico ainda.</translation>
     </message>
     <message>
         <source>No server list reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma lista de servidores ao alcance.</translation>
     </message>
     <message>
         <source>No server list was asked. Ask them, or paste an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma lista de servidores foi consultada. Consulte-as, ou cole um endereço.</translation>
     </message>
     <message>
         <source>No server matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum servidor corresponde.</translation>
     </message>
     <message>
         <source>No server on your local network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum servidor na sua rede local</translation>
     </message>
     <message>
         <source>No servers here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum servidor aqui ainda.</translation>
     </message>
     <message>
         <source>No waiting game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma partida em espera corresponde.</translation>
     </message>
     <message>
         <source>Press Ctrl+D on a server to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperte Ctrl+D em um servidor para guardá-lo aqui.</translation>
     </message>
     <message>
         <source>Servers on this network answer within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os servidores desta rede respondem em dois segundos.</translation>
     </message>
     <message>
         <source>Servers that you connect to are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os servidores a que você se conecta ficam guardados aqui.</translation>
     </message>
     <message>
         <source>Showing the list from {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrando a lista de {age}.</translation>
     </message>
     <message>
         <source>The server lists do not answer right now; servers themselves may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As listas de servidores não respondem agora; os servidores em si podem funcionar.</translation>
     </message>
     <message>
         <source>There is no address in this text.</source>
@@ -7247,39 +7247,39 @@
     </message>
     <message>
         <source>This happens: the public lists are run by volunteers. Paste an address from your community, or practise on your own computer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acontece: as listas públicas são mantidas por voluntários. Cole um endereço da sua comunidade, ou pratique no seu próprio computador enquanto isso.</translation>
     </message>
     <message>
         <source>Understood: an invitation to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entendido: um convite para {what}</translation>
     </message>
     <message>
         <source>Understood: server {address}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entendido: servidor {address}</translation>
     </message>
     <message>
         <source>What is understood is shown here before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que se entende aparece aqui antes de adicionar algo.</translation>
     </message>
     <message>
         <source>Your line: measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão: medindo…</translation>
     </message>
     <message>
         <source>Your line: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão: ainda não medida</translation>
     </message>
     <message>
         <source>Your line: {numbers} → {frames} ({ms} ms)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua conexão: {numbers} → {frames} ({ms} ms)</translation>
     </message>
     <message>
         <source>added by me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adicionado por mim</translation>
     </message>
     <message>
         <source>asking the lists…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consultando as listas…</translation>
     </message>
     <message>
         <source>fair</source>
@@ -7287,15 +7287,15 @@
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">favorito</translation>
     </message>
     <message>
         <source>favourites always stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">favoritos sempre ficam</translation>
     </message>
     <message>
         <source>from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de {source}</translation>
     </message>
     <message>
         <source>good</source>
@@ -7307,23 +7307,23 @@
     </message>
     <message>
         <source>jitter {n} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jitter {n} milissegundos</translation>
     </message>
     <message>
         <source>list {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lista de {age} atrás</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">perda {loss}</translation>
     </message>
     <message>
         <source>loss {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">perda {n}</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">medindo…</translation>
     </message>
     <message>
         <source>median {ms} ms</source>
@@ -7335,23 +7335,23 @@
     </message>
     <message>
         <source>no list now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em nenhuma lista agora</translation>
     </message>
     <message>
         <source>no loss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sem perda</translation>
     </message>
     <message>
         <source>not favourite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não favorito</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não medido</translation>
     </message>
     <message>
         <source>place not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lugar desconhecido</translation>
     </message>
     <message>
         <source>poor</source>
@@ -7359,43 +7359,43 @@
     </message>
     <message>
         <source>probably {frames}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">provavelmente {frames}</translation>
     </message>
     <message>
         <source>software not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">programa desconhecido</translation>
     </message>
     <message>
         <source>this network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta rede</translation>
     </message>
     <message>
         <source>users not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">usuários desconhecidos</translation>
     </message>
     <message>
         <source>waiting games not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">partidas em espera desconhecidas</translation>
     </message>
     <message>
         <source>with {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">com {owner}</translation>
     </message>
     <message>
         <source>{game} with {owner}, on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{game} com {owner}, em {server}</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} %</translation>
     </message>
     <message>
         <source>{n} are hidden by your filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os seus filtros escondem {n}.</translation>
     </message>
     <message>
         <source>{n} f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} f</translation>
     </message>
     <message>
         <source>{n} frames</source>
@@ -7403,27 +7403,27 @@
     </message>
     <message>
         <source>{n} hidden by filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} escondidos por filtros</translation>
     </message>
     <message>
         <source>{n} milliseconds, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} milissegundos, {word}</translation>
     </message>
     <message>
         <source>{n} of {all} lists answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {all} listas responderam</translation>
     </message>
     <message>
         <source>{n} of {all} servers shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {all} servidores à vista</translation>
     </message>
     <message>
         <source>{n} of {all} waiting games shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {all} partidas em espera à vista</translation>
     </message>
     <message>
         <source>{n} of {most} users</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de {most} usuários</translation>
     </message>
     <message>
         <source>{n} users</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>{n} waiting games</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} partidas em espera</translation>
     </message>
 </context>
 <context>
@@ -7446,31 +7446,31 @@
     </message>
     <message>
         <source>116 ms need 7 frames; above is poor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">116 ms precisam de 7 frames; acima é ruim.</translation>
     </message>
     <message>
         <source>66 ms need 4 frames of delay on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">66 ms precisam de 4 frames de delay com LAN.</translation>
     </message>
     <message>
         <source>A friend comes to the server or opens a game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um amigo chega ao servidor ou abre uma partida.</translation>
     </message>
     <message>
         <source>A line in the lobby&apos;s chat for each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma linha no chat do lobby para cada um.</translation>
     </message>
     <message>
         <source>A private message, or your name in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma mensagem privada, ou o seu nome no chat.</translation>
     </message>
     <message>
         <source>A short sound with a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um som curto com um aviso.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avançado</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7478,35 +7478,35 @@
     </message>
     <message>
         <source>Ask the lists that come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consultar as listas que vêm com o programa.</translation>
     </message>
     <message>
         <source>Ask who lags without a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntar quem está atrasado sem confirmar</translation>
     </message>
     <message>
         <source>Asking sends a chat command that everybody in the room can see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntar envia um comando de chat que todos na sala podem ver.</translation>
     </message>
     <message>
         <source>Changes when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muda quando o programa iniciar de novo.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confortável</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compacto</translation>
     </message>
     <message>
         <source>Compact shows servers, lobby and room on one screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O compacto mostra servidores, lobby e sala em uma tela.</translation>
     </message>
     <message>
         <source>Compares your game with those of the others once a second, by short chat lines. Needs an emulator that can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compara o seu jogo com os dos outros uma vez por segundo, por linhas de chat curtas. Precisa de um emulador que consiga fazer isso.</translation>
     </message>
     <message>
         <source>Connection type</source>
@@ -7518,11 +7518,11 @@
     </message>
     <message>
         <source>Databases of known dumps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bancos de dados de dumps conhecidos</translation>
     </message>
     <message>
         <source>Default: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Padrão: {value}.</translation>
     </message>
     <message>
         <source>Demo game</source>
@@ -7534,23 +7534,23 @@
     </message>
     <message>
         <source>Everybody who comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos que chegam e saem</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo cresce junto.</translation>
     </message>
     <message>
         <source>Fair ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping regular até</translation>
     </message>
     <message>
         <source>Flash in the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piscar na barra de tarefas</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amigos</translation>
     </message>
     <message>
         <source>Game</source>
@@ -7558,15 +7558,15 @@
     </message>
     <message>
         <source>Good ping up to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping bom até</translation>
     </message>
     <message>
         <source>Graphs are drawn once a second, and nothing glides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gráficos são desenhados uma vez por segundo e nada desliza.</translation>
     </message>
     <message>
         <source>Hides addresses and private names, so that you can show your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esconde endereços e nomes privados para você poder mostrar a sua tela.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
         <source>LAN is right almost always. Everybody in a game needs the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LAN é o certo quase sempre. Numa partida, todos precisam do mesmo.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Layout</translation>
     </message>
     <message>
         <source>Library</source>
@@ -7594,83 +7594,83 @@
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro, escuro ou alto contraste.</translation>
     </message>
     <message>
         <source>Messages for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensagens para mim</translation>
     </message>
     <message>
         <source>Messages of the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensagens do sistema</translation>
     </message>
     <message>
         <source>More server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mais listas de servidores</translation>
     </message>
     <message>
         <source>Move the program to a folder of yours, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mova o programa para uma pasta sua e tente de novo.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rede</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nick</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notificações</translation>
     </message>
     <message>
         <source>One DAT file on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um arquivo DAT em cada linha.</translation>
     </message>
     <message>
         <source>One folder on each line. Files in them are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma pasta em cada linha. Os arquivos nelas só são lidos.</translation>
     </message>
     <message>
         <source>One web address on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um endereço web em cada linha.</translation>
     </message>
     <message>
         <source>Port for hosting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porta para hospedar</translation>
     </message>
     <message>
         <source>Post the ROM check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publicar a verificação de ROM</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Privacidade</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perfil</translation>
     </message>
     <message>
         <source>Public server lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listas públicas de servidores</translation>
     </message>
     <message>
         <source>ROM folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pastas de ROMs</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reduzir movimento</translation>
     </message>
     <message>
         <source>Somebody joins my room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém entra na minha sala</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Som</translation>
     </message>
     <message>
         <source>Streamer mode</source>
@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>Sync check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de sincronia</translation>
     </message>
     <message>
         <source>System</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Tells a room the CRC and size of your ROM, in a line of chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diz à sala o CRC e o tamanho da sua ROM, em uma linha de chat.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7694,47 +7694,47 @@
     </message>
     <message>
         <source>The folder beside the program cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não dá para gravar na pasta ao lado do programa.</translation>
     </message>
     <message>
         <source>The game starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida começa</translation>
     </message>
     <message>
         <source>UDP. When it is taken, the next free one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UDP. Se estiver ocupada, a próxima livre é usada.</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que os outros veem; vale no seu próximo login.</translation>
     </message>
     <message>
         <source>What your games open in; used at your next login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em que as suas partidas abrem; vale no seu próximo login.</translation>
     </message>
     <message>
         <source>When everybody is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quando todos estão prontos.</translation>
     </message>
     <message>
         <source>While a game runs, notices wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durante uma partida, os avisos esperam ela acabar.</translation>
     </message>
     <message>
         <source>While the window is not in front, where the system shows messages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quando a janela não está na frente, onde o sistema mostra mensagens.</translation>
     </message>
     <message>
         <source>While the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quando a janela não está na frente.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nenhum</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desligado</translation>
     </message>
     <message>
         <source>on</source>
@@ -7745,31 +7745,31 @@
     <name>stalls</name>
     <message>
         <source>A packet was lost on your line – recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um pacote se perdeu na sua conexão; recuperado</translation>
     </message>
     <message>
         <source>Another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro jogador</translation>
     </message>
     <message>
         <source>Another player is late again and again. Ask the server who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Outro jogador se atrasa várias vezes. Pergunte ao servidor quem é.</translation>
     </message>
     <message>
         <source>Lost packet, recovered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pacote perdido, recuperado</translation>
     </message>
     <message>
         <source>Not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não descoberto</translation>
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} ({name})</translation>
     </message>
     <message>
         <source>Server</source>
@@ -7777,55 +7777,55 @@
     </message>
     <message>
         <source>The server falls silent again and again. Another one may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor silencia várias vezes. Outro pode ir melhor.</translation>
     </message>
     <message>
         <source>The server recommends {frames} frames for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor recomenda {frames} frames para {name}.</translation>
     </message>
     <message>
         <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ligue o frame skip do emulador.</translation>
     </message>
     <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando outro jogador: {seconds} s. Este servidor não diz quem.</translation>
     </message>
     <message>
         <source>Waiting for {player} – {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando {player}: {seconds} s</translation>
     </message>
     <message>
         <source>Waiting – {seconds} s. Finding out why…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando: {seconds} s. Procurando o motivo…</translation>
     </message>
     <message>
         <source>Your computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu computador</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu computador está lento: {fps} de {full} frames. Feche outros programas ou baixe as configurações de vídeo do emulador.</translation>
     </message>
     <message>
         <source>Your computer is too slow. Close other programs or lower the emulator&apos;s video settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu computador está lento. Feche outros programas ou baixe as configurações de vídeo do emulador.</translation>
     </message>
     <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua conexão está interrompida: {seconds} s. Verificando…</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, 1 stall, {seconds} s – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua partida: {minutes} min, 1 travada, {seconds} s: {parts}.</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, no stalls.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua partida: {minutes} min, nenhuma travada.</translation>
     </message>
     <message>
         <source>Your game: {minutes} min, {count} stalls, {seconds} s in all – {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sua partida: {minutes} min, {count} travadas, {seconds} s no total: {parts}.</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -7833,101 +7833,101 @@
     </message>
     <message>
         <source>Your line breaks again and again. On Wi-Fi, try a cable first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua conexão cai várias vezes. No Wi-Fi, tente primeiro um cabo.</translation>
     </message>
     <message>
         <source>measured by this server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">medido por este servidor</translation>
     </message>
     <message>
         <source>{n} a known player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de um jogador conhecido</translation>
     </message>
     <message>
         <source>{n} another player</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} de outro jogador</translation>
     </message>
     <message>
         <source>{n} not found out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} sem causa descoberta</translation>
     </message>
     <message>
         <source>{n} the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} do servidor</translation>
     </message>
     <message>
         <source>{n} yours (computer)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} do seu lado (computador)</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} do seu lado (conexão)</translation>
     </message>
     <message>
         <source>{n} yours (lost packet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} do seu lado (pacote perdido)</translation>
     </message>
     <message>
         <source>{player} is late again and again, now by {seconds} s. A longer delay for {player} may help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{player} se atrasa várias vezes, agora por {seconds} s. Um delay maior para {player} pode ajudar.</translation>
     </message>
     <message>
         <source>{server} does not answer – {seconds} s. Your own line works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{server} não responde: {seconds} s. A sua própria conexão funciona.</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>1 thing to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 coisa a saber antes de iniciar</translation>
     </message>
     <message>
         <source>Different ROM: {who}. The game would desync at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM diferente: {who}. Daria desync na hora.</translation>
     </message>
     <message>
         <source>Different connection types: {who}. Agree on LAN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de conexão diferentes: {who}. Combinem usar LAN.</translation>
     </message>
     <message>
         <source>Different emulator: {who}. The games may drift apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulador diferente: {who}. Os jogos podem se separar.</translation>
     </message>
     <message>
         <source>Ping above 150 ms: {who}. Everybody will feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ping acima de 150 ms: {who}. Todos vão sentir.</translation>
     </message>
     <message>
         <source>ROM not checked: {who}. Compare it in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM não verificada: {who}. Comparem no chat.</translation>
     </message>
     <message>
         <source>You are alone in the room. Some servers do not start a game for one player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há mais ninguém na sala. Alguns servidores não iniciam uma partida para um só jogador.</translation>
     </message>
     <message>
         <source>You do not have this game&apos;s file in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você não tem o arquivo deste jogo na biblioteca.</translation>
     </message>
     <message>
         <source>You have several files of this game and have chosen none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você tem vários arquivos deste jogo e não escolheu nenhum.</translation>
     </message>
     <message>
         <source>Your arcade set does not run as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu set de arcade não funciona como está.</translation>
     </message>
     <message>
         <source>{n} things to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} coisas a saber antes de iniciar</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>Round trips in the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tempos de ida e volta na partida</translation>
     </message>
     <message>
         <source>Your line</source>
@@ -7935,27 +7935,27 @@
     </message>
     <message>
         <source>Your server: port {port}, users {users}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seu servidor: porta {port}, usuários {users}</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fechado, abre com uma partida</translation>
     </message>
     <message>
         <source>in a room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">em uma sala</translation>
     </message>
     <message>
         <source>in the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no lobby</translation>
     </message>
     <message>
         <source>leaving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">saindo</translation>
     </message>
     <message>
         <source>logging in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrando</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -7967,195 +7967,195 @@
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pronto</translation>
     </message>
     <message>
         <source>starting the game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniciando a partida</translation>
     </message>
 </context>
 <context>
     <name>streaming</name>
     <message>
         <source>Copied. Do not paste it where your viewers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiado. Não cole onde os espectadores vejam.</translation>
     </message>
     <message>
         <source>Streamer mode hides it in this window. Wherever you paste the text, and where your system lists what was copied, it can be read. Nothing is copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modo streamer o esconde nesta janela. Onde você colar o texto, e onde o sistema listar o que foi copiado, dá para ler. Nada foi copiado ainda.</translation>
     </message>
     <message>
         <source>Streamer mode is off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modo streamer está desligado.</translation>
     </message>
     <message>
         <source>Streamer mode is on: addresses and private names are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modo streamer está ligado: endereços e nomes privados ficam escondidos.</translation>
     </message>
     <message>
         <source>This text has the address of a server in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este texto contém o endereço de um servidor.</translation>
     </message>
     <message>
         <source>address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">endereço escondido</translation>
     </message>
     <message>
         <source>link hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">link escondido</translation>
     </message>
     <message>
         <source>mail address hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">e-mail escondido</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>About once a second the states of all players’ games are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mais ou menos uma vez por segundo, os estados dos jogos de todos os jogadores são comparados.</translation>
     </message>
     <message>
         <source>Compare save memory, cheats and the emulator’s version first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compare primeiro a memória de save, as trapaças e a versão do emulador.</translation>
     </message>
     <message>
         <source>It cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não dá para saber o jogo de quem está diferente.</translation>
     </message>
     <message>
         <source>Nothing proves it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada prova isso até agora.</translation>
     </message>
     <message>
         <source>Out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fora de sincronia desde o frame {frame}.</translation>
     </message>
     <message>
         <source>P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number}</translation>
     </message>
     <message>
         <source>P{number} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P{number} ({name})</translation>
     </message>
     <message>
         <source>So early it is the ROM in most cases: compare it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tão cedo, na maioria das vezes é a ROM: compare primeiro.</translation>
     </message>
     <message>
         <source>Sync check: not possible with this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de sincronia: não é possível com este emulador</translation>
     </message>
     <message>
         <source>Sync check: on, {heard} of {players}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de sincronia: ligada, {heard} de {players}</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de sincronia: {heard} de {players} ({who} usam outro cliente)</translation>
     </message>
     <message>
         <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de sincronia: {heard} de {players} ({who} usa outro cliente)</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida começa de novo assim que todos tiverem saído dela.</translation>
     </message>
     <message>
         <source>The games were equal up to frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os jogos eram iguais até o frame {frame}.</translation>
     </message>
     <message>
         <source>The host can start the game again when everybody has left it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O host pode iniciar a partida de novo quando todos tiverem saído dela.</translation>
     </message>
     <message>
         <source>Then the ROM, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depois a ROM, a BIOS e, por último, a rede.</translation>
     </message>
     <message>
         <source>Then the emulator’s version and settings, the BIOS, and the network last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depois a versão e as configurações do emulador, a BIOS e, por último, a rede.</translation>
     </message>
     <message>
         <source>This emulator does not hand over the state of its game, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este emulador não entrega o estado do jogo, então nada pode ser comparado.</translation>
     </message>
     <message>
         <source>Who is named has told no state: another client, or this one with its sync check turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quem é citado não informou nenhum estado: outro cliente, ou este com a verificação de sincronia desligada.</translation>
     </message>
     <message>
         <source>With two players it cannot be told whose game is different.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com dois jogadores não dá para saber o jogo de quem está diferente.</translation>
     </message>
     <message>
         <source>You marked a suspected desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você marcou uma suspeita de desync às {time}.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">você</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} e {last}</translation>
     </message>
     <message>
         <source>{frame} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{frame} ({time})</translation>
     </message>
     <message>
         <source>{name} suspects a desync at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} suspeita de um desync às {time}.</translation>
     </message>
     <message>
         <source>{who} agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} concordam.</translation>
     </message>
     <message>
         <source>{who} are out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} estão fora de sincronia desde o frame {frame}.</translation>
     </message>
     <message>
         <source>{who} is out of sync since frame {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} está fora de sincronia desde o frame {frame}.</translation>
     </message>
 </context>
 <context>
     <name>title</name>
     <message>
         <source>{page} – {game}, 1 player – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}, 1 jogador – {server}</translation>
     </message>
     <message>
         <source>{page} – {game}, {n} players – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {game}, {n} jogadores – {server}</translation>
     </message>
     <message>
         <source>{page} – {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{page} – {server}</translation>
     </message>
 </context>
 <context>
     <name>welcome</name>
     <message>
         <source>Invitation to {game} on {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Convite para {game} em {server}</translation>
     </message>
     <message>
         <source>Server {server}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor {server}</translation>
     </message>
     <message>
         <source>a game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uma partida</translation>
     </message>
     <message>
         <source>✓ fine ({n} characters at most)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ tudo bem (no máximo {n} caracteres)</translation>
     </message>
 </context>
 </TS>
