@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Disconnected: {server} had not heard from you.</source>
-        <translation type="unfinished">연결이 끊겼습니다. 내 쪽에서 아무 소식이 없었기 때문입니다: {server}</translation>
+        <translation type="unfinished">{server}: 내 응답이 오지 않아 연결을 끊었습니다.</translation>
     </message>
     <message>
         <source>Forward UDP {port} to {address}. On the local network it works.</source>
