@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished">Hacerlo (Intro)</translation>
+        <translation type="unfinished">Hacerlo (Enter)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Open the room (Enter)</source>
-        <translation type="unfinished">Abrir la sala (Intro)</translation>
+        <translation type="unfinished">Abrir la sala (Enter)</translation>
     </message>
     <message>
         <source>Ping at most</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>No game was started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se inició ninguna partida.</translation>
     </message>
     <message>
         <source>Nobody gets the point.</source>
@@ -539,15 +539,15 @@
     </message>
     <message>
         <source>The Kaillera client ended the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El cliente de Kaillera terminó la partida.</translation>
     </message>
     <message>
         <source>The Kaillera client went away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El cliente de Kaillera desapareció.</translation>
     </message>
     <message>
         <source>The game has stopped because of an error in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El juego se detuvo por un error en él.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Run every check, at most 20 seconds (Ctrl+Shift+D)</source>
-        <translation type="unfinished">Hacer todas las comprobaciones, 20 segundos como máximo (Ctrl+Mayús+D)</translation>
+        <translation type="unfinished">Hacer todas las comprobaciones, 20 segundos como máximo (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Run no further check</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Connect and enter (Enter)</source>
-        <translation type="unfinished">Conectar y entrar (Intro)</translation>
+        <translation type="unfinished">Conectar y entrar (Enter)</translation>
     </message>
     <message>
         <source>Expected delay</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Delay helper at {frames} frames</source>
-        <translation type="unfinished">Ajuste de delay a {frames} frames</translation>
+        <translation type="unfinished">Asistente de delay a {frames} frames</translation>
     </message>
     <message>
         <source>Lag in all: {lag} s in the last {window} s.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Open the delay helper with what the server recommends</source>
-        <translation type="unfinished">Abrir el ajuste de delay con lo que recomienda el servidor</translation>
+        <translation type="unfinished">Abrir el asistente de delay con lo que recomienda el servidor</translation>
     </message>
     <message>
         <source>P{number} {name}: {seconds} s</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Open a room for this game on the server that you are on (Enter)</source>
-        <translation type="unfinished">Abrir una sala para este juego en el servidor en el que estás (Intro)</translation>
+        <translation type="unfinished">Abrir una sala para este juego en el servidor en el que estás (Enter)</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
-        <translation type="unfinished">Entrar en la sala seleccionada (Intro)</translation>
+        <translation type="unfinished">Entrar en la sala seleccionada (Enter)</translation>
     </message>
     <message>
         <source>Games</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar la biblioteca</translation>
     </message>
     <message>
         <source>Start anyway</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Settings folder writable, clock steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se puede escribir en la carpeta de ajustes, reloj estable</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>You are here with the demo game. Connect again to play with {emulator}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estás aquí con el juego de demostración. Conéctate de nuevo para jugar con {emulator}.</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Look at its line of arguments in the library. A placeholder that it does not know is taken for a file name.</source>
-        <translation type="unfinished">Mira su línea de argumentos en la biblioteca. Una marca que no conoce se toma por un nombre de archivo.</translation>
+        <translation type="unfinished">Mira su línea de argumentos en la biblioteca. Un marcador que no conoce se toma por un nombre de archivo.</translation>
     </message>
     <message>
         <source>Look in its menus for Netplay, Kaillera or Network. In many it is under File or Options.</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>median {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mediana {ms} ms</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>No game was started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma partida foi iniciada.</translation>
     </message>
     <message>
         <source>Nobody gets the point.</source>
@@ -539,15 +539,15 @@
     </message>
     <message>
         <source>The Kaillera client ended the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O cliente Kaillera encerrou a partida.</translation>
     </message>
     <message>
         <source>The Kaillera client went away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O cliente Kaillera sumiu.</translation>
     </message>
     <message>
         <source>The game has stopped because of an error in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O jogo parou por causa de um erro nele.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation type="unfinished">Tópicos</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@
     <name>SettingsTree</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation type="unfinished">Tópicos</translation>
     </message>
 </context>
 <context>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation type="unfinished">Tópicos</translation>
     </message>
     <message>
         <source>What the checks found</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar a biblioteca</translation>
     </message>
     <message>
         <source>Start anyway</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Settings folder writable, clock steady</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasta de configurações gravável, relógio estável</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>You are here with the demo game. Connect again to play with {emulator}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você está aqui com o jogo de demonstração. Conecte-se de novo para jogar com {emulator}.</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>median {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mediana {ms} ms</translation>
     </message>
     <message>
         <source>no answer</source>
