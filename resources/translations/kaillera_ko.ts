@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">표</translation>
+        <translation type="unfinished">표로 보기</translation>
     </message>
     <message>
         <source>median {median} ms · jitter {jitter} ms · loss {loss} %</source>
