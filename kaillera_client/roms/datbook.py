@@ -1,6 +1,7 @@
 """What DAT files say, in the library's database: read once, and asked for each ROM."""
 
 import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -96,6 +97,9 @@ class DatBook:
             info = Path(path).stat()
         except OSError as error:
             return DatResult(path, reason=error.strerror or "it cannot be read"), self._forget(key)
+        if not stat.S_ISREG(info.st_mode):
+            # Opening a pipe would wait for ever.
+            return DatResult(path, reason="it is no ordinary file"), self._forget(key)
         with self._store.guarded() as db:
             rows = db.execute(
                 "SELECT size, mtime_ns, name, games, reason FROM dats WHERE path = ?", (key,)
