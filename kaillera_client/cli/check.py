@@ -78,7 +78,7 @@ async def _run(options: CheckOptions, link: EngineLink, screen: Screen, machine:
 
 
 def _read(folder: Path) -> tuple[Profile, Facts]:
-    """Read what the window keeps; nothing is written."""
+    """Read what the window keeps; nothing is saved, and only a broken database of the library is set aside."""
     profile = ProfileStore(folder, _not_saved).load()
     facts = facts_of(profile, folder, profile.emulators.profiles)
     library = read_library(folder / LIBRARY_FILE, profile.settings.rom_folders)
