@@ -162,6 +162,44 @@ def test_an_emulator_is_tried_without_a_server(stage: Stage, tmp_path: Path) -> 
     assert CloseClient(last.client) in stage.engines[0].commands, "the window was closed"
 
 
+def test_another_trial_takes_the_place_of_one_that_hangs(stage: Stage, tmp_path: Path) -> None:
+    with_neo(stage, tmp_path)
+    hangs = EmulatorProfile("hangs", "Hangs", str(tmp_path / "hangs"))
+    book = stage.profile.emulators.with_profile(hangs)
+    stage.profile = Profile(stage.profile.settings, emulators=book)
+
+    async def scenario(evening: Evening) -> None:
+        panel = panel_of(evening)
+        panel.list.setCurrentRow(2)
+        panel.form.try_it.click()
+        await evening.until(lambda: bool(trials(evening)))
+        first = trials(evening)[0].client
+        waits = LaunchState(LaunchPhase.NO_WINDOW, 10.0)
+        await tell(evening, first, waits)
+        notices = evening.window.notices
+        assert [one.headline for one in notices.notices()] == [
+            "Hangs did not open a window within 10 s."
+        ]
+        notices.clear_topic("launch")
+        panel.form.try_it.click()
+        await evening.settle()
+        assert len(notices.notices()) == 1, "the card with Stop it is there again"
+        panel.list.setCurrentRow(1)
+        assert panel.form.status.text() == ""
+        panel.form.try_it.click()
+        await evening.until(lambda: len(trials(evening)) == 2)
+        assert CloseClient(first) in evening.engine.commands
+        assert notices.notices() == ()
+        second = trials(evening)[1].client
+        await tell(evening, second, LaunchState(LaunchPhase.ATTACHED, 2.0, attached=True))
+        assert "it works" in panel.form.status.text()
+        panel.list.setCurrentRow(2)
+        panel.list.setCurrentRow(1)
+        assert "it works" in panel.form.status.text()
+
+    stage.play(scenario)
+
+
 def test_on_a_server_it_is_started_for_its_games(stage: Stage, tmp_path: Path) -> None:
     with_neo(stage, tmp_path)
 

@@ -58,6 +58,8 @@ class EmulatorsController:
         self._trial: tuple[ClientId, str] | None = None
         """The trial under way or the last one: its number and the emulator's key."""
         self._trial_runs = False
+        self._trial_state: LaunchState | None = None
+        """How far it was when it was told last."""
         launching.trial_again = self._try_again
         launching.edit = self.show_details
         self._connect()
@@ -96,7 +98,8 @@ class EmulatorsController:
 
     def _choose_row(self, key: str) -> None:
         self._shown = key
-        self.panel.form.show_status("")
+        state = self._trial_state if self._trial is not None and self._trial[1] == key else None
+        self.panel.form.show_status("" if state is None else _trial_words(state))
         self._show()
 
     def _show(self) -> None:
@@ -251,9 +254,17 @@ class EmulatorsController:
     # --- trying ----------------------------------------------------------------------------------
 
     def try_emulator(self, key: str) -> None:
-        """Start an emulator: for the server that we are on if it was chosen there, else on its own."""
+        """Start an emulator: for the server that we are on if it was chosen there, else on its own.
+
+        One that is on trial already is not started twice: how it goes is told again, if the card was closed. Another
+        one takes its place.
+        """
         profile = self._profile.emulators.find(key)
-        if profile is None or self._trial_runs:
+        if profile is None:
+            return
+        if self._trial is not None and self._trial_runs and self._trial[1] == key:
+            if self._trial_state is not None:
+                self._launching.on_launch(self._trial[0], self._trial_state)
             return
         if self._launching.plays_with(key):
             self._launching.start_own()
@@ -267,8 +278,11 @@ class EmulatorsController:
         return True
 
     async def _try(self, profile: EmulatorProfile) -> None:
+        before = self._trial
+        if before is not None and self._trial_runs:
+            await self._context.adapter.execute(CloseClient(before[0]))
         client = self._own.new_id()
-        self._trial = client, profile.key
+        self._trial, self._trial_state, self._trial_runs = (client, profile.key), None, False
         self._launching.watch_trial(client, profile)
         values = LaunchValues()
         obstacle = await in_background(partial(obstacle_of, profile, values), "emulator")
@@ -287,7 +301,7 @@ class EmulatorsController:
         """Say in the panel how a trial goes; the cards are somebody else's."""
         if self._trial is None or client != self._trial[0]:
             return
-        self._trial_runs = not state.is_over
+        self._trial_state, self._trial_runs = state, not state.is_over
         if self._trial[1] == self._shown:
             self.panel.form.show_status(_trial_words(state))
 

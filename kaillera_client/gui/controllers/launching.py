@@ -223,7 +223,9 @@ class LaunchingController:
             self._profile.put_emulators(self._profile.emulators.with_profile(learned))
 
     def watch_trial(self, client: ClientId, profile: EmulatorProfile) -> None:
-        """Tell also how the start of this trial goes."""
+        """Tell also how the start of this trial goes, and no more how the one before went."""
+        if self._subject is not None and self._subject == self._trial_client:
+            self._window.notices.clear_topic(cards.LAUNCH)
         self._trial_client, self._trial = client, profile
 
     def on_launch(self, client: ClientId, state: LaunchState, *, bot: bool = False) -> None:

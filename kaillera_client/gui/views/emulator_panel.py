@@ -1,7 +1,7 @@
 """The emulators: the user's own, what is known of others, and the details of one."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -27,7 +27,7 @@ from kaillera_client.gui.views.veiling import PrivateBranch, PrivateItem
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
 _KEY = Qt.ItemDataRole.UserRole
-_FOUND_COLUMN = 2
+_SPEAKS_COLUMN, _FOUND_COLUMN = 1, 2
 _LEAST_COLUMN = 64
 _LIST_HEIGHT = 72
 _TABLE_HEIGHT = 110
@@ -101,6 +101,12 @@ class EmulatorPanel(QWidget):
         """Put list and form below each other where they are too narrow for their words."""
         super().resizeEvent(event)
         fit_columns(self._columns, self)
+        self._leave_room_for_places()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the columns their widths as soon as there is a font to measure with."""
+        super().showEvent(event)
+        self._leave_room_for_places()
 
     # --- building --------------------------------------------------------------------------------
 
@@ -138,8 +144,10 @@ class EmulatorPanel(QWidget):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.header().setSectionResizeMode(_FOUND_COLUMN, QHeaderView.ResizeMode.Stretch)
         table.header().setMinimumSectionSize(_LEAST_COLUMN)
+        table.viewport().installEventFilter(self)
         table.currentItemChanged.connect(self._show_offer)
         table.itemActivated.connect(self._take_offer)
         return table
@@ -174,6 +182,7 @@ class EmulatorPanel(QWidget):
             item = PrivateBranch(self.known, [name, row.speaks, row.found or "–"])
             item.setToolTip(_FOUND_COLUMN, tooltip(row.found))
             item.setData(0, _KEY, row.offer)
+        self._leave_room_for_places()
         self._show_offer()
 
     def show_card(self, card: Card) -> None:
@@ -186,6 +195,19 @@ class EmulatorPanel(QWidget):
         """Say that looking is under way, or over."""
         self.find_button.setEnabled(not finding)
         self.find_button.setText(self.tr("Looking…") if finding else self.tr("Find emulators"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay the table's columns out whenever its width is another."""
+        if watched is self.known.viewport() and event.type() is QEvent.Type.Resize:
+            self._leave_room_for_places()
+        return super().eventFilter(watched, event)
+
+    def _leave_room_for_places(self) -> None:
+        # Names give way before the heading of the last column is cut.
+        header = self.known.header()
+        left = self.known.viewport().width() - header.sectionSize(_SPEAKS_COLUMN)
+        left -= header.sectionSizeHint(_FOUND_COLUMN)
+        header.resizeSection(0, max(_LEAST_COLUMN, min(self.known.sizeHintForColumn(0), left)))
 
     # --- from the user ---------------------------------------------------------------------------
 
