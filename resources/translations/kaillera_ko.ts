@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Off the ring!</source>
-        <translation type="unfinished">링 밖으로 떨어졌습니다!</translation>
+        <translation type="unfinished">링 아웃!</translation>
     </message>
     <message>
         <source>P{player} bumped you off. The next round begins soon.</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>You win the match!</source>
-        <translation type="unfinished">경기에서 이겼습니다!</translation>
+        <translation type="unfinished">경기 승리!</translation>
     </message>
     <message>
         <source>You win the round</source>
-        <translation type="unfinished">라운드에서 이겼습니다</translation>
+        <translation type="unfinished">라운드 승리</translation>
     </message>
     <message>
         <source>{nick} (P{player}) left the game.</source>
