@@ -465,6 +465,20 @@ def test_fields_show_dots_and_are_used_nevertheless(stage: Stage, home: str) -> 
     stage.play(scenario)
 
 
+def test_a_server_without_a_name_is_edited_without_its_address(stage: Stage, home: str) -> None:
+    stage.profile = replace(seeded_profile(Seeds()), settings=STREAMING)
+
+    async def scenario(evening: Evening) -> None:
+        window = evening.window
+        window.go_to(PageId.SERVERS)
+        await evening.settle()
+        window.servers.edit_server(evening.models.servers.rows()[0])
+        assert window.servers.paste_box.name.text() == ""
+        assert leaks(window) == []
+
+    stage.play(scenario)
+
+
 def test_covered_settings_are_changed_after_a_press(stage: Stage, home: str) -> None:
     folder = Seeds().path()
     stage.profile = Profile(replace(STREAMING, rom_folders=(folder,)))

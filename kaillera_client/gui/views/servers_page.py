@@ -23,6 +23,7 @@ from kaillera_client.gui.models.server_values import (
 )
 from kaillera_client.gui.models.servers import ServerModel
 from kaillera_client.gui.models.waiting_games import WaitingColumn, WaitingGameModel
+from kaillera_client.gui.text import harmless
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.notices import NoticeArea
 from kaillera_client.gui.views.paste_box import PasteBox
@@ -381,7 +382,9 @@ class ServersPage(QWidget):
 
     def edit_server(self, row: ServerRow) -> None:
         """Let the user change a server of his own."""
-        self.paste_box.open_for(OwnServer(row.address, row.name))
+        # A server without a name is listed by its address, which is none.
+        name = "" if row.name == harmless(str(row.address)) else row.name
+        self.paste_box.open_for(OwnServer(row.address, name))
 
     def _open_columns(self) -> None:
         menu = self.table.columns.menu()

@@ -352,8 +352,10 @@ class SettingsPage(QWidget):
     def _add(self, grid: QGridLayout, line: int, row: SettingRow) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch()
         words.addWidget(label(row.title))
         words.addWidget(label(row.meaning, Role.CAPTION, wrap=True))
+        words.addStretch()
         block = QWidget()
         block.setLayout(words)
         words.setContentsMargins(0, 0, 0, 0)
