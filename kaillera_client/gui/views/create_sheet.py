@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -271,6 +271,8 @@ class CreateSheet(QFrame):
     def _select(self, number: int | None) -> None:
         line = None if number is None else self.model.line_of(number)
         self.table.selectRow(line or 0)
+        # The table has its height only when the sheet is shown and laid out.
+        QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
         self._selected()
 
     def _selected(self) -> None:
