@@ -18,8 +18,10 @@ _STRANGERS: Final = frozenset({"game", "name"})
 _OPTION_MARKS: Final = " \t-"
 _OPTION_MARKS_ON_WINDOWS: Final = _OPTION_MARKS + "/@"
 _BATCH_FILES: Final = (".bat", ".cmd")
-_ACTIVE_IN_BATCH: Final = frozenset('"%!^&|<>()')
-"""What the interpreter of batch files obeys even inside quotation marks."""
+_ACTIVE_IN_BATCH: Final = frozenset('"%!^&|<>')
+"""What the interpreter of batch files obeys, once a file has taken its quotation marks away."""
+_BRACKETS_IN_BATCH: Final = frozenset("()")
+"""These run nothing by themselves, and most dumps have them in their files' names; a stranger's text need not."""
 
 
 class Mistake(Enum):
@@ -132,10 +134,15 @@ def _fill_word(word: str, values: LaunchValues, *, windows: bool, batch: bool) -
         if value is None:
             return None
         text = _harmless(match[1], str(value), first=not "".join(parts), windows=windows)
-        if batch and not _ACTIVE_IN_BATCH.isdisjoint(text):
+        if batch and not _is_quiet_in_batch(match[1], text):
             raise ArgumentError(Mistake.UNSAFE, match[1])
         parts.append(text)
     return "".join((*parts, word[at:]))
+
+
+def _is_quiet_in_batch(name: str, text: str) -> bool:
+    active = _ACTIVE_IN_BATCH | _BRACKETS_IN_BATCH if name in _STRANGERS else _ACTIVE_IN_BATCH
+    return active.isdisjoint(text)
 
 
 def _harmless(name: str, value: str, *, first: bool, windows: bool) -> str:

@@ -82,10 +82,18 @@ def test_a_strangers_text_is_no_option() -> None:
     assert fill("{name}", values, windows=True) == ("run @x",)
 
 
-@pytest.mark.parametrize("bad", ['x" & calc', "100%", "a&b", "x^y"])
+@pytest.mark.parametrize("bad", ['x" & calc', "100%", "a&b", "x^y", "a) (b"])
 def test_a_batch_file_gets_nothing_that_it_would_run(bad: str) -> None:
     with pytest.raises(ArgumentError) as caught:
         fill("{game}", LaunchValues(game=bad), program=r"C:\E\start.BAT", windows=True)
     assert (caught.value.mistake, caught.value.detail) == (Mistake.UNSAFE, "game")
     assert fill("{game}", LaunchValues(game=bad), program=r"C:\E\e.exe", windows=True) == (bad,)
     assert fill("{game}", LaunchValues(game=bad), program="/e/start.bat") == (bad,)
+
+
+def test_a_batch_file_gets_files_that_are_named_as_dumps_are() -> None:
+    rom = r"C:\Roms\Bomb Man (USA) (Rev 1).zip"
+    batch = r"C:\E\start.bat"
+    assert fill("{rom}", LaunchValues(rom=rom), program=batch, windows=True) == (rom,)
+    with pytest.raises(ArgumentError):
+        fill("{rom}", LaunchValues(rom=r"C:\a&calc (USA).zip"), program=batch, windows=True)
