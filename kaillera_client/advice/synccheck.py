@@ -1,8 +1,9 @@
 """Compares the players' states: what to tell, whom to believe, and what is proved.
 
-Frames are counted as the emulator plays them: state number n is the state after n frames. Every server makes all
-machines play equally many frames of zeros before the first combined inputs, whatever each player's delay, so states of
-equal number are equal as long as the games are.
+Frames are counted as the emulator plays them: state number n is the state after n frames. EmuLinker and its like make
+all machines play equally many frames of zeros before the first combined inputs, whatever each player's delay, so states
+of equal number are equal as long as the games are. Where a server does not, players of different delay see the same
+inputs at different frames: their games do differ, from the beginning.
 """
 
 from collections.abc import Sequence

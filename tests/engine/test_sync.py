@@ -64,7 +64,7 @@ def chat_of(bench: Bench, client: int) -> list[bytes]:
 
 
 def test_q46_states_of_equal_number_are_equal_whatever_the_delays(bench: Bench) -> None:
-    """Servers even the delays out, so the number of a state is the number of frames played, zeros included."""
+    """Our server evens the delays out as EmuLinker does: a state's number is that of the frames played, zeros too."""
     bench.serve()
     bench.connect(0, *FOR_EVER, "--seed", 0)
     bench.connect(1, *FOR_EVER, "--seed", 1, answer_after_ms=60.0)
@@ -175,7 +175,7 @@ def test_nothing_is_said_inside_a_frame() -> None:
         room = Room()
         room.start()
         assert room.said == []
-        while not room.said:
+        while not room.said:  # noqa: ASYNC110 - nobody tells; no time passes
             await asyncio.sleep(0)
         assert room.said == [b"#sync 1/2 0 00000000000000ab new"]
         assert room.hear(b"Ben", b"#sync 2/2 0 00000000000000ab new")
