@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Anfitrión</translation>
+        <translation type="unfinished">Host</translation>
     </message>
     <message>
         <source>Host ping</source>
-        <translation type="unfinished">Ping del anfitrión</translation>
+        <translation type="unfinished">Ping del host</translation>
     </message>
     <message>
         <source>Players</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>ROM: the host has another file with this name</source>
-        <translation type="unfinished">ROM: el anfitrión tiene otro archivo con este nombre</translation>
+        <translation type="unfinished">ROM: el host tiene otro archivo con este nombre</translation>
     </message>
     <message>
         <source>ROM: this game needs none</source>
@@ -890,19 +890,19 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished">no hace falta</translation>
+        <translation type="unfinished">no precisa</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">otra</translation>
+        <translation type="unfinished">otro</translation>
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished">otro archivo</translation>
+        <translation type="unfinished">otra ROM</translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
-        <translation type="unfinished">ping de su anfitrión: {ping} milisegundos</translation>
+        <translation type="unfinished">ping de su host: {ping} milisegundos</translation>
     </message>
     <message>
         <source>playing</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished">la misma</translation>
+        <translation type="unfinished">el mismo</translation>
     </message>
     <message>
         <source>synchronising</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">no se sabe</translation>
+        <translation type="unfinished">sin dato</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>{game}, host {host}, {players} players, {state}, emulator {emulator}, {rom}</source>
-        <translation type="unfinished">{game}, anfitrión {host}, {players} jugadores, {state}, emulador {emulator}, {rom}</translation>
+        <translation type="unfinished">{game}, host {host}, {players} jugadores, {state}, emulador {emulator}, {rom}</translation>
     </message>
     <message>
         <source>{ping} ms</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Host tools</source>
-        <translation type="unfinished">Herramientas del anfitrión</translation>
+        <translation type="unfinished">Herramientas del host</translation>
     </message>
     <message>
         <source>Pin&amp;g at most</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>This server&apos;s software is not known to accept commands of hosts.</source>
-        <translation type="unfinished">No se sabe si el programa de este servidor acepta órdenes de anfitriones.</translation>
+        <translation type="unfinished">No se sabe si el programa de este servidor acepta órdenes de hosts.</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Abajo</translation>
+        <translation type="unfinished">Bajar</translation>
     </message>
     <message>
         <source>Folders and databases</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Import database…</source>
-        <translation type="unfinished">Importar base de datos…</translation>
+        <translation type="unfinished">Importar DAT…</translation>
     </message>
     <message>
         <source>Look for new and changed files (F5)</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Arriba</translation>
+        <translation type="unfinished">Subir</translation>
     </message>
     <message>
         <source>database</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Puesto</translation>
+        <translation type="unfinished">Pos.</translation>
     </message>
     <message>
         <source>Servers tell the emulator of the host only.</source>
-        <translation type="unfinished">Los servidores solo dicen el emulador del anfitrión.</translation>
+        <translation type="unfinished">Los servidores solo dicen el emulador del host.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2393,23 +2393,23 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished">no hace falta</translation>
+        <translation type="unfinished">no precisa</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">otra</translation>
+        <translation type="unfinished">otro</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished">la misma</translation>
+        <translation type="unfinished">el mismo</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">no se sabe</translation>
+        <translation type="unfinished">sin dato</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished">la tuya</translation>
+        <translation type="unfinished">el tuyo</translation>
     </message>
     <message>
         <source>{frames} f</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>{name} (host)</source>
-        <translation type="unfinished">{name} (anfitrión)</translation>
+        <translation type="unfinished">{name} (host)</translation>
     </message>
     <message>
         <source>{name} (left)</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished">Comprobación de ROM</translation>
+        <translation type="unfinished">Comprobar ROM</translation>
     </message>
     <message>
         <source>Show the result of the comparison again</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Anfitrión</translation>
+        <translation type="unfinished">Host</translation>
     </message>
     <message>
         <source>Join a game in the lobby, or create one.</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished">Comprobación de ROM</translation>
+        <translation type="unfinished">Comprobar ROM</translation>
     </message>
     <message>
         <source>Remove the selected player from your room</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Waiting for the host to start</source>
-        <translation type="unfinished">Esperando a que inicie el anfitrión</translation>
+        <translation type="unfinished">Esperando a que inicie el host</translation>
     </message>
     <message>
         <source>You are not in a room.</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Your room, waiting for the start</source>
-        <translation type="unfinished">Tu sala, esperando el inicio</translation>
+        <translation type="unfinished">Tu sala, en espera</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Esperar</translation>
+        <translation type="unfinished">Espera</translation>
     </message>
     <message>
         <source>Which list tells of the server, and how old that is</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Anfitrión</translation>
+        <translation type="unfinished">Host</translation>
     </message>
     <message>
         <source>Ping</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>{game}, host {host}, on {server}, players {players}, emulator {emulator}, {ping}, {delay}</source>
-        <translation type="unfinished">{game}, anfitrión {host}, en {server}, jugadores {players}, emulador {emulator}, {ping}, {delay}</translation>
+        <translation type="unfinished">{game}, host {host}, en {server}, jugadores {players}, emulador {emulator}, {ping}, {delay}</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
-        <translation type="unfinished">Sala: mira el delay y la ROM, y luego inicia el anfitrión.</translation>
+        <translation type="unfinished">Sala: mira el delay y la ROM, y luego inicia el host.</translation>
     </message>
     <message>
         <source>Save memory and cheats</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>The delay helper shows what this server gives you, what your line needs, and one recommendation. A fixed delay can only be longer than your ping needs. Each player may have another delay, unless the host sets the same for all.</source>
-        <translation type="unfinished">El asistente de delay muestra lo que te da este servidor, lo que necesita tu conexión y una recomendación. Un delay fijo solo puede ser más largo de lo que necesita tu ping. Cada jugador puede tener otro delay, salvo que el anfitrión ponga el mismo para todos.</translation>
+        <translation type="unfinished">El asistente de delay muestra lo que te da este servidor, lo que necesita tu conexión y una recomendación. Un delay fijo solo puede ser más largo de lo que necesita tu ping. Cada jugador puede tener otro delay, salvo que el host ponga el mismo para todos.</translation>
     </message>
     <message>
         <source>The emulator closes or shows nothing</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>? not in any database</source>
-        <translation type="unfinished">? en ninguna base de datos</translation>
+        <translation type="unfinished">? en ninguna base</translation>
     </message>
     <message>
         <source>A game runs; the scan goes on after it.</source>
@@ -6275,11 +6275,11 @@
     </message>
     <message>
         <source>full, non-merged</source>
-        <translation type="unfinished">completo, non-merged</translation>
+        <translation type="unfinished">full non-merged</translation>
     </message>
     <message>
         <source>in an archive</source>
-        <translation type="unfinished">en un archivo comprimido</translation>
+        <translation type="unfinished">comprimido</translation>
     </message>
     <message>
         <source>needs no file</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>✓ known good dump</source>
-        <translation type="unfinished">✓ dump bueno conocido</translation>
+        <translation type="unfinished">✓ dump bueno</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished">Únete a otra partida o pregunta el motivo al anfitrión.</translation>
+        <translation type="unfinished">Únete a otra partida o pregunta el motivo al host.</translation>
     </message>
     <message>
         <source>Join or create a game first</source>
@@ -6841,7 +6841,7 @@
     </message>
     <message>
         <source>Only the host can let you back in.</source>
-        <translation type="unfinished">Solo el anfitrión puede volver a dejarte entrar.</translation>
+        <translation type="unfinished">Solo el host puede volver a dejarte entrar.</translation>
     </message>
     <message>
         <source>Paste it where your friends read it.</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>The host removed you from this game before.</source>
-        <translation type="unfinished">El anfitrión te expulsó antes de esta partida.</translation>
+        <translation type="unfinished">El host te expulsó antes de esta partida.</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
-        <translation type="unfinished">Esta sala necesita el emulador del anfitrión.</translation>
+        <translation type="unfinished">Esta sala necesita el emulador del host.</translation>
     </message>
     <message>
         <source>This room needs {wanted}.</source>
@@ -6972,11 +6972,11 @@
     </message>
     <message>
         <source>Its host left, or the server closed it.</source>
-        <translation type="unfinished">Su anfitrión salió, o el servidor la cerró.</translation>
+        <translation type="unfinished">Su host salió, o el servidor la cerró.</translation>
     </message>
     <message>
         <source>Its host left. Join another game or create one.</source>
-        <translation type="unfinished">Su anfitrión salió. Únete a otra partida o crea una.</translation>
+        <translation type="unfinished">Su host salió. Únete a otra partida o crea una.</translation>
     </message>
     <message>
         <source>Its own words are below. Change what it asks for.</source>
@@ -6984,7 +6984,7 @@
     </message>
     <message>
         <source>Join another game, or ask the host why.</source>
-        <translation type="unfinished">Únete a otra partida o pregunta el motivo al anfitrión.</translation>
+        <translation type="unfinished">Únete a otra partida o pregunta el motivo al host.</translation>
     </message>
     <message>
         <source>Not everybody got ready in time.</source>
@@ -7040,11 +7040,11 @@
     </message>
     <message>
         <source>The host or the server did that.</source>
-        <translation type="unfinished">Lo hizo el anfitrión o el servidor.</translation>
+        <translation type="unfinished">Lo hizo el host o el servidor.</translation>
     </message>
     <message>
         <source>The host removed you from “{game}”.</source>
-        <translation type="unfinished">El anfitrión te expulsó de “{game}”.</translation>
+        <translation type="unfinished">El host te expulsó de “{game}”.</translation>
     </message>
     <message>
         <source>The room “{game}” was closed.</source>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>The host can start the game again when everybody has left it.</source>
-        <translation type="unfinished">El anfitrión puede iniciar la partida de nuevo cuando todos hayan salido de ella.</translation>
+        <translation type="unfinished">El host puede iniciar la partida de nuevo cuando todos hayan salido de ella.</translation>
     </message>
     <message>
         <source>Then the ROM, the BIOS, and the network last.</source>

@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">outra</translation>
+        <translation type="unfinished">outro</translation>
     </message>
     <message>
         <source>other file</source>
-        <translation type="unfinished">outro arquivo</translation>
+        <translation type="unfinished">outra ROM</translation>
     </message>
     <message>
         <source>ping of its host {ping} milliseconds</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished">a mesma</translation>
+        <translation type="unfinished">o mesmo</translation>
     </message>
     <message>
         <source>synchronising</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">não se sabe</translation>
+        <translation type="unfinished">sem dado</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Deixado de fora</translation>
+        <translation type="unfinished">Sem contar</translation>
     </message>
     <message>
         <source>Name, CRC, SHA-1, size and path</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Para baixo</translation>
+        <translation type="unfinished">Descer</translation>
     </message>
     <message>
         <source>Folders and databases</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Import database…</source>
-        <translation type="unfinished">Importar banco de dados…</translation>
+        <translation type="unfinished">Importar DAT…</translation>
     </message>
     <message>
         <source>Look for new and changed files (F5)</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Para cima</translation>
+        <translation type="unfinished">Subir</translation>
     </message>
     <message>
         <source>database</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation type="unfinished">Pos.</translation>
     </message>
     <message>
         <source>Servers tell the emulator of the host only.</source>
@@ -2397,19 +2397,19 @@
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">outra</translation>
+        <translation type="unfinished">outro</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished">a mesma</translation>
+        <translation type="unfinished">o mesmo</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">não se sabe</translation>
+        <translation type="unfinished">sem dado</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished">a sua</translation>
+        <translation type="unfinished">o seu</translation>
     </message>
     <message>
         <source>{frames} f</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished">Verificação de ROM</translation>
+        <translation type="unfinished">Verificar ROM</translation>
     </message>
     <message>
         <source>Show the result of the comparison again</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>ROM check</source>
-        <translation type="unfinished">Verificação de ROM</translation>
+        <translation type="unfinished">Verificar ROM</translation>
     </message>
     <message>
         <source>Remove the selected player from your room</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Your room, waiting for the start</source>
-        <translation type="unfinished">Sua sala, esperando o início</translation>
+        <translation type="unfinished">Sua sala, em espera</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Esperar</translation>
+        <translation type="unfinished">Espera</translation>
     </message>
     <message>
         <source>Which list tells of the server, and how old that is</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>? not in any database</source>
-        <translation type="unfinished">? em nenhum banco de dados</translation>
+        <translation type="unfinished">? em nenhum banco</translation>
     </message>
     <message>
         <source>A game runs; the scan goes on after it.</source>
@@ -6275,11 +6275,11 @@
     </message>
     <message>
         <source>full, non-merged</source>
-        <translation type="unfinished">completo, non-merged</translation>
+        <translation type="unfinished">full non-merged</translation>
     </message>
     <message>
         <source>in an archive</source>
-        <translation type="unfinished">em um arquivo compactado</translation>
+        <translation type="unfinished">compactado</translation>
     </message>
     <message>
         <source>needs no file</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>✓ known good dump</source>
-        <translation type="unfinished">✓ dump bom conhecido</translation>
+        <translation type="unfinished">✓ dump bom</translation>
     </message>
 </context>
 <context>
