@@ -39,6 +39,7 @@ from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow, Pr
 from kaillera_client.gui.models.help_values import CheckRow, Remedy, RowState
 from kaillera_client.gui.models.library_values import LibraryRow, SeenFile
 from kaillera_client.gui.models.play_values import JoinQuestion
+from kaillera_client.gui.models.rom_values import FileChoice
 from kaillera_client.gui.models.room_values import StallRow
 from kaillera_client.gui.models.server_values import ServerDetails, WaitingRow
 from kaillera_client.gui.models.values import ConnectWish, PageId
@@ -176,10 +177,11 @@ async def fill(evening: Evening, seeds: Seeds) -> None:
 
 
 def fill_last(window: MainWindow, seeds: Seeds) -> None:
-    """Last of all: lobby and list show their own when something happens."""
+    """Last of all: lobby, list and room show their own when something happens."""
     window.servers.show_details(ServerDetails(about=seeds.all(), line=seeds.all()))
     window.lobby.motd.show_lines((seeds.all(), f"http://{seeds.ip4()}/map"))
     window.lobby.motd.unfold(True)
+    window.room.roms._fill((FileChoice(1, seeds.all(), "1A2B3C4D", True),))
 
 
 async def connect(evening: Evening, seeds: Seeds) -> None:
@@ -202,6 +204,7 @@ def waiting(seeds: Seeds) -> WaitingRow:
 def fill_talk(evening: Evening, seeds: Seeds) -> None:
     window, said = evening.window, seeds.all().encode()
     evening.engine.say(
+        e.PlayerEntered(player(50, seeds.ip4().encode())),
         e.ChatReceived(b"Bo", said),
         e.GameChatReceived(b"Bo", seeds.all().encode()),
     )
@@ -216,6 +219,9 @@ def fill_library(window: MainWindow, seeds: Seeds) -> None:
     entry = RomEntry(path, "Pong", Fingerprint(1, 2))
     window.library.games.details.show_row(LibraryRow(1, "Pong", "pong", entry, place=path))
     window.library.games.show_files((SeenFile(seeds.path(), seeds.all()),))
+    window.lobby.create_sheet.model.replace(
+        (LibraryRow(1, seeds.all(), "pong", entry, file=seeds.all()),)
+    )
     panel = window.library.emulators
     panel.show_rows((EmulatorRow("one", "One", seeds.path()),), "one")
     panel.show_known((KnownRow("Two", "games", "yes", seeds.path(), 0),))

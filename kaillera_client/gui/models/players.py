@@ -153,7 +153,7 @@ class PlayerModel(RowModel[PlayerRow]):
             if index.column() == PlayerColumn.DELAY and row.delay_frames is not None:
                 return self._delay_source(row)
             if index.column() == PlayerColumn.ROM:
-                return tooltip(self.rom_words(row.rom, row.name))
+                return tooltip(self.veil(self.rom_words(row.rom, row.name)))
             if index.column() == PlayerColumn.EMULATOR and row.emulator is EmulatorMatch.UNKNOWN:
                 return self.tr("Servers tell the emulator of the host only.")
         return super().data(index, role)

@@ -1,6 +1,7 @@
 """The sheet on which a new game is chosen, in place of the lists: Enter opens it, Esc goes back."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +24,7 @@ from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.library_words import cell_words, headers, row_sentence
 from kaillera_client.gui.views.tables import RowTable
+from kaillera_client.gui.views.veiling import seen
 from kaillera_client.gui.views.widgets import (
     ElidedLabel,
     Role,
@@ -73,6 +75,7 @@ class CreateSheet(QFrame):
         self._offer = SheetOffer()
         self._judged = Judged()
         self.model = LibraryModel(cell_words, headers(), row_sentence, self)
+        self.model.veil = partial(seen, self)
         self.search = QLineEdit()
         named(self.search, "create_search", self.tr("Find a game"))
         self.search.setPlaceholderText(self.tr("Find a game"))

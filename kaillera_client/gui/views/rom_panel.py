@@ -8,6 +8,7 @@ from kaillera_client.gui.models.rom_values import FileChoice, RomView
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.state_card import StateCard
+from kaillera_client.gui.views.veiling import PrivateItem
 from kaillera_client.gui.views.widgets import Role, button, label, named
 
 translate = QCoreApplication.translate
@@ -98,7 +99,7 @@ class RomPanel(QWidget):
         self._choices = files
         self.files.clear()
         for choice in files:
-            self.files.addItem(file_words(choice))
+            PrivateItem(file_words(choice), self.files)
         chosen = next((at for at, one in enumerate(files) if one.chosen), 0)
         self.files.setCurrentRow(selected if 0 <= selected < len(files) else chosen)
         self._judge()
