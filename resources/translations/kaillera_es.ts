@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished">Jugador</translation>
+        <translation type="unfinished">Nick</translation>
     </message>
     <message>
         <source>Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, emulator: {emulator}, {rom}</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>End my game</source>
-        <translation type="unfinished">Terminar mi partida</translation>
+        <translation type="unfinished">Terminar partida</translation>
     </message>
     <message>
         <source>Go back to the lobby</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>The game is running in its own window</source>
-        <translation type="unfinished">La partida corre en su propia ventana</translation>
+        <translation type="unfinished">Abierta en su propia ventana</translation>
     </message>
     <message>
         <source>To remove somebody, select them above.</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>split – parent `{parent}` found</source>
-        <translation type="unfinished">split: parent `{parent}` encontrado</translation>
+        <translation type="unfinished">split con parent `{parent}`</translation>
     </message>
     <message>
         <source>split – parent missing</source>
@@ -7482,7 +7482,7 @@
     </message>
     <message>
         <source>Ask who lags without a question</source>
-        <translation type="unfinished">Preguntar quién va tarde sin confirmar</translation>
+        <translation type="unfinished">Preguntar por el lag sin confirmar</translation>
     </message>
     <message>
         <source>Asking sends a chat command that everybody in the room can see.</source>

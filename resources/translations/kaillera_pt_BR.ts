@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished">&amp;Configurações</translation>
+        <translation type="unfinished">&amp;Ajustes</translation>
     </message>
     <message>
         <source>&amp;Start game</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Stalls of this game</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>{page} (Ctrl+{number})</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished">Jogador</translation>
+        <translation type="unfinished">Nick</translation>
     </message>
     <message>
         <source>Player {seat}: {name}, ping {ping} milliseconds, connection type {type}, emulator: {emulator}, {rom}</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>End my game</source>
-        <translation type="unfinished">Encerrar minha partida</translation>
+        <translation type="unfinished">Encerrar partida</translation>
     </message>
     <message>
         <source>Go back to the lobby</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>The game is running in its own window</source>
-        <translation type="unfinished">A partida está rodando na própria janela</translation>
+        <translation type="unfinished">Aberta na própria janela</translation>
     </message>
     <message>
         <source>To remove somebody, select them above.</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Portable mode keeps everything beside the program, for example on a memory stick. It begins with a copy of your settings when the program starts again.</source>
-        <translation type="unfinished">O modo portátil guarda tudo ao lado do programa, por exemplo em um pendrive. Ele começa com uma cópia das suas configurações quando o programa iniciar de novo.</translation>
+        <translation type="unfinished">O modo portátil guarda tudo ao lado do programa, por exemplo em um pendrive. Ele começa com uma cópia dos seus ajustes quando o programa iniciar de novo.</translation>
     </message>
     <message>
         <source>Portable mode needs the program in a folder of its own.</source>
@@ -3074,11 +3074,11 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished">Buscar nas configurações</translation>
+        <translation type="unfinished">Buscar nos ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Show and edit</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Show the folder in which the settings are kept</source>
-        <translation type="unfinished">Mostrar a pasta onde ficam as configurações</translation>
+        <translation type="unfinished">Mostrar a pasta onde ficam os ajustes</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>{n} of {all} settings</source>
-        <translation type="unfinished">{n} de {all} configurações</translation>
+        <translation type="unfinished">{n} de {all} ajustes</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Clock and settings folder</source>
-        <translation type="unfinished">Relógio e pasta de configurações</translation>
+        <translation type="unfinished">Relógio e pasta de ajustes</translation>
     </message>
     <message>
         <source>Close other programs while you play.</source>
@@ -4072,19 +4072,19 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Settings and favourites are lost at the end.</source>
-        <translation type="unfinished">As configurações e os favoritos se perdem no final.</translation>
+        <translation type="unfinished">Os ajustes e os favoritos se perdem no final.</translation>
     </message>
     <message>
         <source>Settings are not kept in this run</source>
-        <translation type="unfinished">As configurações não são guardadas desta vez</translation>
+        <translation type="unfinished">Os ajustes não são guardados desta vez</translation>
     </message>
     <message>
         <source>Settings folder writable, clock steady</source>
-        <translation type="unfinished">Pasta de configurações gravável, relógio estável</translation>
+        <translation type="unfinished">Pasta de ajustes gravável, relógio estável</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4152,11 +4152,11 @@
     </message>
     <message>
         <source>The settings folder cannot be written to</source>
-        <translation type="unfinished">Não dá para gravar na pasta de configurações</translation>
+        <translation type="unfinished">Não dá para gravar na pasta de ajustes</translation>
     </message>
     <message>
         <source>The settings have the public lists.</source>
-        <translation type="unfinished">As configurações têm as listas públicas.</translation>
+        <translation type="unfinished">Os ajustes têm as listas públicas.</translation>
     </message>
     <message>
         <source>The system does not allow to run the file.</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>A list is a web page that a volunteer runs. Servers announce themselves there, and this program reads it. It asks two public lists, unless you switch them off, and those that you add in the settings.</source>
-        <translation type="unfinished">Uma lista é uma página web mantida por um voluntário. Os servidores se anunciam lá e este programa a lê. Ele consulta duas listas públicas, a menos que você as desligue, e as que você adicionar nas configurações.</translation>
+        <translation type="unfinished">Uma lista é uma página web mantida por um voluntário. Os servidores se anunciam lá e este programa a lê. Ele consulta duas listas públicas, a menos que você as desligue, e as que você adicionar nos ajustes.</translation>
     </message>
     <message>
         <source>A missing library (.dll or .so) is named in its last words. Install what its maker asks for.</source>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
         <source>Streamer mode, in the settings under Privacy, takes out of the window what could lead to you or to a private server: addresses and your user name in paths. An invitation is copied after a warning only, because it has to contain the server’s address.</source>
-        <translation type="unfinished">O modo streamer, nas configurações em Privacidade, tira da janela o que poderia levar a você ou a um servidor privado: endereços e o seu nome de usuário em caminhos. Um convite só é copiado depois de um aviso, porque precisa conter o endereço do servidor.</translation>
+        <translation type="unfinished">O modo streamer, nos ajustes em Privacidade, tira da janela o que poderia levar a você ou a um servidor privado: endereços e o seu nome de usuário em caminhos. Um convite só é copiado depois de um aviso, porque precisa conter o endereço do servidor.</translation>
     </message>
     <message>
         <source>Streaming and screenshots</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>They look at this computer, this network and your settings, one after another, in at most 20 seconds. They need no special rights, change nothing, and run only when you ask.</source>
-        <translation type="unfinished">Elas olham este computador, esta rede e as suas configurações, um depois do outro, em no máximo 20 segundos. Não precisam de permissões especiais, não mudam nada e só rodam quando você pede.</translation>
+        <translation type="unfinished">Elas olham este computador, esta rede e os seus ajustes, um depois do outro, em no máximo 20 segundos. Não precisam de permissões especiais, não mudam nada e só rodam quando você pede.</translation>
     </message>
     <message>
         <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>When you ask others for help, a report saves questions: versions, the results of the checks, the numbers of this run’s games, what servers said, and settings.</source>
-        <translation type="unfinished">Quando você pede ajuda a outros, um relatório poupa perguntas: versões, os resultados das verificações, os números das partidas desta vez, o que os servidores disseram e as configurações.</translation>
+        <translation type="unfinished">Quando você pede ajuda a outros, um relatório poupa perguntas: versões, os resultados das verificações, os números das partidas desta vez, o que os servidores disseram e os ajustes.</translation>
     </message>
     <message>
         <source>Which emulators can be used</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>You can be told when somebody joins your room, when a game starts, when your name is in the chat, when a friend comes, and when a game that you asked for opens. Each has its own switch in the settings, and so have sound, task bar and system messages.</source>
-        <translation type="unfinished">Você pode ser avisado quando alguém entra na sua sala, quando uma partida começa, quando o seu nome está no chat, quando um amigo chega e quando abre um jogo que você pediu. Cada aviso tem a própria chave nas configurações, e também o som, a barra de tarefas e as mensagens do sistema.</translation>
+        <translation type="unfinished">Você pode ser avisado quando alguém entra na sua sala, quando uma partida começa, quando o seu nome está no chat, quando um amigo chega e quando abre um jogo que você pediu. Cada aviso tem a própria chave nos ajustes, e também o som, a barra de tarefas e as mensagens do sistema.</translation>
     </message>
     <message>
         <source>You read it before it is saved. Look through it once.</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>split – parent `{parent}` found</source>
-        <translation type="unfinished">split: parent `{parent}` encontrado</translation>
+        <translation type="unfinished">split com parent `{parent}`</translation>
     </message>
     <message>
         <source>split – parent missing</source>
@@ -7482,7 +7482,7 @@
     </message>
     <message>
         <source>Ask who lags without a question</source>
-        <translation type="unfinished">Perguntar quem está atrasado sem confirmar</translation>
+        <translation type="unfinished">Perguntar do lag sem confirmar</translation>
     </message>
     <message>
         <source>Asking sends a chat command that everybody in the room can see.</source>
