@@ -47,6 +47,9 @@ class Material:
     notes: tuple[tuple[str, ...], ...] = ()
     """What else is known of each of `games`, such as a start with ROMs that differ."""
 
+    running: tuple[str, ...] = ()
+    """The same of a game that is not over: a report is often wanted in the middle of the trouble."""
+
 
 def build_report(material: Material) -> str:
     """Return the whole text. Secrets are taken out last, over everything; takes a second for a long log."""
@@ -55,6 +58,7 @@ def build_report(material: Material) -> str:
         ("Settings that were changed", _settings(material.settings)),
         ("Checks", _results(material.results)),
         ("Last games", _games(material.games, material.notes)),
+        ("The game that runs", (f"note: {note}" for note in material.running)),
         ("Desyncs that were proved", map(_desync, material.desyncs)),
         ("Last starts of emulators", _launches(material.launches)),
         ("What servers said", material.sentences),

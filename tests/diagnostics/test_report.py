@@ -97,6 +97,9 @@ def test_q55_nothing_private_is_in_the_report_and_everything_else_is() -> None:
 def test_q41_a_start_with_roms_that_differ_is_in_the_report() -> None:
     text = build_report(material())
     assert "note: Started with different ROMs: <user-1> has CRC 5E6F7081" in text
+    running = replace(material(), games=(), notes=(), running=material().notes[0])
+    text = build_report(running)
+    assert "== The game that runs ==\nnote: Started with different ROMs: <user-1> has" in text
 
 
 def test_q55_the_same_secret_has_one_placeholder_in_all_sections() -> None:
@@ -128,7 +131,7 @@ def test_lines_are_harmless_and_long_ones_are_cut() -> None:
 
 def test_an_empty_report_says_so() -> None:
     text = build_report(Material(SystemFacts(), Settings(), Secrets()))
-    assert text.count("\nnothing\n") == 8
+    assert text.count("\nnothing\n") == 9
 
 
 def test_secrets_come_from_the_profile_and_public_servers_are_none() -> None:

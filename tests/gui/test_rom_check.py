@@ -394,6 +394,7 @@ def test_q41_different_files_start_only_after_a_second_action_and_are_noted(stag
         assert notes is not None
         assert note in notes.text().replace("\u200b", "")
         assert "The game starts although Cy has a different ROM." in chat(evening)
+        assert evening.controller.help.seen.running_notes == (note,)
         assert cards.DIFFERENT not in evening.topics()
 
         await change_room(evening, Shelves((entry(),)), b"Cy")

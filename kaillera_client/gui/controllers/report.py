@@ -72,7 +72,7 @@ class ReportController:
         seen, settings = self._seen, self._context.profile.settings
         results = tuple(self._diagnostics.newest())
         games, desyncs = (*seen.games,), (*seen.desyncs,)
-        notes = (*seen.notes,)
+        notes, running = (*seen.notes,), seen.running_notes
         launches, sentences = (*seen.launches,), (*seen.sentences,)
         lines = log.recent_lines()
         secrets, window = self._secrets(), _window_facts()
@@ -90,6 +90,7 @@ class ReportController:
                     sentences,
                     lines,
                     notes,
+                    running,
                 )
             )
 

@@ -51,6 +51,7 @@ class ThisRun:
         self.notes_of_game: Callable[[], tuple[str, ...]] = tuple
         """Set by who knows the room."""
 
+        self._plays = False
         self.launches: deque[LaunchState] = deque(maxlen=_MOST_LAUNCHES)
         self.desyncs: deque[Desync] = deque(maxlen=_MOST_GAMES)
         self.sentences: deque[str] = deque(maxlen=_MOST_SENTENCES)
@@ -67,6 +68,11 @@ class ThisRun:
 
         self.heard_from_outside = False
 
+    @property
+    def running_notes(self) -> tuple[str, ...]:
+        """What the room noted about the game that is not over, nothing when none runs."""
+        return self.notes_of_game() if self._plays else ()
+
     def on_event(self, event: EngineEvent) -> None:
         """Take an event of the engine."""
         self.heard_from_outside = self.heard_from_outside or is_from_outside(event)
@@ -76,6 +82,7 @@ class ThisRun:
             case GameFinished(client, report) if client == self._own.client:
                 self.games.append(report)
                 self.notes.append(self.notes_of_game())
+                self._plays = False
             case LaunchChanged(client, state) if client == self._own.client:
                 self._launched(state)
             case DesyncProved(client, desync) if client == self._own.client:
@@ -97,6 +104,8 @@ class ThisRun:
     def _on_session_event(self, event: e.Event) -> None:
         words = self._own.speech.words
         match event:
+            case e.GameStarting():
+                self._plays = True
             case e.LoggedIn():
                 if self._own.address is not None:
                     self.servers.add(self._own.address.host)
