@@ -25,7 +25,8 @@ from kaillera_client.diagnostics.values import Check, CheckResult, Detail, Value
 from kaillera_client.engine.commands import Command
 from kaillera_client.engine.errors import EngineError
 from kaillera_client.engine.events import EngineEvent
-from kaillera_client.profile.folder import LIBRARY_FILE, profile_folder
+from kaillera_client.profile.folder import LIBRARY_FILE
+from kaillera_client.profile.portable import current_folder
 from kaillera_client.profile.problems import Problem
 from kaillera_client.profile.store import Profile, ProfileStore
 from kaillera_client.roms.library import read_library
@@ -48,7 +49,7 @@ async def run(
 
 
 async def _run(options: CheckOptions, link: EngineLink, screen: Screen, machine: Machine) -> int:
-    folder = profile_folder(options.profile)
+    folder = current_folder(options.profile)
     profile, facts = await asyncio.to_thread(_read, folder)
     facts = replace(facts, may_use_network=options.network)
     shown = _Shown(options, screen)

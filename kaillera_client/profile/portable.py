@@ -98,8 +98,8 @@ def start_folder(chosen: Path | None = None, environ: Mapping[str, str] = os.env
     that cannot be begun gives way to the usual one.
     """
     usual = profile_folder(chosen, environ)
-    place = None if chosen is not None or environ.get(FOLDER_VARIABLE) else portable_place(environ)
-    if place is None or not place.is_on():
+    place = _place_in_use(chosen, environ)
+    if place is None:
         return usual
     try:
         adopt(place, usual)
@@ -107,3 +107,18 @@ def start_folder(chosen: Path | None = None, environ: Mapping[str, str] = os.env
         _log.warning("the portable profile could not be begun: %s", error.strerror)
         return usual
     return place.folder
+
+
+def current_folder(chosen: Path | None = None, environ: Mapping[str, str] = os.environ) -> Path:
+    """Return where the profile lies now: as `start_folder`, but nothing is begun and nothing written."""
+    place = _place_in_use(chosen, environ)
+    if place is not None and place.folder.is_dir():
+        return place.folder
+    return profile_folder(chosen, environ)
+
+
+def _place_in_use(chosen: Path | None, environ: Mapping[str, str]) -> PortablePlace | None:
+    if chosen is not None or environ.get(FOLDER_VARIABLE):
+        return None
+    place = portable_place(environ)
+    return place if place is not None and place.is_on() else None

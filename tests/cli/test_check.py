@@ -16,7 +16,9 @@ from kaillera_client.engine.events import ListFailed, ListFetched
 from kaillera_client.engine.ping import PingResult
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.masterlist.entry import ListedServer, ListFailure, ListProblem, ServerList
-from kaillera_client.profile.folder import LIBRARY_FILE
+from kaillera_client.profile import portable
+from kaillera_client.profile.folder import FOLDER_VARIABLE, LIBRARY_FILE
+from kaillera_client.profile.portable import PortablePlace
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import ProfileStore
 from kaillera_client.roms.fingerprint import Fingerprint
@@ -160,6 +162,21 @@ def test_without_network_and_without_trouble(
     printed = capsys.readouterr()
     assert printed.out.count("no network was wanted") == 3
     assert printed.err == "No problem was found.\n"
+
+
+def test_a_portable_profile_is_looked_at_where_that_mode_is_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = PortablePlace(tmp_path)
+    place.turn_on()
+    store = ProfileStore(place.folder, lambda _: None)
+    store.save_settings(Settings(hosting_port=12345))
+    store.close()
+    monkeypatch.delenv(FOLDER_VARIABLE)
+    monkeypatch.setenv("APPIMAGE", str(tmp_path / "client.AppImage"))
+    monkeypatch.setenv("APPDIR", str(Path(portable.__file__).parents[2]))
+    assert run(world(), "--only", "host_port", "--json") == 0
+    assert objects(capsys.readouterr().out)["host_port"]["values"] == {"port": 12345}
 
 
 def test_the_profile_says_what_is_looked_at(

@@ -6,7 +6,13 @@ import pytest
 
 from kaillera_client.profile import portable
 from kaillera_client.profile.folder import FOLDER_VARIABLE
-from kaillera_client.profile.portable import PortablePlace, adopt, program_root, start_folder
+from kaillera_client.profile.portable import (
+    PortablePlace,
+    adopt,
+    current_folder,
+    program_root,
+    start_folder,
+)
 from kaillera_client.profile.problems import Problem, ProfileFile
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import ProfileStore
@@ -61,9 +67,11 @@ def test_it_begins_with_a_copy_of_the_settings_and_goes_its_own_way_then(
     store = ProfileStore(usual, _no_problem)
     store.save_settings(Settings(nickname="Ana"))
     store.close()
-    assert start_folder(None, environ) == usual
+    assert start_folder(None, environ) == current_folder(None, environ) == usual
     place.turn_on()
-    assert start_folder(None, environ) == place.folder
+    assert current_folder(None, environ) == usual, "the portable one has not begun"
+    assert not place.folder.exists()
+    assert start_folder(None, environ) == current_folder(None, environ) == place.folder
     assert ProfileStore(place.folder, _no_problem).load().settings.nickname == "Ana"
     (usual / ProfileFile.SETTINGS.value).unlink()
     assert start_folder(None, environ) == place.folder
