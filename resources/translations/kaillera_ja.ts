@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>No game was started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームは開始されませんでした。</translation>
     </message>
     <message>
         <source>Nobody gets the point.</source>
@@ -539,15 +539,15 @@
     </message>
     <message>
         <source>The Kaillera client ended the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraクライアントがゲームを終了しました。</translation>
     </message>
     <message>
         <source>The Kaillera client went away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraクライアントとの接続が切れました。</translation>
     </message>
     <message>
         <source>The game has stopped because of an error in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲーム内部の問題により停止しました。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリを表示</translation>
     </message>
     <message>
         <source>Start anyway</source>
