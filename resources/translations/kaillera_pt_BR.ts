@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>Pin&amp;g at most</source>
-        <translation type="unfinished">Pin&amp;g máximo</translation>
+        <translation type="unfinished">Pin&amp;g máx.</translation>
     </message>
     <message>
         <source>Pla&amp;yers at most</source>
-        <translation type="unfinished">Máximo de jogado&amp;res</translation>
+        <translation type="unfinished">Jogado&amp;res máx.</translation>
     </message>
     <message>
         <source>Post {command}</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>The game is running in its own window</source>
-        <translation type="unfinished">Aberta na própria janela</translation>
+        <translation type="unfinished">Na própria janela</translation>
     </message>
     <message>
         <source>To remove somebody, select them above.</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>A server refuses or removes you</source>
-        <translation type="unfinished">Um servidor recusa ou expulsa você</translation>
+        <translation type="unfinished">Servidor recusa ou expulsa você</translation>
     </message>
     <message>
         <source>A small computer is enough. What counts is a steady line.</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished">Partidas</translation>
+        <translation type="unfinished">Jogos</translation>
     </message>
     <message>
         <source>Games need UDP, web pages do not. In companies, schools and hotels UDP is often blocked, and some VPNs and proxies carry the web only.</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation type="unfinished">Tempo</translation>
     </message>
     <message>
         <source>To play on other servers you need no open port. To host for friends outside your network you need one: UDP 27888. TCP is not needed, whatever older guides say.</source>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>ROMs are compared as soon as it is.</source>
-        <translation type="unfinished">As ROMs são comparadas assim que for.</translation>
+        <translation type="unfinished">As ROMs são comparadas assim que ela for lida.</translation>
     </message>
     <message>
         <source>Same file (CRC {crc}).</source>
