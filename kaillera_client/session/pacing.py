@@ -28,7 +28,7 @@ class RecoveryPolicy(Protocol):
         ...
 
     def redundancy(self) -> int:
-        """Return how many messages the next bundle shall hold."""
+        """Return how many of our newest inputs the next bundle shall hold."""
         ...
 
     def received(self, now: float) -> float | None:
@@ -90,7 +90,7 @@ class AdaptiveRecovery:
         self._outstanding.append(now)
 
     def redundancy(self) -> int:
-        """Return how many messages the next bundle shall hold."""
+        """Return how many of our newest inputs the next bundle shall hold."""
         return max(_LEAST, min(_MOST, len(self._outstanding)))
 
     def received(self, now: float) -> float | None:
