@@ -369,6 +369,21 @@ def test_of_several_files_the_hosts_is_played_if_none_was_chosen(stage: Stage) -
     stage.play(scenario)
 
 
+def test_the_hosts_file_is_found_under_another_name(stage: Stage) -> None:
+    same = entry(name="Another Title")
+
+    async def scenario(evening: Evening) -> None:
+        library = Shelves((same,))
+        await enter(evening, library, b"Cy", owner=False)
+        assert words(evening)[-1] == "✕ not found"
+        await says(evening, b"Cy", SAME_LINE)
+        assert library.chosen == {GAME: same}
+        assert words(evening)[-1] == "✓ yours"
+        assert "Same file (CRC 1A2B3C4D)." in panel(evening)
+
+    stage.play(scenario)
+
+
 # --- the start -----------------------------------------------------------------------------------
 
 

@@ -184,10 +184,12 @@ class RomCheckController:
         return bool(words)
 
     def _play_the_same(self, rom: Fingerprint) -> None:
-        """Choose the file that is the host's, where the user has several and has chosen none."""
-        files = self.shelf.files(self._game)
+        """Choose the file that is the host's, where the user has several, or has it under another name only."""
+        if self._entry is not None:
+            return
+        files = (*self.shelf.files(self._game), *self.shelf.files_like(rom))
         same = next((one for one in files if one.fingerprint.is_same(rom)), None)
-        if self._entry is None and same is not None:
+        if same is not None:
             self.shelf.choose(self._game, same)
 
     def _told_words(self, told: Told) -> str:

@@ -104,6 +104,11 @@ class RomShelf:
         chosen = self.entry(game)
         return found if chosen is None or chosen in found else (chosen, *found)
 
+    def files_like(self, rom: Fingerprint) -> tuple[RomEntry, ...]:
+        """Return our files with the content of a ROM that somebody else told, whatever they are called."""
+        index = self._index
+        return () if index is None else index.with_fingerprint(rom)
+
     def choose(self, game: str, entry: RomEntry) -> None:
         """Play this file under a game's name from now on."""
         if self._library is not None:
@@ -117,6 +122,5 @@ class RomShelf:
 
     def name_of(self, rom: Fingerprint) -> str:
         """Return what our library calls a ROM that somebody else told, "" when it is not in it."""
-        index = self._index
-        found = () if index is None else index.with_fingerprint(rom)
+        found = self.files_like(rom)
         return harmless(found[0].name) if found else ""
