@@ -140,7 +140,7 @@
     <name>CompactPage</name>
     <message>
         <source>All…</source>
-        <translation type="unfinished">Todos…</translation>
+        <translation type="unfinished">Más…</translation>
     </message>
     <message>
         <source>Games</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>This server&apos;s software is not known to accept commands of hosts.</source>
-        <translation type="unfinished">No se sabe si el programa de este servidor acepta órdenes de hosts.</translation>
+        <translation type="unfinished">No se sabe si el programa de este servidor acepta comandos de hosts.</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Create game…</source>
-        <translation type="unfinished">Crear partida…</translation>
+        <translation type="unfinished">Crear…</translation>
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>let the server list its commands</source>
-        <translation type="unfinished">pedir al servidor la lista de sus órdenes</translation>
+        <translation type="unfinished">pedir al servidor la lista de sus comandos</translation>
     </message>
     <message>
         <source>look for somebody by name</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Lobby: Enter or a double click joins a game, Create game opens one. Everybody needs the same game and the same emulator.</source>
-        <translation type="unfinished">Lobby: Enter o doble clic une a una partida, Crear partida abre una. Todos necesitan el mismo juego y el mismo emulador.</translation>
+        <translation type="unfinished">Lobby: Enter o doble clic une a una partida, Crear abre una. Todos necesitan el mismo juego y el mismo emulador.</translation>
     </message>
     <message>
         <source>Look at its line of arguments in the library. A placeholder that it does not know is taken for a file name.</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>This command is too long.</source>
-        <translation type="unfinished">Esta orden es demasiado larga.</translation>
+        <translation type="unfinished">Este comando es demasiado largo.</translation>
     </message>
     <message>
         <source>This game</source>
@@ -7486,7 +7486,7 @@
     </message>
     <message>
         <source>Asking sends a chat command that everybody in the room can see.</source>
-        <translation type="unfinished">Preguntar envía una orden de chat que todos en la sala pueden ver.</translation>
+        <translation type="unfinished">Preguntar envía un comando de chat que todos en la sala pueden ver.</translation>
     </message>
     <message>
         <source>Changes when the program starts again.</source>

@@ -140,7 +140,7 @@
     <name>CompactPage</name>
     <message>
         <source>All…</source>
-        <translation type="unfinished">Todos…</translation>
+        <translation type="unfinished">Mais…</translation>
     </message>
     <message>
         <source>Games</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Create game…</source>
-        <translation type="unfinished">Criar partida…</translation>
+        <translation type="unfinished">Criar…</translation>
     </message>
     <message>
         <source>Enter the selected room (Enter)</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished">Ir para o lobby</translation>
+        <translation type="unfinished">Ir ao lobby</translation>
     </message>
     <message>
         <source>Join a friend</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Go to the lobby</source>
-        <translation type="unfinished">Ir para o lobby</translation>
+        <translation type="unfinished">Ir ao lobby</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Lobby: Enter or a double click joins a game, Create game opens one. Everybody needs the same game and the same emulator.</source>
-        <translation type="unfinished">Lobby: Enter ou clique duplo entra em uma partida, Criar partida abre uma. Todos precisam do mesmo jogo e do mesmo emulador.</translation>
+        <translation type="unfinished">Lobby: Enter ou clique duplo entra em uma partida, Criar abre uma. Todos precisam do mesmo jogo e do mesmo emulador.</translation>
     </message>
     <message>
         <source>Look at its line of arguments in the library. A placeholder that it does not know is taken for a file name.</source>
