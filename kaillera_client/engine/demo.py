@@ -1,9 +1,9 @@
 """The demo game as an emulator: its names on a server and its command line."""
 
-import sys
 from dataclasses import dataclass
 
 from kaillera_client.engine.commands import LaunchPlan
+from kaillera_client.processes import module_command
 
 DEMO_EMULATOR = b"Kaillera Client Demo 1.0"
 """Emulators must be equal for a game to start, so the version belongs to the name."""
@@ -36,7 +36,7 @@ class DemoGame:
 
     def command(self) -> tuple[str, ...]:
         """Return the command line."""
-        line = [sys.executable, "-m", MODULE, "--fps", str(self.fps), "--seed", str(self.seed)]
+        line = [*module_command(MODULE), "--fps", str(self.fps), "--seed", str(self.seed)]
         line.append("--bot" if self.bot else "--keyboard")
         if self.headless:
             line.append("--headless")

@@ -169,6 +169,9 @@ class Engine:
         number = command.client
         if number in self._trials or number in self._clients:
             raise NotPossible("This client is connected already.")
+        if self._quiet.in_game:
+            # To start a process takes longer than a frame may wait.
+            raise NotPossible("A game is running; an emulator can be tried after it.")
         trial = Trial(self._loop, command, self._publish, self._forget_trial, self._may_look)
         self._trials[number] = trial
         try:

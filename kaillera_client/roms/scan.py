@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import IO, Final
 
+from kaillera_client.processes import module_command
 from kaillera_client.roms.scanning import (
     LONGEST_LINE,
     Opening,
@@ -42,7 +43,7 @@ _log = logging.getLogger(__name__)
 
 def scanner_command() -> tuple[str, ...]:
     """Return the command line of the scan's process."""
-    return (sys.executable, "-m", MODULE)
+    return module_command(MODULE)
 
 
 class LibraryScan:

@@ -4,7 +4,8 @@ import pytest
 
 from kaillera_client.demogame.emulator import EMULATOR_NAME, GAME_NAME
 from kaillera_client.demogame.options import Options, parse
-from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME, DemoGame
+from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME, MODULE, DemoGame
+from kaillera_client.processes import module_command
 
 
 def test_says_the_same_names_as_the_engine() -> None:
@@ -22,7 +23,7 @@ def test_understands_the_engine_s_command_line() -> None:
         geometry=(10, -20, 640, 700),
         flip_bit=240,
     )
-    arguments = game.command()[3:]
+    arguments = game.command()[len(module_command(MODULE)) :]
     assert parse(arguments) == Options(
         headless=True,
         bot=True,
@@ -39,7 +40,7 @@ def test_understands_the_engine_s_command_line() -> None:
 
 
 def test_understands_a_keyboard_player() -> None:
-    options = parse(DemoGame(bot=False).command()[3:])
+    options = parse(DemoGame(bot=False).command()[len(module_command(MODULE)) :])
     assert not options.bot
     assert not options.headless
     assert options.frames is None

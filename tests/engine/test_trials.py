@@ -42,6 +42,15 @@ def test_q53_an_emulator_that_calls_the_library_is_told_so_and_stopped(bench: Be
     assert bench.wait(reaches(7, LaunchPhase.ENDED)).stopped
 
 
+def test_nothing_is_tried_while_somebody_plays(bench: Bench) -> None:
+    bench.engine._quiet.game_begins()
+    try:
+        with pytest.raises(NotPossible):
+            bench.engine.execute(TryEmulator(7, GOOD)).result(PATIENCE)
+    finally:
+        bench.engine._quiet.game_ended()
+
+
 @pytest.mark.parametrize(
     ("code", "exit_code", "words"),
     [
