@@ -49,7 +49,8 @@ def scanner_command() -> tuple[str, ...]:
 class LibraryScan:
     """One scan, used once. Both callbacks come on a thread of the scan, never on the caller's.
 
-    `on_outcome` is called exactly once, last, whatever happens to the scan; nothing is called before `start`. Neither may raise.
+    `on_outcome` is called exactly once, last, whatever happens to the scan; nothing is called before `start`. Neither
+    may raise.
     """
 
     def __init__(
