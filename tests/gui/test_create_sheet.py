@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from shiboken6 import delete
 
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
 from kaillera_client.engine.events import EmulatorAttached
@@ -210,6 +212,43 @@ def keep_the_choice(evening: Evening, sheet: CreateSheet) -> None:
     assert len(sheet.model.rows()) == 4
 
 
+def test_in_another_library_the_same_game_stays_chosen_whatever_its_number(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        play_files(evening)
+        fill_library(evening, "Tetris", "Zelda")
+        sheet = opened(evening)
+        sheet.table.selectRow(len(sheet.model.rows()) - 1)
+        sheet.name.setText("Zelda for two")
+        library = [entry("Asteroids", 2), entry("Tetris", 0), entry("Zelda", 1)]
+        evening.controller.library.rows = rows_of(library)
+        evening.controller.library.index_changed.emit()
+        assert sheet.row is not None
+        assert (sheet.row.name, sheet.row.number) == ("Zelda", 2)
+        assert sheet.name.text() == "Zelda for two"
+
+    stage.play(scenario)
+
+
+def test_enter_on_a_button_does_what_the_button_says(stage: Stage) -> None:
+    """Also, the button that opened the sheet may be gone when it closes."""
+
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        opener = QPushButton(evening.window.lobby)
+        opener.show()
+        opener.setFocus()
+        sheet = opened(evening)
+        delete(opener)
+        sheet.cancel_button.setFocus()
+        QTest.keyClick(sheet.cancel_button, Qt.Key.Key_Return)
+        assert not sheet.is_open
+        await evening.settle()
+        assert evening.engine.told() == []
+
+    stage.play(scenario)
+
+
 def tell_the_rom(evening: Evening, sheet: CreateSheet) -> None:
     """Telling it is a setting, and only a file has something to tell."""
     assert not sheet.post_check.isEnabled()
@@ -306,6 +345,20 @@ def test_an_open_game_is_announced_five_times_two_minutes_apart(stage: Stage) ->
         await evening.settle()
         assert len(lines(evening)) == MOST_TIMES
         assert not evening.controller.create._look.isActive()
+
+    stage.play(scenario)
+
+
+def test_what_was_wished_for_a_room_that_never_opened_is_forgotten(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        sheet = opened(evening)
+        sheet.announce.setChecked(True)
+        sheet.create_button.click()
+        evening.engine.say(e.LoggedIn())
+        await evening.enter_room()
+        assert not evening.controller.create.announcing.active
+        assert lines(evening) == []
 
     stage.play(scenario)
 

@@ -151,7 +151,7 @@ class CreateGameController:
         wire = self._wire(draft)
         if draft.row.entry is not None:
             # As it was chosen, and as everybody sees it.
-            for name in (draft.name, self._own.speech.name(wire)):
+            for name in dict.fromkeys((draft.name, self._own.speech.name(wire))):
                 self._library.choose(name, draft.row.entry)
         self._pending = draft
         self._sheet.close_sheet()
@@ -162,6 +162,7 @@ class CreateGameController:
         match event:
             case e.LoggedIn():
                 self._attached = b""
+                self._pending = None
                 self._stop()
             case e.RoomEntered(game_id, _, True):
                 self._room = game_id

@@ -21,7 +21,7 @@ class Announcing:
         """Say this from now on; what was announced before is over."""
         self._text, self._left = text, MOST_TIMES
         # Two rooms one after the other are no reason to speak more often.
-        self._at = max(now, self._at) if self._at > now else now
+        self._at = max(now, self._at)
 
     def stop(self) -> None:
         """Say nothing any more."""

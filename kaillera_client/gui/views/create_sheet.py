@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from kaillera_client.gui.models.library import LibraryColumn, LibraryModel
 from kaillera_client.gui.models.library_values import Judged, LibraryRow, NewGame, SheetOffer
@@ -203,8 +205,10 @@ class CreateSheet(QFrame):
         """Offer other games; the chosen one stays, as long as it is there."""
         chosen, name = self.row, self.name.text()
         self.model.replace(rows)
-        self._select(None if chosen is None else chosen.number)
-        if chosen is not None and self.row is not None and chosen.number == self.row.number:
+        # Numbers are those of one library: in another one they belong to other games.
+        line = None if chosen is None else self.model.line_like(chosen)
+        self._select_line(line or 0)
+        if line is not None:
             self.name.setText(name)
 
     def show_offer(self, offer: SheetOffer) -> None:
@@ -242,9 +246,10 @@ class CreateSheet(QFrame):
         was_open, self.is_open = self.is_open, False
         if was_open:
             self.open_changed.emit()
-            if self._came_from is not None and self._came_from.isVisible():
-                self._came_from.setFocus()
-            self._came_from = None
+            before, self._came_from = self._came_from, None
+            # A card's button may have gone with its card.
+            if before is not None and isValid(before) and before.isVisible():
+                before.setFocus()
         return was_open
 
     # --- what is chosen --------------------------------------------------------------------------
@@ -273,7 +278,10 @@ class CreateSheet(QFrame):
 
     def _select(self, number: int | None) -> None:
         line = None if number is None else self.model.line_of(number)
-        self.table.selectRow(line or 0)
+        self._select_line(line or 0)
+
+    def _select_line(self, line: int) -> None:
+        self.table.selectRow(line)
         # The table has its height only when the sheet is shown and laid out.
         QTimer.singleShot(0, self.table, lambda: self.table.scrollTo(self.table.currentIndex()))
         self._selected()
@@ -318,9 +326,13 @@ class CreateSheet(QFrame):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Create with Enter wherever the focus is."""
+        """Create with Enter wherever the focus is; a button with the focus does what it says."""
         if event.key() in _ENTER:
-            self._create()
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+            else:
+                self._create()
             return
         super().keyPressEvent(event)
 
