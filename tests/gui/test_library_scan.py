@@ -76,8 +76,11 @@ def test_a_game_comes_first_and_the_scan_goes_on_after_it(scans: Scans) -> None:
     assert len(scans.made) == 1
     scans.playing = True
     scans.now += 600.0
+    shown: list[int] = []
+    scans.runner.changed.connect(lambda: shown.append(1))
     scans.runner._take_progress()
     assert len(scans.made) == 1
+    assert not shown
     scans.playing = False
     scans.runner._take_progress()
     assert len(scans.made) == 2

@@ -146,7 +146,9 @@ class ScanRunner(QObject):
 
     def _take_progress(self) -> None:
         if self.phase is ScanPhase.WAITING:
-            self._go()
+            # A game is under way: nothing is shown anew before something changes.
+            if self._may_run():
+                self._go()
             return
         newest, self._newest = self._newest, None
         if newest is not None:
