@@ -1,12 +1,14 @@
 """The tree of topics and settings that leads to a setting's row."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from kaillera_client.gui.models.settings_values import SettingRow
+from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.widgets import named
 
 _NAME = Qt.ItemDataRole.UserRole
+_LETTERS = 30
 
 
 class SettingsTree(QTreeWidget):
@@ -22,6 +24,7 @@ class SettingsTree(QTreeWidget):
         super().__init__()
         named(self, "settings_tree", self.tr("Topics"))
         self.setHeaderHidden(True)
+        self.setIndentation(SPACE)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -34,6 +37,12 @@ class SettingsTree(QTreeWidget):
         self._topics: dict[str, list[str]] = {}
         self.currentItemChanged.connect(self._current_changed)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for the settings' names in letters of any size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
+
     def show_rows(self, rows: tuple[SettingRow, ...]) -> None:
         """List the settings."""
         for row in rows:
@@ -44,14 +53,15 @@ class SettingsTree(QTreeWidget):
             self._topics[row.topic].append(row.name)
             self._items[row.name] = _item(row.title, row.name)
             self._heads[row.topic].addChild(self._items[row.name])
+        self.expandAll()
 
     def show_only(self, names: set[str] | None) -> None:
-        """Show these settings and their topics, opened; None shows all, closed."""
+        """Show these settings and their topics; None shows all."""
         for name, item in self._items.items():
             item.setHidden(names is not None and name not in names)
         for topic, inside in self._topics.items():
             self._heads[topic].setHidden(names is not None and names.isdisjoint(inside))
-            self._heads[topic].setExpanded(names is not None)
+            self._heads[topic].setExpanded(True)
 
     def _current_changed(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
