@@ -319,7 +319,7 @@ class SettingsPage(QWidget):
             self._rows.addWidget(self._topics[topic])
         self._keeping = self._build_keeping()
         self._rows.addWidget(self._keeping)
-        self._rows.addStretch()
+        self._rows.addStretch(1)
         self.tree.show_rows(rows)
 
     def _build_keeping(self) -> QWidget:
