@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>For a community that plays day and night there are server programs such as EmuLinker-K. They need a computer that is always on, Java, and UDP port 27888 open; later logins use ports above it, which its guide names.</source>
-        <translation type="unfinished">Für eine Community, die Tag und Nacht spielt, gibt es Serverprogramme wie EmuLinker-K. Sie brauchen einen Computer, der immer an ist, Java und den offenen UDP-Port 27888; spätere Anmeldungen benutzen Ports darüber, die seine Anleitung nennt.</translation>
+        <translation type="unfinished">Für eine Community, die Tag und Nacht spielt, gibt es Serverprogramme wie EmuLinker-K. Sie brauchen einen Computer, der immer an ist, Java und den offenen UDP-Port 27888; spätere Anmeldungen benutzen Ports darüber; die Anleitung nennt sie.</translation>
     </message>
     <message>
         <source>For friends outside, let your router forward UDP port 27888 to this computer, and allow it in the firewall. TCP is not needed.</source>
