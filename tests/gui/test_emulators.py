@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from kaillera_client.emulators.book import EmulatorBook
 from kaillera_client.emulators.finder import Places
@@ -17,6 +17,7 @@ from kaillera_client.engine.commands import (
     TryEmulator,
 )
 from kaillera_client.engine.events import LaunchChanged
+from kaillera_client.gui import languages
 from kaillera_client.gui.controllers import emulators
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.values import PageId
@@ -100,7 +101,7 @@ def test_a_program_is_added_edited_chosen_and_removed(stage: Stage, tmp_path: Pa
 
 
 def test_what_is_found_is_offered_and_not_taken(
-    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    application: QApplication, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = tmp_path / "FBNeo {1}.exe"
     places = Places(flat=(tmp_path,), wine="/usr/bin/wine")
@@ -121,6 +122,11 @@ def test_what_is_found_is_offered_and_not_taken(
         assert first is not None
         assert first.text(2) == str(program)
         panel.known.setCurrentItem(first)
+        words = languages.install(application, languages.PSEUDO)
+        rows = emulators.known_rows(evening.controller.emulators._found)
+        languages.remove(words)
+        assert rows[0].found
+        assert rows[0].games == languages.pseudo("Arcade")
         panel.add_button.click()
         panel.add_button.click()
         (added,) = evening.profile.emulators.profiles

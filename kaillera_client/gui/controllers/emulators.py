@@ -345,9 +345,7 @@ def known_rows(found: tuple[FoundEmulator, ...]) -> tuple[KnownRow, ...]:
         games = _games_words(known.games)
         here = [(at, one) for at, one in enumerate(found) if one.emulator == known]
         rows += [
-            KnownRow(
-                known.title, known.games, speaks, harmless(str(one.program), _LONGEST_PATH), at
-            )
+            KnownRow(known.title, games, speaks, harmless(str(one.program), _LONGEST_PATH), at)
             for at, one in here
         ] or [KnownRow(known.title, games, speaks)]
     return tuple(sorted(rows, key=lambda row: not row.found))
