@@ -1,5 +1,6 @@
 """How the emulator's start is told: L01 to L06 and their buttons, and what is started in a room."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -240,6 +241,11 @@ def test_bad_arguments_are_told_before_a_start(stage: Stage, tmp_path: Path) -> 
         evening.engine.say(e.GameStarting(b"Bomb Man", 1, 1, 1, 1))
         await evening.settle()
         assert "{file}" in card(evening).advice, "the game waits for it, so it is said again"
+        book = evening.profile.emulators
+        mended = replace(book.profiles[0], arguments="")
+        evening.profile.put_emulators(book.with_profile(mended))
+        await evening.until(lambda: chosen(evening) is not None)
+        assert evening.topics() == []
 
     stage.play(scenario)
 
@@ -279,6 +285,11 @@ def test_the_name_on_servers_is_learned_from_the_emulator(stage: Stage, tmp_path
         learned = evening.profile.emulators.find("neo")
         assert learned is not None
         assert learned.wire_name == "Neo 1.0.0.03"
+        evening.profile.change(emulator="")
+        evening.engine.emit(EmulatorAttached(1, b"Neo 1.0.0.03", (b"Bomb Man",)))
+        evening.engine.emit(EmulatorAttached(7, DEMO_EMULATOR, (b"Bomb Man",)))
+        await evening.settle()
+        assert evening.controller.help.seen.started == {"neo"}, "whatever comes next"
         evening.controller.emulators.show_details("neo")
         assert evening.window.library.emulators.form.wire_name.text() == "Neo 1.0.0.03"
 

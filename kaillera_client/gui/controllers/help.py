@@ -31,7 +31,7 @@ class HelpController:
         `cards` are about logins and hosting; they learn what this run has found out.
         """
         self._window = context.window
-        self.seen = ThisRun(context.own, context.profile)
+        self.seen = ThisRun(context.own)
         self.diagnostics = DiagnosticsController(context, self.seen, line, library)
         self.report = ReportController(context, self.seen, self.diagnostics)
         cards.two_ways = self.diagnostics.found_two_ways

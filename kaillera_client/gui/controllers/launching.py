@@ -81,7 +81,10 @@ class LaunchingController:
         """Shows the details of an emulator; set by their owner."""
         self.explain: Callable[[str], None] = lambda _: None
         """Opens a topic of the help; set by its owner."""
+        self._prepared: EmulatorProfile | None = None
+        """The emulator as it was when the room's game was prepared last."""
         context.roms.watch(self._library_changed)
+        context.profile.watch_emulators(self._emulators_changed)
         self._take_on_actions()
 
     # --- for logins ------------------------------------------------------------------------------
@@ -150,12 +153,22 @@ class LaunchingController:
         """Tell whether we are on a server with this emulator."""
         return self._own.client is not None and bool(key) and key == self._key
 
+    def key_of(self, client: ClientId) -> str | None:
+        """Return the key of a client's emulator, "" for the demo game; None when it is neither ours nor on trial."""
+        if self._trial is not None and client == self._trial_client:
+            return self._trial.key
+        return self._key if client == self._own.client else None
+
     def start_own(self) -> None:
         """Start the emulator of this login: it attaches, and waits for a game."""
         self._prepare(then_start=True)
 
     def _library_changed(self) -> None:
         if self._game is not None:
+            self._prepare()
+
+    def _emulators_changed(self) -> None:
+        if self._game is not None and self._playing != self._prepared:
             self._prepare()
 
     def _values(self) -> LaunchValues:
@@ -168,6 +181,7 @@ class LaunchingController:
         profile, client = self._playing, self._own.client
         if client is None:
             return
+        self._prepared = profile
         if profile is not None:
             work = self._prepare_for(client, profile, self._values(), then_start=then_start)
             self._context.tasks.spawn(work, "prepare the emulator")
@@ -178,8 +192,11 @@ class LaunchingController:
         self, client: ClientId, profile: EmulatorProfile, values: LaunchValues, *, then_start: bool
     ) -> None:
         obstacle = await in_background(partial(obstacle_of, profile, values), "emulator")
-        if client != self._own.client or values != self._values():
+        now = (self._own.client, self._playing, self._values())
+        if now != (client, profile, values):
             return
+        if self._obstacle is not None and obstacle is None:
+            self._window.notices.clear_topic(cards.LAUNCH)
         self._obstacle = obstacle
         plan = plan_of(profile, values) if obstacle is None else None
         await self._execute(ChooseLaunch(client, plan))

@@ -140,7 +140,7 @@ class MainController(QObject):
         self.help = HelpController(
             context, self._line, lambda: self.library.index, self.connection.cards
         )
-        self.help.seen.notes_of_game = lambda: self._room.game_notes
+        self.help.seen.ask(lambda: self._room.game_notes, self._launching.key_of)
         self._launching.explain = self.help.show
         self._practice_panel = PracticePanelController(context, self.connection)
         self._announcements = Announcements(context)

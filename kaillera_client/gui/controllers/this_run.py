@@ -1,11 +1,13 @@
 """What this run of the program has seen so far, for the checks and the report; nothing of it is kept."""
 
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kaillera_client.diagnostics.facts import DEMO_KEY
 from kaillera_client.diagnostics.outside import is_from_outside
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
+from kaillera_client.engine.commands import ClientId
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.events import (
     ClientEvent,
@@ -21,8 +23,6 @@ from kaillera_client.profile.store import Profile
 from kaillera_client.session import events as e
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kaillera_client.advice.sync import Desync
     from kaillera_client.engine.report import GameReport
 
@@ -41,16 +41,13 @@ def profile_now(keeper: ProfileKeeper) -> Profile:
 class ThisRun:
     """Hears the engine's events of our own client and remembers the newest."""
 
-    def __init__(self, own: OwnClient, profile: ProfileKeeper) -> None:
+    def __init__(self, own: OwnClient) -> None:
         self._own = own
-        self._profile = profile
         self.games: deque[GameReport] = deque(maxlen=_MOST_GAMES)
         self.notes: deque[tuple[str, ...]] = deque(maxlen=_MOST_GAMES)
         """What the room noted about each of `games`."""
 
-        self.notes_of_game: Callable[[], tuple[str, ...]] = tuple
-        """Set by who knows the room."""
-
+        self._notes_of_game: Callable[[], tuple[str, ...]] = tuple
         self._plays = False
         self.launches: deque[LaunchState] = deque(maxlen=_MOST_LAUNCHES)
         self.desyncs: deque[Desync] = deque(maxlen=_MOST_GAMES)
@@ -66,12 +63,23 @@ class ThisRun:
         self.started: frozenset[str] = frozenset()
         """Keys of the emulators that called us."""
 
+        self._emulator_of: Callable[[ClientId], str | None] = lambda _: None
+
         self.heard_from_outside = False
+
+    def ask(
+        self,
+        notes_of_game: Callable[[], tuple[str, ...]],
+        emulator_of: Callable[[ClientId], str | None],
+    ) -> None:
+        """Learn the notes of the running or last game, and a client's emulator by its key: None for none of ours."""
+        self._notes_of_game = notes_of_game
+        self._emulator_of = emulator_of
 
     @property
     def running_notes(self) -> tuple[str, ...]:
         """What the room noted about the game that is not over, nothing when none runs."""
-        return self.notes_of_game() if self._plays else ()
+        return self._notes_of_game() if self._plays else ()
 
     def on_event(self, event: EngineEvent) -> None:
         """Take an event of the engine."""
@@ -81,16 +89,17 @@ class ThisRun:
                 self._on_session_event(session_event)
             case GameFinished(client, report) if client == self._own.client:
                 self.games.append(report)
-                self.notes.append(self.notes_of_game())
+                self.notes.append(self._notes_of_game())
                 self._plays = False
             case LaunchChanged(client, state) if client == self._own.client:
                 self._launched(state)
             case DesyncProved(client, desync) if client == self._own.client:
                 self.desyncs.append(desync)
-            case EmulatorAttached(client, emulator, _) if client == self._own.client:
-                demo = emulator == DEMO_EMULATOR
-                key = DEMO_KEY if demo else self._profile.settings.emulator
-                self.started |= {key}
+            case EmulatorAttached(client, emulator, _):
+                key = self._emulator_of(client)
+                # What comes by itself to a login with the demo game is none of the user's emulators.
+                if key is not None and (key != DEMO_KEY or emulator == DEMO_EMULATOR):
+                    self.started |= {key}
             case _:
                 pass
 
