@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -228,8 +229,8 @@ class SettingsPage(QWidget):
         words = self.tr("Undo: {title}").format(title=title) if title else self.tr("Undo")
         self.undo.setText(words)
 
-    def show_portable(self, *, on: bool, possible: bool, folder: str) -> None:
-        """Say where everything is kept from the next start on, and offer the other way."""
+    def show_portable(self, *, on: bool, possible: bool, folder: str, later: bool = False) -> None:
+        """Say where everything is kept, and offer the other way; `later`: `folder` is not that place yet."""
         self._portable_on = on
         if on:
             words = self.tr("Portable mode is on: everything is kept beside the program.")
@@ -243,6 +244,8 @@ class SettingsPage(QWidget):
         else:
             words = self.tr("Portable mode needs the program in a folder of its own.")
         self._portable.setVisible(possible)
+        if later:
+            words = f"{words}\n{self.tr('Applies when the program starts again')}"
         self._portable_words.setText(words)
         self._folder_words.setText(self.tr("Now in use: {folder}").format(folder=folder))
 
@@ -286,7 +289,8 @@ class SettingsPage(QWidget):
             place.show(visible=name in shown)
         for topic, frame in self._topics.items():
             frame.setVisible(any(self._places[name].topic == topic for name in shown))
-        self._keeping.setVisible(not words)
+        kept = " ".join(one.text() for one in self._keeping.findChildren(QLabel)).casefold()
+        self._keeping.setVisible(all(word in kept for word in words))
         self.tree.show_only(shown if words else None)
         count = self.tr("{n} of {all} settings").format(n=len(shown), all=len(self._places))
         self._found.setText(count if words else "")
