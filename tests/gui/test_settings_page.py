@@ -158,12 +158,18 @@ def test_portable_mode_is_chosen_here(
         evening.window.go_to(PageId.SETTINGS)
         await evening.settle()
         page = evening.window.settings
+        page.search.setText("portable stick")
+        assert page._portable.isVisible()
+        page.search.setText("sound")
+        assert not page._portable.isVisible()
+        page.search.clear()
         assert page._portable.text() == "Turn portable mode on"
         page._portable.click()
         assert place.is_on() is writable
         assert evening.topics() == ([] if writable else ["portable"])
         if writable:
             assert page._portable.text() == "Turn portable mode off"
+            assert "when the program starts again" in page._portable_words.text()
             page._portable.click()
             assert not place.is_on()
 

@@ -111,11 +111,13 @@ class SettingsController:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(_existing(folder))))
 
     def _show_portable(self) -> None:
-        place = self._portable
+        place, folder = self._portable, self._profile.folder
+        on = place is not None and place.is_on()
         self._page.show_portable(
-            on=place is not None and place.is_on(),
+            on=on,
             possible=place is not None,
-            folder="" if self._profile.folder is None else str(self._profile.folder),
+            folder="" if folder is None else str(folder),
+            later=on and place is not None and folder != place.folder,
         )
 
     def _choose_portable(self, on: bool) -> None:
