@@ -3827,10 +3827,6 @@
         <translation type="unfinished">VPNを使用中: {adapter}</translation>
     </message>
     <message>
-        <source>A cable is in use, not Wi-Fi</source>
-        <translation type="unfinished">Wi-Fiではなく有線を使用中</translation>
-    </message>
-    <message>
         <source>A game is running, and this check would take time from it.</source>
         <translation type="unfinished">ゲーム中です。このチェックはゲームの時間を奪います。</translation>
     </message>
@@ -4233,6 +4229,10 @@
     <message>
         <source>Wi-Fi in use: jitter {ms} ms</source>
         <translation type="unfinished">Wi-Fiを使用中: ジッター{ms} ms</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is not in use</source>
+        <translation type="unfinished">Wi-Fiは使っていません</translation>
     </message>
     <message>
         <source>Without names neither lists nor most servers are found.</source>
@@ -6260,6 +6260,10 @@
     <message>
         <source>comes with this program</source>
         <translation type="unfinished">このプログラムに付属</translation>
+    </message>
+    <message>
+        <source>database: 1 game</source>
+        <translation type="unfinished">データベース: ゲーム1本</translation>
     </message>
     <message>
         <source>database: {n} games</source>
