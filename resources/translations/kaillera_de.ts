@@ -3827,10 +3827,6 @@
         <translation type="unfinished">Ein VPN ist in Gebrauch: {adapter}</translation>
     </message>
     <message>
-        <source>A cable is in use, not Wi-Fi</source>
-        <translation type="unfinished">Ein Kabel ist in Gebrauch, kein WLAN</translation>
-    </message>
-    <message>
         <source>A game is running, and this check would take time from it.</source>
         <translation type="unfinished">Ein Spiel läuft, und diese Prüfung nähme ihm Zeit weg.</translation>
     </message>
@@ -4233,6 +4229,10 @@
     <message>
         <source>Wi-Fi in use: jitter {ms} ms</source>
         <translation type="unfinished">WLAN in Gebrauch: Jitter {ms} ms</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is not in use</source>
+        <translation type="unfinished">WLAN ist nicht in Gebrauch</translation>
     </message>
     <message>
         <source>Without names neither lists nor most servers are found.</source>
@@ -6260,6 +6260,10 @@
     <message>
         <source>comes with this program</source>
         <translation type="unfinished">gehört zu diesem Programm</translation>
+    </message>
+    <message>
+        <source>database: 1 game</source>
+        <translation type="unfinished">Datenbank: 1 Spiel</translation>
     </message>
     <message>
         <source>database: {n} games</source>

@@ -3827,10 +3827,6 @@
         <translation type="unfinished">Hay una VPN en uso: {adapter}</translation>
     </message>
     <message>
-        <source>A cable is in use, not Wi-Fi</source>
-        <translation type="unfinished">Hay un cable en uso, no Wi-Fi</translation>
-    </message>
-    <message>
         <source>A game is running, and this check would take time from it.</source>
         <translation type="unfinished">Hay una partida en curso y esta comprobación le quitaría tiempo.</translation>
     </message>
@@ -4233,6 +4229,10 @@
     <message>
         <source>Wi-Fi in use: jitter {ms} ms</source>
         <translation type="unfinished">Wi-Fi en uso: jitter {ms} ms</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is not in use</source>
+        <translation type="unfinished">No se usa Wi-Fi</translation>
     </message>
     <message>
         <source>Without names neither lists nor most servers are found.</source>
@@ -6260,6 +6260,10 @@
     <message>
         <source>comes with this program</source>
         <translation type="unfinished">viene con este programa</translation>
+    </message>
+    <message>
+        <source>database: 1 game</source>
+        <translation type="unfinished">base de datos: 1 juego</translation>
     </message>
     <message>
         <source>database: {n} games</source>

@@ -3827,10 +3827,6 @@
         <translation type="unfinished">VPN 사용 중: {adapter}</translation>
     </message>
     <message>
-        <source>A cable is in use, not Wi-Fi</source>
-        <translation type="unfinished">Wi-Fi가 아닌 유선 사용 중</translation>
-    </message>
-    <message>
         <source>A game is running, and this check would take time from it.</source>
         <translation type="unfinished">게임이 진행 중이며, 이 점검은 게임의 시간을 뺏습니다.</translation>
     </message>
@@ -4233,6 +4229,10 @@
     <message>
         <source>Wi-Fi in use: jitter {ms} ms</source>
         <translation type="unfinished">Wi-Fi 사용 중: 지터 {ms} ms</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is not in use</source>
+        <translation type="unfinished">Wi-Fi 사용 안 함</translation>
     </message>
     <message>
         <source>Without names neither lists nor most servers are found.</source>
@@ -6260,6 +6260,10 @@
     <message>
         <source>comes with this program</source>
         <translation type="unfinished">이 프로그램에 들어 있음</translation>
+    </message>
+    <message>
+        <source>database: 1 game</source>
+        <translation type="unfinished">데이터베이스: 게임 1개</translation>
     </message>
     <message>
         <source>database: {n} games</source>

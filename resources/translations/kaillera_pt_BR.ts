@@ -3827,10 +3827,6 @@
         <translation type="unfinished">Há uma VPN em uso: {adapter}</translation>
     </message>
     <message>
-        <source>A cable is in use, not Wi-Fi</source>
-        <translation type="unfinished">Há um cabo em uso, não Wi-Fi</translation>
-    </message>
-    <message>
         <source>A game is running, and this check would take time from it.</source>
         <translation type="unfinished">Há uma partida em andamento e esta verificação tiraria tempo dela.</translation>
     </message>
@@ -4233,6 +4229,10 @@
     <message>
         <source>Wi-Fi in use: jitter {ms} ms</source>
         <translation type="unfinished">Wi-Fi em uso: jitter {ms} ms</translation>
+    </message>
+    <message>
+        <source>Wi-Fi is not in use</source>
+        <translation type="unfinished">O Wi-Fi não está em uso</translation>
     </message>
     <message>
         <source>Without names neither lists nor most servers are found.</source>
@@ -6260,6 +6260,10 @@
     <message>
         <source>comes with this program</source>
         <translation type="unfinished">vem com este programa</translation>
+    </message>
+    <message>
+        <source>database: 1 game</source>
+        <translation type="unfinished">banco de dados: 1 jogo</translation>
     </message>
     <message>
         <source>database: {n} games</source>

@@ -71,6 +71,8 @@ class LibraryPlaces:
         """Show beside each place what a scan made of it."""
         for dat in outcome.dats:
             text = translate("library", "database: {n} games").format(n=dat.games)
+            if dat.games == 1:
+                text = translate("library", "database: 1 game")
             if dat.reason:
                 text = translate("library", "no database: {reason}").format(
                     reason=harmless(dat.reason, 200)

@@ -174,7 +174,7 @@ def _wireless_sentence(result: CheckResult) -> str:
         case Reason.WIRELESS:
             return translate("checks", "Wi-Fi in use")
         case Reason.CABLE:
-            return translate("checks", "A cable is in use, not Wi-Fi")
+            return translate("checks", "Wi-Fi is not in use")
         case Reason.ADAPTER_UNKNOWN:
             return translate("checks", "Cable or Wi-Fi: this system does not tell")
         case _:
