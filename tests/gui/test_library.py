@@ -236,6 +236,20 @@ def test_places_are_moved_and_removed_and_a_chosen_file_brings_its_folder(
     play(stage, tmp_path, work, one, two, chosen, three / "notes.txt")
 
 
+def test_a_chosen_file_is_what_was_found_of_it_last(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        library = evening.controller.library
+        one, two = entry("Pong", 1), entry("Pong", 2)
+        library.choose("Pong", two)
+        replaced = entry("Pong", 9, path=two.path)
+        library._show(LibraryIndex((one, replaced)), ())
+        assert library.chosen_entry("Pong") == replaced
+        library._show(LibraryIndex((one,)), ())
+        assert library.chosen_entry("Pong") == one, "the chosen file is gone"
+
+    stage.play(scenario)
+
+
 def test_what_a_name_means_and_the_menu_and_the_details_of_a_game(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         library = evening.controller.library

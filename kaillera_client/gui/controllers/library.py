@@ -2,10 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -16,6 +13,7 @@ from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.library_places import LibraryPlaces
 from kaillera_client.gui.controllers.library_rows import base_name, load
 from kaillera_client.gui.controllers.library_scan import ScanRunner
+from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.models.library_values import (
     LibraryRow,
@@ -34,7 +32,6 @@ from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
 
 translate = QCoreApplication.translate
-Result = TypeVar("Result")
 
 DATABASE = LIBRARY_FILE
 """The file in the profile's folder in which scans keep what they found."""
@@ -71,7 +68,9 @@ class LibraryController(QObject):
         """A game's name and the file that is to be chosen for it once it was scanned."""
 
         self._known = (self._profile.settings.rom_folders, self._profile.settings.dat_files)
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="library")
+        self._reading = asyncio.Lock()
+        """One after the other, so that the newest is shown last."""
+
         self.places = LibraryPlaces(context)
         self.scan = ScanRunner(self._request, self._in_game, context.now)
         self.scan.changed.connect(self._show_scan)
@@ -191,23 +190,40 @@ class LibraryController(QObject):
         self._context.tasks.spawn(self._reload(scanned=False), "read the library")
 
     async def _reload(self, *, scanned: bool) -> None:
-        folders = self._folders
-        index, rows = await self._work(lambda: load(self._database, folders))
-        missing = await self._work(lambda: _missing(folders))
-        if folders != self._folders:
-            return
+        async with self._reading:
+            folders, database = self._folders, self._database
+            index, rows = await in_background(lambda: load(database, folders), "library")
+            if folders != self._folders:
+                return
+            self._show(index, rows)
+            self._choose_awaited(scanned=scanned)
+            self.index_changed.emit()
+        # A folder on a network that is away may take long to say so.
+        missing = await in_background(lambda: _missing(folders), "folders")
+        if folders == self._folders:
+            self.places.know_missing(missing)
+
+    def _show(self, index: LibraryIndex, rows: tuple[LibraryRow, ...]) -> None:
         self.index = index
         self.rows = rows
+        self._keep_chosen()
         self._view.model.replace(rows)
-        self.places.know_missing(missing)
         self._window.bar.show_roms(len(rows))
         self._show_contents()
         self._show_scan()
-        self._choose_awaited(scanned=scanned)
-        self.index_changed.emit()
 
-    async def _work(self, work: Callable[[], Result]) -> Result:
-        return await asyncio.wrap_future(self._worker.submit(work))
+    def _keep_chosen(self) -> None:
+        """Let a chosen file be what was found of it last: it may be another game by now, or gone."""
+        if self.index is None or not self._chosen:
+            return
+        wanted = {(entry.path, entry.member) for entry in self._chosen.values()}
+        entries = self.index.entries
+        found = {place: one for one in entries if (place := (one.path, one.member)) in wanted}
+        self._chosen = {
+            name: found[place]
+            for name, entry in self._chosen.items()
+            if (place := (entry.path, entry.member)) in found
+        }
 
     # --- scanning --------------------------------------------------------------------------------
 
@@ -310,10 +326,9 @@ class LibraryController(QObject):
     # --- the end ---------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """End scan and reading."""
+        """End the scan; what is being read is not waited for."""
         self._later.stop()
         self.scan.close()
-        self._worker.shutdown(wait=False, cancel_futures=True)
 
 
 def _missing(folders: tuple[str, ...]) -> frozenset[str]:
