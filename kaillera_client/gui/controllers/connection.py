@@ -21,7 +21,6 @@ from kaillera_client.engine.errors import (
     ConnectFailed,
     EngineError,
 )
-from kaillera_client.engine.lookups import run_aside
 from kaillera_client.engine.sentences import disconnect_sentence
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import ServerAddress, parse_address
@@ -38,6 +37,7 @@ from kaillera_client.gui.controllers.practice import Practice, practice_line, si
 from kaillera_client.gui.controllers.retries import Mode, Retries
 from kaillera_client.gui.controllers.room import RoomController
 from kaillera_client.gui.engine_values import ConnectionType, Line
+from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.notifications import NoticeKind
 from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish, Wish
@@ -268,7 +268,7 @@ class ConnectionController:
 
     async def _name_the_holder(self, wanted: int, taken: int) -> None:
         """Say which program has our port, where the system tells; looking takes too long for the window's thread."""
-        holder = await run_aside(asyncio.get_running_loop(), lambda: port_holder(wanted))
+        holder = await in_background(lambda: port_holder(wanted), "port holder")
         notices = self._window.notices
         if holder and connecting.port_taken(wanted, taken) in notices.notices():
             notices.renew_notice(connecting.port_taken(wanted, taken, harmless(holder)))

@@ -13,10 +13,10 @@ from kaillera_client import log
 from kaillera_client.diagnostics.redaction import Secrets, redact
 from kaillera_client.diagnostics.report import Material, build_report, save_report
 from kaillera_client.diagnostics.system import read_system, secrets_of
-from kaillera_client.engine.lookups import run_aside
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.diagnostics import DiagnosticsController
 from kaillera_client.gui.controllers.this_run import ThisRun, profile_now
+from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.help_values import CheckRow, ReportView
 from kaillera_client.gui.models.values import PageId
@@ -107,7 +107,7 @@ class ReportController:
         card = Card(_WRITING, CardKind.INFORMATION, words)
         wait = loop.call_later(_PATIENCE_S, notices.show_notice, card)
         try:
-            text = await run_aside(loop, self._builder())
+            text = await in_background(self._builder(), "report")
         finally:
             wait.cancel()
             notices.clear_topic(_WRITING)
@@ -122,7 +122,7 @@ class ReportController:
 
     async def _redact_and_copy(self, text: str) -> None:
         secrets = self._secrets()
-        clean = await run_aside(asyncio.get_running_loop(), lambda: redact(text, secrets()))
+        clean = await in_background(lambda: redact(text, secrets()), "report")
         QGuiApplication.clipboard().setText(clean)
         copied = translate("report", "Copied, with private data replaced.")
         self._page.diagnostics.show_status(copied)
@@ -150,7 +150,7 @@ class ReportController:
 
     async def _write(self, file: Path, text: str) -> None:
         try:
-            await run_aside(asyncio.get_running_loop(), lambda: save_report(file, text))
+            await in_background(lambda: save_report(file, text), "report")
         except OSError as error:
             reason = harmless(error.strerror or str(error), _LONGEST_PROBLEM)
             failed = translate(
