@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.engine.events import (
@@ -198,6 +198,38 @@ def test_shortcuts_do_nothing_where_they_make_no_sense(stage: Stage) -> None:
             QTest.keyClick(evening.window, key, control)
         await evening.settle()
         assert evening.engine.told() == []
+
+    stage.play(scenario)
+
+
+def test_the_play_menu_offers_only_what_can_be_done(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        window = evening.window
+        entries = {
+            action.text(): action
+            for menu in window.menuBar().findChildren(QMenu)
+            for action in menu.actions()
+        }
+        play = entries["Create &game"].associatedObjects()
+        menu = next(one for one in play if isinstance(one, QMenu))
+
+        def offered() -> list[bool]:
+            menu.aboutToShow.emit()
+            names = ("Create &game", "&Start game", "&Leave room", "&Disconnect")
+            seen = [entries[name].isEnabled() for name in names]
+            menu.aboutToHide.emit()
+            assert all(entries[name].isEnabled() for name in names), "their keys work"
+            return seen
+
+        assert offered() == [False, False, False, False]
+        await evening.go_online()
+        assert offered() == [True, False, False, True]
+        await evening.enter_room(owner=False)
+        assert offered() == [False, False, True, True]
+        evening.engine.say(e.RoomLeft(e.RoomLeaveReason.OWN_REQUEST))
+        await evening.settle()
+        await evening.enter_room()
+        assert offered() == [False, True, True, True]
 
     stage.play(scenario)
 

@@ -139,12 +139,34 @@ class Menus(QObject):
         self._add(menu, self.tr("&Host on your network…"), lambda: self._advanced(hosting=True))
         self._add(menu, self.tr("&Connect to an address…"), lambda: self._advanced(hosting=False))
         menu.addSeparator()
-        self._add(menu, self.tr("Create &game"), window.lobby.create_button.click, "Ctrl+N")
-        self._add(menu, self.tr("&Start game"), window.room.start_button.click, "Ctrl+Return")
+        create_button, start_button = window.lobby.create_button, window.room.start_button
+        create = self._add(menu, self.tr("Create &game"), create_button.click, "Ctrl+N")
+        start = self._add(menu, self.tr("&Start game"), start_button.click, "Ctrl+Return")
         self._add(menu, self.tr("Copy &invite"), self._copy_invite, "Ctrl+Shift+C")
         menu.addSeparator()
-        self._add(menu, self.tr("&Leave room"), window.room.leave_wanted.emit)
-        self._add(menu, self.tr("&Disconnect"), window.lobby.disconnect_wanted.emit)
+        leave = self._add(menu, self.tr("&Leave room"), window.room.leave_wanted.emit)
+        end = self._add(menu, self.tr("&Disconnect"), window.lobby.disconnect_wanted.emit)
+        entries = (create, start, leave, end)
+
+        def judge() -> None:
+            online = window.navigation.allows(PageId.LOBBY)
+            room = window.navigation.allows(PageId.ROOM)
+            sense = (
+                online and create_button.isEnabled(),
+                room and start_button.isEnabled(),
+                room,
+                online or room,
+            )
+            for entry, useful in zip(entries, sense, strict=True):
+                entry.setEnabled(useful)
+
+        def release() -> None:
+            # Only as long as the menu is seen: the keys ask for themselves.
+            for entry in entries:
+                entry.setEnabled(True)
+
+        menu.aboutToShow.connect(judge)
+        menu.aboutToHide.connect(release)
 
     def _view(self, menu: QMenu) -> None:
         window = self._window

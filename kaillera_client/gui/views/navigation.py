@@ -72,11 +72,14 @@ class Navigation(QListWidget):
 
     def choose(self, page: PageId) -> bool:
         """Choose a page; False when it may not be chosen now."""
-        item = self._items[page]
-        if not item.flags() & Qt.ItemFlag.ItemIsEnabled:
+        if not self.allows(page):
             return False
-        self.setCurrentItem(item)
+        self.setCurrentItem(self._items[page])
         return True
+
+    def allows(self, page: PageId) -> bool:
+        """Tell whether a page may be chosen now."""
+        return bool(self._items[page].flags() & Qt.ItemFlag.ItemIsEnabled)
 
     def allow(self, page: PageId, allowed: bool, why_not: str = "") -> None:
         """Let a page be chosen or not; `why_not` is its tooltip meanwhile."""
