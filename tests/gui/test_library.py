@@ -186,7 +186,8 @@ def test_what_was_found_is_there_after_a_restart_and_a_vanished_folder_is_said(
         assert library.controller.index is None
         await library.evening.until(lambda: library.controller.index is not None)
         assert library.names() == ["Game 0000", "Game 0001"]
-        assert library.places() == [f"{tmp_path / 'roms'}  (not there now)"]
+        missing = [f"{tmp_path / 'roms'}  (not there now)"]
+        await library.evening.until(lambda: library.places() == missing)
 
     play(stage, tmp_path, again)
 
