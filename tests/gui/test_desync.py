@@ -237,6 +237,22 @@ def test_f10_marks_a_suspected_desync_while_a_game_runs(stage: Stage) -> None:
     stage.play(scenario)
 
 
+def test_where_only_some_can_be_compared_no_card_speaks_of_all_games(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await play(evening)
+        partly = SyncStatus(SyncCoverage.PARTLY, 3, 4, (4,), 120)
+        await happens(evening, SyncChanged(1, partly))
+        QTest.keyClick(evening.window, Qt.Key.Key_F10)
+        await happens(evening)
+        (card,) = shown(evening)
+        assert "equal" not in words(card)
+        await happens(evening, DesyncProved(1, Desync(240, 120)))
+        (card,) = shown(evening)
+        assert "equal" not in words(card)
+
+    stage.play(scenario)
+
+
 def test_what_we_say_ourselves_is_our_mark_and_ignored_people_suspect_nothing(
     stage: Stage,
 ) -> None:

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kaillera_client.advice.sync import Desync, SyncStatus
+from kaillera_client.advice.sync import Desync, SyncCoverage, SyncStatus
 from kaillera_client.engine.commands import SetSyncCheck
 from kaillera_client.engine.errors import EngineError
 from kaillera_client.engine.events import DesyncProved, SyncChanged
@@ -168,8 +168,12 @@ class DesyncController:
     def _around(
         self, seconds: float | None, equal_until: int | None = None
     ) -> cards.Circumstances:
-        if equal_until is None and self._status is not None:
-            equal_until = self._status.agreed_frame
+        status = self._status
+        if equal_until is None and status is not None:
+            equal_until = status.agreed_frame
+        if status is not None and status.coverage is not SyncCoverage.ALL:
+            # Of those who told no state nobody knows it, and the card speaks of all games.
+            equal_until = None
         actions = self._context.actions
         every = cards.Circumstances().actions
         offered = tuple(action for action in every if actions.has(action))
