@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from kaillera_client.advice.quality import USUAL, Limits
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.models.veil import Veil
-from kaillera_client.gui.theme import SPACE, Appearance, Theme
+from kaillera_client.gui.theme import Appearance, Theme
+from kaillera_client.gui.views.bars import Bars
 from kaillera_client.gui.views.join_sheet import JoinSheet
 from kaillera_client.gui.views.navigation import Navigation
 from kaillera_client.gui.views.notices import NoticeArea
@@ -219,15 +220,11 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._frames[page])
 
     def _arrange(self) -> None:
-        bars = QVBoxLayout()
-        bars.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
-        bars.setSpacing(SPACE)
-        bars.addWidget(self.notices)
-        bars.addWidget(self.join_sheet)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bars)
+        self._bars = Bars(self.notices, self.join_sheet)
+        column.addWidget(self._bars)
         column.addWidget(self._stack, 1)
         centre = QWidget()
         row = QHBoxLayout(centre)
@@ -440,6 +437,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pages the navigation's room when there is little."""
         super().resizeEvent(event)
+        self._bars.updateGeometry()
         self._fit_navigation()
         self._fit_play_page()
 
