@@ -23,7 +23,7 @@ from kaillera_client.gui.views.server_table import ServerTable
 from kaillera_client.gui.views.servers_page import ServersPage
 from kaillera_client.gui.views.sheet_place import SheetPlace
 from kaillera_client.gui.views.tables import RowTable
-from kaillera_client.gui.views.widgets import Role, button, label, named
+from kaillera_client.gui.views.widgets import Role, button, label, named, side_by_side
 
 _SERVER_COLUMNS = (ServerColumn.NAME, ServerColumn.PING)
 _GAME_COLUMNS = (GameColumn.NAME, GameColumn.HOST, GameColumn.PLAYERS, GameColumn.STATE)
@@ -194,17 +194,26 @@ def _titled(title: str, content: QWidget, *buttons: QPushButton) -> QWidget:
     top.setSpacing(SPACE // 2)
     top.addWidget(label(title, Role.HEADING))
     top.addStretch()
-    for press in buttons:
+    for press in buttons or (_unseen_button(),):
         top.addWidget(press)
     layout.addLayout(top)
     layout.addWidget(content, 1)
     return holder
 
 
+def _unseen_button() -> QPushButton:
+    """Return what makes a heading without buttons as high as the others, so that what is below them lines up."""
+    unseen = QPushButton()
+    unseen.setFixedWidth(0)
+    policy = unseen.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    unseen.setSizePolicy(policy)
+    unseen.hide()
+    return unseen
+
+
 def _side_by_side(*parts: QWidget, sizes: tuple[int, ...]) -> QSplitter:
-    split = QSplitter(Qt.Orientation.Horizontal)
-    split.setChildrenCollapsible(False)
-    split.setHandleWidth(SPACE)
+    split = side_by_side()
     for part in parts:
         split.addWidget(part)
     split.setSizes(list(sizes))

@@ -42,7 +42,7 @@ from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.gui.views.sheet_place import SheetPlace
 from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
-from kaillera_client.gui.views.widgets import button, card, named
+from kaillera_client.gui.views.widgets import button, card, named, side_by_side
 
 _GAMES, _USERS = 636, 210
 _LISTS, _CHAT = 250, 240
@@ -169,7 +169,7 @@ class LobbyPage(QWidget):
         tools.add_stretch()
         for widget in (self.create_button, self.join_button):
             tools.add(widget)
-        lists = QSplitter(Qt.Orientation.Horizontal)
+        lists = side_by_side()
         lists.addWidget(self._games_or_card())
         lists.addWidget(self._users_or_graph())
         lists.setStretchFactor(0, 3)
@@ -181,9 +181,8 @@ class LobbyPage(QWidget):
         split.addWidget(lists)
         split.addWidget(_tight_card(talk))
         split.setSizes([_LISTS, _CHAT])
-        for each in (lists, split):
-            each.setChildrenCollapsible(False)
-            each.setHandleWidth(SPACE)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(SPACE)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)

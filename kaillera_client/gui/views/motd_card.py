@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QToolB
 from kaillera_client.gui.text import links_in
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.veiling import seen
-from kaillera_client.gui.views.widgets import ElidedLabel, Role, named
+from kaillera_client.gui.views.widgets import ElidedLabel, Role, named, show_fold
 
 _LINES_SHOWN = 6
 
@@ -29,8 +29,6 @@ class MotdCard(QFrame):
         self._fold = QToolButton()
         named(self._fold, "motd_toggle", self.tr("Message of the server"))
         self._fold.setCheckable(True)
-        self._fold.setText(self.tr("Message of the server"))
-        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fold.toggled.connect(self._show_folded)
         self._first = ElidedLabel(Role.MUTED)
@@ -100,7 +98,7 @@ class MotdCard(QFrame):
         self._links.setVisible(bool(self._links_told))
 
     def _show_folded(self, unfolded: bool) -> None:
-        self._fold.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        show_fold(self._fold, self.tr("Message of the server"), unfolded=unfolded)
         self._show_first()
         self._text.setVisible(unfolded)
 

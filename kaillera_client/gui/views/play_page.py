@@ -29,6 +29,7 @@ from kaillera_client.gui.views.widgets import (
     label,
     named,
     read_from_the_left,
+    show_fold,
 )
 
 LONGEST_TYPED = 60
@@ -168,11 +169,10 @@ class PlayPage(QWidget):
 
     def _make_advanced(self) -> None:
         self._more = QToolButton()
-        self._more.setText(self.tr("Advanced: connect to an address, or host"))
-        named(self._more, "btn_advanced", self._more.text())
+        self._more_words = self.tr("Advanced: connect to an address, or host")
+        named(self._more, "btn_advanced", self._more_words)
+        show_fold(self._more, self._more_words, unfolded=False)
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setArrowType(Qt.ArrowType.RightArrow)
         self._more.setCheckable(True)
         self._more.toggled.connect(self._unfold)
         self._advanced = AdvancedWays()
@@ -427,8 +427,7 @@ class PlayPage(QWidget):
     # --- what the user wants ---------------------------------------------------------------------
 
     def _unfold(self, unfolded: bool) -> None:
-        arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
-        self._more.setArrowType(arrow)
+        show_fold(self._more, self._more_words, unfolded=unfolded)
         self._advanced.setVisible(unfolded)
 
     def _judge(self) -> None:

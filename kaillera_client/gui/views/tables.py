@@ -2,7 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
@@ -99,6 +107,13 @@ class RowTable(QTableView):
         else:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, least)
+
+    def selectRow(self, row: int) -> None:
+        """Select a row. Where one writes from right to left, Qt's own way finds none before the table has its width."""
+        index = self.model().index(row, self.horizontalHeader().logicalIndex(0))
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def sort_by(self, column: int) -> None:
         """Sort by a column, smallest first."""

@@ -3,7 +3,7 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -99,6 +99,10 @@ class Words(QLabel):
         super().__init__()
         self._told = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if QGuiApplication.isRightToLeft():
+            # Qt would put a name or an address, which are written from the left, at the other side of their place.
+            sides = Qt.AlignmentFlag
+            self.setAlignment(sides.AlignRight | sides.AlignAbsolute | sides.AlignVCenter)
 
     @property
     def told(self) -> str:

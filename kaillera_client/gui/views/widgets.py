@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
+    QSplitter,
+    QToolButton,
     QWidget,
 )
 
@@ -88,6 +90,29 @@ def button(text: str, name: str, tip: str, *, primary: bool = False) -> QPushBut
     widget.setProperty("primary", primary)
     widget.setAutoDefault(True)
     return widget
+
+
+def show_fold(fold: QToolButton, words: str, *, unfolded: bool) -> None:
+    """Let a button say with its words whether what it opens is open.
+
+    The arrow is a letter: Qt draws the arrow of a button at the wrong side where one writes from right to left.
+    """
+    closed = "\N{BLACK LEFT-POINTING SMALL TRIANGLE}"
+    if not QGuiApplication.isRightToLeft():
+        closed = "\N{BLACK RIGHT-POINTING SMALL TRIANGLE}"
+    arrow = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}" if unfolded else closed
+    fold.setText(f"{arrow} {words}")
+
+
+def side_by_side() -> QSplitter:
+    """Return a splitter for widgets beside each other."""
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(SPACE)
+    if QGuiApplication.isRightToLeft():
+        # Qt then puts everything a pixel too far to the right, where it would be cut.
+        split.setContentsMargins(0, 0, 1, 0)
+    return split
 
 
 def number_field() -> QSpinBox:
