@@ -3,8 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -15,6 +13,7 @@ from kaillera_client.gui.models.cards import Card, CardKind
 from kaillera_client.gui.models.help_values import CheckRow, HelpPart, Remedy, ReportView
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.diagnostics_view import DiagnosticsView
+from kaillera_client.gui.views.shortcut_list import ShortcutList
 from kaillera_client.gui.views.topics_view import TopicsView
 from kaillera_client.gui.views.widgets import named
 
@@ -46,9 +45,8 @@ class HelpPage(QWidget):
         named(self, "page_help", self.tr("Help"))
         self._topics: TopicsView | None = None
         self._diagnostics: DiagnosticsView | None = None
-        self.keys = QListWidget()
+        self.keys = ShortcutList()
         named(self.keys, "help_keys", self.tr("Shortcuts"))
-        self.keys.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tabs = self._make_tabs()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.keys)
@@ -168,12 +166,7 @@ class HelpPage(QWidget):
 
     def show_keys(self, keys: tuple[tuple[str, str], ...]) -> None:
         """List the shortcuts: the keys and what they do."""
-        self.keys.clear()
-        for names, does in keys:
-            self.keys.addItem(f"{names}\t{does}")
-            item = self.keys.item(self.keys.count() - 1)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{names}: {does}")
-        self.keys.setCurrentRow(0)
+        self.keys.show_keys(keys)
 
     def focus_keys(self) -> None:
         """Put the focus on the list of shortcuts."""

@@ -1,6 +1,14 @@
 """The topics of the help: a list with a search box, the text, and "Check it for me" under it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFont,
     QTextBlockFormat,
@@ -12,9 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -31,6 +42,9 @@ from kaillera_client.gui.views.widgets import Role, button, label, named
 
 _KEY_ROLE = Qt.ItemDataRole.UserRole
 _LIST_WIDTH = 250
+_TOPIC_MARGIN = 9
+"""Pixels beside a topic's words: the style sheet's and the style's own."""
+
 _HEADING_SCALE = 1.1
 _MOST_OF_RESULTS = 0.45
 """How much of the height the results may take from the text."""
@@ -192,6 +206,8 @@ class TopicsView(QWidget):
         named(self.list, "help_topics", self.tr("Topics"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_WholeWords(self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.currentItemChanged.connect(self._chosen)
         self._none = label(self.tr("No topic has these words."), Role.MUTED, wrap=True)
         self._none.hide()
@@ -341,3 +357,22 @@ class TopicsView(QWidget):
         self.search.clear()
         self._enter_list()
         return True
+
+
+class _WholeWords(QStyledItemDelegate):
+    """Gives a topic as many lines as it needs beside its margins, which Qt forgets when it counts them."""
+
+    def __init__(self, topics: QListWidget) -> None:
+        super().__init__(topics)
+        self._topics = topics
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the size of a topic's words and margins."""
+        del option
+        width = self._topics.viewport().width()
+        room = QRect(0, 0, max(1, width - 2 * _TOPIC_MARGIN), 0)
+        text = str(index.data())
+        words = self._topics.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
+        return QSize(width, words.height() + SPACE + 2)
