@@ -179,6 +179,7 @@ class SettingsPage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self._found = label("", Role.MUTED)
+        self._found.hide()
         self.undo = button(self.tr("Undo"), "settings_undo", self.tr("Take the last change back"))
         self.undo.clicked.connect(self.undo_wanted)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -204,10 +205,10 @@ class SettingsPage(QWidget):
         searching.addWidget(self._found)
         body = QHBoxLayout()
         body.setSpacing(2 * SPACE)
-        body.addWidget(self.tree, 1)
-        body.addWidget(self._area, 4)
+        body.addWidget(self.tree, 4)
+        body.addWidget(self._area, 15)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addLayout(head)
         layout.addLayout(searching)
@@ -243,9 +244,9 @@ class SettingsPage(QWidget):
             self._portable.setText(self.tr("Turn portable mode on"))
         else:
             words = self.tr("Portable mode needs the program in a folder of its own.")
-        self._portable.setVisible(possible)
         if later:
             words = f"{words}\n{self.tr('Applies when the program starts again')}"
+        self._portable.setVisible(possible)
         self._portable_words.setText(words)
         self._folder_words.setText(self.tr("Now in use: {folder}").format(folder=folder))
 
@@ -294,6 +295,7 @@ class SettingsPage(QWidget):
         self.tree.show_only(shown if words else None)
         count = self.tr("{n} of {all} settings").format(n=len(shown), all=len(self._places))
         self._found.setText(count if words else "")
+        self._found.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rows the tree's room when there is little."""
@@ -314,7 +316,8 @@ class SettingsPage(QWidget):
             grid = QGridLayout()
             grid.setHorizontalSpacing(2 * SPACE)
             grid.setVerticalSpacing(SPACE)
-            grid.setColumnStretch(0, 1)
+            grid.setColumnStretch(0, 3)
+            grid.setColumnStretch(1, 2)
             grid.setColumnMinimumWidth(1, _FIELD_WIDTH)
             for line, row in enumerate(row for row in rows if row.topic == topic):
                 self._add(grid, line, row)
