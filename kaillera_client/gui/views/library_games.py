@@ -34,10 +34,13 @@ _LETTERS: Mapping[int, int] = {
     LibraryColumn.SYSTEM: 12,
     LibraryColumn.CRC: 11,
     LibraryColumn.KNOWN: 22,
-    LibraryColumn.KIND: 22,
+    LibraryColumn.KIND: 26,
     LibraryColumn.SIZE: 9,
-    LibraryColumn.FILE: 9,
+    LibraryColumn.FILE: 28,
 }
+_WITH_FILE = 170
+"""Letters of the table from which on it has room for the names of files; the details have them always."""
+
 _SIDE_BY_SIDE = 90
 """Letters that must fit for details and folders to stand side by side."""
 
@@ -70,7 +73,7 @@ class LibraryGames(QWidget):
         self.search = QLineEdit()
         named(self.search, "library_search", self.tr("Search the library"))
         self.search.setPlaceholderText(self.tr("Search name, system, CRC or file"))
-        self.table = RowTable(model, "library_view", self.tr("Games of the library"), model)
+        self.table = _Games(model, "library_view", self.tr("Games of the library"), model)
         self.table.set_widths(LibraryColumn.NAME, letters=_LETTERS)
         self.table.sort_by(LibraryColumn.NAME)
         self.seen = SeenFilesModel(self)
@@ -322,3 +325,13 @@ class LibraryGames(QWidget):
         self.card_action_chosen.emit(
             CardAction.PRACTISE, Card("library", CardKind.INFORMATION, "")
         )
+
+
+class _Games(RowTable):
+    """A table that leaves the names of files out where it would show no more than their beginnings."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the column out or take it in again."""
+        narrow = self.viewport().width() < _WITH_FILE * self.fontMetrics().averageCharWidth()
+        self.setColumnHidden(LibraryColumn.FILE, narrow)
+        super().resizeEvent(event)
