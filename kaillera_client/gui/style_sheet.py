@@ -67,9 +67,7 @@ QPushButton[primary="true"]:hover {{
 }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
 QPushButton[primary="true"]:disabled {{
-    background: {border};
-    color: {muted};
-    border-color: {border};
+    background: {window}; color: {muted}; border: 1px dashed {border};
 }}
 QToolButton {{
     border: 1px solid transparent;
@@ -192,7 +190,8 @@ QListWidget#nav::item:selected {{ background: {selection}; color: {text}; }}
 QListWidget#nav::item:selected:focus {{ border: 2px solid {accent}; }}
 QListWidget#nav::item:disabled {{ color: {muted}; }}
 
-QListWidget#help_topics::item, QListWidget#help_keys::item {{ padding: 4px 4px; }}
+QListWidget#help_topics::item, QListWidget#help_keys::item, QListWidget#emulator_list::item,
+QListWidget#rom_files::item {{ padding: 4px 4px; }}
 
 QStatusBar {{ background: {surface}; border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: none; }}

@@ -33,7 +33,7 @@ class ChatOffers(QFrame):
         self.setObjectName("chat_offers")
         self.setProperty("card", True)
         self._lines = [_Line() for _ in range(MOST_OFFERS)]
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(2)
         for place, line in enumerate(self._lines):
@@ -41,10 +41,14 @@ class ChatOffers(QFrame):
             layout.addWidget(line)
         self.hide()
 
-    def show_offers(self, offers: tuple[Offer, ...], chosen: int) -> None:
-        """Show these completions."""
+    def show_offers(self, offers: tuple[Offer, ...], chosen: int, room: int) -> None:
+        """Show these completions; in little room, in pixels, as many of them as fit up to the chosen one."""
+        margins = self.contentsMargins() + self._layout.contentsMargins()
+        each = self._lines[0].sizeHint().height() + self._layout.spacing()
+        most = max(1, (room - margins.top() - margins.bottom()) // each)
+        first = max(0, chosen - most + 1)
         for place, line in enumerate(self._lines):
-            line.setVisible(place < len(offers))
+            line.setVisible(first <= place < min(first + most, len(offers)))
             if place < len(offers):
                 shown = offers[place].shown
                 line.setText(

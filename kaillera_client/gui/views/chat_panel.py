@@ -264,11 +264,11 @@ class ChatPanel(QWidget):
 
     def show_offers(self, offers: tuple[Offer, ...], chosen: int) -> None:
         """Lay them over the lines, just above the field: nothing else moves while somebody types."""
-        self.offers.show_offers(offers, chosen)
+        room = self.edit.mapTo(self, QPoint(0, 0)).y() - SPACE // 2
+        self.offers.show_offers(offers, chosen, room)
         if offers:
             height = self.offers.sizeHint().height()
-            top = self.edit.mapTo(self, QPoint(0, 0)).y() - height - SPACE // 2
-            self.offers.setGeometry(0, top, self.width(), height)
+            self.offers.setGeometry(0, room - height, self.width(), height)
             self.offers.raise_()
 
     def _take_offer(self, place: int) -> None:

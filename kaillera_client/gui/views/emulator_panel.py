@@ -205,9 +205,12 @@ class EmulatorPanel(QWidget):
     def _leave_room_for_places(self) -> None:
         # Names give way before the heading of the last column is cut.
         header = self.known.header()
-        left = self.known.viewport().width() - header.sectionSize(_SPEAKS_COLUMN)
-        left -= header.sectionSizeHint(_FOUND_COLUMN)
-        header.resizeSection(0, max(_LEAST_COLUMN, min(self.known.sizeHintForColumn(0), left)))
+        names, speaks = (
+            max(header.sectionSizeHint(column), self.known.sizeHintForColumn(column))
+            for column in (0, _SPEAKS_COLUMN)
+        )
+        left = self.known.viewport().width() - speaks - header.sectionSizeHint(_FOUND_COLUMN)
+        header.resizeSection(0, max(_LEAST_COLUMN, min(names, left)))
 
     # --- from the user ---------------------------------------------------------------------------
 

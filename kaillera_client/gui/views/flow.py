@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.gui.theme import SPACE
 
-_LEAST_LETTERS = 16
+_LEAST_LETTERS = 14
 """So much of a text or a field must be seen before it shares its line with others."""
 
 _WIDE_LETTERS = 96
@@ -28,8 +28,10 @@ class FlowRow(QLayout):
     stretching ones what is left of its line.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, centred: bool = False) -> None:
+        """`centred` puts each line into the middle."""
         super().__init__()
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self._stretching: set[int] = set()
         self.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +156,7 @@ class FlowRow(QLayout):
         gaps = self.spacing() * (sum(not _is_nothing(self._items[at]) for at in line) - 1)
         left = max(rect.width() - gaps - sum(map(self._width, line)), 0)
         stretching = [at for at in line if at in self._stretching]
-        x = rect.left()
+        x = rect.left() + (left // 2 if self._centred and not stretching else 0)
         for at in line:
             item = self._items[at]
             width = min(self._width(at), rect.width())

@@ -49,7 +49,7 @@ class NumbersView(QWidget):
     def _waiting(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, SPACE, 0, 0)
         layout.addWidget(label(self.tr("Your delay"), Role.HEADING))
         text = self.tr(
             "The server sets your delay when the game starts. It depends on your own ping: "

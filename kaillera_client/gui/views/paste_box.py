@@ -65,7 +65,7 @@ class PasteBox(QFrame):
         grid.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE + 2)
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
-        grid.addWidget(self._title, 0, 0, 1, 2)
+        grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._name_label, 0, 1, 1, 2)
         grid.addWidget(self.edit, 1, 0)
         grid.addWidget(self.name, 1, 1)

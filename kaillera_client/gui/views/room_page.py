@@ -498,7 +498,7 @@ class _Seats(RowTable):
 def _framed(layout: QVBoxLayout) -> QFrame:
     layout.setSpacing(SPACE)
     frame = card(layout)
-    layout.setContentsMargins(SPACE + 4, SPACE, SPACE + 4, SPACE)
+    layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
     return frame
 
 

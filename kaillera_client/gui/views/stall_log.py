@@ -96,7 +96,7 @@ class StallLogView(QWidget):
         row.addWidget(self.cancel)
         row.addWidget(self.confirm)
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, SPACE, 0, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(label(self.tr("Ask the server who is late?"), Role.HEADING))
         text = self.tr("Posts /lagstat in the room. Everybody sees the answer.")

@@ -30,7 +30,7 @@ class StateCard(QWidget):
         self._headline = label("", Role.HEADING, wrap=True)
         self._advice = label("", Role.MUTED, wrap=True)
         self._server_text = label("", Role.MUTED, wrap=True)
-        self._buttons = FlowRow()
+        self._buttons = FlowRow(centred=True)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
         layout.addStretch()
@@ -62,7 +62,6 @@ class StateCard(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._buttons.add_stretch()
         for press in action_buttons(
             card,
             "state_action",
@@ -70,5 +69,4 @@ class StateCard(QWidget):
             primary=False,
         ):
             self._buttons.add(press)
-        self._buttons.add_stretch()
         cover_all(self)
