@@ -152,6 +152,21 @@ def test_q46_the_line_says_how_far_the_check_reaches_without_a_mark(stage: Stage
 # --- the cards in a game -------------------------------------------------------------------------
 
 
+def test_who_plays_on_alone_is_compared_with_nobody(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await play(evening, 3)
+        line = evening.window.room.strip.sync
+        await happens(evening, SyncChanged(1, SyncStatus(SyncCoverage.ALL, 3, 3)))
+        evening.engine.say(e.PlayerDropped(b"Bo", 1))
+        await happens(evening, SyncChanged(1, SyncStatus(SyncCoverage.ALL, 2, 2)))
+        assert line.text() == "Sync check: on, 2 of 2"
+        evening.engine.say(e.PlayerDropped(b"Cy", 3))
+        await evening.settle()
+        assert line.text() == ""
+
+    stage.play(scenario)
+
+
 def test_q45_q68_a_proof_is_shown_with_the_servers_names_and_read_out_once(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await play(evening)
@@ -205,7 +220,8 @@ def test_a_surer_card_stays_and_all_is_in_the_log(stage: Stage) -> None:
         assert card.headline == "The server reports a desync."
         await happens(evening, DesyncProved(1, NAMED))
         evening.window.room.mark_desync()
-        evening.engine.say(e.GameChatReceived(b"Server", b"Desynch Detected!"))
+        for _ in range(3):
+            evening.engine.say(e.GameChatReceived(b"Server", b"Desynch Detected!"))
         await evening.settle()
         (card,) = shown(evening)
         assert card.headline.startswith("P3 (Cy)")

@@ -52,7 +52,13 @@ class DesyncController:
         self._start: e.GameStarting | None = None
         self._running = False
         self._suspected = False
+        self._reported = ""
+        """What the server said of this game."""
+
         self._status: SyncStatus | None = None
+        self._gone: set[int] = set()
+        """Players who have left the running game."""
+
         self._restarts: int | None = None
         """The room whose game is to start again as soon as everybody has left it."""
 
@@ -93,6 +99,8 @@ class DesyncController:
                 self._start = event
             case e.AllReady():
                 self._running = True
+            case e.PlayerDropped(_, player):
+                self._dropped(player)
             case e.GameEnded():
                 self._running = False
             case e.RoomEntered():
@@ -102,6 +110,12 @@ class DesyncController:
                 self._page.start_wanted.emit()
             case _:
                 pass
+
+    def _dropped(self, player: int) -> None:
+        self._gone.add(player)
+        if self._start is not None and self._start.players - len(self._gone) < 2:
+            # Nobody is left to compare with.
+            self._page.strip.sync.show_status(None)
 
     def leave_room(self) -> None:
         """Be in another room or in none."""
@@ -113,8 +127,10 @@ class DesyncController:
         """What was said of the last game does not hold any more."""
         self._level = _Level.NOTHING
         self._suspected = False
+        self._reported = ""
         self._status = None
         self._start = None
+        self._gone.clear()
         self._page.strip.sync.show_status(None)
         self._window.notices.clear_topic(cards.DESYNC)
 
@@ -141,7 +157,10 @@ class DesyncController:
         self._show(_Level.PROVED, cards.proved(desync, players, names, around))
 
     def reported(self, said: str) -> None:
-        """The server says that the games differ."""
+        """The server says that the games differ; what it repeats in one game is no news."""
+        if said == self._reported:
+            return
+        self._reported = said
         seconds = self._stalls.seconds_played
         self._show(_Level.REPORTED, cards.reported(said, self._around(seconds)))
 
