@@ -41,6 +41,9 @@ _LETTERS: Mapping[int, int] = {
 _WITH_FILE = 170
 """Letters of the table from which on it has room for the names of files; the details have them always."""
 
+_LEAST_NAME = 20
+"""Letters of a game's name that are seen before the table scrolls sideways."""
+
 _SIDE_BY_SIDE = 90
 """Letters that must fit for details and folders to stand side by side."""
 
@@ -329,6 +332,8 @@ class LibraryGames(QWidget):
 
 class _Games(RowTable):
     """A table that leaves the names of files out where it would show no more than their beginnings."""
+
+    _least_letters = _LEAST_NAME
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the column out or take it in again."""

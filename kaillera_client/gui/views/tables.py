@@ -40,6 +40,8 @@ class RowTable(QTableView):
     selection_changed = Signal()
     menu_wanted = Signal(object, QPoint)
 
+    _least_letters = _LEAST_LETTERS
+
     def __init__(
         self,
         model: QAbstractItemModel,
@@ -51,7 +53,6 @@ class RowTable(QTableView):
         super().__init__()
         named(self, name, accessible)
         self._stretched: int | None = None
-        self._least_letters = _LEAST_LETTERS
         self._sorted: QAbstractItemModel = SortedRows(model, self) if proxy is None else proxy
         self.setModel(self._sorted)
         self.setItemDelegate(RowDelegate(self))
