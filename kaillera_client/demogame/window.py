@@ -256,7 +256,10 @@ def run(options: Options) -> Ending:
     game = Play(options)
     window = GameWindow(game.board, game.keyboard, options.title)
     if options.geometry is not None:
-        window.setGeometry(*options.geometry)
+        left, top, width, height = options.geometry
+        window.resize(width, height)
+        # The place of the frame: at the top of a screen the title bar must be seen, too.
+        window.move(left, top)
     timer = QTimer(window)
     timer.setTimerType(Qt.TimerType.PreciseTimer)
 
