@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from kaillera_client.emulators.book import EmulatorBook
@@ -96,6 +98,23 @@ def test_a_program_is_added_edited_chosen_and_removed(stage: Stage, tmp_path: Pa
         assert evening.profile.settings.emulator == ""
         assert titles(panel) == ["✓ Demo Arena"]
         assert (box.count(), box.currentData()) == (1, "")
+
+    stage.play(scenario)
+
+
+def test_what_is_typed_stays_whatever_is_set_elsewhere(stage: Stage, tmp_path: Path) -> None:
+    with_neo(stage, tmp_path)
+
+    async def scenario(evening: Evening) -> None:
+        evening.controller.emulators.show_details("neo")
+        form = evening.window.library.emulators.form
+        form.title.setFocus()
+        QTest.keyClicks(form.title, "X")
+        evening.profile.change(notify_sound=not evening.profile.settings.notify_sound)
+        assert form.title.text().endswith("X")
+        assert evening.profile.emulators.profiles[0].title == "Neo"
+        QTest.keyClick(form.title, Qt.Key.Key_Return)
+        assert evening.profile.emulators.profiles[0].title == form.title.text()
 
     stage.play(scenario)
 

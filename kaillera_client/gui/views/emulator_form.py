@@ -197,7 +197,7 @@ class EmulatorForm(QWidget):
 
     def show_profile(self, profile: EmulatorProfile, *, plays: bool) -> None:
         """Show an emulator; what is being typed stays when it is the one that is shown already."""
-        self._profile = profile
+        other, self._profile = profile.key != self._profile.key, profile
         for edit, text in (
             (self.title, profile.title),
             (self.program, profile.program),
@@ -205,7 +205,7 @@ class EmulatorForm(QWidget):
             (self.folder, profile.folder),
             (self.wire_name, profile.wire_name),
         ):
-            if edit.text() != text:
+            if edit.text() != text and (other or not edit.isModified()):
                 edit.setText(text)
         self.charset.setCurrentIndex(max(self.charset.findData(profile.charset), 0))
         self._show_buttons(plays=plays)
@@ -239,6 +239,8 @@ class EmulatorForm(QWidget):
     def _finish(self) -> None:
         if self._profile.key == DEMO_KEY:
             return
+        for edit in (self.title, self.program, self.arguments, self.folder, self.wire_name):
+            edit.setModified(False)
         new = dataclasses.replace(
             self._profile,
             title=self.title.text(),

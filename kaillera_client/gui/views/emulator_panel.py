@@ -55,6 +55,7 @@ class EmulatorPanel(QWidget):
         super().__init__()
         named(self, "emulator_panel", self.tr("Emulators"))
         self.form = EmulatorForm()
+        self._rows: tuple[EmulatorRow, ...] = ()
         self.list = QListWidget()
         named(self.list, "emulator_list", self.tr("Your emulators"))
         self.list.setMinimumHeight(_LIST_HEIGHT)
@@ -157,8 +158,17 @@ class EmulatorPanel(QWidget):
     def show_rows(self, rows: tuple[EmulatorRow, ...], shown: str) -> None:
         """List the emulators; `shown` is the key of the one whose details are seen."""
         self.list.blockSignals(True)
+        if rows != self._rows:
+            self._rows = rows
+            self._fill()
+        keys = [row.key for row in rows]
+        if shown in keys:
+            self.list.setCurrentRow(keys.index(shown))
+        self.list.blockSignals(False)
+
+    def _fill(self) -> None:
         self.list.clear()
-        for row in rows:
+        for row in self._rows:
             text = self.tr("✓ {title}").format(title=row.title) if row.plays else row.title
             item = PrivateItem(text, self.list)
             item.setData(_KEY, row.key)
@@ -168,9 +178,6 @@ class EmulatorPanel(QWidget):
                 Qt.ItemDataRole.AccessibleTextRole,
                 f"{words.format(title=row.title)}. {row.detail}",
             )
-            if row.key == shown:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
 
     def show_known(self, rows: tuple[KnownRow, ...]) -> None:
         """Fill the table of known emulators."""
