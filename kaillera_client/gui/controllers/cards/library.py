@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
+from kaillera_client.gui.text import MAX_LINE, harmless
 
 LIBRARY = "library"
 
@@ -48,13 +49,13 @@ def nothing_yet() -> Card:
 
 
 def scan_failed(reason: str) -> Card:
-    """The scan could not be done."""
+    """The scan could not be done; its own words, in English, are the details."""
     return Card(
         LIBRARY,
         CardKind.WARNING,
         translate("library", "The folders could not be read."),
-        reason,
         actions=(CardAction.SCAN_AGAIN,),
+        details=(harmless(reason, MAX_LINE),),
     )
 
 
