@@ -15,7 +15,7 @@ def _nothing() -> None:
 
 
 class Copier:
-    """Everything that controllers copy goes through it."""
+    """Everything that controllers copy goes through it, but the report and its summary: those are redacted already."""
 
     def __init__(self, window: MainWindow, actions: Actions) -> None:
         self._veil = window.veil
