@@ -121,7 +121,7 @@ def test_an_incomplete_set_is_said() -> None:
 
 
 def test_an_announcement_fits_into_one_line() -> None:
-    assert len(new_game.announcement("Long " * 40)) < 100
+    assert len(new_game.announcement("Long " * 40, Speech())) < 100
 
 
 # --- the sheet -----------------------------------------------------------------------------------

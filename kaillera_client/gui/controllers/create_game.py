@@ -193,7 +193,7 @@ class CreateGameController:
             else:
                 post()
         if draft.announce:
-            self.announcing.begin(new_game.announcement(draft.name), self._now())
+            self.announcing.begin(new_game.announcement(draft.name, self._own.speech), self._now())
             self._look.start()
             self._announce_again()
 

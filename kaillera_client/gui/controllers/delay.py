@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kaillera_client.advice.adviser import DelayAdviser
 from kaillera_client.advice.delay import (
@@ -178,8 +178,12 @@ class DelayController:
         status = self._own.status
         name = "" if status is None else self._own.speech.name(status.session.name)
         ping = self._real_ping if ping_ms is None else ping_ms
-        return translate("delay", "{name} uses {frames} frames (real ping {ping} ms).").format(
-            name=name, frames=frames, ping=round(ping or 0.0)
+        return self._own.speech.for_others(
+            "delay",
+            QT_TRANSLATE_NOOP("delay", "{name} uses {frames} frames (real ping {ping} ms)."),
+            name=name,
+            frames=frames,
+            ping=round(ping or 0.0),
         )
 
     # --- what the user wants ---------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kaillera_client.advice.delay import ServerFamily, expected_delay_frames, family_of
@@ -423,9 +423,11 @@ class LobbyController:
             case UserWish.PRIVATE_MESSAGE:
                 self._prepare(f"/msg {row.user_id} ")
             case UserWish.INVITE:
-                text = translate("lobby", "{name}: do you want to play {game}?")
+                source = QT_TRANSLATE_NOOP("lobby", "{name}: do you want to play {game}?")
                 game = self._asked_for or next(iter(self.offered), "")
-                self._prepare(text.format(name=row.name, game=game))
+                self._prepare(
+                    self._own.speech.for_others("lobby", source, name=row.name, game=game)
+                )
             case UserWish.COPY_NAME:
                 self._copier.copy(row.name)
             case UserWish.BEFRIEND | UserWish.UNFRIEND | UserWish.IGNORE | UserWish.HEAR:

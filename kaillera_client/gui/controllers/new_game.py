@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kaillera_client.gui.controllers.game_announcing import MOST_TIMES
 from kaillera_client.gui.controllers.speech import Speech
@@ -44,7 +44,7 @@ def judge(draft: NewGame | None, offer: SheetOffer, speech: Speech, wire: bytes)
             _about_name(draft, wire),
             _about_charset(draft, speech, wire),
             _about_set(draft.row),
-            *_about_posts(draft),
+            *_about_posts(draft, speech),
         )
         if note is not None
     ]
@@ -107,7 +107,7 @@ def _about_set(row: LibraryRow) -> _Note | None:
             return None
 
 
-def _about_posts(draft: NewGame) -> list[_Note]:
+def _about_posts(draft: NewGame, speech: Speech) -> list[_Note]:
     notes = []
     commands = [wish.text for wish in limits_of(draft)]
     if commands:
@@ -120,7 +120,7 @@ def _about_posts(draft: NewGame) -> list[_Note]:
         text = translate(
             "create", "Says in the lobby now and every 2 minutes, {n} times at most: “{text}”"
         )
-        notes.append(_Note(text.format(n=MOST_TIMES, text=announcement(draft.name))))
+        notes.append(_Note(text.format(n=MOST_TIMES, text=announcement(draft.name, speech))))
     return notes
 
 
@@ -134,8 +134,9 @@ def limits_of(draft: NewGame) -> tuple[HostWish, ...]:
     return tuple(wishes)
 
 
-def announcement(game: str) -> str:
+def announcement(game: str, speech: Speech) -> str:
     """Return what is said in the lobby about an open game."""
     if len(game) > _ANNOUNCED_LETTERS:
         game = game[: _ANNOUNCED_LETTERS - 1] + "…"
-    return translate("create", "Who plays {game}? My room is open.").format(game=game)
+    source = QT_TRANSLATE_NOOP("create", "Who plays {game}? My room is open.")
+    return speech.for_others("create", source, game=game)
