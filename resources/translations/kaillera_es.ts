@@ -6028,7 +6028,7 @@
     <name>launching</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished">Unas comillas no están cerradas.</translation>
+        <translation type="unfinished">Hay comillas sin cerrar.</translation>
     </message>
     <message>
         <source>Choose its program if you have one, or play the demo meanwhile.</source>

@@ -6028,7 +6028,7 @@
     <name>launching</name>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished">Uma aspa não está fechada.</translation>
+        <translation type="unfinished">Há aspas sem fechar.</translation>
     </message>
     <message>
         <source>Choose its program if you have one, or play the demo meanwhile.</source>
