@@ -20,6 +20,7 @@ NOT_SHOWN = {
     "languages.py": "languages' own names",
     "options.py": "the command line's help",
     "pictures.py": "what is said in the terminal",
+    "said_to_others.py": "the English of what others read, beside its translation",
 }
 """Modules whose sentences do not come into the window, and why."""
 

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.advice.adviser import DelayAdviser
 from kaillera_client.advice.delay import (
@@ -14,6 +14,7 @@ from kaillera_client.advice.delay import (
     fixed_choice,
 )
 from kaillera_client.advice.samples import PingSamples
+from kaillera_client.gui.controllers import said_to_others
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.seats import Seats
@@ -178,13 +179,7 @@ class DelayController:
         status = self._own.status
         name = "" if status is None else self._own.speech.name(status.session.name)
         ping = self._real_ping if ping_ms is None else ping_ms
-        return self._own.speech.for_others(
-            "delay",
-            QT_TRANSLATE_NOOP("delay", "{name} uses {frames} frames (real ping {ping} ms)."),
-            name=name,
-            frames=frames,
-            ping=round(ping or 0.0),
-        )
+        return said_to_others.fixed_delay(self._own.speech, name, frames, ping or 0.0)
 
     # --- what the user wants ---------------------------------------------------------------------
 

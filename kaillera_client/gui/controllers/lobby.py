@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kaillera_client.advice.delay import ServerFamily, expected_delay_frames, family_of
 from kaillera_client.advice.quality import quality_of
 from kaillera_client.advice.servertext import MessageId, server_says
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
+from kaillera_client.gui.controllers import said_to_others
 from kaillera_client.gui.controllers.cards import lobby as cards
 from kaillera_client.gui.controllers.cards.roms import none_playable
 from kaillera_client.gui.controllers.context import Context
@@ -423,11 +424,8 @@ class LobbyController:
             case UserWish.PRIVATE_MESSAGE:
                 self._prepare(f"/msg {row.user_id} ")
             case UserWish.INVITE:
-                source = QT_TRANSLATE_NOOP("lobby", "{name}: do you want to play {game}?")
                 game = self._asked_for or next(iter(self.offered), "")
-                self._prepare(
-                    self._own.speech.for_others("lobby", source, name=row.name, game=game)
-                )
+                self._prepare(said_to_others.invitation(self._own.speech, row.name, game))
             case UserWish.COPY_NAME:
                 self._copier.copy(row.name)
             case UserWish.BEFRIEND | UserWish.UNFRIEND | UserWish.IGNORE | UserWish.HEAR:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
+from kaillera_client.gui.controllers import said_to_others
 from kaillera_client.gui.controllers.game_announcing import MOST_TIMES
 from kaillera_client.gui.controllers.speech import Speech
 from kaillera_client.gui.models.library_values import (
@@ -138,5 +139,4 @@ def announcement(game: str, speech: Speech) -> str:
     """Return what is said in the lobby about an open game."""
     if len(game) > _ANNOUNCED_LETTERS:
         game = game[: _ANNOUNCED_LETTERS - 1] + "…"
-    source = QT_TRANSLATE_NOOP("create", "Who plays {game}? My room is open.")
-    return speech.for_others("create", source, game=game)
+    return said_to_others.open_room(speech, game)

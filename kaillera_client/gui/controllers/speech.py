@@ -1,7 +1,5 @@
 """A server's text for the screen: decoded with its charset and made harmless, in one place."""
 
-from PySide6.QtCore import QCoreApplication
-
 from kaillera_client.engine.text import Encoded, ServerText
 from kaillera_client.gui.models.lobby_values import CharsetChoice
 from kaillera_client.gui.text import MAX_LINE, MAX_NAME, harmless, harmless_lines
@@ -64,17 +62,6 @@ class Speech:
     def encode(self, text: str) -> Encoded:
         """Return text for the wire."""
         return self._text.encode(text)
-
-    def for_others(self, context: str, source: object, **values: object) -> str:
-        """Return a line that the program words for other players: in our language if the server's charset has it.
-
-        Otherwise in English, which every charset has: nobody can read a row of question marks. `source` is what
-        QT_TRANSLATE_NOOP returns, a text of that context.
-        """
-        english = str(source)
-        translated = QCoreApplication.translate(context, english)
-        usable = self.encode(translated).lossless
-        return (translated if usable else english).format(**values)
 
     def missing(self, text: str) -> str:
         """Return the first character that cannot be sent, "" when all can."""
