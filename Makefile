@@ -5,7 +5,7 @@ ARGS ?=
 BIN := .venv/bin
 READY := $(PYTHON) packaging/bootstrap.py
 PICTURES := servers.light servers-waiting.light lobby.dark room.light room-fixed-5.light room-stall-3.light \
-	play.light compact.dark library.light lobby-create.light
+	room-rom.light play.light compact.dark library.light lobby-create.light help-diagnostics.light
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
