@@ -179,6 +179,7 @@ def test_an_emulator_is_tried_without_a_server(stage: Stage, tmp_path: Path) -> 
         await tell(evening, again.client, LaunchState(LaunchPhase.ENDED, 0.2, 3, ("no",)))
         shown = evening.window.notices.notices()[0]
         assert shown.headline == "Neo closed after 0.2 s (exit code 3)."
+        assert evening.controller.help.seen.launches[-1].exit_code == 3, "for the report"
         evening.controller.actions.act(CardAction.LAUNCH_AGAIN, shown)
         await evening.until(lambda: len(trials(evening)) == 3)
 

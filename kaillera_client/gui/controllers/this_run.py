@@ -91,7 +91,7 @@ class ThisRun:
                 self.games.append(report)
                 self.notes.append(self._notes_of_game())
                 self._plays = False
-            case LaunchChanged(client, state) if client == self._own.client:
+            case LaunchChanged(client, state) if self._emulator_of(client) is not None:
                 self._launched(state)
             case DesyncProved(client, desync) if client == self._own.client:
                 self.desyncs.append(desync)
