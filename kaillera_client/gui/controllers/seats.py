@@ -87,11 +87,6 @@ class Seats:
         rows = self._models.players.rows()
         return rows[seat - 1].name if 1 <= seat <= len(rows) else ""
 
-    def seat_of(self, user_id: int | None) -> int | None:
-        """Return a member's number from 1 by the order of entering."""
-        keys = list(self._members)
-        return keys.index(user_id) + 1 if user_id in keys else None
-
     @property
     def host_name(self) -> str:
         """The host's name as it is shown, "" when nobody is known to be it."""

@@ -172,10 +172,6 @@ class ServerOrder(QAbstractTableModel):
         """Favourites that are shown although the filter would hide them."""
         return sum(row.address in self._kept and self.in_tab(row) for row in self._servers.rows())
 
-    def is_kept(self, address: ServerAddress) -> bool:
-        """Return whether a favourite is shown although the filter would hide it."""
-        return address in self._kept
-
     def addresses(self) -> list[ServerAddress]:
         """Return the servers as they are shown, from the top."""
         return [self._servers.row_at(place).address for place in self._shown]
