@@ -44,6 +44,8 @@ async def run(
     try:
         if options.play_and_save is None:
             await closed.wait()
+            if first is not None:
+                first.leave()
             _keep_place(window, keeper)
             return 0
         # Not needed for anything but pictures, and it brings every page's samples.

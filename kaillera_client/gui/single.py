@@ -50,6 +50,7 @@ class FirstWindow(QObject):
         super().__init__()
         self._buffers: dict[QLocalSocket, bytes] = {}
         self._early: list[str] | None = []
+        self._leaves = False
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
@@ -71,7 +72,7 @@ class FirstWindow(QObject):
             self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
-        if socket not in self._buffers:
+        if socket not in self._buffers or self._leaves:
             return
         buffer = self._buffers[socket] + bytes(socket.read(_MOST_BYTES + 1).data())
         self._buffers[socket] = buffer
@@ -96,6 +97,15 @@ class FirstWindow(QObject):
         early, self._early = self._early or [], None
         return tuple(early)
 
+    def leave(self) -> None:
+        """Take no call any more: the window is closed, and behind it the goodbye to the server goes on.
+
+        Whoever calls waits until this process has ended, for a moment at most, and then opens a window.
+        """
+        self._leaves = True
+
     def close(self) -> None:
-        """Listen no more."""
+        """Listen no more, and let those go that wait for an answer."""
         self._server.close()
+        for socket in list(self._buffers):
+            socket.disconnectFromServer()

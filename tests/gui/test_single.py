@@ -90,3 +90,24 @@ def test_a_call_carries_its_link(
     # A window that was not ready yet asks for what it missed, once.
     assert first.early_calls() == ("kaillera://retro.example",)
     assert first.early_calls() == ()
+
+
+def test_a_window_that_is_closing_takes_no_call(
+    first: FirstWindow, application: QApplication, tmp_path: Path
+) -> None:
+    calls: list[str] = []
+    first.called.connect(calls.append)
+    first.leave()
+
+    async def work() -> None:
+        socket = QLocalSocket()
+        socket.connectToServer(channel_name(tmp_path))
+        await until(lambda: socket.state() is QLocalSocket.LocalSocketState.ConnectedState)
+        socket.write(b"kaillera-client 1 kaillera://retro.example\n")
+        await until(lambda: socket.bytesToWrite() == 0)
+        first.close()
+        await until(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
+        assert socket.bytesAvailable() == 0, "so the one who called opens a window"
+
+    run(application, work())
+    assert calls == []
