@@ -156,7 +156,7 @@ class FlowRow(QLayout):
         gaps = self.spacing() * (sum(not _is_nothing(self._items[at]) for at in line) - 1)
         left = max(rect.width() - gaps - sum(map(self._width, line)), 0)
         stretching = [at for at in line if at in self._stretching]
-        x = rect.left() + (left // 2 if self._centred and not stretching else 0)
+        x = rect.left() + (0 if stretching else round(left * self._start_of(line)))
         for at in line:
             item = self._items[at]
             width = min(self._width(at), rect.width())
@@ -169,6 +169,14 @@ class FlowRow(QLayout):
             place = QRect(x, rect.top() + (rect.height() - height) // 2, width, height)
             item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += width + self.spacing()
+
+    def _start_of(self, line: list[int]) -> float:
+        """Return which part of what is left of a line is before it: what a stretch pushes stays at the end."""
+        if self._centred:
+            return 0.5
+        before = self._items[: line[0]] if line else ()
+        pushed = any(item.spacerItem() is not None for item in before)
+        return 1.0 if pushed else 0.0
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()

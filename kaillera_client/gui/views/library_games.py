@@ -35,7 +35,7 @@ _LETTERS: Mapping[int, int] = {
     LibraryColumn.CRC: 11,
     LibraryColumn.KNOWN: 22,
     LibraryColumn.KIND: 26,
-    LibraryColumn.SIZE: 9,
+    LibraryColumn.SIZE: 10,
     LibraryColumn.FILE: 28,
 }
 _WITH_FILE = 170
