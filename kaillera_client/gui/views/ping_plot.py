@@ -1,5 +1,6 @@
 """The drawing of a line's last minute: median, band, losses, and the pings at which another delay begins."""
 
+import math
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -83,6 +84,7 @@ class PingPlot(QWidget):
         plot.getAxis("right").setWidth(widest + _BESIDE_LABEL)
         plot.getPlotItem().layout.setContentsMargins(0, SPACE, 0, 0)
         plot.scene().sigMouseMoved.connect(self._moved)
+        plot.getPlotItem().vb.sigResized.connect(self._label_borders)
 
     def _make_items(self) -> None:
         pg = self._pg
@@ -138,7 +140,17 @@ class PingPlot(QWidget):
         for line in self._lines:
             line.setZValue(-10)
             self._plot.addItem(line)
-        ticks = [(border.high_ms, self._frames(border.frames)) for border in borders]
+        self._label_borders()
+
+    def _label_borders(self) -> None:
+        """Write the borders' frames beside them, every n-th in a low graph: labels must not overlap."""
+        borders = self._shown_borders
+        height = self._plot.getPlotItem().vb.height()
+        every = 1
+        if len(borders) > 1 and height > 0:
+            apart = height * (borders[1].high_ms - borders[0].high_ms) / self._top
+            every = max(1, math.ceil(self.fontMetrics().height() / apart))
+        ticks = [(border.high_ms, self._frames(border.frames)) for border in borders[::every]]
         self._plot.getAxis("right").setTicks([ticks])
 
     def _frames(self, frames: int) -> str:
