@@ -184,6 +184,8 @@ class RoomStrip(QWidget):
 
     def _game_line(self) -> QWidget:
         line = QWidget()
+        # Also while the banner, whose height follows its width, is seen: nothing below may move.
+        line.setMinimumHeight(_HEIGHT)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
