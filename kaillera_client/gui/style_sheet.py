@@ -67,7 +67,7 @@ QPushButton[primary="true"]:hover {{
 }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
 QPushButton[primary="true"]:disabled {{
-    background: {window}; color: {muted}; border: 1px dashed {border};
+    background: {window}; color: {muted}; border: 1px dashed {control_border};
 }}
 QToolButton {{
     border: 1px solid transparent;
