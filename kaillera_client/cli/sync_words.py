@@ -30,8 +30,8 @@ def status_sentence(status: SyncStatus) -> str:
             return f"Sync check: on, {status.heard} of {status.players}"
         case SyncCoverage.PARTLY:
             silent = _joined([f"P{number}" for number in status.silent])
-            use = "uses another client" if len(status.silent) == 1 else "use another client"
-            return f"Sync check: {status.heard} of {status.players} ({silent} {use})"
+            tell = "tells no state" if len(status.silent) == 1 else "tell no state"
+            return f"Sync check: {status.heard} of {status.players} ({silent} {tell})"
         case _:
             assert_never(status.coverage)
 

@@ -7816,6 +7816,14 @@
         <translation type="unfinished">Dein Computer ist zu langsam. Schließ andere Programme oder senke die Grafikeinstellungen des Emulators.</translation>
     </message>
     <message>
+        <source>Your computer was too slow once.</source>
+        <translation type="unfinished">Dein Rechner war einmal zu langsam.</translation>
+    </message>
+    <message>
+        <source>Your computer was too slow {n} times.</source>
+        <translation type="unfinished">Dein Rechner war {n}-mal zu langsam.</translation>
+    </message>
+    <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
         <translation type="unfinished">Deine Verbindung ist unterbrochen – {seconds} s. Wird geprüft…</translation>
     </message>
@@ -7858,10 +7866,6 @@
     <message>
         <source>{n} the server</source>
         <translation type="unfinished">{n} der Server</translation>
-    </message>
-    <message>
-        <source>{n} yours (computer)</source>
-        <translation type="unfinished">{n} deine (Computer)</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
@@ -8056,12 +8060,12 @@
         <translation type="unfinished">Sync-Check: an, {heard} von {players}</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished">Sync-Check: {heard} von {players} ({who} haben einen anderen Client)</translation>
+        <source>Sync check: {heard} of {players} ({who} tell no state)</source>
+        <translation type="unfinished">Sync-Check: {heard} von {players} ({who} melden keinen Zustand)</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished">Sync-Check: {heard} von {players} ({who} hat einen anderen Client)</translation>
+        <source>Sync check: {heard} of {players} ({who} tells no state)</source>
+        <translation type="unfinished">Sync-Check: {heard} von {players} ({who} meldet keinen Zustand)</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>

@@ -7816,6 +7816,14 @@
         <translation type="unfinished">Tu computadora va lenta. Cierra otros programas o baja los ajustes de video del emulador.</translation>
     </message>
     <message>
+        <source>Your computer was too slow once.</source>
+        <translation type="unfinished">Tu computadora fue demasiado lenta una vez.</translation>
+    </message>
+    <message>
+        <source>Your computer was too slow {n} times.</source>
+        <translation type="unfinished">Tu computadora fue demasiado lenta {n} veces.</translation>
+    </message>
+    <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
         <translation type="unfinished">Tu conexión está interrumpida: {seconds} s. Comprobando…</translation>
     </message>
@@ -7858,10 +7866,6 @@
     <message>
         <source>{n} the server</source>
         <translation type="unfinished">{n} del servidor</translation>
-    </message>
-    <message>
-        <source>{n} yours (computer)</source>
-        <translation type="unfinished">{n} de tu lado (computadora)</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
@@ -8056,12 +8060,12 @@
         <translation type="unfinished">Control de sincronía: activo, {heard} de {players}</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished">Control de sincronía: {heard} de {players} ({who} usan otro cliente)</translation>
+        <source>Sync check: {heard} of {players} ({who} tell no state)</source>
+        <translation type="unfinished">Control de sincronía: {heard} de {players} ({who} no informan su estado)</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished">Control de sincronía: {heard} de {players} ({who} usa otro cliente)</translation>
+        <source>Sync check: {heard} of {players} ({who} tells no state)</source>
+        <translation type="unfinished">Control de sincronía: {heard} de {players} ({who} no informa su estado)</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>

@@ -7816,6 +7816,14 @@
         <translation type="unfinished">PCの処理が追いついていません。ほかのプログラムを閉じるか、エミュレーターの映像設定を下げてください。</translation>
     </message>
     <message>
+        <source>Your computer was too slow once.</source>
+        <translation type="unfinished">PCの処理が1回間に合いませんでした。</translation>
+    </message>
+    <message>
+        <source>Your computer was too slow {n} times.</source>
+        <translation type="unfinished">PCの処理が{n}回間に合いませんでした。</translation>
+    </message>
+    <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
         <translation type="unfinished">自分の接続が途切れています – {seconds}秒。確認中…</translation>
     </message>
@@ -7858,10 +7866,6 @@
     <message>
         <source>{n} the server</source>
         <translation type="unfinished">サーバー{n}回</translation>
-    </message>
-    <message>
-        <source>{n} yours (computer)</source>
-        <translation type="unfinished">自分(PC){n}回</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
@@ -8056,12 +8060,12 @@
         <translation type="unfinished">同期チェック: オン、{players}人中{heard}人</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished">同期チェック: {players}人中{heard}人({who}は別のクライアント)</translation>
+        <source>Sync check: {heard} of {players} ({who} tell no state)</source>
+        <translation type="unfinished">同期チェック: {players}人中{heard}人({who}は状態を送っていません)</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished">同期チェック: {players}人中{heard}人({who}は別のクライアント)</translation>
+        <source>Sync check: {heard} of {players} ({who} tells no state)</source>
+        <translation type="unfinished">同期チェック: {players}人中{heard}人({who}は状態を送っていません)</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>

@@ -7816,6 +7816,14 @@
         <translation type="unfinished">컴퓨터가 너무 느립니다. 다른 프로그램을 닫거나 에뮬레이터의 비디오 설정을 낮추세요.</translation>
     </message>
     <message>
+        <source>Your computer was too slow once.</source>
+        <translation type="unfinished">이 컴퓨터가 한 번 너무 느렸습니다.</translation>
+    </message>
+    <message>
+        <source>Your computer was too slow {n} times.</source>
+        <translation type="unfinished">이 컴퓨터가 {n}번 너무 느렸습니다.</translation>
+    </message>
+    <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
         <translation type="unfinished">연결이 끊긴 상태입니다 – {seconds}초. 확인하는 중…</translation>
     </message>
@@ -7858,10 +7866,6 @@
     <message>
         <source>{n} the server</source>
         <translation type="unfinished">서버 {n}번</translation>
-    </message>
-    <message>
-        <source>{n} yours (computer)</source>
-        <translation type="unfinished">내 쪽(컴퓨터) {n}번</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
@@ -8056,12 +8060,12 @@
         <translation type="unfinished">동기화 검사: 켜짐, {players}명 중 {heard}명</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished">동기화 검사: {players}명 중 {heard}명 (다른 클라이언트 사용: {who})</translation>
+        <source>Sync check: {heard} of {players} ({who} tell no state)</source>
+        <translation type="unfinished">동기화 검사: {players}명 중 {heard}명 (상태를 알리지 않음: {who})</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished">동기화 검사: {players}명 중 {heard}명 (다른 클라이언트 사용: {who})</translation>
+        <source>Sync check: {heard} of {players} ({who} tells no state)</source>
+        <translation type="unfinished">동기화 검사: {players}명 중 {heard}명 (상태를 알리지 않음: {who})</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>

@@ -7816,6 +7816,14 @@
         <translation type="unfinished">O seu computador está lento. Feche outros programas ou baixe as configurações de vídeo do emulador.</translation>
     </message>
     <message>
+        <source>Your computer was too slow once.</source>
+        <translation type="unfinished">Seu computador foi lento demais uma vez.</translation>
+    </message>
+    <message>
+        <source>Your computer was too slow {n} times.</source>
+        <translation type="unfinished">Seu computador foi lento demais {n} vezes.</translation>
+    </message>
+    <message>
         <source>Your connection is interrupted – {seconds} s. Checking…</source>
         <translation type="unfinished">A sua conexão está interrompida: {seconds} s. Verificando…</translation>
     </message>
@@ -7858,10 +7866,6 @@
     <message>
         <source>{n} the server</source>
         <translation type="unfinished">{n} do servidor</translation>
-    </message>
-    <message>
-        <source>{n} yours (computer)</source>
-        <translation type="unfinished">{n} do seu lado (computador)</translation>
     </message>
     <message>
         <source>{n} yours (line)</source>
@@ -8056,12 +8060,12 @@
         <translation type="unfinished">Verificação de sincronia: ligada, {heard} de {players}</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} use another client)</source>
-        <translation type="unfinished">Verificação de sincronia: {heard} de {players} ({who} usam outro cliente)</translation>
+        <source>Sync check: {heard} of {players} ({who} tell no state)</source>
+        <translation type="unfinished">Verificação de sincronia: {heard} de {players} ({who} não informam o estado)</translation>
     </message>
     <message>
-        <source>Sync check: {heard} of {players} ({who} uses another client)</source>
-        <translation type="unfinished">Verificação de sincronia: {heard} de {players} ({who} usa outro cliente)</translation>
+        <source>Sync check: {heard} of {players} ({who} tells no state)</source>
+        <translation type="unfinished">Verificação de sincronia: {heard} de {players} ({who} não informa o estado)</translation>
     </message>
     <message>
         <source>The game starts again as soon as everybody has left it.</source>

@@ -44,11 +44,11 @@ def test_q45_sentences(players: int, desync: Desync, sentence: str) -> None:
         (SyncStatus(SyncCoverage.ALL, 3, 3), "Sync check: on, 3 of 3"),
         (
             SyncStatus(SyncCoverage.PARTLY, 2, 3, (2,)),
-            "Sync check: 2 of 3 (P2 uses another client)",
+            "Sync check: 2 of 3 (P2 tells no state)",
         ),
         (
             SyncStatus(SyncCoverage.PARTLY, 1, 3, (2, 3)),
-            "Sync check: 1 of 3 (P2 and P3 use another client)",
+            "Sync check: 1 of 3 (P2 and P3 tell no state)",
         ),
         (
             SyncStatus(SyncCoverage.IMPOSSIBLE, 0, 3),

@@ -115,10 +115,10 @@ def test_q48_every_card_has_the_list_for_its_time() -> None:
 
 LINES = [
     (SyncStatus(SyncCoverage.ALL, 3, 3), "Sync check: on, 3 of 3"),
-    (SyncStatus(SyncCoverage.PARTLY, 2, 3, (2,)), "Sync check: 2 of 3 (P2 uses another client)"),
+    (SyncStatus(SyncCoverage.PARTLY, 2, 3, (2,)), "Sync check: 2 of 3 (P2 tells no state)"),
     (
         SyncStatus(SyncCoverage.PARTLY, 1, 4, (1, 3, 4)),
-        "Sync check: 1 of 4 (P1, P3 and P4 use another client)",
+        "Sync check: 1 of 4 (P1, P3 and P4 tell no state)",
     ),
     (SyncStatus(SyncCoverage.IMPOSSIBLE, 0, 3), "Sync check: not possible with this emulator"),
 ]

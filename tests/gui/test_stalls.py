@@ -85,7 +85,11 @@ def test_a_game_in_one_sentence() -> None:
         StallTotal(StallCause.OTHER_PLAYER, 2, 1.7),
     ]
     assert summary_words(14, totals) == (
-        "Your game: 14 min, 3 stalls, 2.1 s in all – 1 yours (computer), 2 another player."
+        "Your game: 14 min, 2 stalls, 1.7 s in all – 2 another player. "
+        "Your computer was too slow once."
+    )
+    assert summary_words(1, [StallTotal(StallCause.COMPUTER, 2, 9.0)]) == (
+        "Your game: 1 min, no stalls. Your computer was too slow 2 times."
     )
     assert summary_words(3, []) == "Your game: 3 min, no stalls."
 
@@ -187,7 +191,7 @@ def test_the_log_keeps_every_stall_and_the_game_ends_with_a_sentence(stage: Stag
         evening.engine.say(e.GameEnded(e.GameEndReason.OWN_DROP))
         await evening.settle()
         summary = (
-            "Your game: 1 min, 2 stalls, 1.6 s in all – 1 yours (computer), 1 a known player."
+            "Your game: 1 min, 1 stall, 1.2 s – 1 a known player. Your computer was too slow once."
         )
         assert text(evening, "stall_summary") == summary
         assert evening.models.room_chat.lines()[-1].text == summary

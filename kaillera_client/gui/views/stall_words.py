@@ -101,7 +101,21 @@ def verdict_words(stall: Stall, name: str) -> str:
 
 
 def summary_words(minutes: int, totals: Sequence[StallTotal]) -> str:
-    """Return a game in one sentence: "Your game: 14 min, 3 stalls, 2.1 s in all – 1 yours (computer), 2 …"."""
+    """Return a game in one sentence: "Your game: 14 min, 3 stalls, 2.1 s in all – 1 yours (line), 2 …"."""
+    # A slow computer makes a game slow; it stood still in the other cases only.
+    slow = sum(total.count for total in totals if total.cause is StallCause.COMPUTER)
+    stalls = [total for total in totals if total.cause is not StallCause.COMPUTER]
+    text = _stalls_words(minutes, stalls)
+    return f"{text} {_slow_words(slow)}" if slow else text
+
+
+def _slow_words(count: int) -> str:
+    if count == 1:
+        return translate("stalls", "Your computer was too slow once.")
+    return translate("stalls", "Your computer was too slow {n} times.").format(n=count)
+
+
+def _stalls_words(minutes: int, totals: Sequence[StallTotal]) -> str:
     count = sum(total.count for total in totals)
     if not count:
         return translate("stalls", "Your game: {minutes} min, no stalls.").format(minutes=minutes)
@@ -121,7 +135,6 @@ def summary_words(minutes: int, totals: Sequence[StallTotal]) -> str:
 
 def _part(total: StallTotal) -> str:
     text = {
-        StallCause.COMPUTER: translate("stalls", "{n} yours (computer)"),
         StallCause.OTHER_PLAYER: translate("stalls", "{n} another player"),
         StallCause.NAMED_PLAYER: translate("stalls", "{n} a known player"),
         StallCause.SERVER: translate("stalls", "{n} the server"),

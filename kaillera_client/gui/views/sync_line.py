@@ -33,11 +33,9 @@ def sync_words(status: SyncStatus) -> str:
         case SyncCoverage.ALL:
             text = translate("sync", "Sync check: on, {heard} of {players}")
         case SyncCoverage.PARTLY if len(status.silent) == 1:
-            text = translate(
-                "sync", "Sync check: {heard} of {players} ({who} uses another client)"
-            )
+            text = translate("sync", "Sync check: {heard} of {players} ({who} tells no state)")
         case SyncCoverage.PARTLY:
-            text = translate("sync", "Sync check: {heard} of {players} ({who} use another client)")
+            text = translate("sync", "Sync check: {heard} of {players} ({who} tell no state)")
         case _:
             assert_never(status.coverage)
     who = joined(tuple(player_words(number) for number in status.silent))
