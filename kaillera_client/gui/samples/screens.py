@@ -67,7 +67,6 @@ _PLACES: Mapping[str, PageId] = {
     "rom-not-checked": PageId.ROOM,
     "rom-not-found": PageId.ROOM,
     "rom-not-chosen": PageId.ROOM,
-    "rom-not-chosen": PageId.ROOM,
     "rom-wrong-set": PageId.ROOM,
     "R": PageId.LOBBY,
     "desync": PageId.ROOM,
