@@ -28,7 +28,7 @@ class Channel:
         self._covered: int | None = None
         self._numbered = 0
         """Messages sent so far, each counted once."""
-        self._inputs: deque[int] = deque(maxlen=MAX_MESSAGES)
+        self._inputs: deque[int] = deque(maxlen=MAX_MESSAGES + 1)
         """The numbers of the newest messages that `cover` announced."""
         self._sent = 0
         self._bytes_sent = 0
@@ -38,10 +38,11 @@ class Channel:
         self._holes = 0
 
     def cover(self, messages: int) -> None:
-        """Let bundles hold `messages` inputs, the next message is the newest, and whatever is said in between on top.
+        """Let bundles hold `messages` inputs, the next message is the newest, and whatever was said since the one before.
 
-        A game asks for this, so that nothing pushes unacknowledged inputs out of the bundles: a line of chat that did
-        would leave a gap that nobody can fill any more.
+        A game asks for this. That earlier input is acknowledged, and with it everything before it; whatever came after
+        it may be missing. A line of chat that pushes an input out of the bundles, or that stands before the oldest
+        input and is left out, would be a gap that nobody can fill any more.
         """
         self._covered = messages
         self._inputs.append(self._numbered)
@@ -102,13 +103,14 @@ class Channel:
         )
 
     def _redundancy(self) -> int:
-        covered = self._covered
+        covered, inputs = self._covered, self._inputs
         if covered is None:
             return LOBBY_REDUNDANCY
-        inputs = self._inputs
-        # At a game's beginning there are fewer inputs than that: then older messages fill the bundle.
-        missing = max(0, covered - len(inputs))
-        return self._numbered - inputs[-(covered - missing)] + missing
+        if covered < len(inputs):
+            return self._numbered - inputs[-covered - 1] - 1
+        # At a game's beginning there is no earlier input: what was said before the first one may be missing, too.
+        missing = max(covered - len(inputs), LOBBY_REDUNDANCY)
+        return self._numbered - inputs[0] + missing
 
     def _post(self, datagram: bytes, now: float) -> None:
         self._outbox.append((datagram, self.server))

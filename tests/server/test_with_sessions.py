@@ -168,6 +168,25 @@ def test_an_input_that_is_lost_with_chat_behind_it_still_comes() -> None:
     check_equal(machines, 200)
 
 
+@pytest.mark.parametrize("lost_frames", [1, 2, 3, 4, 6, 9])
+@pytest.mark.parametrize("after", [0, 1, 60])
+def test_chat_that_is_lost_before_an_input_still_comes(lost_frames: int, after: int) -> None:
+    """What is said, and the inputs after it, are lost; the inputs before it have arrived and are acknowledged."""
+    world = World()
+    world.delay = lambda _src, _dst: 0.03
+    machines = log_in(world, 2, interval=1 / 60)
+    open_and_start(world, machines)
+    world.wait(lambda: len(machines[1].frames) >= after)
+    world.lose = lambda _data, src, _dst: src == host(2)
+    machines[1].do(c.SendGameChat(b"lag"))
+    world.run(lost_frames / 60)
+    world.lose = lambda _data, _src, _dst: False
+    for machine in machines:
+        machine.limit = 200
+    world.wait(lambda: all(machine.saw(e.GameEnded) for machine in machines), 20)
+    check_equal(machines, 200)
+
+
 @pytest.mark.parametrize("ct", [ConnectionType.LAN, ConnectionType.GOOD, ConnectionType.BAD])
 def test_the_largest_inputs_survive_a_bad_line(ct: ConnectionType) -> None:
     world = World()

@@ -185,14 +185,17 @@ def test_chat_in_a_game_carries_the_unacknowledged_inputs_along() -> None:
     rig = Rig().play(frame_delay=9)
     for _ in range(8):
         rig.submit()
+    before = 5
+    """Messages before the first input, as long as none is acknowledged."""
+
     for lines in (1, 2, 3):
         rig.do(c.SendGameChat(b"hi"))
-        assert rig.datagrams[-1][1][0] == 9 + lines
+        assert rig.datagrams[-1][1][0] == 9 + lines + before
     rig.submit()
     # The ten inputs, and the three lines among them: without those the oldest inputs would be out of reach.
-    assert rig.datagrams[-1][1][0] == 13
+    assert rig.datagrams[-1][1][0] == 13 + before
     rig.do(c.DropGame())
-    assert rig.datagrams[-1][1][0] == 14
+    assert rig.datagrams[-1][1][0] == 14 + before
     rig.do(c.SendGameChat(b"gg"))
     assert rig.datagrams[-1][1][0] == 5
 

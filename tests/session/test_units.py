@@ -120,12 +120,15 @@ def test_chat_between_inputs_pushes_none_of_them_out_of_the_bundles() -> None:
     channel.take_outbox()
     channel.repeat(2.0)
     ((bundle, _),) = channel.take_outbox()
-    assert bundle[0] == 8
+    # The four inputs and the lines among them, and at a game's beginning what was said just before the first.
+    assert bundle[0] == 8 + 5
     assert all(b"\x12\0\x01\0%d" % number in bundle for number in range(1, 5))
     channel.cover(2)
     channel.send(b"\x12\0\x01\0005", 3.0)
     ((bundle, _),) = channel.take_outbox()
-    assert bundle[0] == 2
+    # Two inputs, and the two lines since the input before them, which are not acknowledged with it.
+    assert bundle[0] == 2 + 2
+    assert b"\x08\0one\0" in bundle
     for _ in range(60):
         channel.send(b"\x08\0more\0", 4.0)
     assert max(data[0] for data, _ in channel.take_outbox()) == 32
