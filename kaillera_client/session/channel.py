@@ -38,7 +38,7 @@ class Channel:
         self._holes = 0
 
     def cover(self, messages: int) -> None:
-        """Let bundles hold `messages` inputs, the next message is the newest, and whatever was said since the one before.
+        """Let bundles hold `messages` inputs, the next message is the newest, and all that was said since the input before.
 
         A game asks for this. That earlier input is acknowledged, and with it everything before it; whatever came after
         it may be missing. A line of chat that pushes an input out of the bundles, or that stands before the oldest

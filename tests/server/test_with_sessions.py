@@ -187,6 +187,25 @@ def test_chat_that_is_lost_before_an_input_still_comes(lost_frames: int, after: 
     check_equal(machines, 200)
 
 
+@pytest.mark.parametrize("seed", [0, 2])
+def test_players_who_talk_all_the_time_stay_in_the_game_on_a_bad_line(seed: int) -> None:
+    """These lines took a player out of the game when only unacknowledged inputs were repeated."""
+    world = World()
+    line = random.Random(seed)
+    world.delay = lambda _src, _dst: 0.02 + 0.03 * line.random()
+    machines = log_in(world, 3, interval=1 / 60)
+    for machine in machines:
+        machine.limit = 2000
+    open_and_start(world, machines)
+    world.lose = lambda _data, _src, _dst: line.random() < 0.1
+    while not all(machine.saw(e.GameEnded) for machine in machines):
+        world.run(1 / 6)
+        for machine in machines:
+            if machine.session.phase is Phase.PLAYING:
+                machine.do(c.SendGameChat(b"still here"))
+    check_equal(machines, 2000)
+
+
 @pytest.mark.parametrize("ct", [ConnectionType.LAN, ConnectionType.GOOD, ConnectionType.BAD])
 def test_the_largest_inputs_survive_a_bad_line(ct: ConnectionType) -> None:
     world = World()
