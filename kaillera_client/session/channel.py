@@ -38,11 +38,11 @@ class Channel:
         self._holes = 0
 
     def cover(self, messages: int) -> None:
-        """Let bundles hold `messages` inputs, the next message is the newest, and all that was said since the input before.
+        """Let bundles hold `messages` inputs, of which the next message is the newest, and all that was said with them.
 
-        A game asks for this. That earlier input is acknowledged, and with it everything before it; whatever came after
-        it may be missing. A line of chat that pushes an input out of the bundles, or that stands before the oldest
-        input and is left out, would be a gap that nobody can fill any more.
+        A game asks for this. The input before those is acknowledged, and with it everything before it; whatever came
+        after it may be missing. A line of chat that pushes an input out of the bundles, or that stands before the
+        oldest input and is left out, would be a gap that nobody can fill any more.
         """
         self._covered = messages
         self._inputs.append(self._numbered)
