@@ -74,6 +74,9 @@ class SyncCheck:
         self._coarse = 1
         self._without = False
         self._agreed: int | None = None
+        self._agreeing: frozenset[int] = frozenset()
+        """Who agreed there."""
+
         self._first: tuple[int, float] | None = None
         """The first state at which games differed, and when that was known."""
 
@@ -289,8 +292,8 @@ class SyncCheck:
             if self._first is None or frame < self._first[0]:
                 self._jury = self._jury if self._first else len(self._alive)
                 self._first = frame, now
-        elif len(votes) == 1 + len(self._speakers()):
-            self._agreed = max(frame, self._agreed or 0)
+        elif len(votes) == 1 + len(self._speakers()) and frame >= (self._agreed or 0):
+            self._agreed, self._agreeing = frame, frozenset(votes)
 
     def _settle(self, now: float) -> Desync | None:
         """Return a proof that is new: all votes are there, or nobody waits for the others any longer."""
@@ -310,6 +313,9 @@ class SyncCheck:
         if self._proved is not None and (not odd or odd == self._proved.odd):
             return None
         equal = self._agreed if self._agreed is not None and self._agreed < frame else None
+        if not self._agreeing.issuperset(votes):
+            # Somebody has told states since then only: with that one nothing was ever equal, as far as anybody knows.
+            equal = None
         if self._proved is not None:
             equal = self._proved.last_equal_frame
         names = tuple(sorted((claimed, name) for name, claimed in self._claims.items()))

@@ -179,6 +179,19 @@ def test_a_difference_that_is_told_late_was_not_after_an_agreement() -> None:
     assert [(found.frame, found.last_equal_frame) for found in game.desyncs] == [(STEP, None)]
 
 
+def test_who_speaks_late_was_never_equal_before() -> None:
+    game = Game(3)
+    game.begin(7, 2)
+    game.own(STEP, 8)
+    game.hear(2, STEP, 8)
+    game.own(2 * STEP, 9)
+    game.hear(2, 2 * STEP, 9)
+    game.hear(3, 2 * STEP, 1, new=True)
+    game.wait()
+    (found,) = game.desyncs
+    assert (found.frame, found.odd, found.last_equal_frame) == (2 * STEP, (3,), None)
+
+
 def test_games_that_never_were_equal() -> None:
     game = Game(2)
     game.begin(7)
