@@ -17,7 +17,7 @@ from kaillera_client.profile.store import Profile
 from tests.gui import ux
 from tests.gui.conftest import Stage
 from tests.gui.fakes import Evening
-from tests.gui.watchdog import watch_gui_thread
+from tests.gui.watchdog import never_blocks
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -226,9 +226,12 @@ def test_changing_pages_never_blocks(stage: Stage) -> None:
         for page in PageId:
             evening.window.go_to(page)
         await evening.settle()
-        with watch_gui_thread():
+
+        async def change_pages() -> None:
             for page in (PageId.HELP, PageId.SETTINGS, PageId.LIBRARY, PageId.PLAY):
                 evening.window.go_to(page)
                 await evening.settle()
+
+        await never_blocks(change_pages)
 
     stage.play(scenario)

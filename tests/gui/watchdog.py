@@ -2,7 +2,7 @@
 
 import gc
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -51,3 +51,16 @@ def watch_gui_thread(limit_s: float = LIMIT_S) -> Iterator[Watched]:
             gc.enable()
         wait()
     assert watched.longest <= limit_s, f"{watched.longest * 1000:.0f} ms of work without a pause"
+
+
+async def never_blocks(work: Callable[[], Awaitable[None]], tries: int = 3) -> None:
+    """Fail when the same work blocks the GUI thread each time.
+
+    Another program on the same processor can make work cost half as much again; a block of ours comes every time.
+    """
+    longest: list[float] = []
+    while len(longest) < tries and min(longest, default=1.0) > LIMIT_S:
+        with watch_gui_thread(float("inf")) as watched:
+            await work()
+        longest.append(watched.longest)
+    assert min(longest) <= LIMIT_S, f"{min(longest) * 1000:.0f} ms of work without a pause"
