@@ -202,6 +202,10 @@ def test_hostile_lines_take_no_longer_than_their_length_allows(piece: str) -> No
 
 
 def _cpu_seconds(text: str) -> float:
-    began = time.process_time()
-    hidden(text)
-    return time.process_time() - began
+    """The least of three: a busy machine makes the same work cost more."""
+    seconds = []
+    for _ in range(3):
+        began = time.thread_time()
+        hidden(text)
+        seconds.append(time.thread_time() - began)
+    return min(seconds)
