@@ -19,7 +19,7 @@ run: setup ## open the window, or play the demo in the terminal where there is n
 	@$(BIN)/python -m kaillera_client $(ARGS)
 
 test: setup-test ## run all tests; ARGS goes to pytest
-	@$(BIN)/python -m pytest -q $(ARGS)
+	@$(BIN)/python packaging/run_tests.py $(ARGS)
 
 lint: format-check style types contracts ## check format, style, types and import contracts
 
