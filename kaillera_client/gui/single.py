@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WAIT_MS = 1500
+_WAIT_MS = 5000
 _MOST_BYTES = 8192
 _HELLO = b"kaillera-client 1 "
 _TAKEN = b"taken\n"

@@ -196,9 +196,9 @@ def test_reading_500_users_and_games_again_does_not_block_the_window(stage: Stag
         await evening.until(lambda: evening.models.games.rowCount() == 500)
         await evening.settle()
         lobby = evening.controller._lobby
-        before = time.process_time()
+        before = time.thread_time()
         lobby.choose_charset("cp1252")
-        first = time.process_time() - before
+        first = time.thread_time() - before
         assert first < 0.05
         await evening.settle()
         row = evening.models.users.get(1499)
