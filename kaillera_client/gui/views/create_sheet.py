@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from kaillera_client.gui.views.widgets import (
     label,
     named,
     number_field,
+    scrolled,
 )
 
 _HIDDEN = (LibraryColumn.SIZE, LibraryColumn.FILE)
@@ -104,13 +104,8 @@ class CreateSheet(QFrame):
         )
         self._arrange()
         self._connect()
-        self.frame = QScrollArea()
+        self.frame = scrolled(self)
         """What is put into a page; with large text the sheet can be higher than its place."""
-
-        self.frame.setWidgetResizable(True)
-        self.frame.setFrameShape(QFrame.Shape.NoFrame)
-        self.frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.frame.setWidget(self)
 
     # --- building --------------------------------------------------------------------------------
 

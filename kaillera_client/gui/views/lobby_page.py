@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QMenu,
-    QScrollArea,
     QSplitter,
     QStackedLayout,
     QStackedWidget,
@@ -42,7 +41,7 @@ from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.gui.views.sheet_place import SheetPlace
 from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.tables import RowTable
-from kaillera_client.gui.views.widgets import button, card, named, side_by_side
+from kaillera_client.gui.views.widgets import button, card, named, scrolled, side_by_side
 
 _GAMES, _USERS = 636, 210
 _LISTS, _CHAT = 250, 240
@@ -206,7 +205,7 @@ class LobbyPage(QWidget):
         self._games_area = QStackedWidget()
         self._games_area.addWidget(self.games)
         inside = QVBoxLayout()
-        inside.addWidget(_scrolled(self._no_games))
+        inside.addWidget(scrolled(self._no_games))
         self._no_games_card = _tight_card(inside)
         self._games_area.addWidget(self._no_games_card)
         return self._games_area
@@ -406,16 +405,6 @@ class LobbyPage(QWidget):
         menu = self.menu_for(row)
         if menu is not None:
             menu.popup(place)
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    """Return a frame in which large text keeps the height that it needs."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
-    return area
 
 
 def _tight_card(layout: QVBoxLayout) -> QFrame:

@@ -8,11 +8,10 @@ What a page is: a widget in `pages` with the signal `card_action_chosen(action, 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
@@ -26,6 +25,7 @@ from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.models.veil import Veil
 from kaillera_client.gui.theme import Appearance, Theme
 from kaillera_client.gui.views.bars import Bars
+from kaillera_client.gui.views.focus import first_focusable, holds, reveal
 from kaillera_client.gui.views.join_sheet import JoinSheet
 from kaillera_client.gui.views.navigation import Navigation
 from kaillera_client.gui.views.notices import NoticeArea
@@ -34,6 +34,7 @@ from kaillera_client.gui.views.placing import beside
 from kaillera_client.gui.views.play_page import PlayPage
 from kaillera_client.gui.views.status_bar import StatusBar
 from kaillera_client.gui.views.veiling import cover_all
+from kaillera_client.gui.views.widgets import scrolled
 
 if TYPE_CHECKING:
     # Loaded by `complete`, after the first page was painted.
@@ -56,8 +57,6 @@ LEAST_SIZE = QSize(640, 480)
 _NARROW, _NARROW_LETTERS = 900, 100
 """Below this width, in pixels or in letters of the present size, the navigation shows icons only."""
 
-_REVEALED = 8
-"""So much around the focus is scrolled into view with it."""
 
 _COMPACT_PAGES = frozenset({PageId.SERVERS, PageId.LOBBY, PageId.ROOM})
 """What the compact layout shows on one screen."""
@@ -216,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def _add_page(self, page: PageId, widget: "Page") -> None:
         self.pages[page] = widget
-        self._frames[page] = _scrolled(widget)
+        self._frames[page] = scrolled(widget)
         self._stack.addWidget(self._frames[page])
 
     def _arrange(self) -> None:
@@ -294,7 +293,7 @@ class MainWindow(QMainWindow):
     def move_between_panes(self, step: int) -> None:
         """Put the focus into the next or the previous area of the window."""
         panes = self._panes()
-        at = next((i for i, (pane, _) in enumerate(panes) if _holds(pane, self.focusWidget())), -1)
+        at = next((i for i, (pane, _) in enumerate(panes) if holds(pane, self.focusWidget())), -1)
         _, first = panes[(at + step) % len(panes)] if at >= 0 else panes[0]
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -307,18 +306,14 @@ class MainWindow(QMainWindow):
             return
         if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
             return
-        parent = now.parentWidget()
-        while parent is not None and parent is not self:
-            if isinstance(parent, QScrollArea):
-                _scroll_to(parent, now)
-            parent = parent.parentWidget()
+        reveal(now, self)
 
     def _panes(self) -> list[tuple[QWidget, QWidget]]:
         """Return the areas that can take the focus, each with the widget in it that does."""
         page = self.shown_page
         inside: tuple[QWidget, ...] = page.panes() if isinstance(page, Paned) else (page,)
         areas = (self.navigation, self.notices, self.join_sheet, *inside)
-        found = [(area, _first_focusable(area)) for area in areas if area.isVisible()]
+        found = [(area, first_focusable(area)) for area in areas if area.isVisible()]
         return [(area, first) for area, first in found if first is not None]
 
     @property
@@ -354,7 +349,7 @@ class MainWindow(QMainWindow):
         )
         self.compact.servers_wanted.connect(self._leave_compact)
         self.compact.judge_by(self._limits)
-        self._compact_frame = _scrolled(self.compact)
+        self._compact_frame = scrolled(self.compact)
         self._stack.addWidget(self._compact_frame)
         cover_all(self.compact)
 
@@ -472,38 +467,3 @@ class MainWindow(QMainWindow):
         """Close for good: everything else has ended."""
         self._may_close = True
         self.close()
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """Return a frame in which a page keeps the room that it needs, also in a small window or with large text."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
-
-
-def _scroll_to(area: QScrollArea, now: QWidget) -> None:
-    page = area.widget()
-    if page is None or not page.isAncestorOf(now):
-        return
-    place = QRect(now.mapTo(page, QPoint()), now.size())
-    if place.height() < area.viewport().height():
-        area.ensureVisible(place.left(), place.bottom(), 0, _REVEALED)
-        area.ensureVisible(place.left(), place.top(), 0, _REVEALED)
-
-
-def _holds(pane: QWidget, focused: QWidget | None) -> bool:
-    return focused is not None and (pane is focused or pane.isAncestorOf(focused))
-
-
-def _first_focusable(pane: QWidget) -> QWidget | None:
-    """Return the pane itself or the first widget in it that takes the focus by Tab."""
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isEnabled():
-        return pane
-    for child in pane.findChildren(QWidget):
-        reachable = child.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if reachable and child.isVisible() and child.isEnabled():
-            return child
-    return None

@@ -1,6 +1,6 @@
 """The room: seats, own delay, the line, the chat; and while a game runs, its facts and why it waits."""
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.advice.quality import Limits
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
-from kaillera_client.gui.models.players import PlayerColumn
 from kaillera_client.gui.models.room_values import (
     DelayNumbers,
     HostCommand,
@@ -35,17 +34,19 @@ from kaillera_client.gui.views.numbers import NumbersView
 from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.gui.views.rom_panel import RomPanel
 from kaillera_client.gui.views.room_strip import RoomStrip
+from kaillera_client.gui.views.seats_table import SeatsTable
 from kaillera_client.gui.views.stall_log import StallLogView
 from kaillera_client.gui.views.start_sheet import StartSheet
 from kaillera_client.gui.views.state_card import StateCard
-from kaillera_client.gui.views.tables import RowTable
-from kaillera_client.gui.views.widgets import ElidedLabel, Role, button, card, label, named
-
-_LEAST_NAME = 7
-"""Letters of a player's name that are seen before the table scrolls sideways."""
-
-_WIDE_SEATS = 96
-"""Letters of the table of seats from which on it has room for every column."""
+from kaillera_client.gui.views.widgets import (
+    ElidedLabel,
+    Role,
+    button,
+    card,
+    label,
+    named,
+    scrolled,
+)
 
 
 class RoomPage(QWidget):
@@ -89,7 +90,7 @@ class RoomPage(QWidget):
         self.roms = RomPanel()
         self.sheet = StartSheet()
         self._pings = PingDelegate(theme, self)
-        self.seats = self._seats_table(players)
+        self.seats = SeatsTable(players, self._pings, self.tr("Players in this room"))
         self._header: RoomHeader | None = None
         self._line_tab: QScrollArea | None = None
         self._make_buttons()
@@ -109,24 +110,6 @@ class RoomPage(QWidget):
         self._connect()
 
     # --- building --------------------------------------------------------------------------------
-
-    def _seats_table(self, model: QAbstractItemModel) -> RowTable:
-        table = _Seats(model, "seats_view", self.tr("Players in this room"))
-        table.set_widths(
-            PlayerColumn.NAME,
-            PlayerColumn.SEAT,
-            PlayerColumn.PING,
-            PlayerColumn.DELAY,
-            PlayerColumn.ROM,
-            PlayerColumn.EMULATOR,
-            PlayerColumn.CONNECTION,
-        )
-        table.spare(self._pings)
-        table.keep_order_of_arrival()
-        # Two seats are always seen; the page gives more as long as it has more.
-        table.setMinimumHeight(3 * table.verticalHeader().defaultSectionSize() + SPACE)
-        table.selection_changed.connect(self._judge)
-        return table
 
     def _make_buttons(self) -> None:
         self.start_button = button(
@@ -156,6 +139,7 @@ class RoomPage(QWidget):
         )
 
     def _connect(self) -> None:
+        self.seats.selection_changed.connect(self._judge)
         self.start_button.clicked.connect(self.start_wanted)
         self.drop_button.clicked.connect(self.drop_wanted)
         self.leave_button.clicked.connect(self._leave)
@@ -204,10 +188,10 @@ class RoomPage(QWidget):
         self._alone.action_chosen.connect(self.card_action_chosen)
         self._alone.hide()
         upper.addWidget(self._alone)
-        self._stalls_tab = _scrolled(self.stalls)
-        self._host_tab = _scrolled(self._host_page())
-        self._roms_tab = _scrolled(self.roms)
-        self._sheet_frame = _scrolled(self.sheet)
+        self._stalls_tab = scrolled(self.stalls)
+        self._host_tab = scrolled(self._host_page())
+        self._roms_tab = scrolled(self.roms)
+        self._sheet_frame = scrolled(self.sheet)
         self.tabs = QTabWidget()
         named(self.tabs, "room_tabs", self.tr("Chat and more"))
         self.tabs.setDocumentMode(True)
@@ -217,7 +201,7 @@ class RoomPage(QWidget):
             (self.chat, self.tr("Chat")),
             (self._roms_tab, self.tr("ROM")),
             (self._stalls_tab, self.tr("Stalls")),
-            (_scrolled(self.numbers), self.tr("Numbers")),
+            (scrolled(self.numbers), self.tr("Numbers")),
             (self._host_tab, self.tr("Host")),
         ):
             self.tabs.addTab(widget, text)
@@ -264,7 +248,7 @@ class RoomPage(QWidget):
                 self.tabs.removeTab(index)
             return
         if self._line_tab is None:
-            self._line_tab = _scrolled(panel)
+            self._line_tab = scrolled(panel)
         if self.tabs.indexOf(self._line_tab) < 0:
             self.tabs.addTab(self._line_tab, self.tr("Line"))
             self.tabs.setCurrentWidget(self._line_tab)
@@ -471,42 +455,8 @@ class RoomPage(QWidget):
         self.start_confirmed.emit()
 
 
-class _Seats(RowTable):
-    """A table that asks for its least height: what the page has beyond is shared out.
-
-    Where it is narrow it leaves out what the tips of its rows have too: the connection types, and the words for pings.
-    """
-
-    def spare(self, pings: PingDelegate) -> None:
-        """Paint the pings with this delegate, and cut names shorter."""
-        self._pings = pings
-        self._least_letters = _LEAST_NAME
-        self.setItemDelegateForColumn(PlayerColumn.PING, pings)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave a column out or take it in again."""
-        narrow = self.viewport().width() < _WIDE_SEATS * self.fontMetrics().averageCharWidth()
-        self.setColumnHidden(PlayerColumn.CONNECTION, narrow)
-        self._pings.show_words(not narrow)
-        super().resizeEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the least height."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
-
-
 def _framed(layout: QVBoxLayout) -> QFrame:
     layout.setSpacing(SPACE)
     frame = card(layout)
     layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
     return frame
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """Return a frame in which a tab keeps the room that it needs, also with large text."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

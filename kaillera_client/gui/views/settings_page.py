@@ -8,14 +8,12 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QS
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -25,7 +23,15 @@ from kaillera_client.gui.models.settings_values import SettingKind, SettingRow
 from kaillera_client.gui.theme import SPACE, Theme
 from kaillera_client.gui.views.settings_tree import SettingsTree
 from kaillera_client.gui.views.veiling import is_veiled, seen
-from kaillera_client.gui.views.widgets import Role, button, card, label, named, number_field
+from kaillera_client.gui.views.widgets import (
+    Role,
+    button,
+    card,
+    label,
+    named,
+    number_field,
+    scrolled,
+)
 
 _LINES_SHOWN = 3
 _FIELD_WIDTH = 240
@@ -131,18 +137,6 @@ class _Place:
             widget.setVisible(visible)
 
 
-def _scrolling(layout: QVBoxLayout) -> QScrollArea:
-    """Return an area of its own for the rows, so that search and tree stay in sight."""
-    inside = QWidget()
-    inside.setLayout(layout)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
-
-
 class SettingsPage(QWidget):
     """Builds a row for each setting when it first hears of them, and follows their values.
 
@@ -190,7 +184,10 @@ class SettingsPage(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, SPACE, 0)
         self._rows.setSpacing(2 * SPACE)
-        self._area = _scrolling(self._rows)
+        inside = QWidget()
+        inside.setLayout(self._rows)
+        # An area of its own, so that search and tree stay in sight.
+        self._area = scrolled(inside)
         self._arrange()
         self.show_undo("")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSpinBox,
     QSplitter,
@@ -155,3 +156,13 @@ def buddy(text: str, widget: QWidget) -> QLabel:
     result = label(text)
     result.setBuddy(widget)
     return result
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return a frame in which a widget keeps the room that it needs, also in a small window or with large text."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
