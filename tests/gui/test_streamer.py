@@ -177,7 +177,12 @@ async def fill(evening: Evening, seeds: Seeds) -> None:
 
 
 def fill_last(window: MainWindow, seeds: Seeds) -> None:
-    """Last of all: lobby, list and room show their own when something happens."""
+    """Last of all: lobby, list, room and library show their own when something happens."""
+    path = seeds.path()
+    row = LibraryRow(
+        1, "Pong", "pong", RomEntry(path, "Pong", Fingerprint(1, 2)), file=path, place=path
+    )
+    window.library.games.details.show_row(row)
     window.servers.show_details(ServerDetails(about=seeds.all(), line=seeds.all()))
     window.lobby.motd.show_lines((seeds.all(), f"http://{seeds.ip4()}/map"))
     window.lobby.motd.unfold(True)
@@ -215,9 +220,7 @@ def fill_talk(evening: Evening, seeds: Seeds) -> None:
 
 
 def fill_library(window: MainWindow, seeds: Seeds) -> None:
-    path = seeds.path()
-    entry = RomEntry(path, "Pong", Fingerprint(1, 2))
-    window.library.games.details.show_row(LibraryRow(1, "Pong", "pong", entry, place=path))
+    entry = RomEntry(seeds.path(), "Pong", Fingerprint(1, 2))
     window.library.games.show_files((SeenFile(seeds.path(), seeds.all()),))
     window.lobby.create_sheet.model.replace(
         (LibraryRow(1, seeds.all(), "pong", entry, file=seeds.all()),)
