@@ -220,7 +220,7 @@ def fill_talk(evening: Evening, seeds: Seeds) -> None:
 
 
 def fill_library(window: MainWindow, seeds: Seeds) -> None:
-    entry = RomEntry(seeds.path(), "Pong", Fingerprint(1, 2))
+    entry = RomEntry("pong.zip", "Pong", Fingerprint(1, 2))
     window.library.games.show_files((SeenFile(seeds.path(), seeds.all()),))
     window.lobby.create_sheet.model.replace(
         (LibraryRow(1, seeds.all(), "pong", entry, file=seeds.all()),)
