@@ -79,12 +79,8 @@ class Player:
             case engine_events.ClientEvent(_, inner):
                 self._text.learn(inner)
                 self._take_session(inner)
-            case engine_events.DesyncProved(_, desync):
-                names = {number: self._show(name) for number, name in desync.names}
-                sentence = desync_sentence(
-                    desync, self._players, {self._player: self.name, **names}
-                )
-                self._note(f"{self.name}: {sentence}")
+            case engine_events.DesyncProved() | engine_events.LongInputs():
+                self._note(f"{self.name}: {self._warning(event)}")
             case engine_events.GameFinished(_, report):
                 self.report = report
                 self.in_game = False
@@ -99,6 +95,15 @@ class Player:
                 self._fail("The connection was closed.")
             case _:
                 pass
+
+    def _warning(self, event: engine_events.DesyncProved | engine_events.LongInputs) -> str:
+        if isinstance(event, engine_events.LongInputs):
+            return (
+                f"this game sends {event.size} bytes a frame for each player. "
+                "Players with old clients may lose the connection."
+            )
+        names = {number: self._show(name) for number, name in event.desync.names}
+        return desync_sentence(event.desync, self._players, {self._player: self.name, **names})
 
     def _take_launch(self, state: LaunchState) -> None:
         match state.phase:

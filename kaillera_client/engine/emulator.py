@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Protocol
 
+from kaillera_client.advice.inputsize import is_long_for_older_clients
 from kaillera_client.bridge.host import BridgeHost
 from kaillera_client.bridge.listener import GoneKind, PluginGone, PluginInfo
 from kaillera_client.bridge.messages import EndReason
@@ -17,6 +18,7 @@ from kaillera_client.engine.events import (
     EmulatorWantsWindow,
     EngineEvent,
     LaunchChanged,
+    LongInputs,
 )
 from kaillera_client.engine.launches import Launches
 from kaillera_client.engine.status import EmulatorState
@@ -189,8 +191,10 @@ class Emulator:
 
     def frame_input(self, data: bytes, state_hash: int | None) -> None:
         """Pass an input on."""
-        self._played = True
+        is_first, self._played = not self._played, True
         self._owner.emulator_input(data, state_hash)
+        if is_first:
+            self._judge_size(len(data))
 
     def plugin_chat(self, text: bytes) -> None:
         """Pass chat on."""
@@ -216,6 +220,11 @@ class Emulator:
             self._owner.emulator_failed(reason.sentence)
 
     # --- inside ---------------------------------------------------------------------------------
+
+    def _judge_size(self, size: int) -> None:
+        """Warn of inputs that other players' clients may not take; all have the size of the first."""
+        if self._game is not None and is_long_for_older_clients(size, self._game[0].players):
+            self._publish(LongInputs(self._client, size))
 
     def _announce(self) -> None:
         if self._game is None:

@@ -57,6 +57,14 @@ class EmulatorWantsWindow:
 
 
 @dataclass(frozen=True, slots=True)
+class LongInputs:
+    """Each player of the game that has begun sends this many bytes a frame, more than some older clients can take."""
+
+    client: ClientId
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class GameFinished:
     """A game is over; the report has its numbers."""
 
@@ -159,6 +167,7 @@ ClientEngineEvent = (
     | EmulatorRefused
     | EmulatorGone
     | EmulatorWantsWindow
+    | LongInputs
     | GameFinished
     | PingMeasured
     | StallChanged

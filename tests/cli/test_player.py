@@ -42,6 +42,15 @@ def test_a_proved_desync_is_told_with_the_names_that_the_server_gives() -> None:
     )
 
 
+def test_long_inputs_are_told() -> None:
+    stage = Stage()
+    stage.session(ENTERED, STARTING)
+    stage.player.take(ee.LongInputs(0, 76))
+    assert stage.notes[-1] == (
+        "Ann: this game sends 76 bytes a frame for each player. Players with old clients may lose the connection."
+    )
+
+
 def test_members_of_a_room() -> None:
     stage = Stage()
     assert stage.player.members == 0
