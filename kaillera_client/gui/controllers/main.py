@@ -20,6 +20,7 @@ from kaillera_client.engine.events import (
     LaunchChanged,
     ListFailed,
     ListFetched,
+    LongInputs,
     PingMeasured,
     ServerProbed,
     StallChanged,
@@ -182,6 +183,8 @@ class MainController(QObject):
         match event:
             case GameFinished(client, report) if client == self._own.client:
                 self._room.on_report(report)
+            case LongInputs(client, size) if client == self._own.client:
+                self._room.on_long_inputs(size)
             case SyncChanged(client) | DesyncProved(client) if client == self._own.client:
                 self._room.desync.on_check(event)
             case LaunchChanged(client, state):

@@ -63,6 +63,8 @@ class RoomController:
         self._host = b""
         self._joined_game: int | None = None
         self._tell_when_joined = False
+        self._warned_of_size = 0
+        """How long the inputs are of which this room was warned."""
         self._notices = context.notices
         self._end_reason = e.GameEndReason.OWN_DROP
         self._login: Login | None = None
@@ -275,7 +277,8 @@ class RoomController:
         self.stalls.enter_room()
         self.roms.leave()
         self.desync.leave_room()
-        self._clear(sentences.SILENCE, cards.INVITE)
+        self._warned_of_size = 0
+        self._clear(sentences.SILENCE, cards.INVITE, cards.LONG_INPUTS)
         self._page.show_room(None)
         self._page.show_line_panel(None)
         self._window.lobby.show_in_room(False)
@@ -388,6 +391,14 @@ class RoomController:
         self.delay.on_poll()
         if status.session.phase in _IN_GAME:
             self._numbers.on_status(status.session)
+
+    def on_long_inputs(self, size: int) -> None:
+        """Warn of inputs that some older clients cannot take, once in a room; the game's numbers keep it."""
+        card = cards.long_inputs(size)
+        self._numbers.note(card.headline)
+        if size != self._warned_of_size:
+            self._warned_of_size = size
+            self._own.show(card)
 
     def on_stall(self, stall: Stall) -> None:
         """The game stands still, or the reason has become clearer."""

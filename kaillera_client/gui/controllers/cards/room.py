@@ -8,6 +8,7 @@ REQUEST = "request"
 ROOM = "room"
 ALONE = "alone"
 INVITE = "invite-copied"
+LONG_INPUTS = "long-inputs"
 
 translate = QCoreApplication.translate
 
@@ -149,6 +150,17 @@ def before_start(headline: str, checks: tuple[str, ...]) -> Card:
     )
 
 
+def long_inputs(size: int) -> Card:
+    """The running game's inputs are longer than some older clients can take."""
+    headline = translate("room", "This game sends {size} bytes a frame for each player.")
+    return Card(
+        LONG_INPUTS,
+        CardKind.WARNING,
+        headline.format(size=size),
+        translate("room", "Players with old clients may lose the connection."),
+    )
+
+
 def samples() -> tuple[Card, ...]:
     """Return every card of this module with realistic values."""
     return (
@@ -170,4 +182,5 @@ def samples() -> tuple[Card, ...]:
             local=True,
         ),
         not_invited(),
+        long_inputs(76),
     )
