@@ -2,7 +2,7 @@
 
 import pytest
 
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import links
 from kaillera_client.gui.controllers.connection import Stage as LoginStage
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.links.invite import Invite, format_link
@@ -31,7 +31,7 @@ def test_spaces_that_lists_do_not_keep_make_no_other_game(stage: Stage, named: s
 def test_the_card_about_a_game_that_has_gone_goes_with_the_session(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
-        evening.window.notices.show_notice(connecting.game_not_there("Tetris", "retro.example"))
+        evening.window.notices.show_notice(links.game_not_there("Tetris", "retro.example"))
         assert evening.topics() == ["game-gone"]
         evening.window.lobby.disconnect_wanted.emit()
         await evening.until(lambda: evening.controller.connection.stage is LoginStage.IDLE)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from kaillera_client.engine.commands import OpenClient, SetLine, StartServer
 from kaillera_client.engine.errors import ServerStartFailed
-from kaillera_client.gui.controllers import connection
+from kaillera_client.gui.controllers import login_cards
 from kaillera_client.gui.controllers.names import invented_name
 from kaillera_client.gui.controllers.practice import SLOW_PARTNER
 from kaillera_client.gui.engine_values import Line
@@ -134,7 +134,7 @@ def test_q03_a_taken_port_gives_the_next_one_and_says_so(stage: Stage) -> None:
 def test_q03_the_program_that_has_the_port_is_named(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "port_holder", lambda port: f"holder of {port}\n")
+    monkeypatch.setattr(login_cards, "port_holder", lambda port: f"holder of {port}\n")
 
     async def scenario(evening: Evening) -> None:
         taken = ServerStartFailed("The port is taken.")

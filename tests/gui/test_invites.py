@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from kaillera_client.engine.commands import OpenClient
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import links
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.links.address import ServerAddress
@@ -76,7 +76,7 @@ def test_a_game_that_is_not_there_is_told(stage: Stage, monkeypatch: pytest.Monk
         evening.window.join_sheet.join_button.click()
         await evening.settle()
         evening.engine.show(session())
-        await evening.until(lambda: connecting.GAME_GONE in evening.topics())
+        await evening.until(lambda: links.GAME_GONE in evening.topics())
         card = evening.window.notices.notices()[0]
         assert "Demo Arena" in card.headline
         assert evening.page() is PageId.LOBBY

@@ -1,7 +1,6 @@
 """Streamer mode: nothing that leads to somebody is seen, heard or copied, and everything comes back."""
 
 import gc
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -22,17 +21,7 @@ from kaillera_client.diagnostics.covering import Cover, Private
 from kaillera_client.diagnostics.values import Check, Verdict
 from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.engine.commands import OpenClient
-from kaillera_client.gui.controllers.cards import (
-    connecting,
-    desync,
-    launching,
-    library,
-    lobby,
-    roms,
-    room,
-    servers,
-    streaming,
-)
+from kaillera_client.gui.controllers.cards import launching, streaming
 from kaillera_client.gui.controllers.streamer import cover_words
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow, Preview
@@ -303,11 +292,6 @@ def test_q57_nothing_private_is_left_in_the_window(stage: Stage, home: str) -> N
     stage.play(scenario)
 
 
-def all_samples() -> Iterator[Card]:
-    for module in (connecting, desync, launching, library, lobby, roms, room, servers, streaming):
-        yield from module.samples()
-
-
 class Small(QWidget):
     """A window with a veil, and nothing in it but what shows cards."""
 
@@ -323,7 +307,7 @@ class Small(QWidget):
 
 def test_q57_no_card_of_the_catalogue_shows_what_is_private(application: QApplication) -> None:
     window = Small()
-    cards = tuple(all_samples())
+    cards = tuple(screens.every_card())
     assert len(cards) > 60
     for veiled in (False, True):
         if veiled:

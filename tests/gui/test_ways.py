@@ -5,7 +5,7 @@ import pytest
 from kaillera_client.engine.commands import CloseClient, OpenClient, StartServer
 from kaillera_client.engine.errors import ConnectFailed
 from kaillera_client.gui.controllers import listed_games
-from kaillera_client.gui.controllers.cards import connecting, lobby
+from kaillera_client.gui.controllers.cards import links, lobby
 from kaillera_client.gui.controllers.connection import Stage as Way
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish
@@ -200,10 +200,10 @@ def test_an_invitation_that_waits_for_the_game_s_end_survives_the_room(stage: St
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
         await evening.enter_room()
-        evening.window.notices.show_notice(connecting.invite_waits("two.example"))
+        evening.window.notices.show_notice(links.invite_waits("two.example"))
         evening.engine.say(e.RoomLeft(e.RoomLeaveReason.OWN_REQUEST))
         await evening.settle()
-        assert connecting.INVITE in evening.topics()
+        assert links.INVITE in evening.topics()
 
     stage.play(scenario)
 

@@ -1,7 +1,7 @@
 """The ways onto a server and off it; one at a time."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
@@ -10,34 +10,26 @@ from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.advice.names import name_finding
 from kaillera_client.advice.samples import PingSamples
-from kaillera_client.diagnostics.ports import port_holder
-from kaillera_client.engine.commands import (
-    ClientId,
-    CloseClient,
-    LaunchPlan,
-    OpenClient,
-)
-from kaillera_client.engine.errors import (
-    ConnectFailed,
-    EngineError,
-)
-from kaillera_client.engine.sentences import disconnect_sentence
+from kaillera_client.engine.commands import ClientId, CloseClient
+from kaillera_client.engine.errors import ConnectFailed, EngineError
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import ServerAddress, parse_address
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import connecting, hosting, links
 from kaillera_client.gui.controllers.cards import lobby as chatting
+from kaillera_client.gui.controllers.cards.connection import CONNECTION
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.launching import LaunchingController
 from kaillera_client.gui.controllers.listed_games import ListedGames
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.local_addresses import local_addresses
 from kaillera_client.gui.controllers.login_cards import LoginCards
+from kaillera_client.gui.controllers.logins import Logins
 from kaillera_client.gui.controllers.own_server import HERE, OwnServer
 from kaillera_client.gui.controllers.practice import Practice, practice_line, simulated
 from kaillera_client.gui.controllers.retries import Mode, Retries
 from kaillera_client.gui.controllers.room import RoomController
-from kaillera_client.gui.engine_values import ConnectionType, Line
-from kaillera_client.gui.loop import in_background
+from kaillera_client.gui.controllers.silence import SilenceWatch
+from kaillera_client.gui.engine_values import ConnectionType
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.notifications import NoticeKind
 from kaillera_client.gui.models.values import ConnectWish, HostWish, PageId, PracticeWish, Wish
@@ -47,11 +39,6 @@ from kaillera_client.session.status import Phase
 
 translate = QCoreApplication.translate
 
-_MOST_REFERENCES = 3
-_SILENT_S = 12.0
-"""A server that answered every ping before and then none for so long is lost."""
-
-_FRAMES_PER_SECOND = 60
 _OF_A_SESSION = (
     sentences.GAME,
     sentences.ROOM,
@@ -59,8 +46,8 @@ _OF_A_SESSION = (
     sentences.REQUEST,
     chatting.CHAT,
     chatting.REMINDER,
-    connecting.HOSTING,
-    connecting.GAME_GONE,
+    hosting.HOSTING,
+    links.GAME_GONE,
 )
 """What messages are about that a new session makes untrue."""
 
@@ -93,25 +80,18 @@ class ConnectionController:
         self._window = window
         self._lobby = lobby
         self._room = room
-        self._samples = samples
-        self._launching = launching
+        self.logins = Logins(context, lobby, room, samples, launching)
         self._profile = context.profile
         self._notices = context.notices
         self._practice = Practice(own)
         self._stage = Stage.IDLE
         self._idle = asyncio.Event()
         self._way: asyncio.Task[None] | None = None
-        self._ended: e.Disconnected | None = None
-        """The end of a session whose login is not through here yet."""
         self._again: Wish | None = None
         self._now = context.now
-        self._models = context.models
-        self._heard_at: float | None = None
-        """When the server answered a ping last."""
+        self._silence = SilenceWatch()
         self.retries = Retries(context.tasks, window.notices.renew_notice, self._try_again)
         self._server = OwnServer(context.adapter)
-        self.answering: Callable[[ServerAddress], tuple[ServerAddress, ...]] = lambda _: ()
-        """Returns servers besides one that answered in this run; set by who measures them."""
         self.cards = LoginCards(context)
         self._games = ListedGames(context)
         page = window.play
@@ -144,7 +124,7 @@ class ConnectionController:
         for topic in _OF_A_SESSION:
             self._window.notices.clear_topic(topic)
         if self.retries.mode is Mode.NOTHING:
-            self._window.notices.clear_topic(connecting.CONNECTION)
+            self._window.notices.clear_topic(CONNECTION)
         self._again = wish
         match wish:
             case ConnectWish():
@@ -231,15 +211,15 @@ class ConnectionController:
         known = self._profile.servers.find(address)
         name = harmless(known.name) if known is not None and known.name else str(address)
         self._own.open(name, address)
-        self._heard_at = None
-        await self._log_in(wish, address)
+        self._silence.begin()
+        await self.logins.log_in(wish, address)
         # The book keeps dates for people, not durations, so this is the computer's clock.
         at = datetime.now().astimezone().timestamp()
         book = self._profile.servers.with_connection(address, known.name if known else "", at)
         self._profile.put_servers(book)
         watched = self.retries.mode is Mode.WATCH
         self.retries.stop()
-        self._window.notices.clear_topic(connecting.CONNECTION)
+        self._window.notices.clear_topic(CONNECTION)
         if watched:
             text = translate("connection", "{server} has room: you are on it.")
             self._notices.tell(NoticeKind.OPENED, text.format(server=self._own.server))
@@ -253,7 +233,7 @@ class ConnectionController:
     async def _host(self, wish: HostWish) -> None:
         self._own.open(translate("connection", "your server"))
         port = await self._server.start_on_free_port(wish.port)
-        await self._log_in_here(wish.name, port)
+        await self.logins.log_in_here(wish.name, port)
         self._profile.change(hosting_port=wish.port or port)
         text = translate("connection", "Your server is open on port {port}.").format(port=port)
         hosts = tuple(local_addresses())
@@ -264,86 +244,19 @@ class ConnectionController:
         if card is not None:
             self._own.show(card)
         if wish.port not in (0, port):
-            self._tasks.spawn(self._name_the_holder(wish.port, port), "see who holds the port")
-
-    async def _name_the_holder(self, wanted: int, taken: int) -> None:
-        """Say which program has our port, where the system tells; looking takes too long for the window's thread."""
-        holder = await in_background(lambda: port_holder(wanted), "port holder")
-        notices = self._window.notices
-        if holder and connecting.port_taken(wanted, taken) in notices.notices():
-            notices.renew_notice(connecting.port_taken(wanted, taken, harmless(holder)))
+            naming = self.cards.name_the_holder(wish.port, port)
+            self._tasks.spawn(naming, "see who holds the port")
 
     async def _practise(self, wish: PracticeWish) -> None:
         self._own.open(translate("connection", "practice on this computer"))
         port = await self._server.start(HERE, 0)
         line = practice_line(self._profile.settings)
-        await self._log_in_here(wish.name, port, simulated(line, 1), practice=True)
+        await self.logins.log_in_here(wish.name, port, simulated(line, 1), practice=True)
         await self._practice.bring_bots(HERE, port, wish.bots, slow=line.slow_partner)
         self._go_online(translate("connection", "You are practising on this computer."))
         await self._practice.play()
 
     # --- steps -----------------------------------------------------------------------------------
-
-    async def _log_in(self, wish: ConnectWish, address: ServerAddress) -> None:
-        client, launch = self._begin_login(wish.name)
-        await self._open(
-            OpenClient(
-                client=client,
-                host=address.host,
-                port=address.port,
-                name=self._own.speech.encode(wish.name).data,
-                emulator=self._own.emulator,
-                connection_type=ConnectionType(wish.connection),
-                launch=launch,
-                answer_after_ms=wish.answer_after_ms,
-                sync_check=self._profile.settings.sync_check,
-                references=self._references(address),
-            )
-        )
-
-    async def _log_in_here(
-        self, name: str, port: int, line: Line | None = None, *, practice: bool = False
-    ) -> None:
-        client, launch = self._begin_login(name, practice=practice)
-        await self._open(
-            OpenClient(
-                client=client,
-                host=HERE,
-                port=port,
-                name=self._own.speech.encode(name).data,
-                emulator=self._own.emulator,
-                launch=launch,
-                line=line,
-                sync_check=self._profile.settings.sync_check,
-            )
-        )
-
-    def _begin_login(
-        self, name: str, *, practice: bool = False
-    ) -> tuple[ClientId, LaunchPlan | None]:
-        launch = self._launching.begin_login(name, practice=practice)
-        self._lobby.begin()
-        self._room.begin()
-        self._samples.clear()
-        assert self._own.client is not None
-        return self._own.client, launch
-
-    async def _open(self, login: OpenClient) -> None:
-        self._ended = None
-        await self._adapter.execute(login)
-        self._check_session(f"{login.host}:{login.port}")
-
-    def _check_session(self, server: str) -> None:
-        """Raise ConnectFailed when the session has ended before its login was through here."""
-        if self._ended is not None:
-            reason, text = self._ended.reason, self._ended.text
-            raise ConnectFailed(disconnect_sentence(reason, server), reason, text)
-
-    def _references(self, address: ServerAddress) -> tuple[ServerAddress, ...]:
-        """Return servers that answered before: they tell a silent server from a silent line."""
-        known = (server for server in self._profile.servers.history() if server.answers_ping)
-        others = [server.address for server in known if server.address.host != address.host]
-        return tuple(dict.fromkeys([*self.answering(address), *others]))[:_MOST_REFERENCES]
 
     def _go_online(self, text: str, addresses: tuple[str, ...] = ()) -> None:
         self._be(Stage.ONLINE)
@@ -359,17 +272,13 @@ class ConnectionController:
         """Take an event of our session; a login that fails is told by its command instead."""
         match event:
             case e.Disconnected() if self._stage is Stage.BUSY:
-                self._ended = event
+                self.logins.on_ended(event)
             case e.Disconnected(reason, text) if self._stage is Stage.ONLINE:
                 self._window.notices.clear_topic(sentences.ROOM)
                 if reason is e.DisconnectReason.SILENT and isinstance(self._again, ConnectWish):
                     self._lose_lobby()
                     return
-                words = self._own.speech.words(text)
-                card = connecting.login_card(self.cards.attempt(self._again), reason, words)
-                played = self._played()
-                if reason is e.DisconnectReason.LOST and played:
-                    card = connecting.lost_in_game(self._own.server, played)
+                card = self.cards.of_end(reason, text, self._again)
                 self._tasks.spawn(self._go_offline(card), "tidy up after the session")
             case e.RoomEntered(game_id, _, True) if self._stage is Stage.ONLINE:
                 if self._practice.running and self._way is None:
@@ -379,27 +288,19 @@ class ConnectionController:
             case _:
                 pass
 
-    def _played(self) -> str:
-        """Return how long the game has run, such as "2:14"; empty without one."""
-        status = self._own.status
-        progress = None if status is None else status.session.progress
-        seconds = 0 if progress is None else progress.frames // _FRAMES_PER_SECOND
-        return f"{seconds // 60}:{seconds % 60:02}" if seconds else ""
-
     def on_ping(self, rtt_ms: float | None) -> None:
         """Take a measurement of the server: one that always answered and then falls silent is lost."""
-        if rtt_ms is not None:
-            self._heard_at = self._now()
+        self._silence.on_ping(self._now(), rtt_ms)
         status = self._own.status
-        if self._heard_at is None or status is None or self._stage is not Stage.ONLINE:
+        if status is None or self._stage is not Stage.ONLINE:
             return
         in_game = status.session.phase in (Phase.STARTING, Phase.PLAYING)
         remote = isinstance(self._again, ConnectWish)
-        if remote and not in_game and self._now() - self._heard_at > _SILENT_S:
+        if remote and not in_game and self._silence.is_silent(self._now()):
             self._lose_lobby()
 
     def _lose_lobby(self) -> None:
-        self._heard_at = None
+        self._silence.begin()
         self._tasks.spawn(self._reconnect_by_itself(), "reconnect")
 
     async def _reconnect_by_itself(self) -> None:
@@ -508,7 +409,7 @@ class ConnectionController:
 
     def _show_idle(self) -> None:
         self._be(Stage.IDLE)
-        self._window.notices.clear_topic(connecting.GAME_GONE)
+        self._window.notices.clear_topic(links.GAME_GONE)
         self._room.begin()
         why_not = translate("connection", "Connect to a server first")
         self._window.allow_page(PageId.LOBBY, False, why_not)

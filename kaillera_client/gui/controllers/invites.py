@@ -5,7 +5,7 @@ Nothing is sent before the user presses Join: no ping, no name look-up.
 
 from PySide6.QtCore import QCoreApplication
 
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import links
 from kaillera_client.gui.controllers.connection import ConnectionController
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.models.notifications import NoticeKind
@@ -42,7 +42,7 @@ class InviteController:
         try:
             found = understand(text)
         except PasteError as error:
-            self._window.notices.show_notice(connecting.cannot_follow(error))
+            self._window.notices.show_notice(links.cannot_follow(error))
             return
         self.ask(Invite(found) if isinstance(found, ServerAddress) else found)
 
@@ -51,7 +51,7 @@ class InviteController:
         self._invite, self._line = invite, line
         if self._plays():
             server = harmless(str(invite.server))
-            card = connecting.invite_waits(server)
+            card = links.invite_waits(server)
             self._window.notices.show_notice(card)
             self._notices.tell(NoticeKind.INVITATION, card.headline)
         else:

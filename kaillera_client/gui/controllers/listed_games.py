@@ -2,7 +2,7 @@
 
 import asyncio
 
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import links
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.models.lobby_values import GameRow, GameState
 from kaillera_client.gui.text import harmless
@@ -32,7 +32,7 @@ class ListedGames:
             self._window.lobby.room_wanted.emit(found.game_id)
         else:
             shown = harmless(game or owner)
-            self._own.show(connecting.game_not_there(shown, self._own.server))
+            self._own.show(links.game_not_there(shown, self._own.server))
 
     def _find(self, game: str, owner: str) -> GameRow | None:
         game, owner = _as_lists_write(game), _as_lists_write(owner)

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from kaillera_client.diagnostics.ports import port_holder
 from kaillera_client.engine.errors import ConnectFailed, EngineError, UnknownHost
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.address import parse_address
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import connecting, hosting, losing
+from kaillera_client.gui.controllers.cards.connection import CONNECTION
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.local_addresses import local_addresses
 from kaillera_client.gui.engine_values import ConnectionType
+from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.ages import ago_words
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.server_values import Reach
@@ -21,17 +24,19 @@ from kaillera_client.session.events import DisconnectReason
 Nearer = Callable[[str], tuple[str, ...]]
 """Returns the names of the nearest servers besides a host."""
 
+_FRAMES_PER_SECOND = 60
 _ENOUGH_SILENT = 5
 """So many servers without any answer are no accident."""
 
 
 class LoginCards:
-    """Chooses the card; what it says is in `cards.connecting`."""
+    """Chooses the card; what it says is in `cards`."""
 
     def __init__(self, context: Context) -> None:
         self._own = context.own
         self._profile = context.profile
         self._models = context.models
+        self._notices = context.window.notices
         self.nearer: Nearer = lambda _: ()
         """Set by who measures the servers."""
 
@@ -64,7 +69,7 @@ class LoginCards:
         if isinstance(error, ConnectFailed):
             said = self._own.speech.words(error.server_text)
             if error.reason is DisconnectReason.SILENT and not local_addresses():
-                return connecting.offline()
+                return losing.offline()
             if error.reason is DisconnectReason.SILENT and self.two_ways():
                 return connecting.two_ways()
             silent = self._silent_servers()
@@ -75,19 +80,40 @@ class LoginCards:
                 return card
         return replace(
             sentences.error_notice(error),
-            topic=connecting.CONNECTION,
+            topic=CONNECTION,
             kind=CardKind.TROUBLE,
             actions=(CardAction.CONNECT_AGAIN,),
         )
 
+    def of_end(self, reason: DisconnectReason, text: bytes, wish: Wish | None) -> Card | None:
+        """Return the card of a session that has ended; None when that was wanted."""
+        played = self._played()
+        if reason is DisconnectReason.LOST and played:
+            return losing.lost_in_game(self._own.server, played)
+        words = self._own.speech.words(text)
+        return connecting.login_card(self.attempt(wish), reason, words)
+
+    def _played(self) -> str:
+        """Return how long the game has run, such as "2:14"; empty without one."""
+        status = self._own.status
+        progress = None if status is None else status.session.progress
+        seconds = 0 if progress is None else progress.frames // _FRAMES_PER_SECOND
+        return f"{seconds // 60}:{seconds % 60:02}" if seconds else ""
+
     def of_hosting(self, wanted: int, taken: int, addresses: tuple[str, ...]) -> Card | None:
         """Return what is to be said when our server has opened; None for nothing. Ports are explained once."""
         if wanted not in (0, taken):
-            return connecting.port_taken(wanted, taken)
+            return hosting.port_taken(wanted, taken)
         if self._told_of_ports or not addresses or self.heard_from_outside():
             return None
         self._told_of_ports = True
-        return connecting.closed_outside(taken, addresses[0])
+        return hosting.closed_outside(taken, addresses[0])
+
+    async def name_the_holder(self, wanted: int, taken: int) -> None:
+        """Say which program has our port, where the system tells; looking takes too long for the window's thread."""
+        holder = await in_background(lambda: port_holder(wanted), "port holder")
+        if holder and hosting.port_taken(wanted, taken) in self._notices.notices():
+            self._notices.renew_notice(hosting.port_taken(wanted, taken, harmless(holder)))
 
     def _last_seen(self, host: str) -> str:
         """Return how long ago the server was seen, in words; empty when never."""

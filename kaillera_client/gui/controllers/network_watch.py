@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards.losing import OFFLINE
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.local_addresses import local_addresses
 
@@ -23,6 +23,6 @@ class NetworkWatch(QObject):
 
     def look(self) -> None:
         """Take the card away when there is a network again."""
-        shown = any(card.topic == connecting.OFFLINE for card in self._notices.notices())
+        shown = any(card.topic == OFFLINE for card in self._notices.notices())
         if shown and local_addresses():
-            self._notices.clear_topic(connecting.OFFLINE)
+            self._notices.clear_topic(OFFLINE)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from enum import Enum, auto
 
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import losing
 from kaillera_client.gui.loop import Tasks
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.session.events import DisconnectReason
@@ -78,11 +78,11 @@ class Retries:
     def _card(self, left: int) -> Card:
         match self._mode:
             case Mode.WATCH:
-                return connecting.watching(self._server, self._tries)
+                return losing.watching(self._server, self._tries)
             case Mode.LAST_SESSION:
-                return connecting.trying_soon(self._server, left)
+                return losing.trying_soon(self._server, left)
             case _:
-                return connecting.reconnecting(left, self._tries + 1, len(PAUSES_S))
+                return losing.reconnecting(left, self._tries + 1, len(PAUSES_S))
 
     def try_now(self) -> None:
         """Do not wait any longer."""

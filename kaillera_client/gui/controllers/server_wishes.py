@@ -37,7 +37,7 @@ class ServerWishes:
         self._servers = servers
         self._connection = connection
         self._invites = invites
-        connection.answering = servers.references
+        connection.logins.answering = servers.references
         connection.cards.nearer = servers.nearer
         page = self._page
         page.connect_wanted.connect(self._connect_to)

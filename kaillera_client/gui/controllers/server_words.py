@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.advice.delay import delay_ms
-from kaillera_client.gui.controllers.cards.connecting import paste_words
+from kaillera_client.gui.controllers.cards.links import paste_words
 from kaillera_client.gui.controllers.lists import ListsState, ListsSummary
 from kaillera_client.gui.models.ages import duration_words
 from kaillera_client.gui.models.server_values import (

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.advice.names import LONGEST_EVERYWHERE, name_finding
 from kaillera_client.gui import languages
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import connecting, links, welcome
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.invites import InviteController
 from kaillera_client.gui.models.values import PageId
@@ -52,7 +52,7 @@ class WelcomeController:
             self._window.play.practise.setFocus()
         self._offer_clipboard()
         if self._profile.problems:
-            self._window.notices.show_notice(connecting.profile_trouble())
+            self._window.notices.show_notice(welcome.profile_trouble())
 
     def _follow(self, settings: Settings) -> None:
         """What is changed on the settings page holds for the next login, so it stands here too."""
@@ -83,7 +83,7 @@ class WelcomeController:
     def _choose_language(self, language: str) -> None:
         self._profile.change(language=language)
         self._window.play.show_friend_means("")
-        self._window.notices.show_notice(connecting.language_later())
+        self._window.notices.show_notice(welcome.language_later())
 
     # --- a friend's link -------------------------------------------------------------------------
 
@@ -95,7 +95,7 @@ class WelcomeController:
         try:
             page.show_friend_means(_means(understand(text)))
         except PasteError as error:
-            page.show_friend_means(connecting.paste_words(error))
+            page.show_friend_means(links.paste_words(error))
 
     def _join_friend(self, text: str) -> None:
         self._invites.follow(text)

@@ -5,8 +5,9 @@ network, no clock: two pictures of the same screen are the same.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 
-from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.cards import connecting, hosting, links, losing, welcome
 from kaillera_client.gui.controllers.cards import desync as desync_cards
 from kaillera_client.gui.controllers.cards import launching as launching_cards
 from kaillera_client.gui.controllers.cards import library as library_cards
@@ -14,6 +15,7 @@ from kaillera_client.gui.controllers.cards import lobby as lobby_cards
 from kaillera_client.gui.controllers.cards import roms as rom_cards
 from kaillera_client.gui.controllers.cards import room as room_cards
 from kaillera_client.gui.controllers.cards import servers as server_cards
+from kaillera_client.gui.controllers.cards import streaming as streaming_cards
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.samples import emulators, frame, library, lobby, room, servers
@@ -80,15 +82,23 @@ _PLACES: Mapping[str, PageId] = {
 def all_cards() -> dict[str, Card]:
     """Return a sample of every card that has a number, by it."""
     cards: dict[str, Card] = {}
-    for module_samples in _samples():
-        for card in module_samples:
-            if card.state_id:
-                cards.setdefault(card.state_id, card)
+    for card in every_card():
+        if card.state_id:
+            cards.setdefault(card.state_id, card)
     return cards
+
+
+def every_card() -> Iterator[Card]:
+    """Return a sample of every card, with a number or without."""
+    return chain.from_iterable(_samples())
 
 
 def _samples() -> Iterator[tuple[Card, ...]]:
     yield connecting.samples()
+    yield losing.samples()
+    yield hosting.samples()
+    yield links.samples()
+    yield welcome.samples()
     yield server_cards.samples()
     yield lobby_cards.samples()
     yield library_cards.samples()
@@ -96,6 +106,7 @@ def _samples() -> Iterator[tuple[Card, ...]]:
     yield launching_cards.samples()
     yield desync_cards.samples()
     yield rom_cards.samples()
+    yield streaming_cards.samples()
 
 
 def names() -> tuple[str, ...]:
