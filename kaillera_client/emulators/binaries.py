@@ -1,4 +1,4 @@
-"""What a program's first bytes say: what kind of file it is, and for how many bits it was built."""
+"""What a program's first bytes say: what kind of file it is, for how many bits and for which processor it was built."""
 
 import os
 import struct
@@ -12,8 +12,9 @@ _HEAD: Final = 4096
 _FURTHEST: Final = 1 << 24
 """A Windows program whose header lies further inside is none."""
 
-_PE_BITS: Final = {0x014C: 32, 0x01C0: 32, 0x01C4: 32, 0x8664: 64, 0xAA64: 64}
 _ELF_BITS: Final = {1: 32, 2: 64}
+_ELF_BIG_ENDIAN = 2
+_ELF_MACHINE = 18
 _PE_POINTER = 0x3C
 _PE_HEADER_SIZE = 24
 _PE32_MAGIC = 0x10B
@@ -35,9 +36,29 @@ class ProgramKind(Enum):
     OTHER = "something else"
 
 
+class Cpu(Enum):
+    """The processors that programs are built for."""
+
+    X86 = "x86"
+    X86_64 = "x86-64"
+    ARM = "ARM"
+    ARM64 = "ARM64"
+    OTHER = "another processor"
+
+
+_PE_MACHINES: Final = {
+    0x014C: (32, Cpu.X86),
+    0x01C0: (32, Cpu.ARM),
+    0x01C4: (32, Cpu.ARM),
+    0x8664: (64, Cpu.X86_64),
+    0xAA64: (64, Cpu.ARM64),
+}
+_ELF_MACHINES: Final = {0: None, 3: Cpu.X86, 40: Cpu.ARM, 62: Cpu.X86_64, 183: Cpu.ARM64}
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A file that may be a program. `bits` is 32, 64, or None when its header does not settle it.
+    """A file that may be a program. `bits` is 32, 64, or None when its header does not settle it, `cpu` likewise.
 
     `may_run` is False when the system will certainly refuse: no permission to execute it.
     """
@@ -45,13 +66,14 @@ class Program:
     kind: ProgramKind
     bits: int | None = None
     may_run: bool = True
+    cpu: Cpu | None = None
 
 
 def read_program(path: Path) -> Program:
     """Look at a file's header, a few kilobytes at most; OSError when it cannot be read or is no file."""
     with path.open("rb") as file:
-        kind, bits = _read(file)
-    return Program(kind, bits, sys.platform == "win32" or os.access(path, os.X_OK))
+        kind, bits, cpu = _read(file)
+    return Program(kind, bits, sys.platform == "win32" or os.access(path, os.X_OK), cpu)
 
 
 def fits(program_bits: int | None, library_bits: int | None) -> bool:
@@ -59,37 +81,45 @@ def fits(program_bits: int | None, library_bits: int | None) -> bool:
     return program_bits is None or library_bits is None or program_bits == library_bits
 
 
-def _read(file: IO[bytes]) -> tuple[ProgramKind, int | None]:
+def _read(file: IO[bytes]) -> tuple[ProgramKind, int | None, Cpu | None]:
     head = file.read(_HEAD)
     if head.startswith(b"MZ"):
-        return ProgramKind.WINDOWS, _pe_bits(file, head)
+        return ProgramKind.WINDOWS, *_pe_machine(file, head)
     if head.startswith(b"\x7fELF"):
         # Makers of AppImages write these letters where ELF has padding.
         kind = ProgramKind.APPIMAGE if head[8:10] == b"AI" else ProgramKind.LINUX
-        return kind, _ELF_BITS.get(head[4]) if len(head) > 4 else None
+        return kind, _ELF_BITS.get(head[4]) if len(head) > 4 else None, _elf_cpu(head)
     if head.startswith(b"#!"):
-        return ProgramKind.SCRIPT, None
+        return ProgramKind.SCRIPT, None, None
     if head.startswith(_MACH_O):
-        return ProgramKind.MAC, None
-    return ProgramKind.OTHER, None
+        return ProgramKind.MAC, None, None
+    return ProgramKind.OTHER, None, None
 
 
-def _pe_bits(file: IO[bytes], head: bytes) -> int | None:
-    """Return a Windows program's bits, None for one that runs as either or is from before Windows."""
-    if len(head) < _PE_POINTER + 4:
+def _elf_cpu(head: bytes) -> Cpu | None:
+    if len(head) < _ELF_MACHINE + 2:
         return None
+    order = ">H" if head[5] == _ELF_BIG_ENDIAN else "<H"
+    (machine,) = struct.unpack_from(order, head, _ELF_MACHINE)
+    return _ELF_MACHINES.get(machine, Cpu.OTHER)
+
+
+def _pe_machine(file: IO[bytes], head: bytes) -> tuple[int | None, Cpu | None]:
+    """Return a Windows program's bits and processor, None for one that runs as either or is from before Windows."""
+    if len(head) < _PE_POINTER + 4:
+        return None, None
     (place,) = struct.unpack_from("<I", head, _PE_POINTER)
     if place > _FURTHEST:
-        return None
+        return None, None
     file.seek(place)
     header = file.read(_PE_NEEDED)
     if not header.startswith(b"PE\0\0") or len(header) < _PE_HEADER_SIZE:
-        return None
+        return None, None
     (machine,) = struct.unpack_from("<H", header, 4)
     if len(header) == _PE_NEEDED:
         (magic,) = struct.unpack_from("<H", header, _PE_HEADER_SIZE)
         (clr,) = struct.unpack_from("<I", header, _PE_HEADER_SIZE + _CLR_ENTRY)
         if magic == _PE32_MAGIC and clr:
             # A .NET program may run with 64 bits although its header says 32.
-            return None
-    return _PE_BITS.get(machine)
+            return None, None
+    return _PE_MACHINES.get(machine, (None, Cpu.OTHER))

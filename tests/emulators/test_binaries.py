@@ -1,11 +1,12 @@
 """Headers of programs and libraries: the bits that they were built for, and what does not fit (Q-52)."""
 
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kaillera_client.emulators.binaries import Program, ProgramKind, fits, read_program
+from kaillera_client.emulators.binaries import Cpu, Program, ProgramKind, fits, read_program
 from kaillera_client.emulators.libraries import (
     BitsDiffer,
     library_that_differs,
@@ -20,39 +21,48 @@ def pe(machine: int, *, place: int = 0x80, clr: int = 0) -> bytes:
     return head.ljust(place, b"\0") + b"PE\0\0" + struct.pack("<H18x", machine) + optional
 
 
-def elf(bits: int, *, image: bool = False) -> bytes:
-    return b"\x7fELF" + bytes([bits // 32, 1, 1, 0]) + (b"AI\x02" if image else b"") + b"\0" * 60
+def elf(bits: int, *, image: bool = False, machine: int | None = None, order: int = 1) -> bytes:
+    if machine is None:
+        machine = 62 if bits == 64 else 3
+    head = b"\x7fELF" + bytes([bits // 32, order, 1, 0]) + (b"AI\x02" if image else b"")
+    return head.ljust(18, b"\0") + machine.to_bytes(2, "big" if order == 2 else "little") + bytes(44)
 
 
 @pytest.mark.parametrize(
-    ("content", "kind", "bits"),
+    ("content", "expected"),
     [
-        (pe(0x14C), ProgramKind.WINDOWS, 32),
-        (pe(0x8664), ProgramKind.WINDOWS, 64),
-        (pe(0xAA64, place=20_000), ProgramKind.WINDOWS, 64),
-        (pe(0x14C, clr=0x2008), ProgramKind.WINDOWS, None),
-        (pe(0x14C)[:160], ProgramKind.WINDOWS, 32),
-        (pe(0x14C)[:130], ProgramKind.WINDOWS, None),
-        (b"MZ", ProgramKind.WINDOWS, None),
-        (b"MZ".ljust(0x3C, b"\0") + b"\xff" * 4, ProgramKind.WINDOWS, None),
-        (elf(32), ProgramKind.LINUX, 32),
-        (elf(64), ProgramKind.LINUX, 64),
-        (elf(64, image=True), ProgramKind.APPIMAGE, 64),
-        (b"\x7fELF", ProgramKind.LINUX, None),
-        (b"\x7fELF\x07", ProgramKind.LINUX, None),
-        (b"#!/bin/sh\n", ProgramKind.SCRIPT, None),
-        (b"\xcf\xfa\xed\xfe", ProgramKind.MAC, None),
-        (b"PK\3\4", ProgramKind.OTHER, None),
-        (b"", ProgramKind.OTHER, None),
+        (pe(0x14C), Program(ProgramKind.WINDOWS, 32, cpu=Cpu.X86)),
+        (pe(0x8664), Program(ProgramKind.WINDOWS, 64, cpu=Cpu.X86_64)),
+        (pe(0xAA64, place=20_000), Program(ProgramKind.WINDOWS, 64, cpu=Cpu.ARM64)),
+        (pe(0x1C4), Program(ProgramKind.WINDOWS, 32, cpu=Cpu.ARM)),
+        (pe(0x200), Program(ProgramKind.WINDOWS, cpu=Cpu.OTHER)),
+        (pe(0x14C, clr=0x2008), Program(ProgramKind.WINDOWS)),
+        (pe(0x14C)[:160], Program(ProgramKind.WINDOWS, 32, cpu=Cpu.X86)),
+        (pe(0x14C)[:130], Program(ProgramKind.WINDOWS)),
+        (b"MZ", Program(ProgramKind.WINDOWS)),
+        (b"MZ".ljust(0x3C, b"\0") + b"\xff" * 4, Program(ProgramKind.WINDOWS)),
+        (elf(32), Program(ProgramKind.LINUX, 32, cpu=Cpu.X86)),
+        (elf(64), Program(ProgramKind.LINUX, 64, cpu=Cpu.X86_64)),
+        (elf(64, machine=183), Program(ProgramKind.LINUX, 64, cpu=Cpu.ARM64)),
+        (elf(32, machine=62), Program(ProgramKind.LINUX, 32, cpu=Cpu.X86_64)),
+        (elf(64, machine=21, order=2), Program(ProgramKind.LINUX, 64, cpu=Cpu.OTHER)),
+        (elf(64, machine=0), Program(ProgramKind.LINUX, 64)),
+        (elf(64, image=True), Program(ProgramKind.APPIMAGE, 64, cpu=Cpu.X86_64)),
+        (b"\x7fELF", Program(ProgramKind.LINUX)),
+        (b"\x7fELF\x07", Program(ProgramKind.LINUX)),
+        (b"#!/bin/sh\n", Program(ProgramKind.SCRIPT)),
+        (b"\xcf\xfa\xed\xfe", Program(ProgramKind.MAC)),
+        (b"PK\3\4", Program(ProgramKind.OTHER)),
+        (b"", Program(ProgramKind.OTHER)),
     ],
 )
-def test_headers(tmp_path: Path, content: bytes, kind: ProgramKind, bits: int | None) -> None:
+def test_headers(tmp_path: Path, content: bytes, expected: Program) -> None:
     file = tmp_path / "program"
     file.write_bytes(content)
     file.chmod(0o755)
-    assert read_program(file) == Program(kind, bits)
+    assert read_program(file) == expected
     file.chmod(0o644)
-    assert read_program(file) == Program(kind, bits, may_run=False)
+    assert read_program(file) == replace(expected, may_run=False)
 
 
 def test_only_a_little_is_read(tmp_path: Path) -> None:
