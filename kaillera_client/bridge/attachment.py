@@ -33,6 +33,7 @@ from kaillera_client.bridge.messages import (
     MAX_SENTENCE,
     Bye,
     ChatSent,
+    Closed,
     End,
     EndGame,
     EndReason,
@@ -43,6 +44,7 @@ from kaillera_client.bridge.messages import (
     HostType,
     Infos,
     InputReady,
+    PluginFlag,
     PluginMessage,
     PluginType,
     Show,
@@ -163,6 +165,12 @@ class Attachment:
         text = sentence.encode()[:MAX_SENTENCE].decode(errors="ignore")
         self.send(End(game.number, reason, text.encode()))
 
+    def release(self, sentence: str) -> None:
+        """Say that the emulator may go on alone, and part; a running game is ended first."""
+        self.end_game(EndReason.LEFT, sentence)
+        self.send(Closed())
+        self._leave(GoneKind.RELEASED, sentence)
+
     def close(self) -> None:
         """Cut the plugin off without telling anybody; legal twice."""
         connection = self._connection
@@ -279,7 +287,12 @@ class Attachment:
             return
         self._new_infos = None
         games = self._collector.names
-        self._info = replace(self._info, emulator=infos.emulator, games=games)
+        self._info = replace(
+            self._info,
+            emulator=infos.emulator,
+            games=games,
+            tells_more=PluginFlag.TELLS_MORE in infos.flags,
+        )
         self._listener.plugin_infos(self._info)
 
     def _tick(self) -> None:

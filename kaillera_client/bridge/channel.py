@@ -4,6 +4,8 @@ import hmac
 import os
 import selectors
 import socket
+import struct
+import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,11 +13,11 @@ from typing import Final
 
 from kaillera_client.bridge import discovery, shm, stream
 from kaillera_client.bridge.codec import (
-    Decoder,
     encode_plugin_message,
     game_list_messages,
     host_message_decoder,
 )
+from kaillera_client.bridge.decoding import Decoder
 from kaillera_client.bridge.discovery import Discovery
 from kaillera_client.bridge.errors import (
     BridgeError,
@@ -27,9 +29,11 @@ from kaillera_client.bridge.errors import (
 from kaillera_client.bridge.layout import HOST_HEARTBEAT
 from kaillera_client.bridge.messages import (
     BRIDGE_VERSION,
+    MAX_PROGRAM_NAME,
     Fault,
     Hello,
     HostMessage,
+    PluginFlag,
     Refused,
     Welcome,
 )
@@ -39,6 +43,7 @@ CONNECT_TIMEOUT: Final = 2.0
 HANDSHAKE_TIMEOUT: Final = 15.0
 RECEIVE_SLICE_MS: Final = 1000
 CLIENT_TIMEOUT: Final = 20.0
+_BITS: Final = struct.calcsize("P") * 8
 
 
 class Channel:
@@ -112,17 +117,21 @@ class Channel:
             raise LinkLostError("The Kaillera client does not respond.")
 
 
-def attach(emulator: bytes, games: Iterable[bytes]) -> Channel:
+def attach(emulator: bytes, games: Iterable[bytes], *, tells_more: bool = False) -> Channel:
     """Attach to the client that launched this process, or else to the newest one that accepts.
 
+    `tells_more`: the emulator can show more about a game.
     ClientNotFoundError when there is none; RefusedError or another BridgeError when the last one
     tried gave a reason.
     """
     names = tuple(games)
+    flags = PluginFlag.TELLS_MORE if tells_more else PluginFlag.NONE
+    if discovery.named_by_client() is not None:
+        flags |= PluginFlag.LAUNCHED
     problem: BridgeError | None = None
     for path in discovery.candidates():
         try:
-            return _attach_to(path, emulator, names)
+            return _attach_to(path, emulator, names, flags)
         except BridgeError as error:
             problem = _weightier(problem, error)
     raise problem or ClientNotFoundError(
@@ -137,7 +146,9 @@ def _weightier(old: BridgeError | None, new: BridgeError) -> BridgeError:
     return old
 
 
-def _attach_to(path: Path, emulator: bytes, games: tuple[bytes, ...]) -> Channel:
+def _attach_to(
+    path: Path, emulator: bytes, games: tuple[bytes, ...], flags: PluginFlag
+) -> Channel:
     found = discovery.read(path)
     try:
         sock = stream.connect(found.port, CONNECT_TIMEOUT)
@@ -148,12 +159,17 @@ def _attach_to(path: Path, emulator: bytes, games: tuple[bytes, ...]) -> Channel
     decoder = host_message_decoder()
     try:
         sock.settimeout(HANDSHAKE_TIMEOUT)
-        _shake_hands(
-            sock,
-            decoder,
-            found,
-            Hello(found.token, BRIDGE_VERSION, os.getpid(), len(games), emulator),
+        hello = Hello(
+            found.token,
+            BRIDGE_VERSION,
+            os.getpid(),
+            len(games),
+            emulator,
+            flags,
+            _BITS,
+            Path(sys.executable).name.encode(errors="replace")[:MAX_PROGRAM_NAME],
         )
+        _shake_hands(sock, decoder, found, hello)
         memory = shm.attach(found.shared_memory)
         for piece in game_list_messages(games):
             sock.sendall(piece)

@@ -7,10 +7,12 @@ exception.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from struct import Struct
 from struct import error as struct_error
-from typing import Any, Final, Generic, TypeVar
+from typing import Final
 
+from kaillera_client.bridge.decoding import LENGTH, TEXT_LENGTH, Body, Decoder, MalformedError
 from kaillera_client.bridge.layout import MAX_PLAYERS
 from kaillera_client.bridge.messages import (
     BRIDGE_VERSION,
@@ -21,6 +23,7 @@ from kaillera_client.bridge.messages import (
     MAX_GAMES,
     MAX_MESSAGE,
     MAX_NICK,
+    MAX_PROGRAM_NAME,
     MAX_SENTENCE,
     SECRET_SIZE,
     Bye,
@@ -38,7 +41,9 @@ from kaillera_client.bridge.messages import (
     HostType,
     Infos,
     InputReady,
+    MoreInfos,
     PlayerDropped,
+    PluginFlag,
     PluginMessage,
     PluginType,
     RefusalReason,
@@ -48,19 +53,16 @@ from kaillera_client.bridge.messages import (
     Welcome,
 )
 
-M = TypeVar("M")
-
 # The two wake-ups have one size, so that the frame path can recognise them without a decoder.
 WAKE: Final = Struct("<IBII")
 WAKE_SIZE: Final = WAKE.size
 WAKE_LENGTH: Final = WAKE.size - 4
 TYPE_OFFSET: Final = 4
 
-_LENGTH = Struct("<I")
 _HELLO_PREFIX = Struct(f"<{SECRET_SIZE}sH")
 _HELLO_REST = Struct("<II")
 _U8 = Struct("<B")
-_U16 = Struct("<H")
+_TWO_U8 = Struct("<BB")
 _U32 = Struct("<I")
 _TWO_U32 = Struct("<II")
 _END_GAME = Struct("<IBQ")
@@ -83,6 +85,7 @@ def encode_plugin_message(message: PluginMessage) -> bytes:
         case Infos():
             kind = PluginType.INFOS
             body = _pack(_U32, message.games) + _text(message.emulator, MAX_EMULATOR_NAME)
+            body += _pack(_U8, message.flags)
         case Show():
             kind = PluginType.SHOW
         case InputReady():
@@ -129,6 +132,9 @@ def encode_host_message(message: HostMessage) -> bytes:
             body += _text(message.sentence, MAX_SENTENCE)
         case Closed():
             kind = HostType.CLOSED
+        case MoreInfos():
+            kind = HostType.MORE_INFOS
+            body = _text(message.game, MAX_GAME_NAME)
     return _framed(kind, body)
 
 
@@ -187,156 +193,60 @@ class GameListCollector:
         return None
 
 
-class Decoder(Generic[M]):
-    """Turns one direction's stream, cut anywhere, into messages.
-
-    `feed` stores bytes, `next_message` takes one message at a time, so that the caller can raise
-    `limit` or stop in between. After a Fault it returns that Fault for ever.
-    """
-
-    __slots__ = ("_at", "_buffer", "_fault", "_parsers", "limit")
-
-    def __init__(
-        self, parsers: Mapping[int, Callable[["_Body"], M]], limit: int = MAX_MESSAGE
-    ) -> None:
-        self.limit = limit
-        self._parsers = parsers
-        self._buffer = bytearray()
-        self._at = 0
-        self._fault: Fault | None = None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether no undecoded byte is stored."""
-        return not self._buffer
-
-    def feed(self, data: bytes) -> None:
-        """Store the next bytes of the stream."""
-        self._buffer += data
-
-    def next_message(self) -> M | Fault | None:
-        """Return the next message, a Fault, or None when more bytes are needed."""
-        while self._fault is None:
-            body = self._next_body()
-            if body is None:
-                break
-            parser = self._parsers.get(body[0])
-            if parser is None:
-                continue
-            try:
-                return parser(_Body(memoryview(body)[1:]))
-            except (_MalformedError, struct_error) as error:
-                self._fault = Fault(f"message type {body[0]:#04x} is malformed: {error}")
-        return self._fault
-
-    def _next_body(self) -> bytes | None:
-        """Take one message's type and body off the buffer, or None when it is incomplete."""
-        start = self._at + _LENGTH.size
-        if len(self._buffer) < start:
-            self._compact()
-            return None
-        length = _LENGTH.unpack_from(self._buffer, self._at)[0]
-        if not 1 <= length <= self.limit:
-            self._fault = Fault(f"a message of {length} bytes is outside 1..{self.limit}")
-            return None
-        if len(self._buffer) < start + length:
-            self._compact()
-            return None
-        self._at = start + length
-        return bytes(memoryview(self._buffer)[start : start + length])
-
-    def _compact(self) -> None:
-        if self._at:
-            del self._buffer[: self._at]
-            self._at = 0
-
-
-class _MalformedError(Exception):
-    """A body does not follow its table; never leaves this module."""
-
-
-class _Body:
-    """Takes fields off the front of one body; raises when it is too short."""
-
-    __slots__ = ("_at", "_data")
-
-    def __init__(self, data: memoryview) -> None:
-        self._data = data
-        self._at = 0
-
-    def fields(self, layout: Struct) -> tuple[Any, ...]:
-        """Return fixed-size fields."""
-        values = layout.unpack_from(self._data, self._at)
-        self._at += layout.size
-        return values
-
-    def text(self, limit: int) -> bytes:
-        """Return a text: u16 length, then that many bytes."""
-        (size,) = self.fields(_U16)
-        end = self._at + size
-        if size > limit or end > len(self._data):
-            raise _MalformedError("a text is longer than allowed or announced")
-        piece = bytes(self._data[self._at : end])
-        self._at = end
-        return piece
-
-    def names(self) -> tuple[bytes, ...]:
-        """Return the rest as NUL-terminated names."""
-        block = bytes(self._data[self._at :])
-        if not block.endswith(b"\0"):
-            raise _MalformedError("the last name has no terminating NUL")
-        names = block[:-1].split(b"\0")
-        if b"" in names or max(map(len, names)) > MAX_GAME_NAME:
-            raise _MalformedError("a name is empty or too long")
-        return tuple(names)
-
-
-def _parse_hello(body: _Body) -> Hello:
+def _parse_hello(body: Body) -> Hello:
     token, version = body.fields(_HELLO_PREFIX)
     if version != BRIDGE_VERSION:
         return Hello(token, version, 0, 0, b"")
     pid, games = body.fields(_HELLO_REST)
-    return Hello(token, version, pid, _game_count(games), body.text(MAX_EMULATOR_NAME))
+    hello = Hello(token, version, pid, _game_count(games), body.text(MAX_EMULATOR_NAME))
+    if body.is_at_end:
+        return hello
+    flags, bits = body.fields(_TWO_U8)
+    return replace(hello, flags=_known(flags), bits=bits, program=body.text(MAX_PROGRAM_NAME))
 
 
-def _parse_infos(body: _Body) -> Infos:
+def _parse_infos(body: Body) -> Infos:
     (games,) = body.fields(_U32)
-    return Infos(_game_count(games), body.text(MAX_EMULATOR_NAME))
+    infos = Infos(_game_count(games), body.text(MAX_EMULATOR_NAME))
+    if body.is_at_end:
+        return infos
+    (flags,) = body.fields(_U8)
+    return replace(infos, flags=_known(flags))
 
 
-def _parse_end_game(body: _Body) -> EndGame:
+def _parse_end_game(body: Body) -> EndGame:
     game, known, state_hash = body.fields(_END_GAME)
     return EndGame(game, state_hash if known else None)
 
 
-def _parse_refused(body: _Body) -> Refused:
+def _parse_refused(body: Body) -> Refused:
     proof, version, reason = body.fields(_REFUSED)
     known = reason if reason in list(RefusalReason) else RefusalReason.OTHER
     return Refused(proof, version, RefusalReason(known), body.text(MAX_SENTENCE))
 
 
-def _parse_start(body: _Body) -> Start:
+def _parse_start(body: Body) -> Start:
     game, player, players, frame_delay, connection_type = body.fields(_START)
     if not 1 <= players <= MAX_PLAYERS or player > MAX_PLAYERS:
-        raise _MalformedError("a player number is out of range")
+        raise MalformedError("a player number is out of range")
     name = body.text(MAX_GAME_NAME)
     return Start(game, player, players, frame_delay, connection_type, name)
 
 
-def _parse_dropped(body: _Body) -> PlayerDropped:
+def _parse_dropped(body: Body) -> PlayerDropped:
     (player,) = body.fields(_U8)
     return PlayerDropped(player, body.text(MAX_NICK))
 
 
-def _parse_end(body: _Body) -> End:
+def _parse_end(body: Body) -> End:
     game, reason = body.fields(_END)
     known = reason if reason in list(EndReason) else EndReason.OTHER
     return End(game, EndReason(known), body.text(MAX_SENTENCE))
 
 
-_PLUGIN_PARSERS: Final[Mapping[int, Callable[[_Body], PluginMessage]]] = {
+_PLUGIN_PARSERS: Final[Mapping[int, Callable[[Body], PluginMessage]]] = {
     PluginType.HELLO: _parse_hello,
-    PluginType.GAMES: lambda body: Games(body.names()),
+    PluginType.GAMES: lambda body: Games(body.names(MAX_GAME_NAME)),
     PluginType.INFOS: _parse_infos,
     PluginType.SHOW: lambda body: Show(),
     PluginType.INPUT_READY: lambda body: InputReady(*body.fields(_TWO_U32)),
@@ -345,7 +255,7 @@ _PLUGIN_PARSERS: Final[Mapping[int, Callable[[_Body], PluginMessage]]] = {
     PluginType.BYE: lambda body: Bye(),
 }
 
-_HOST_PARSERS: Final[Mapping[int, Callable[[_Body], HostMessage]]] = {
+_HOST_PARSERS: Final[Mapping[int, Callable[[Body], HostMessage]]] = {
     HostType.WELCOME: lambda body: Welcome(*body.fields(_WELCOME)),
     HostType.REFUSED: _parse_refused,
     HostType.START: _parse_start,
@@ -354,6 +264,7 @@ _HOST_PARSERS: Final[Mapping[int, Callable[[_Body], HostMessage]]] = {
     HostType.DROPPED: _parse_dropped,
     HostType.END: _parse_end,
     HostType.CLOSED: lambda body: Closed(),
+    HostType.MORE_INFOS: lambda body: MoreInfos(body.text(MAX_GAME_NAME)),
 }
 
 
@@ -367,16 +278,23 @@ def host_message_decoder() -> Decoder[HostMessage]:
     return Decoder(_HOST_PARSERS)
 
 
+def _known(flags: int) -> PluginFlag:
+    """Return the flags that have a meaning here."""
+    return PluginFlag(flags & (PluginFlag.LAUNCHED | PluginFlag.TELLS_MORE))
+
+
 def _game_count(games: int) -> int:
     if games > MAX_GAMES:
-        raise _MalformedError("the game list is too long")
+        raise MalformedError("the game list is too long")
     return games
 
 
 def _hello_body(message: Hello) -> bytes:
     body = _pack(_HELLO_PREFIX, message.token, message.version)
     body += _pack(_HELLO_REST, message.pid, message.games)
-    return body + _text(message.emulator, MAX_EMULATOR_NAME)
+    body += _text(message.emulator, MAX_EMULATOR_NAME)
+    body += _pack(_TWO_U8, message.flags, message.bits)
+    return body + _text(message.program, MAX_PROGRAM_NAME)
 
 
 def _start_body(message: Start) -> bytes:
@@ -394,7 +312,7 @@ def _start_body(message: Start) -> bytes:
 def _framed(kind: int, body: bytes) -> bytes:
     if len(body) + 1 > MAX_MESSAGE:
         raise ValueError(f"a message has at most {MAX_MESSAGE} bytes")
-    return _LENGTH.pack(len(body) + 1) + bytes((kind,)) + body
+    return LENGTH.pack(len(body) + 1) + bytes((kind,)) + body
 
 
 def _pack(layout: Struct, *values: object) -> bytes:
@@ -407,7 +325,7 @@ def _pack(layout: Struct, *values: object) -> bytes:
 def _text(text: bytes, limit: int) -> bytes:
     if len(text) > limit:
         raise ValueError(f"a text has at most {limit} bytes here, not {len(text)}")
-    return _U16.pack(len(text)) + text
+    return TEXT_LENGTH.pack(len(text)) + text
 
 
 def _terminated(name: bytes) -> bytes:

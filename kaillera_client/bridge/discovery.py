@@ -73,15 +73,21 @@ def read(path: Path) -> Discovery:
     return found
 
 
+def named_by_client(environ: Mapping[str, str] | None = None) -> Path | None:
+    """Return the file of the client that launched this process, None when none did."""
+    given = (os.environ if environ is None else environ).get(DISCOVERY_VARIABLE)
+    return Path(given) if given else None
+
+
 def candidates(environ: Mapping[str, str] | None = None) -> list[Path]:
     """Return the discovery files a plugin should try, best first.
 
     A plugin that the client launched tries exactly the one it was given.
     """
     values = os.environ if environ is None else environ
-    given = values.get(DISCOVERY_VARIABLE)
-    if given:
-        return [Path(given)]
+    given = named_by_client(values)
+    if given is not None:
+        return [given]
     dated: list[tuple[float, Path]] = []
     for directory in private_files.candidate_directories(values):
         try:

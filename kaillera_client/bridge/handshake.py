@@ -3,10 +3,9 @@
 import asyncio
 import hmac
 import socket
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from kaillera_client.bridge.codec import (
-    Decoder,
     GameListCollector,
     plugin_message_decoder,
 )
@@ -16,12 +15,17 @@ from kaillera_client.bridge.messages import (
     MAX_MESSAGE,
     Games,
     Hello,
+    PluginFlag,
     PluginMessage,
 )
 from kaillera_client.bridge.stream import Connection
 
+if TYPE_CHECKING:
+    from kaillera_client.bridge.decoding import Decoder
+
 HELLO_TIMEOUT: Final = 2.0
 GAME_LIST_TIMEOUT: Final = 10.0
+_KNOWN_BITS: Final = (32, 64)
 
 
 class HandshakeOwner(Protocol):
@@ -98,8 +102,7 @@ class Handshake:
         self._timer.cancel()
         hello = self._hello
         if hello is not None:
-            info = PluginInfo(hello.emulator, self._collector.names, hello.pid, hello.version)
-            self._owner.handshake_done(self, info)
+            self._owner.handshake_done(self, _info(hello, self._collector.names))
 
     def _is_finished(self) -> bool:
         return self._hello is not None and self._collector.is_complete
@@ -119,3 +122,16 @@ class Handshake:
                 return self._collector.add(message) is None
             case _:
                 return False
+
+
+def _info(hello: Hello, games: tuple[bytes, ...]) -> PluginInfo:
+    return PluginInfo(
+        hello.emulator,
+        games,
+        hello.pid,
+        hello.version,
+        launched_here=PluginFlag.LAUNCHED in hello.flags,
+        bits=hello.bits if hello.bits in _KNOWN_BITS else 0,
+        program=hello.program.decode(errors="replace"),
+        tells_more=PluginFlag.TELLS_MORE in hello.flags,
+    )

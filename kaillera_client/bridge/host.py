@@ -23,6 +23,7 @@ from kaillera_client.bridge.messages import (
     Closed,
     EndReason,
     Hello,
+    MoreInfos,
     PlayerDropped,
     RefusalReason,
     Refused,
@@ -182,6 +183,24 @@ class BridgeHost:
         """End the running game: from now on the emulator's calls return -1."""
         if self._attachment is not None:
             self._attachment.end_game(reason, sentence)
+
+    def more_infos(self, game: bytes) -> bool:
+        """Ask the emulator to show more about a game of its list; say whether it can, and was asked."""
+        info = self.attached
+        if self._attachment is None or info is None or not info.tells_more:
+            return False
+        self._attachment.send(MoreInfos(game[:MAX_GAME_NAME]))
+        return True
+
+    def release(self, sentence: str) -> bool:
+        """Let the attached emulator go on alone; say whether one was attached. Another one may attach at once.
+
+        The listener hears of it as of any other end, with this sentence.
+        """
+        if self._attachment is None or self._attachment.info is None:
+            return False
+        self._attachment.release(sentence)
+        return True
 
     def is_admitted(self, handshake: Handshake, hello: Hello) -> bool:
         """HandshakeOwner: refuse another version and a second emulator, welcome others."""

@@ -14,6 +14,14 @@ class PluginInfo:
     pid: int
     """0 when the plugin does not know it."""
     version: int
+    launched_here: bool = False
+    """The client itself has started this emulator; False also when an older plugin does not say."""
+    bits: int = 0
+    """Of the emulator: 32, 64, or 0 when it is not known."""
+    program: str = ""
+    """The file name of the emulator's program, untrusted; "" when it is not known."""
+    tells_more: bool = False
+    """The emulator can show more about a game."""
 
 
 class GoneKind(Enum):
@@ -25,6 +33,8 @@ class GoneKind(Enum):
     """The connection broke without a good-bye: the emulator crashed or was killed."""
     HUNG = "hung"
     """The emulator stopped asking for frames, or stopped reading."""
+    RELEASED = "released"
+    """The user has let the emulator go on alone."""
     FAULT = "fault"
     """The emulator sent something that the bridge's rules do not allow."""
 

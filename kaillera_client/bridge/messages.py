@@ -4,7 +4,7 @@ codec.py turns them into bytes and back; docs/bridge.md has the tables.
 """
 
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 from typing import Final, TypeAlias
 
 BRIDGE_VERSION: Final = 1
@@ -13,6 +13,7 @@ SECRET_SIZE: Final = 32
 MAX_MESSAGE: Final = 65_536
 MAX_FIRST_MESSAGE: Final = 512
 MAX_EMULATOR_NAME: Final = 127
+MAX_PROGRAM_NAME: Final = 255
 MAX_GAME_NAME: Final = 1_023
 MAX_GAMES: Final = 65_535
 MAX_GAME_LIST: Final = 8 * 1024 * 1024
@@ -45,6 +46,17 @@ class HostType(IntEnum):
     DROPPED = 0x86
     END = 0x87
     CLOSED = 0x88
+    MORE_INFOS = 0x89
+
+
+class PluginFlag(IntFlag):
+    """What a plugin says about itself besides its names."""
+
+    NONE = 0
+    LAUNCHED = 1
+    """Hello only: the client was named by the environment, so the client itself has started this emulator."""
+    TELLS_MORE = 2
+    """The emulator can show more about a game."""
 
 
 class RefusalReason(IntEnum):
@@ -82,13 +94,20 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Hello:
-    """Plugin: first message. Only token and version are read when the version is another."""
+    """Plugin: first message. Only token and version are read when the version is another.
+
+    Plugins that are older than the last three fields do not send them. `bits` is 32, 64, or 0 when it is not known;
+    `program` is the file name of the emulator's program, UTF-8.
+    """
 
     token: bytes
     version: int
     pid: int
     games: int
     emulator: bytes
+    flags: PluginFlag = PluginFlag.NONE
+    bits: int = 0
+    program: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +119,14 @@ class Games:
 
 @dataclass(frozen=True, slots=True)
 class Infos:
-    """Plugin: emulator name and list are replaced; `games` names follow in Games messages."""
+    """Plugin: emulator name and list are replaced; `games` names follow in Games messages.
+
+    Plugins that are older than the flags do not send them.
+    """
 
     games: int
     emulator: bytes
+    flags: PluginFlag = PluginFlag.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,10 +231,25 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Client: it goes away; the stream is closed next."""
+    """Client: it goes away, or its user lets the emulator go on alone; the stream is closed next."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreInfos:
+    """Client: the user wants to know more about this game; only for plugins that said TELLS_MORE."""
+
+    game: bytes
 
 
 PluginMessage: TypeAlias = Hello | Games | Infos | Show | InputReady | ChatSent | EndGame | Bye
 HostMessage: TypeAlias = (
-    Welcome | Refused | Start | FrameReady | ChatReceived | PlayerDropped | End | Closed
+    Welcome
+    | Refused
+    | Start
+    | FrameReady
+    | ChatReceived
+    | PlayerDropped
+    | End
+    | Closed
+    | MoreInfos
 )

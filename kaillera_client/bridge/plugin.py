@@ -35,7 +35,9 @@ from kaillera_client.bridge.messages import (
     HostMessage,
     HostType,
     Infos,
+    MoreInfos,
     PlayerDropped,
+    PluginFlag,
     PluginMessage,
     PluginType,
     Refused,
@@ -58,12 +60,14 @@ class Callbacks:
 
     `game(name, player, players)` runs on the thread inside `select_server`: player is 1..8, 0 for
     a spectator. `chat(nick, text)` and `dropped(nick, player)` run inside `modify_play_values`
-    while a game runs, else inside `select_server`. None of them runs beside another.
+    while a game runs, else inside `select_server`, and so does `more_infos(game)`: the user wants to know more about a
+    game. None of them runs beside another.
     """
 
     game: Callable[[bytes, int, int], object]
     chat: Callable[[bytes, bytes], object] | None = None
     dropped: Callable[[bytes, int], object] | None = None
+    more_infos: Callable[[bytes], object] | None = None
 
 
 class _Game:
@@ -96,7 +100,7 @@ class KailleraPlugin:
         self._pending_start: Start | None = None
         self._last_end: End | None = None
         self._link_problem: str | None = None
-        self._queue: deque[ChatReceived | PlayerDropped] = deque()
+        self._queue: deque[ChatReceived | PlayerDropped | MoreInfos] = deque()
         # Held while reading the stream and changing the state, never inside a callback.
         self._reading = threading.Lock()
         self._sending = threading.Lock()
@@ -139,7 +143,9 @@ class KailleraPlugin:
         self._games = names
         self._callbacks = callbacks
         if self._channel is not None:
-            infos = encode_plugin_message(Infos(len(names), emulator_name))
+            more = callbacks.more_infos is not None
+            flags = PluginFlag.TELLS_MORE if more else PluginFlag.NONE
+            infos = encode_plugin_message(Infos(len(names), emulator_name, flags))
             self._send_bytes(infos + b"".join(game_list_messages(names)))
 
     def select_server(self) -> None:
@@ -211,7 +217,9 @@ class KailleraPlugin:
 
     def _serve(self, callbacks: Callbacks) -> None:
         if self._channel is None:
-            self._channel = channels.attach(self._emulator, self._games)
+            self._channel = channels.attach(
+                self._emulator, self._games, tells_more=callbacks.more_infos is not None
+            )
             self._link_problem = None
         self._send(Show())
         while (channel := self._channel) is not None:
@@ -327,7 +335,7 @@ class KailleraPlugin:
         match message:
             case FrameReady(number, frame):
                 self._frame_ready(number, frame)
-            case ChatReceived() | PlayerDropped():
+            case ChatReceived() | PlayerDropped() | MoreInfos():
                 self._queue.append(message)
             case Start():
                 self._game = None
@@ -367,12 +375,7 @@ class KailleraPlugin:
             return
         try:
             while self._queue:
-                message = self._queue.popleft()
-                if isinstance(message, PlayerDropped):
-                    if callbacks.dropped is not None:
-                        callbacks.dropped(message.nick, message.player)
-                elif callbacks.chat is not None:
-                    callbacks.chat(message.nick, message.text)
+                _call_back(callbacks, self._queue.popleft())
         finally:
             self._delivering.release()
 
@@ -410,6 +413,19 @@ class KailleraPlugin:
         self._news.set()
         with self._reading, self._sending:
             channel.close()
+
+
+def _call_back(callbacks: Callbacks, message: ChatReceived | PlayerDropped | MoreInfos) -> None:
+    """Call the emulator back, unless it does not want to hear of it."""
+    match message:
+        case PlayerDropped(player, nick) if callbacks.dropped is not None:
+            callbacks.dropped(nick, player)
+        case ChatReceived(nick, text) if callbacks.chat is not None:
+            callbacks.chat(nick, text)
+        case MoreInfos(game) if callbacks.more_infos is not None:
+            callbacks.more_infos(game)
+        case _:
+            pass
 
 
 def _check_input(values: bytearray, size: int, state_hash: int | None, players: int) -> None:

@@ -28,6 +28,13 @@ def candidate_directories(environ: Mapping[str, str] | None = None) -> list[Path
     return [Path(chosen)] if chosen else _usual_directories(values)
 
 
+def state_directory(environ: Mapping[str, str] | None = None) -> Path:
+    """Return this user's directory for what outlives a session, unlike the runtime directory."""
+    values = os.environ if environ is None else environ
+    chosen = values.get(RUNTIME_DIRECTORY_VARIABLE)
+    return Path(chosen) if chosen else _state_directory(values)
+
+
 def prepare_directory(directory: Path) -> Path:
     """Create the directory for this user only, or check it; PrivateFileError when foreign.
 
@@ -157,9 +164,12 @@ if sys.platform == "win32":
         return True
 
     def _usual_directories(environ: Mapping[str, str]) -> list[Path]:
+        return [_state_directory(environ) / "run"]
+
+    def _state_directory(environ: Mapping[str, str]) -> Path:
         local = environ.get("LOCALAPPDATA")
         base = Path(local) if local else Path.home() / "AppData" / "Local"
-        return [base / _APPLICATION / "run"]
+        return base / _APPLICATION
 
 else:
     _BINARY = 0
@@ -172,10 +182,13 @@ else:
         runtime = environ.get("XDG_RUNTIME_DIR")
         if runtime:
             found.append(Path(runtime) / _APPLICATION)
+        found.append(_state_directory(environ) / "run")
+        return found
+
+    def _state_directory(environ: Mapping[str, str]) -> Path:
         state = environ.get("XDG_STATE_HOME")
         base = Path(state) if state else Path.home() / ".local" / "state"
-        found.append(base / _APPLICATION / "run")
-        return found
+        return base / _APPLICATION
 
     def _is_kept(descriptor: int) -> bool:
         """Lock a new file; say whether no other client swept it away before it was locked."""

@@ -16,17 +16,22 @@ _APPLICATION = "kaillera-client"
 _PRIVATE = 0o700
 
 
+def chosen_folder(
+    chosen: Path | None = None, environ: Mapping[str, str] = os.environ
+) -> Path | None:
+    """Return the folder that the command line or the environment names for this start, None when none does."""
+    if chosen is not None:
+        return chosen.expanduser().absolute()
+    named = environ.get(FOLDER_VARIABLE)
+    return Path(named).expanduser().absolute() if named else None
+
+
 def profile_folder(chosen: Path | None = None, environ: Mapping[str, str] = os.environ) -> Path:
     """Return the folder: the chosen one, else the environment's, else the system's place for settings.
 
     Nothing is created or looked at.
     """
-    if chosen is not None:
-        return chosen.expanduser().absolute()
-    named = environ.get(FOLDER_VARIABLE)
-    if named:
-        return Path(named).expanduser().absolute()
-    return user_config_path(_APPLICATION, appauthor=False)
+    return chosen_folder(chosen, environ) or user_config_path(_APPLICATION, appauthor=False)
 
 
 if sys.platform == "win32":

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kaillera_client.profile.folder import FOLDER_VARIABLE, make_folder, profile_folder
+from kaillera_client.processes import appimage
+from kaillera_client.profile.folder import chosen_folder, make_folder, profile_folder
 
 MARKER: Final = "portable.txt"
 FOLDER: Final = "kaillera-profile"
@@ -55,13 +56,12 @@ def program_root(environ: Mapping[str, str] = os.environ) -> Path | None:
     An AppImage names its own file in APPIMAGE, and in APPDIR where its content is; a frozen program is its executable;
     a source tree has its project file.
     """
-    own = Path(__file__).absolute()
-    # Programs that another AppImage has started inherit both variables: a terminal's, for example.
-    if environ.get("APPIMAGE") and environ.get("APPDIR") and own.is_relative_to(environ["APPDIR"]):
-        return Path(environ["APPIMAGE"]).absolute().parent
+    image = appimage(environ)
+    if image is not None:
+        return image.parent
     if getattr(sys, "frozen", False):
         return Path(sys.executable).absolute().parent
-    tree = own.parents[2]
+    tree = Path(__file__).absolute().parents[2]
     return tree if (tree / _SOURCE_MARK).is_file() else None
 
 
@@ -118,7 +118,7 @@ def current_folder(chosen: Path | None = None, environ: Mapping[str, str] = os.e
 
 
 def _place_in_use(chosen: Path | None, environ: Mapping[str, str]) -> PortablePlace | None:
-    if chosen is not None or environ.get(FOLDER_VARIABLE):
+    if chosen_folder(chosen, environ) is not None:
         return None
     place = portable_place(environ)
     return place if place is not None and place.is_on() else None

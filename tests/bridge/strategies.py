@@ -16,7 +16,9 @@ from kaillera_client.bridge.messages import (
     Hello,
     Infos,
     InputReady,
+    MoreInfos,
     PlayerDropped,
+    PluginFlag,
     RefusalReason,
     Refused,
     Show,
@@ -27,6 +29,7 @@ from kaillera_client.bridge.messages import (
 games = st.binary(min_size=1, max_size=40).map(lambda name: name.replace(b"\0", b"0"))
 word = st.integers(0, 2**32 - 1)
 byte = st.integers(0, 255)
+flags = st.integers(0, 3).map(PluginFlag)
 plugin_messages = st.one_of(
     st.builds(
         Hello,
@@ -35,9 +38,12 @@ plugin_messages = st.one_of(
         word,
         st.integers(0, messages.MAX_GAMES),
         st.binary(max_size=127),
+        flags,
+        byte,
+        st.binary(max_size=255),
     ),
     st.builds(Games, st.lists(games, min_size=1, max_size=20).map(tuple)),
-    st.builds(Infos, st.integers(0, messages.MAX_GAMES), st.binary(max_size=127)),
+    st.builds(Infos, st.integers(0, messages.MAX_GAMES), st.binary(max_size=127), flags),
     st.just(Show()),
     st.builds(InputReady, word, word),
     st.builds(ChatSent, st.binary(max_size=1023)),
@@ -67,4 +73,5 @@ host_messages = st.one_of(
     st.builds(PlayerDropped, byte, st.binary(max_size=255)),
     st.builds(End, word, st.sampled_from(EndReason), st.binary(max_size=1023)),
     st.just(Closed()),
+    st.builds(MoreInfos, st.binary(max_size=1023)),
 )

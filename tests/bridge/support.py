@@ -8,14 +8,10 @@ import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kaillera_client.bridge import discovery
-from kaillera_client.bridge.codec import (
-    Decoder,
-    encode_plugin_message,
-    host_message_decoder,
-)
+from kaillera_client.bridge.codec import encode_plugin_message, host_message_decoder
 from kaillera_client.bridge.discovery import DISCOVERY_VARIABLE
 from kaillera_client.bridge.host import BridgeHost
 from kaillera_client.bridge.listener import PluginGone, PluginInfo
@@ -26,6 +22,9 @@ from kaillera_client.bridge.messages import (
     HostMessage,
     PluginMessage,
 )
+
+if TYPE_CHECKING:
+    from kaillera_client.bridge.decoding import Decoder
 
 PATIENCE = 10.0
 PLUGIN_SCRIPT = Path(__file__).with_name("scripted_plugin.py")

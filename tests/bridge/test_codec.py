@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from kaillera_client.bridge import codec, messages
 from kaillera_client.bridge.codec import (
-    Decoder,
     GameListCollector,
     check_infos,
     encode_host_message,
@@ -19,6 +18,7 @@ from kaillera_client.bridge.codec import (
     host_message_decoder,
     plugin_message_decoder,
 )
+from kaillera_client.bridge.decoding import Decoder
 from kaillera_client.bridge.messages import (
     Bye,
     ChatReceived,
@@ -34,7 +34,9 @@ from kaillera_client.bridge.messages import (
     HostMessage,
     Infos,
     InputReady,
+    MoreInfos,
     PlayerDropped,
+    PluginFlag,
     PluginMessage,
     RefusalReason,
     Refused,
@@ -50,10 +52,24 @@ TOKEN_HEX = TOKEN.hex()
 PLUGIN_GOLDEN: list[tuple[PluginMessage, str]] = [
     (
         Hello(TOKEN, 1, 0x1234, 2, b"emu"),
-        "3000000001" + TOKEN_HEX + "010034120000020000000300656d75",
+        "3400000001" + TOKEN_HEX + "010034120000020000000300656d75" + "00000000",
+    ),
+    (
+        Hello(
+            TOKEN,
+            1,
+            0,
+            0,
+            b"emu",
+            PluginFlag.LAUNCHED | PluginFlag.TELLS_MORE,
+            64,
+            "é.exe".encode(),
+        ),
+        "3a00000001" + TOKEN_HEX + "010000000000000000000300656d75" + "03400600c3a92e657865",
     ),
     (Games((b"a", b"bc")), "06000000026100626300"),
-    (Infos(2, b"emu"), "0a00000003020000000300656d75"),
+    (Infos(2, b"emu"), "0b00000003020000000300656d7500"),
+    (Infos(2, b"emu", PluginFlag.TELLS_MORE), "0b00000003020000000300656d7502"),
     (Show(), "0100000004"),
     (InputReady(1, 0x01020304), "09000000050100000004030201"),
     (ChatSent(b"hi\xff"), "060000000603006869ff"),
@@ -76,6 +92,7 @@ HOST_GOLDEN: list[tuple[HostMessage, str]] = [
     (PlayerDropped(3, b"n"), "05000000860301006e"),
     (End(1, EndReason.CLOSED, b"over"), "0c00000087010000000204006f766572"),
     (Closed(), "0100000088"),
+    (MoreInfos(b"game"), "0700000089040067616d65"),
 ]
 
 
@@ -186,6 +203,25 @@ def test_bytes_after_the_known_fields_are_ignored() -> None:
 def test_a_hello_of_another_version_is_read_as_far_as_it_is_fixed() -> None:
     data = bytes.fromhex("2800000001" + TOKEN_HEX + "02000102030405")
     assert all_of(plugin_message_decoder(), data) == [Hello(TOKEN, 2, 0, 0, b"")]
+
+
+def test_a_plugin_that_says_less_is_understood() -> None:
+    hello = bytes.fromhex("3000000001" + TOKEN_HEX + "010034120000020000000300656d75")
+    infos = bytes.fromhex("0a00000003020000000300656d75")
+    assert all_of(plugin_message_decoder(), hello + infos) == [
+        Hello(TOKEN, 1, 0x1234, 2, b"emu"),
+        Infos(2, b"emu"),
+    ]
+
+
+def test_flags_without_a_meaning_are_ignored() -> None:
+    data = bytes.fromhex("0b00000003020000000300656d75fe")
+    assert all_of(plugin_message_decoder(), data) == [Infos(2, b"emu", PluginFlag.TELLS_MORE)]
+
+
+def test_a_hello_that_ends_within_what_it_says_more_is_a_fault() -> None:
+    data = bytes.fromhex("3100000001" + TOKEN_HEX + "010034120000020000000300656d7503")
+    assert isinstance(all_of(plugin_message_decoder(), data)[0], Fault)
 
 
 def test_unknown_reasons_become_other() -> None:

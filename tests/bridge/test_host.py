@@ -3,6 +3,7 @@
 import asyncio
 import os
 import resource
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,9 @@ from kaillera_client.bridge.messages import (
     Hello,
     Infos,
     InputReady,
+    MoreInfos,
     PlayerDropped,
+    PluginFlag,
     RefusalReason,
     Refused,
     Show,
@@ -63,6 +66,70 @@ def test_a_plugin_with_the_token_is_welcomed_and_announced(tmp_path: Path) -> No
             assert isinstance(info, PluginInfo)
             assert (info.emulator, info.games, info.version) == (b"raw", (b"one", b"two"), 1)
             assert host.attached == info
+
+    run(story())
+
+
+def test_what_a_plugin_says_about_itself_is_passed_on(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
+            said = PluginFlag.LAUNCHED | PluginFlag.TELLS_MORE
+            await raw.send(replace(raw.hello(), flags=said, bits=32, program=b"\xc3\xa9\xff"))
+            (info,) = await recorder.until("attached")
+            assert (info.launched_here, info.bits, info.tells_more) == (True, 32, True)
+            assert info.program == "\xe9\ufffd"
+            await raw.send(Infos(0, b"renamed"))
+            (info,) = await recorder.until("infos")
+            assert (info.launched_here, info.bits, info.tells_more) == (True, 32, False)
+
+    run(story())
+
+
+def test_bits_that_no_program_has_are_unknown(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
+            await raw.send(replace(raw.hello(), bits=99))
+            (info,) = await recorder.until("attached")
+            assert (info.launched_here, info.bits, info.program) == (False, 0, "")
+
+    run(story())
+
+
+def test_only_an_emulator_that_can_is_asked_for_more_about_a_game(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
+            assert not host.more_infos(b"game")
+            await raw.send(replace(raw.hello(), flags=PluginFlag.NONE))
+            await recorder.until("attached")
+            await raw.receive()
+            assert not host.more_infos(b"game")
+            await raw.send(Infos(0, b"raw", PluginFlag.TELLS_MORE))
+            await recorder.until("infos")
+            assert host.more_infos(b"g" * 2000)
+            assert await raw.receive() == MoreInfos(b"g" * 1023)
+
+    run(story())
+
+
+def test_an_emulator_that_is_let_go_leaves_room_for_another(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
+            assert not host.release("nobody is there")
+            await raw.send(raw.hello())
+            await recorder.until("attached")
+            await raw.receive()
+            host.start_game(b"g", 1, 2, 1, 1)
+            assert host.release("You let it go.")
+            assert not host.release("once is enough")
+            assert isinstance(await raw.receive(), Start)
+            assert await raw.receive() == End(1, EndReason.LEFT, b"You let it go.")
+            assert await raw.receive() == Closed()
+            assert await raw.receive() is None
+            (gone,) = await recorder.until("gone")
+            assert (gone.kind, gone.sentence) == (GoneKind.RELEASED, "You let it go.")
+            async with RawPlugin(host) as next_one:
+                await next_one.send(next_one.hello())
+                await recorder.until("attached", 2)
 
     run(story())
 

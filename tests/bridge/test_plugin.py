@@ -3,6 +3,8 @@
 import asyncio
 import os
 import signal
+import struct
+import sys
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -51,6 +53,7 @@ class Emulator:
                 game=self._game,
                 chat=lambda nick, text: self.note("chat", nick, text),
                 dropped=lambda nick, player: self.note("dropped", nick, player),
+                more_infos=lambda game: self.note("more", game),
             ),
         )
         self._thread = threading.Thread(target=self._run, name="emulator")
@@ -523,11 +526,33 @@ def test_between_games_callbacks_come_from_the_dialog(
             await recorder.until("window")
             host.chat(b"n", b"t")
             host.player_dropped(b"n", 2)
-            await emulator.until(lambda: len(emulator.events) == 2)
+            assert host.more_infos(b"g")
+            await emulator.until(lambda: len(emulator.events) == 3)
             assert emulator.events == [
                 ("chat", b"n", b"t", "emulator"),
                 ("dropped", b"n", 2, "emulator"),
+                ("more", b"g", "emulator"),
             ]
+
+    run(story())
+
+
+def test_a_plugin_says_what_it_is_and_what_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story() -> None:
+        async with (
+            open_host(tmp_path) as (host, recorder),
+            emulator_at(host, Emulator(play_until_over), monkeypatch) as emulator,
+        ):
+            (info,) = await recorder.until("attached")
+            assert (info.launched_here, info.tells_more) == (True, True)
+            assert info.bits == struct.calcsize("P") * 8
+            assert info.program == Path(sys.executable).name
+            await recorder.until("window")
+            emulator.plugin.set_infos(b"e", [b"g"], Callbacks(game=emulator._game))
+            (info,) = await recorder.until("infos")
+            assert (info.launched_here, info.tells_more) == (True, False)
 
     run(story())
 
@@ -654,7 +679,8 @@ def test_a_plugin_started_by_hand_finds_the_newest_client_that_lives(
             discovery.write(dead_file, Discovery(1, 1, dead.token, dead.proof, dead_file, 1))
             emulator = Emulator(play_until_over)
             emulator.start()
-            await recorder.until("attached")
+            (info,) = await recorder.until("attached")
+            assert not info.launched_here
             await asyncio.to_thread(emulator.plugin.shutdown)
             await emulator.finished()
             assert old.attached is None
