@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from kaillera_client.gui.models.rows import ROW_ROLE, Index
+from kaillera_client.gui.models.headed import Index
+from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.models.values import ChatKind, ChatLine
 
 MOST_LINES = 1000

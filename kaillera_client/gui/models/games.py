@@ -4,8 +4,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
+from kaillera_client.gui.models.headed import Index
 from kaillera_client.gui.models.lobby_values import GameRow, GameState
-from kaillera_client.gui.models.rows import Index, RowModel
+from kaillera_client.gui.models.rows import RowModel
 from kaillera_client.roms.match import Possession
 
 _UNKNOWN_PING = 1 << 40

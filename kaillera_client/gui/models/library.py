@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from kaillera_client.gui.models.headed import HeadedTable, Index
 from kaillera_client.gui.models.library_values import LibraryRow
 from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.text import tooltip
 
-Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _AS_TYPED = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap
 
@@ -30,7 +30,7 @@ Words = Callable[[LibraryRow, LibraryColumn], str]
 """Returns the text of a cell."""
 
 
-class LibraryModel(QAbstractTableModel):
+class LibraryModel(HeadedTable):
     """Keeps rows, and shows those that have the searched words in the order of a column."""
 
     def __init__(
@@ -41,9 +41,8 @@ class LibraryModel(QAbstractTableModel):
         parent: QObject | None = None,
     ) -> None:
         """`words` and `sentence` say a cell and a row; they are asked for what is seen only."""
-        super().__init__(parent)
+        super().__init__(tuple(headers), parent)
         self._words = words
-        self._headers = tuple(headers)
         self._sentence = sentence
         self._rows: Sequence[LibraryRow] = ()
         self._shown: list[LibraryRow] = []
@@ -128,10 +127,6 @@ class LibraryModel(QAbstractTableModel):
         """Return the number of lines; cells have no children."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headers)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows and says."""
         row = self.row_at(index.row())
@@ -141,7 +136,7 @@ class LibraryModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.veil(self._words(row, LibraryColumn(index.column())))
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(index.column())
+                return self.alignment(index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.veil(self._sentence(row))
             case Qt.ItemDataRole.ToolTipRole:
@@ -166,23 +161,8 @@ class LibraryModel(QAbstractTableModel):
                 return [self.index(line, start.column())]
         return []
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the columns' names."""
-        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._headers):
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._headers[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(section)
-        return None
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft
-    if column == LibraryColumn.SIZE:
-        side = Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Return how a column is aligned; numbers to the right."""
+        if column == LibraryColumn.SIZE:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return super().alignment(column)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from statistics import median
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from kaillera_client.advice.samples import WINDOW_S, PingSamples
-from kaillera_client.gui.models.rows import Index
+from kaillera_client.gui.models.headed import HeadedTable, Index
 
 SECONDS = int(WINDOW_S)
 _BAND_S = 4
@@ -75,11 +75,11 @@ class LineColumn(IntEnum):
     LOST = 3
 
 
-class LineSecondsModel(QAbstractTableModel):
+class LineSecondsModel(HeadedTable):
     """Sixty rows that stay where they are; only their values change."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._seconds = NOTHING_MEASURED
         self._headers = (
             self.tr("s ago"),
@@ -104,10 +104,6 @@ class LineSecondsModel(QAbstractTableModel):
         """Return the number of seconds."""
         return 0 if parent.isValid() else SECONDS
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headers)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text and a row in words."""
         if not index.isValid():
@@ -117,7 +113,7 @@ class LineSecondsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._cell(second, LineColumn(index.column()))
             case Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                return self.alignment(index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.sentence(second)
             case _:
@@ -138,6 +134,11 @@ class LineSecondsModel(QAbstractTableModel):
             case _:
                 return "–"
 
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """All of them are numbers."""
+        del column
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
     def sentence(self, second: LineSecond) -> str:
         """Return a second in words, as the graph's cursor says it."""
         if second.median_ms is not None:
@@ -150,17 +151,3 @@ class LineSecondsModel(QAbstractTableModel):
         if second.losses:
             return self.tr("{ago} s ago: no answer").format(ago=second.ago_s)
         return self.tr("{ago} s ago: not measured").format(ago=second.ago_s)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the columns' names."""
-        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._headers):
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._headers[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Qt
 
+from kaillera_client.gui.models.headed import Index
 from kaillera_client.gui.models.lobby_values import GameRow, GameState, Relation, UserRow
-from kaillera_client.gui.models.rows import ROW_ROLE, Index, SortedRows
+from kaillera_client.gui.models.rows import ROW_ROLE, SortedRows
 
 _RANKS = {Relation.FRIEND: 0, Relation.NONE: 1, Relation.IGNORED: 2}
 

@@ -4,9 +4,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
+from kaillera_client.gui.models.headed import Index
 from kaillera_client.gui.models.rom_values import SeatRom, SeatRomView
 from kaillera_client.gui.models.room_values import EmulatorMatch, PlayerRow
-from kaillera_client.gui.models.rows import Index, RowModel
+from kaillera_client.gui.models.rows import RowModel
 from kaillera_client.gui.text import tooltip
 
 _MARKS = "●▲■◆"

@@ -4,19 +4,11 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 
+from kaillera_client.gui.models.headed import HeadedTable, Index
 from kaillera_client.gui.text import tooltip
 
-Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -28,12 +20,11 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 _NO_PARENT = QModelIndex()
 
 
-class RowModel(QAbstractTableModel, Generic[Row]):
+class RowModel(HeadedTable, Generic[Row]):
     """Subclasses say what a cell shows; this class keeps the rows in the order of arrival."""
 
     def __init__(self, headers: tuple[str, ...], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._headers = headers
+        super().__init__(headers, parent)
         self._rows: list[Row] = []
         self._keys: list[int] = []
         self._known: set[int] = set()
@@ -55,11 +46,6 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     @abstractmethod
     def sentence(self, row: Row) -> str:
         """Return the row in words, for screen readers."""
-
-    def alignment(self, column: int) -> Qt.AlignmentFlag:
-        """Return how a column is aligned; numbers to the right."""
-        del column
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
     # --- changes ---------------------------------------------------------------------------------
 
@@ -129,10 +115,6 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         """Return the number of rows; cells have no children."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headers)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, sorts by and says."""
         if not index.isValid() or index.row() >= len(self._rows):
@@ -152,20 +134,6 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             case _:
                 value = row if role == ROW_ROLE else None
         return value
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the columns' names."""
-        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._headers):
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._headers[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return self.alignment(section)
-        return None
 
 
 class SortedRows(QSortFilterProxyModel):

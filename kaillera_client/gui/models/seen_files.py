@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from kaillera_client.gui.models.headed import HeadedTable, Index
 from kaillera_client.gui.models.library_values import SeenFile
 from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.text import tooltip
@@ -11,15 +12,14 @@ from kaillera_client.gui.text import tooltip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
-class SeenFilesModel(QAbstractTableModel):
+class SeenFilesModel(HeadedTable):
     """One row for each file: where it is, and why it could not be used."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._files: tuple[SeenFile, ...] = ()
         self.veil: Callable[[str], str] = str
         """What may be seen of a text: everything, but in streamer mode."""
@@ -36,10 +36,6 @@ class SeenFilesModel(QAbstractTableModel):
         """Return the number of files."""
         return 0 if parent.isValid() else len(self._files)
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headers)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows and says."""
         if not 0 <= index.row() < len(self._files):
@@ -54,18 +50,3 @@ class SeenFilesModel(QAbstractTableModel):
                 return tooltip(self.veil(f"{file.path}\n{file.reason}"))
             case _:
                 return file if role == ROW_ROLE else None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the columns' names, over the beginning of what is below them."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return None

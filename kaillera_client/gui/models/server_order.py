@@ -5,7 +5,8 @@ from functools import cmp_to_key
 
 from PySide6.QtCore import QAbstractTableModel, QCollator, QModelIndex, QObject, Qt
 
-from kaillera_client.gui.models.rows import ROW_ROLE, Index
+from kaillera_client.gui.models.headed import Index
+from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.models.server_values import (
     USUAL_ORDER,
     ServerColumn,

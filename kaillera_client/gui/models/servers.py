@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from kaillera_client.gui.models.rows import ROW_ROLE, Index
+from kaillera_client.gui.models.headed import Index
+from kaillera_client.gui.models.rows import ROW_ROLE
 from kaillera_client.gui.models.server_values import ServerColumn, ServerRow
 from kaillera_client.gui.models.server_words import cell_sentence, cell_text, place_name
 from kaillera_client.gui.text import tooltip
