@@ -4,16 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kaillera_client.emulators.profile import EmulatorProfile
+from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.masterlist.entry import ListSource
 from kaillera_client.profile.listsources import sources_of
 from kaillera_client.profile.store import Profile
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.roms.index import LibraryIndex
-
-DEMO_KEY = ""
-"""Stands for the demo game where emulators are named by the key of their profile."""
 
 
 @dataclass(frozen=True, slots=True)

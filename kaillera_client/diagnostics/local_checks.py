@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 
 from kaillera_client.diagnostics.clockwork import FRAMES_PER_SECOND, ClockReading
-from kaillera_client.diagnostics.facts import DEMO_KEY, Facts
+from kaillera_client.diagnostics.facts import Facts
 from kaillera_client.diagnostics.surroundings import Surroundings
 from kaillera_client.diagnostics.values import (
     Check,
@@ -17,6 +17,7 @@ from kaillera_client.diagnostics.values import (
     Verdict,
     result_of,
 )
+from kaillera_client.emulators.profile import DEMO_KEY
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.roms.entry import SetCompleteness
 from kaillera_client.roms.index import LibraryIndex

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+DEMO_KEY = ""
+"""Stands for the demo game, which has no profile, where emulators are named by the keys of their profiles."""
+
 
 @dataclass(frozen=True, slots=True)
 class EmulatorProfile:

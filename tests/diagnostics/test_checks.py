@@ -15,10 +15,10 @@ from kaillera_client.diagnostics import local_checks
 from kaillera_client.diagnostics.adapters import AdapterInUse, AdapterKind
 from kaillera_client.diagnostics.checks import run_checks
 from kaillera_client.diagnostics.clockwork import ClockReading, FrameBurst
-from kaillera_client.diagnostics.facts import DEMO_KEY, Facts, facts_of
+from kaillera_client.diagnostics.facts import Facts, facts_of
 from kaillera_client.diagnostics.programs import ProgramState
 from kaillera_client.diagnostics.values import Check, CheckResult, Reason, Verdict
-from kaillera_client.emulators.profile import EmulatorProfile
+from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
 from kaillera_client.engine.commands import Command, FetchLists, PingServer
 from kaillera_client.engine.engine import Engine
 from kaillera_client.engine.errors import EngineError

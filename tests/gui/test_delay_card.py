@@ -152,7 +152,7 @@ def test_automatic_again_takes_the_warning_away(card: DelayCard) -> None:
     card.show_delay(view(43.0))
     card.suggest(2)
     card.show_fixed(fixed(2))
-    card.choose_automatic()
+    card.automatic.click()
     card.show_fixed(None)
     assert chosen[-1] == 0
     assert text(card, "delay_advice").startswith("Both the rule of thumb")

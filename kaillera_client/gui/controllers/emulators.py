@@ -12,7 +12,7 @@ from kaillera_client.emulators.finder import FoundEmulator, find_emulators, usua
 from kaillera_client.emulators.known import ARCADE, KNOWN, MANY_SYSTEMS, Speaks
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.emulators.placeholders import ArgumentError, LaunchValues, check
-from kaillera_client.emulators.profile import EmulatorProfile
+from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
 from kaillera_client.engine.commands import ClientId, CloseClient, TryEmulator
 from kaillera_client.engine.demo import DEMO_GAME
 from kaillera_client.engine.errors import EngineError
@@ -29,7 +29,7 @@ from kaillera_client.gui.controllers.launch_plans import (
 from kaillera_client.gui.controllers.launching import LaunchingController
 from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import CardAction
-from kaillera_client.gui.models.emulator_values import DEMO_KEY, EmulatorRow, KnownRow, Preview
+from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow, Preview
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
 from kaillera_client.gui.views.file_chooser import FileChooser

@@ -1,4 +1,4 @@
-"""The help: which topic explains a card, what this run has seen, and with it the checks and the report."""
+"""The help: the topics that cards open, what this run has seen, and with it the checks and the report."""
 
 from collections.abc import Callable
 
@@ -9,10 +9,9 @@ from kaillera_client.gui.controllers.diagnostics import DiagnosticsController
 from kaillera_client.gui.controllers.login_cards import LoginCards
 from kaillera_client.gui.controllers.report import ReportController
 from kaillera_client.gui.controllers.this_run import ThisRun
-from kaillera_client.gui.models.cards import Card, CardAction
+from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import HelpPart
 from kaillera_client.gui.models.values import PageId
-from kaillera_client.gui.views.help_topics import topic_of_card
 from kaillera_client.roms.index import LibraryIndex
 
 
@@ -36,7 +35,6 @@ class HelpController:
         self.report = ReportController(context, self.seen, self.diagnostics)
         cards.two_ways = self.diagnostics.found_two_ways
         cards.heard_from_outside = lambda: self.seen.heard_from_outside
-        context.actions.take_on(CardAction.SHOW_HELP, self._explain)
         context.actions.take_on(CardAction.EXPLAIN_SETS, lambda _: self.show("sets"))
         context.actions.take_on(CardAction.SHOW_LIBRARY, lambda _: self._show_library())
         context.actions.take_on(CardAction.EXPLAIN_PORTS, lambda _: self.show("ports"))
@@ -45,9 +43,6 @@ class HelpController:
         """Take an event of the engine, whoever it concerns."""
         self.seen.on_event(event)
         self.diagnostics.on_event(event)
-
-    def _explain(self, card: Card) -> None:
-        self.show(topic_of_card(card.state_id))
 
     def _show_library(self) -> None:
         if self._window.go_to(PageId.LIBRARY):

@@ -4,9 +4,9 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kaillera_client.diagnostics.facts import DEMO_KEY
 from kaillera_client.diagnostics.outside import is_from_outside
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
+from kaillera_client.emulators.profile import DEMO_KEY
 from kaillera_client.engine.commands import ClientId
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.events import (

@@ -40,7 +40,6 @@ class CardAction(Enum):
     COPY_TEXT = auto()
     SEND_ANYWAY = auto()
     EDIT_TEXT = auto()
-    SHOW_HELP = auto()
     RECONNECT_NOW = auto()
     RECONNECT = auto()
     STOP_RECONNECTING = auto()

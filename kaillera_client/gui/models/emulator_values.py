@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass
 
-DEMO_KEY = ""
-"""The demo game's key: it is no profile."""
-
 
 @dataclass(frozen=True, slots=True)
 class EmulatorRow:

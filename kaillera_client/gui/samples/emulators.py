@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from kaillera_client.emulators.profile import EmulatorProfile
+from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
 from kaillera_client.gui.controllers.emulators import known_rows
 from kaillera_client.gui.controllers.launch_plans import preview
-from kaillera_client.gui.models.emulator_values import DEMO_KEY, EmulatorRow, Preview
+from kaillera_client.gui.models.emulator_values import EmulatorRow, Preview
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.samples import library
 from kaillera_client.gui.views.main_window import MainWindow, Models

@@ -40,7 +40,6 @@ def action_text(action: CardAction) -> str:
         CardAction.COPY_TEXT: translate("cards", "Copy"),
         CardAction.SEND_ANYWAY: translate("cards", "Send with ? instead"),
         CardAction.EDIT_TEXT: translate("cards", "Edit"),
-        CardAction.SHOW_HELP: translate("cards", "Help"),
         CardAction.RECONNECT_NOW: translate("cards", "Now"),
         CardAction.RECONNECT: translate("cards", "Reconnect"),
         CardAction.STOP_RECONNECTING: translate("cards", "Cancel"),

@@ -228,10 +228,6 @@ class DelayCard(QWidget):
         self.fixed.setChecked(True)
         self.spin.setFocus()
 
-    def choose_automatic(self) -> None:
-        """Go back to the automatic delay."""
-        self.automatic.setChecked(True)
-
     def ask_to_leave(self, question: str) -> None:
         """Ask in place whether a room may be left for it."""
         method = "" if self._fixed is None else method_words(self._fixed)

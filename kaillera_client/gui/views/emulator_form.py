@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kaillera_client.emulators.profile import EmulatorProfile
-from kaillera_client.gui.models.emulator_values import DEMO_KEY, Preview
+from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
+from kaillera_client.gui.models.emulator_values import Preview
 from kaillera_client.gui.text import breakable, without_key
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.encoding_choice import charset_names

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kaillera_client.emulators.profile import DEMO_KEY
 from kaillera_client.gui.models.cards import Card
-from kaillera_client.gui.models.emulator_values import DEMO_KEY, EmulatorRow, KnownRow
+from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow
 from kaillera_client.gui.text import tooltip
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.emulator_form import EmulatorForm

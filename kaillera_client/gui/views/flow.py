@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QHBoxLayout,
     QLayout,
     QLayoutItem,
     QSpacerItem,
@@ -45,16 +44,6 @@ class FlowRow(QLayout):
         if stretch:
             self._stretching.add(len(self._items))
         self.addItem(QWidgetItem(widget))
-
-    def add_together(self, *widgets: QWidget) -> None:
-        """Add widgets that stay in one line, such as a word and its field; the last one may stretch."""
-        together = QHBoxLayout()
-        together.setSpacing(SPACE)
-        for widget in widgets:
-            together.addWidget(widget, 1 if widget is widgets[-1] else 0)
-        self.addChildLayout(together)
-        self._stretching.add(len(self._items))
-        self.addItem(together)
 
     def add_stretch(self) -> None:
         """Push what follows to the end of its line."""
