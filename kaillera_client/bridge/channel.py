@@ -32,6 +32,7 @@ from kaillera_client.bridge.messages import (
     MAX_PROGRAM_NAME,
     Fault,
     Hello,
+    HelloDetails,
     HostMessage,
     PluginFlag,
     Refused,
@@ -159,16 +160,9 @@ def _attach_to(
     decoder = host_message_decoder()
     try:
         sock.settimeout(HANDSHAKE_TIMEOUT)
-        hello = Hello(
-            found.token,
-            BRIDGE_VERSION,
-            os.getpid(),
-            len(games),
-            emulator,
-            flags,
-            _BITS,
-            Path(sys.executable).name.encode(errors="replace")[:MAX_PROGRAM_NAME],
-        )
+        program = Path(sys.executable).name.encode(errors="replace")[:MAX_PROGRAM_NAME]
+        details = HelloDetails(flags, _BITS, program)
+        hello = Hello(found.token, BRIDGE_VERSION, os.getpid(), len(games), emulator, details)
         _shake_hands(sock, decoder, found, hello)
         memory = shm.attach(found.shared_memory)
         for piece in game_list_messages(games):

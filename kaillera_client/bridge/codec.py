@@ -37,6 +37,7 @@ from kaillera_client.bridge.messages import (
     FrameReady,
     Games,
     Hello,
+    HelloDetails,
     HostMessage,
     HostType,
     Infos,
@@ -202,7 +203,8 @@ def _parse_hello(body: Body) -> Hello:
     if body.is_at_end:
         return hello
     flags, bits = body.fields(_TWO_U8)
-    return replace(hello, flags=_known(flags), bits=bits, program=body.text(MAX_PROGRAM_NAME))
+    details = HelloDetails(_known(flags), bits, body.text(MAX_PROGRAM_NAME))
+    return replace(hello, details=details)
 
 
 def _parse_infos(body: Body) -> Infos:
@@ -293,8 +295,11 @@ def _hello_body(message: Hello) -> bytes:
     body = _pack(_HELLO_PREFIX, message.token, message.version)
     body += _pack(_HELLO_REST, message.pid, message.games)
     body += _text(message.emulator, MAX_EMULATOR_NAME)
-    body += _pack(_TWO_U8, message.flags, message.bits)
-    return body + _text(message.program, MAX_PROGRAM_NAME)
+    details = message.details
+    if details is None:
+        return body
+    body += _pack(_TWO_U8, details.flags, details.bits)
+    return body + _text(details.program, MAX_PROGRAM_NAME)
 
 
 def _start_body(message: Start) -> bytes:

@@ -17,6 +17,7 @@ from kaillera_client.bridge.messages import SECRET_SIZE
 
 DISCOVERY_VARIABLE: Final = "KAILLERA_BRIDGE"
 _PREFIX = "bridge-"
+_UNLISTED_PREFIX = "launched-"
 _SUFFIX = ".json"
 _MEMORY_SUFFIX = ".memory"
 
@@ -36,9 +37,13 @@ class Discovery:
     pid: int
 
 
-def new_paths(directory: Path) -> tuple[Path, Path]:
-    """Return unused names for a discovery file and its shared memory."""
-    stem = f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
+def new_paths(directory: Path, *, listed: bool = True) -> tuple[Path, Path]:
+    """Return unused names for a discovery file and its shared memory.
+
+    One that is not `listed` is found only by emulators that were given its path.
+    """
+    prefix = _PREFIX if listed else _UNLISTED_PREFIX
+    stem = f"{prefix}{os.getpid()}-{secrets.token_hex(4)}"
     return directory / (stem + _SUFFIX), directory / (stem + _MEMORY_SUFFIX)
 
 
@@ -102,14 +107,15 @@ def candidates(environ: Mapping[str, str] | None = None) -> list[Path]:
 def sweep(directory: Path) -> list[Path]:
     """Delete what dead clients left in the directory; return the discovery files deleted."""
     removed = []
-    for path in directory.glob(f"{_PREFIX}*{_SUFFIX}"):
-        memory = path.with_suffix(_MEMORY_SUFFIX)
-        if private_files.remove_unless_in_use(memory):
-            private_files.remove(path)
-            removed.append(path)
-    for memory in directory.glob(f"{_PREFIX}*{_MEMORY_SUFFIX}"):
-        # Windows keeps a file that an emulator still has open; its client could not remove it.
-        private_files.remove_unless_in_use(memory)
+    for prefix in (_PREFIX, _UNLISTED_PREFIX):
+        for path in directory.glob(f"{prefix}*{_SUFFIX}"):
+            memory = path.with_suffix(_MEMORY_SUFFIX)
+            if private_files.remove_unless_in_use(memory):
+                private_files.remove(path)
+                removed.append(path)
+        for memory in directory.glob(f"{prefix}*{_MEMORY_SUFFIX}"):
+            # Windows keeps a file that an emulator still has open; its client could not remove it.
+            private_files.remove_unless_in_use(memory)
     return removed
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import hmac
 import socket
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from kaillera_client.bridge.codec import (
@@ -125,13 +126,14 @@ class Handshake:
 
 
 def _info(hello: Hello, games: tuple[bytes, ...]) -> PluginInfo:
-    return PluginInfo(
-        hello.emulator,
-        games,
-        hello.pid,
-        hello.version,
-        launched_here=PluginFlag.LAUNCHED in hello.flags,
-        bits=hello.bits if hello.bits in _KNOWN_BITS else 0,
-        program=hello.program.decode(errors="replace"),
-        tells_more=PluginFlag.TELLS_MORE in hello.flags,
+    info = PluginInfo(hello.emulator, games, hello.pid, hello.version)
+    details = hello.details
+    if details is None:
+        return info
+    return replace(
+        info,
+        launched_here=PluginFlag.LAUNCHED in details.flags,
+        bits=details.bits if details.bits in _KNOWN_BITS else 0,
+        program=details.program.decode(errors="replace"),
+        tells_more=PluginFlag.TELLS_MORE in details.flags,
     )

@@ -54,17 +54,20 @@ class BridgeHost:
         listener: BridgeListener,
         *,
         directory: Path | None = None,
+        listed: bool = True,
         hang_timeout: float = 10.0,
         loading_timeout: float = 120.0,
     ) -> None:
         """Nothing is created before `open`.
 
-        `directory` replaces the per-user one. `hang_timeout` is how many seconds an emulator may
+        `directory` replaces the per-user one. One that is not `listed` is found only by emulators that are given
+        `discovery_file`. `hang_timeout` is how many seconds an emulator may
         take for its next input once it was answered, `loading_timeout` for a game's first one.
         """
         self._loop = loop
         self._listener = listener
         self._directory = directory
+        self._listed = listed
         self._patience = Patience(playing=hang_timeout, loading=loading_timeout)
         self._token = secrets.token_bytes(SECRET_SIZE)
         self._proof = secrets.token_bytes(SECRET_SIZE)
@@ -100,7 +103,7 @@ class BridgeHost:
         directory = self._directory or private_files.candidate_directories()[0]
         private_files.prepare_directory(directory)
         discovery.sweep(directory)
-        path, memory_path = discovery.new_paths(directory)
+        path, memory_path = discovery.new_paths(directory, listed=self._listed)
         try:
             self._acceptor = stream.listen()
         except OSError as error:

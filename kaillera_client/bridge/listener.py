@@ -14,8 +14,8 @@ class PluginInfo:
     pid: int
     """0 when the plugin does not know it."""
     version: int
-    launched_here: bool = False
-    """The client itself has started this emulator; False also when an older plugin does not say."""
+    launched_here: bool | None = None
+    """The client itself has started this emulator; None when an older plugin does not say."""
     bits: int = 0
     """Of the emulator: 32, 64, or 0 when it is not known."""
     program: str = ""

@@ -93,21 +93,24 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Hello:
-    """Plugin: first message. Only token and version are read when the version is another.
+class HelloDetails:
+    """What newer plugins say besides: `bits` is 32, 64, or 0 when it is not known; `program` a file name, UTF-8."""
 
-    Plugins that are older than the last three fields do not send them. `bits` is 32, 64, or 0 when it is not known;
-    `program` is the file name of the emulator's program, UTF-8.
-    """
+    flags: PluginFlag
+    bits: int
+    program: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """Plugin: first message. Only token and version are read when the version is another."""
 
     token: bytes
     version: int
     pid: int
     games: int
     emulator: bytes
-    flags: PluginFlag = PluginFlag.NONE
-    bits: int = 0
-    program: bytes = b""
+    details: HelloDetails | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,9 +102,7 @@ class Recorder:
 
 
 @asynccontextmanager
-async def open_host(
-    directory: Path, **options: float
-) -> AsyncIterator[tuple[BridgeHost, Recorder]]:
+async def open_host(directory: Path, **options: Any) -> AsyncIterator[tuple[BridgeHost, Recorder]]:
     """Open a host with a recorder; closes it whatever happens."""
     recorder = Recorder()
     host = BridgeHost(

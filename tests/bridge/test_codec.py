@@ -31,6 +31,7 @@ from kaillera_client.bridge.messages import (
     FrameReady,
     Games,
     Hello,
+    HelloDetails,
     HostMessage,
     Infos,
     InputReady,
@@ -52,7 +53,7 @@ TOKEN_HEX = TOKEN.hex()
 PLUGIN_GOLDEN: list[tuple[PluginMessage, str]] = [
     (
         Hello(TOKEN, 1, 0x1234, 2, b"emu"),
-        "3400000001" + TOKEN_HEX + "010034120000020000000300656d75" + "00000000",
+        "3000000001" + TOKEN_HEX + "010034120000020000000300656d75",
     ),
     (
         Hello(
@@ -61,9 +62,7 @@ PLUGIN_GOLDEN: list[tuple[PluginMessage, str]] = [
             0,
             0,
             b"emu",
-            PluginFlag.LAUNCHED | PluginFlag.TELLS_MORE,
-            64,
-            "é.exe".encode(),
+            HelloDetails(PluginFlag.LAUNCHED | PluginFlag.TELLS_MORE, 64, "é.exe".encode()),
         ),
         "3a00000001" + TOKEN_HEX + "010000000000000000000300656d75" + "03400600c3a92e657865",
     ),
@@ -205,13 +204,9 @@ def test_a_hello_of_another_version_is_read_as_far_as_it_is_fixed() -> None:
     assert all_of(plugin_message_decoder(), data) == [Hello(TOKEN, 2, 0, 0, b"")]
 
 
-def test_a_plugin_that_says_less_is_understood() -> None:
-    hello = bytes.fromhex("3000000001" + TOKEN_HEX + "010034120000020000000300656d75")
+def test_infos_without_flags_are_understood() -> None:
     infos = bytes.fromhex("0a00000003020000000300656d75")
-    assert all_of(plugin_message_decoder(), hello + infos) == [
-        Hello(TOKEN, 1, 0x1234, 2, b"emu"),
-        Infos(2, b"emu"),
-    ]
+    assert all_of(plugin_message_decoder(), infos) == [Infos(2, b"emu")]
 
 
 def test_flags_without_a_meaning_are_ignored() -> None:

@@ -24,6 +24,7 @@ from kaillera_client.bridge.messages import (
     EndReason,
     FrameReady,
     Hello,
+    HelloDetails,
     Infos,
     InputReady,
     MoreInfos,
@@ -35,6 +36,7 @@ from kaillera_client.bridge.messages import (
     Start,
     Welcome,
 )
+from kaillera_client.bridge.private_files import RUNTIME_DIRECTORY_VARIABLE
 from tests.bridge.support import RawPlugin, Recorder, open_host, run
 
 
@@ -74,7 +76,7 @@ def test_what_a_plugin_says_about_itself_is_passed_on(tmp_path: Path) -> None:
     async def story() -> None:
         async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
             said = PluginFlag.LAUNCHED | PluginFlag.TELLS_MORE
-            await raw.send(replace(raw.hello(), flags=said, bits=32, program=b"\xc3\xa9\xff"))
+            await raw.send(replace(raw.hello(), details=HelloDetails(said, 32, b"\xc3\xa9\xff")))
             (info,) = await recorder.until("attached")
             assert (info.launched_here, info.bits, info.tells_more) == (True, 32, True)
             assert info.program == "\xe9\ufffd"
@@ -85,10 +87,41 @@ def test_what_a_plugin_says_about_itself_is_passed_on(tmp_path: Path) -> None:
     run(story())
 
 
+def test_an_older_plugin_does_not_say_who_started_it(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
+            await raw.send(raw.hello())
+            (info,) = await recorder.until("attached")
+            assert (info.launched_here, info.bits, info.tells_more) == (None, 0, False)
+
+    run(story())
+
+
+def test_a_bridge_for_what_we_start_is_found_by_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(RUNTIME_DIRECTORY_VARIABLE, str(tmp_path / "bridge"))
+
+    async def story() -> None:
+        async with (
+            open_host(tmp_path) as (listed, _),
+            open_host(tmp_path, listed=False) as (host, recorder),
+        ):
+            assert discovery.candidates() == [listed.discovery_file]
+            given = {discovery.DISCOVERY_VARIABLE: str(host.discovery_file)}
+            assert discovery.candidates(given) == [host.discovery_file]
+            assert discovery.sweep(tmp_path / "bridge") == []
+            async with RawPlugin(host) as raw:
+                await raw.send(raw.hello())
+                await recorder.until("attached")
+
+    run(story())
+
+
 def test_bits_that_no_program_has_are_unknown(tmp_path: Path) -> None:
     async def story() -> None:
         async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
-            await raw.send(replace(raw.hello(), bits=99))
+            await raw.send(replace(raw.hello(), details=HelloDetails(PluginFlag.NONE, 99, b"")))
             (info,) = await recorder.until("attached")
             assert (info.launched_here, info.bits, info.program) == (False, 0, "")
 
@@ -99,7 +132,7 @@ def test_only_an_emulator_that_can_is_asked_for_more_about_a_game(tmp_path: Path
     async def story() -> None:
         async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
             assert not host.more_infos(b"game")
-            await raw.send(replace(raw.hello(), flags=PluginFlag.NONE))
+            await raw.send(raw.hello())
             await recorder.until("attached")
             await raw.receive()
             assert not host.more_infos(b"game")
