@@ -1,10 +1,10 @@
 """The Kaillera library that lies beside an emulator, and whether the emulator can load it."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Final
 
 from kaillera_client.emulators.binaries import ProgramKind, fits, read_program
@@ -44,13 +44,31 @@ def library_that_differs(program: Path) -> BitsDiffer | None:
     return None if other is None else BitsDiffer(found.bits, other, library)
 
 
-def real_program(program: str, arguments: Sequence[str]) -> Path:
-    """Return the emulator itself: for one that is started through Wine, the first Windows program after it."""
+def real_program(
+    program: str,
+    arguments: Sequence[str],
+    folder: str = "",
+    environ: Mapping[str, str] = os.environ,
+) -> Path:
+    """Return the emulator itself: for one that is started through Wine, the first Windows program after it.
+
+    `folder` is where it is started, "" for the program's own. Which file a drive of Wine is, is looked up.
+    """
     if Path(program).name.lower().startswith("wine"):
         inner = next((word for word in arguments if word.lower().endswith(".exe")), None)
         if inner is not None:
-            return Path(inner)
+            return Path(folder or Path(program).parent, _outside_wine(inner, environ))
     return Path(program)
+
+
+def _outside_wine(path: str, environ: Mapping[str, str]) -> Path:
+    """Return a path as the system knows it: one with a drive lies behind a link in Wine's folder."""
+    found = PureWindowsPath(path)
+    if not found.drive.endswith(":") or not found.root:
+        return Path(path.replace("\\", "/"))
+    prefix = environ.get("WINEPREFIX") or str(Path.home() / ".wine")
+    drive = Path(prefix, "dosdevices", found.drive.lower())
+    return Path(os.path.realpath(drive), *found.parts[1:])
 
 
 def _files_beside(program: Path, names: frozenset[str]) -> list[Path]:

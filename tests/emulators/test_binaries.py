@@ -25,7 +25,9 @@ def elf(bits: int, *, image: bool = False, machine: int | None = None, order: in
     if machine is None:
         machine = 62 if bits == 64 else 3
     head = b"\x7fELF" + bytes([bits // 32, order, 1, 0]) + (b"AI\x02" if image else b"")
-    return head.ljust(18, b"\0") + machine.to_bytes(2, "big" if order == 2 else "little") + bytes(44)
+    return (
+        head.ljust(18, b"\0") + machine.to_bytes(2, "big" if order == 2 else "little") + bytes(44)
+    )
 
 
 @pytest.mark.parametrize(
@@ -115,3 +117,14 @@ def test_the_emulator_behind_wine() -> None:
     assert real_program("/usr/bin/wine", ("-x", "/e/Neo.EXE", "b.exe")) == Path("/e/Neo.EXE")
     assert real_program("/usr/bin/wine", ()) == Path("/usr/bin/wine")
     assert real_program("/usr/bin/neo", ("b.exe",)) == Path("/usr/bin/neo")
+    assert real_program("/usr/bin/wine", ("neo.exe",), "/games") == Path("/games/neo.exe")
+    assert real_program("/usr/bin/wine", ("a\\neo.exe",), "/games") == Path("/games/a/neo.exe")
+
+
+def test_the_drives_of_wine(tmp_path: Path) -> None:
+    drives, games = tmp_path / "dosdevices", tmp_path / "games"
+    for folder in (drives, games):
+        folder.mkdir()
+    (drives / "d:").symlink_to(games)
+    found = real_program("/usr/bin/wine64", ("D:\\x\\neo.exe",), "", {"WINEPREFIX": str(tmp_path)})
+    assert found == games / "x" / "neo.exe"

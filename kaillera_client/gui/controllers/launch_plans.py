@@ -14,7 +14,6 @@ from kaillera_client.emulators.placeholders import (
     Mistake,
     fill,
     needs_rom,
-    split,
 )
 from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.engine.commands import LaunchPlan
@@ -58,13 +57,21 @@ def plan_of(profile: EmulatorProfile, values: LaunchValues) -> LaunchPlan:
 def obstacle_of(profile: EmulatorProfile, values: LaunchValues) -> Obstacle | None:
     """Return what is wrong before it is even started; reads headers of files, so not on the GUI's thread."""
     try:
-        words = split(profile.arguments, windows=WINDOWS)
         fill(profile.arguments, values, program=profile.program, windows=WINDOWS)
     except ArgumentError as error:
         return BadArguments(error)
     if values.game is not None and values.rom is None and needs_rom(profile.arguments):
         return NoFile(values.game)
-    return library_that_differs(real_program(profile.program, words))
+    return library_that_differs(program_of(profile))
+
+
+def program_of(profile: EmulatorProfile) -> Path:
+    """Return the emulator's own program, also of one that is started through Wine; looks Wine's drives up."""
+    try:
+        words = fill(profile.arguments, LaunchValues(), windows=WINDOWS)
+    except ArgumentError:
+        words = ()
+    return real_program(profile.program, words, profile.folder)
 
 
 def argument_words(error: ArgumentError) -> str:
