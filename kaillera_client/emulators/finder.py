@@ -1,6 +1,5 @@
 """Looks for known emulators where programs usually lie. What is found is offered, never taken."""
 
-import fnmatch
 import os
 import shutil
 import sys
@@ -10,7 +9,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from kaillera_client.emulators.known import KNOWN, KnownEmulator
+from kaillera_client.emulators.knowledge import KnownEmulator
+from kaillera_client.emulators.known import KNOWN
 
 _MOST_ENTRIES: Final = 5000
 """Of one folder; a larger one holds something else."""
@@ -97,13 +97,11 @@ def find_emulators(
 
 
 def _emulator_of(name: str, places: Places) -> KnownEmulator | None:
-    for emulator in KNOWN:
-        names = emulator.windows if places.windows or places.wine else ()
-        if not places.windows:
-            names = (*names, *emulator.linux)
-        if emulator.speaks and any(fnmatch.fnmatchcase(name, one) for one in names):
-            return emulator
-    return None
+    windows, linux = places.windows or bool(places.wine), not places.windows
+    known = [one for one in KNOWN if one.speaks]
+    fits = [one.fit(name, windows=windows, linux=linux) for one in known]
+    best = max(fits)
+    return known[fits.index(best)] if best else None
 
 
 def _files(places: Places) -> Iterator[Path]:

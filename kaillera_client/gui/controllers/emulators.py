@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.emulators.binaries import ProgramKind, read_program
 from kaillera_client.emulators.finder import FoundEmulator, find_emulators, usual_places
-from kaillera_client.emulators.known import ARCADE, KNOWN, MANY_SYSTEMS, Speaks
+from kaillera_client.emulators.knowledge import ARCADE, MANY_SYSTEMS, Speaks
+from kaillera_client.emulators.known import KNOWN
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.emulators.placeholders import ArgumentError, LaunchValues, check
 from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
@@ -357,6 +358,8 @@ def _speaks_words(speaks: Speaks) -> str:
             return translate("emulators", "yes")
         case Speaks.THROUGH_WINE:
             return translate("emulators", "through Wine")
+        case Speaks.OWN_CLIENT:
+            return translate("emulators", "own client only")
         case Speaks.NO:
             return translate("emulators", "no")
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.diagnostics.values import Check
-from kaillera_client.emulators.known import KNOWN, Speaks
+from kaillera_client.emulators.knowledge import Speaks
+from kaillera_client.emulators.known import KNOWN
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import Block, Topic
 from kaillera_client.gui.views.help_blocks import part, points, rows, steps, texts
@@ -62,6 +63,7 @@ def _known() -> tuple[Block, ...]:
     words = {
         Speaks.YES: translate("help", "yes"),
         Speaks.THROUGH_WINE: translate("help", "through Wine"),
+        Speaks.OWN_CLIENT: translate("help", "own client only"),
         Speaks.NO: translate("help", "no"),
     }
     head = (translate("help", "Emulator"), translate("help", "Games"), "Windows", "Linux")
