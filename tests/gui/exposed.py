@@ -4,20 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QGroupBox,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.gui.texts import own_texts, text_of
 
 _ROLES = tuple(role for role in Qt.ItemDataRole if role < Qt.ItemDataRole.UserRole)
 _SAID = (
@@ -33,7 +22,7 @@ def exposed(root: QWidget) -> Iterator[tuple[str, str]]:
     """Return where and what: texts, tips, titles, cells in all roles, menus, what screen readers are told."""
     for widget in (root, *root.findChildren(QWidget)):
         where = f"{type(widget).__name__}#{widget.objectName()}"
-        for text in (*_own_texts(widget), *_of_every_widget(widget)):
+        for text in (*own_texts(widget, _cells), *_of_every_widget(widget)):
             if text:
                 yield where, text
 
@@ -52,46 +41,21 @@ def _of_every_widget(widget: QWidget) -> Iterator[str]:
         yield from (interface.text(kind) for kind in _SAID)
 
 
-def _own_texts(widget: QWidget) -> Iterator[str]:
-    match widget:
-        case QLabel() | QAbstractButton():
-            yield widget.text()
-        case QLineEdit():
-            yield widget.placeholderText()
-            yield widget.displayText()
-        case QTextEdit() | QPlainTextEdit():
-            yield widget.toPlainText()
-        case QComboBox():
-            yield from (widget.itemText(at) for at in range(widget.count()))
-        case QTabBar():
-            yield from (widget.tabText(at) for at in range(widget.count()))
-        case QGroupBox() | QMenu():
-            yield widget.title()
-        case QAbstractItemView() if widget.model() is not None:
-            yield from _cells(widget.model())
-        case _:
-            pass
-
-
 def _cells(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
     root = QModelIndex() if parent is None else parent
     # Qt keeps a list's one column to itself.
     columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount(root))
     for role in _ROLES:
         for column in columns:
-            yield _text(model.headerData(column, Qt.Orientation.Horizontal, role))
+            yield text_of(model.headerData(column, Qt.Orientation.Horizontal, role))
         for row in range(min(model.rowCount(root), _MOST_ROWS)):
             for column in columns:
-                yield _text(model.index(row, column, root).data(role))
+                yield text_of(model.index(row, column, root).data(role))
     if not isinstance(model, QAbstractListModel):
         for row in range(min(model.rowCount(root), _MOST_ROWS)):
             below = model.index(row, 0, root)
             if model.rowCount(below):
                 yield from _cells(model, below)
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
 
 
 def clipboard() -> str:

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
@@ -37,7 +38,7 @@ def said(root: QWidget) -> Iterator[tuple[str, str]]:
         if widget is not root and not widget.isVisibleTo(root):
             continue
         where = f"{type(widget).__name__}#{widget.objectName()}"
-        for text in (*_own_texts(widget), *_of_every_widget(widget)):
+        for text in (*own_texts(widget, cells), *_of_every_widget(widget)):
             if text:
                 yield where, text
 
@@ -51,23 +52,26 @@ def _of_every_widget(widget: QWidget) -> Iterator[str]:
         yield action.toolTip()
 
 
-def _own_texts(widget: QWidget) -> Iterator[str]:
+def own_texts(
+    widget: QWidget, cells_of: Callable[[QAbstractItemModel], Iterator[str]]
+) -> Iterator[str]:
+    """Return what a widget says by what kind it is of; `cells_of` a table's model."""
     match widget:
         case QLabel() | QAbstractButton():
             yield widget.text()
         case QLineEdit():
             yield widget.placeholderText()
-            yield widget.text()
+            yield widget.displayText()
         case QTextEdit() | QPlainTextEdit():
             yield widget.toPlainText()
         case QComboBox():
             yield from (widget.itemText(at) for at in range(widget.count()))
         case QTabBar():
             yield from (widget.tabText(at) for at in range(widget.count()))
-        case QGroupBox():
+        case QGroupBox() | QMenu():
             yield widget.title()
         case QAbstractItemView() if widget.model() is not None:
-            yield from cells(widget.model())
+            yield from cells_of(widget.model())
         case _:
             pass
 
@@ -79,14 +83,15 @@ def cells(model: QAbstractItemModel) -> Iterator[str]:
     columns = range(1 if is_list else model.columnCount(QModelIndex()))
     for column in columns:
         for role in _ROLES:
-            yield _text(model.headerData(column, Qt.Orientation.Horizontal, role))
+            yield text_of(model.headerData(column, Qt.Orientation.Horizontal, role))
     for row in range(min(model.rowCount(QModelIndex()), _MOST_ROWS)):
         for column in columns:
             for role in _ROLES:
-                yield _text(model.index(row, column).data(role))
+                yield text_of(model.index(row, column).data(role))
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """Return what a model said of a role if it is text."""
     return value if isinstance(value, str) else ""
 
 
