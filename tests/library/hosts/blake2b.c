@@ -25,13 +25,11 @@ static const uint8_t MIXED[8][4] = {
     {0, 5, 10, 15}, {1, 6, 11, 12}, {2, 7, 8, 13}, {3, 4, 9, 14},
 };
 
-static uint64_t turned(uint64_t value, unsigned bits)
-{
+static uint64_t turned(uint64_t value, unsigned bits) {
     return value >> bits | value << (64 - bits);
 }
 
-static uint64_t number_at(const uint8_t *bytes)
-{
+static uint64_t number_at(const uint8_t *bytes) {
     uint64_t value = 0;
     for (int place = 7; place >= 0; place--) {
         value = value << 8 | bytes[place];
@@ -39,8 +37,7 @@ static uint64_t number_at(const uint8_t *bytes)
     return value;
 }
 
-static void mix(uint64_t v[16], const uint8_t at[4], uint64_t x, uint64_t y)
-{
+static void mix(uint64_t v[16], const uint8_t at[4], uint64_t x, uint64_t y) {
     uint64_t *a = v + at[0], *b = v + at[1], *c = v + at[2], *d = v + at[3];
     *a += *b + x;
     *d = turned(*d ^ *a, 32);
@@ -52,8 +49,7 @@ static void mix(uint64_t v[16], const uint8_t at[4], uint64_t x, uint64_t y)
     *b = turned(*b ^ *c, 63);
 }
 
-static void compress(Hash *hash, bool last_block)
-{
+static void compress(Hash *hash, bool last_block) {
     uint64_t v[16];
     memcpy(v, hash->state, sizeof hash->state);
     memcpy(v + 8, FIRST, sizeof FIRST);
@@ -71,15 +67,13 @@ static void compress(Hash *hash, bool last_block)
     }
 }
 
-void hash_begin(Hash *hash)
-{
+void hash_begin(Hash *hash) {
     memset(hash, 0, sizeof *hash);
     memcpy(hash->state, FIRST, sizeof FIRST);
     hash->state[0] ^= 0x01010000 ^ HASH_SIZE;
 }
 
-void hash_add(Hash *hash, const void *data, size_t size)
-{
+void hash_add(Hash *hash, const void *data, size_t size) {
     const uint8_t *bytes = data;
     while (size > 0) {
         size_t part;
@@ -98,8 +92,7 @@ void hash_add(Hash *hash, const void *data, size_t size)
     }
 }
 
-void hash_end(Hash *hash, uint8_t digest[HASH_SIZE])
-{
+void hash_end(Hash *hash, uint8_t digest[HASH_SIZE]) {
     hash->length += hash->filled;
     memset(hash->block + hash->filled, 0, HASH_BLOCK - hash->filled);
     compress(hash, true);

@@ -15,8 +15,7 @@ static struct {
     bool is_over;
 } shared;
 
-static int play_one_frame(void)
-{
+static int play_one_frame(void) {
     unsigned char values[16], before[16];
     int result;
     memset(values, 0xa5, sizeof values);
@@ -26,8 +25,7 @@ static int play_one_frame(void)
 }
 
 /* The argument begins behind the first space; without one it is empty. */
-static int obey(const char *word, char *argument)
-{
+static int obey(const char *word, char *argument) {
     if (strcmp(word, "end") == 0) {
         return shared.library->end_game();
     }
@@ -54,8 +52,7 @@ static int obey(const char *word, char *argument)
     return 0;
 }
 
-static void report_command(const char *word, int result, uint64_t begun)
-{
+static void report_command(const char *word, int result, uint64_t begun) {
     report_begin("command");
     report_text("command", word);
     report_number("result", result);
@@ -63,8 +60,7 @@ static void report_command(const char *word, int result, uint64_t begun)
     report_end();
 }
 
-static void do_line(char *line)
-{
+static void do_line(char *line) {
     char *end = strpbrk(line, "\r\n"), *argument;
     if (end != NULL) {
         *end = 0;
@@ -82,8 +78,7 @@ static void do_line(char *line)
     lock_release(&shared.doing);
 }
 
-static void read_lines(void *context)
-{
+static void read_lines(void *context) {
     char line[1024];
     (void)context;
     report_thread("command");
@@ -92,8 +87,7 @@ static void read_lines(void *context)
     }
 }
 
-void commands_begin(const Library *library, const Options *options)
-{
+void commands_begin(const Library *library, const Options *options) {
     shared.library = library;
     shared.options = options;
     lock_init(&shared.doing);
@@ -101,8 +95,7 @@ void commands_begin(const Library *library, const Options *options)
     thread_start(read_lines, NULL);
 }
 
-void commands_end(void)
-{
+void commands_end(void) {
     lock_take(&shared.doing);
     shared.is_over = true;
     lock_release(&shared.doing);

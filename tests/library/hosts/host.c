@@ -12,22 +12,19 @@ typedef struct {
     const char *thread;
 } Dialog;
 
-static void report_result(const char *event, int result)
-{
+static void report_result(const char *event, int result) {
     report_begin(event);
     report_number("result", result);
     report_end();
 }
 
-static void open_dialog(void *context)
-{
+static void open_dialog(void *context) {
     const Dialog *dialog = context;
     report_thread(dialog->thread);
     report_result("dialog_returns", dialog->library->select_server_dialog(NULL));
 }
 
-static void run_dialog(const Library *library, const Options *options)
-{
+static void run_dialog(const Library *library, const Options *options) {
     if (options->dialog_thread) {
         Dialog dialog = {library, "dialog"};
         thread_join(thread_start(open_dialog, &dialog));
@@ -37,8 +34,7 @@ static void run_dialog(const Library *library, const Options *options)
     }
 }
 
-static void introduce(const Library *library, const Options *options)
-{
+static void introduce(const Library *library, const Options *options) {
     /* Longer than the 16 bytes that emulators offer, to see what is written behind the word. */
     char version[17] = "................";
     kailleraInfos callbacks = shapes_callbacks(options);
@@ -51,8 +47,7 @@ static void introduce(const Library *library, const Options *options)
 }
 
 /* From loading to unloading. The library must be silent before it is unloaded: nobody is inside then. */
-static void live(const Options *options)
-{
+static void live(const Options *options) {
     Library library = library_load(options->library, options->spelling);
     shapes_begin(&library, options);
     introduce(&library, options);
@@ -74,8 +69,7 @@ static void live(const Options *options)
     report_end();
 }
 
-int main(int count, char **words)
-{
+int main(int count, char **words) {
     Options options = options_read(count, words);
     report_open(options.output);
     report_thread("main");

@@ -9,8 +9,7 @@
 
 enum { DESTROYED = 0xdd, LONGEST = 2048 };
 
-static char *allocate(size_t size)
-{
+static char *allocate(size_t size) {
     char *memory = malloc(size);
     if (memory == NULL) {
         fail("list of games", "no memory");
@@ -18,16 +17,14 @@ static char *allocate(size_t size)
     return memory;
 }
 
-static void destroy(char *memory, size_t size)
-{
+static void destroy(char *memory, size_t size) {
     if (memory != NULL) {
         memset(memory, DESTROYED, size);
     }
     free(memory);
 }
 
-static size_t write_game(char *to, const Options *options, int place)
-{
+static size_t write_game(char *to, const Options *options, int place) {
     size_t length, wanted = (size_t)options->listed_length;
     length = place == 0 ? (size_t)snprintf(to, LONGEST, "%s", options->game)
                         : (size_t)snprintf(to, LONGEST, "Game %05d", place);
@@ -39,8 +36,7 @@ static size_t write_game(char *to, const Options *options, int place)
 }
 
 /* Every name with a zero byte, and one more at the end. */
-static char *game_list(const Options *options, size_t *size)
-{
+static char *game_list(const Options *options, size_t *size) {
     char *list;
     *size = 0;
     if (options->listed < 0) {
@@ -54,8 +50,7 @@ static char *game_list(const Options *options, size_t *size)
     return list;
 }
 
-void infos_set(const Library *library, const Options *options, const char *app, const kailleraInfos *callbacks)
-{
+void infos_set(const Library *library, const Options *options, const char *app, const kailleraInfos *callbacks) {
     size_t app_size = strlen(app) + 1, list_size;
     char *list = game_list(options, &list_size);
     kailleraInfos *infos = (kailleraInfos *)(void *)allocate(sizeof *infos);

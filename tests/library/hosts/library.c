@@ -20,60 +20,51 @@ typedef void (*Found)(void);
 
 #ifdef _WIN32
 
-static void *open_file(const char *path)
-{
+static void *open_file(const char *path) {
     return (void *)LoadLibraryA(path);
 }
 
-static Found by_name(void *file, const char *name)
-{
+static Found by_name(void *file, const char *name) {
     Found found;
     FARPROC address = GetProcAddress((HMODULE)file, name);
     memcpy(&found, &address, sizeof found);
     return found;
 }
 
-static Found by_ordinal(void *file, int ordinal)
-{
+static Found by_ordinal(void *file, int ordinal) {
     return by_name(file, (const char *)(uintptr_t)ordinal);
 }
 
-void library_unload(Library *library)
-{
+void library_unload(Library *library) {
     FreeLibrary((HMODULE)library->file);
 }
 
 #else
 
-static void *open_file(const char *path)
-{
+static void *open_file(const char *path) {
     return dlopen(path, RTLD_NOW | RTLD_LOCAL);
 }
 
-static Found by_name(void *file, const char *name)
-{
+static Found by_name(void *file, const char *name) {
     Found found;
     void *address = dlsym(file, name);
     memcpy(&found, &address, sizeof found);
     return found;
 }
 
-static Found by_ordinal(void *file, int ordinal)
-{
+static Found by_ordinal(void *file, int ordinal) {
     (void)file;
     (void)ordinal;
     return NULL;
 }
 
-void library_unload(Library *library)
-{
+void library_unload(Library *library) {
     dlclose(library->file);
 }
 
 #endif
 
-static Found by_spelling(void *file, const Export *wanted, const char *spelling, const char *format)
-{
+static Found by_spelling(void *file, const Export *wanted, const char *spelling, const char *format) {
     char name[64];
     if (strcmp(spelling, "any") != 0 && strcmp(spelling, format) != 0) {
         return NULL;
@@ -89,8 +80,7 @@ static Found by_spelling(void *file, const Export *wanted, const char *spelling,
 }
 
 /* Tries the spellings in the order in which many emulators do. */
-static Found find(void *file, const char *spelling, Export wanted)
-{
+static Found find(void *file, const char *spelling, Export wanted) {
     static const char *const FORMATS[] = {"underscore", "at", "bare"};
     if (strcmp(spelling, "ordinal") == 0) {
         return by_ordinal(file, wanted.ordinal);
@@ -104,8 +94,7 @@ static Found find(void *file, const char *spelling, Export wanted)
     return NULL;
 }
 
-static void look_up(Library *library, const char *spelling, void *field, Export wanted)
-{
+static void look_up(Library *library, const char *spelling, void *field, Export wanted) {
     Found found = find(library->file, spelling, wanted);
     if (found == NULL) {
         fail(wanted.name, "is not in the library");
@@ -113,8 +102,7 @@ static void look_up(Library *library, const char *spelling, void *field, Export 
     memcpy(field, &found, sizeof found);
 }
 
-Library library_load(const char *path, const char *spelling)
-{
+Library library_load(const char *path, const char *spelling) {
     Library library = {.file = open_file(path)};
     if (library.file == NULL) {
         fail(path, "cannot be loaded");

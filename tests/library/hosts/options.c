@@ -35,16 +35,17 @@ static const Option OPTIONS[] = {
     OPTION("--chat-at", NUMBER, chat_at),
     OPTION("--chat-lines", NUMBER, chat_lines),
     OPTION("--chat-length", NUMBER, chat_length),
+    OPTION("--chat-last", TEXT, chat_last),
     OPTION("--lives", NUMBER, lives),
     OPTION("--no-dialog", FLAG, no_dialog),
     OPTION("--dialog-thread", FLAG, dialog_thread),
     OPTION("--nested-dialog", FLAG, nested_dialog),
     OPTION("--hold", FLAG, hold),
+    OPTION("--leave", FLAG, leave),
     OPTION("--commands", FLAG, commands),
 };
 
-static const Option *find(const char *word)
-{
+static const Option *find(const char *word) {
     for (size_t place = 0; place < sizeof OPTIONS / sizeof *OPTIONS; place++) {
         if (strcmp(OPTIONS[place].word, word) == 0) {
             return &OPTIONS[place];
@@ -53,8 +54,7 @@ static const Option *find(const char *word)
     fail(word, "is no option");
 }
 
-static int number(const char *text)
-{
+static int number(const char *text) {
     char *end;
     long value = strtol(text, &end, 10);
     if (end == text || *end != 0) {
@@ -63,8 +63,7 @@ static int number(const char *text)
     return (int)value;
 }
 
-static char *unescape(char *text)
-{
+static char *unescape(char *text) {
     char *to = text;
     for (const char *from = text; *from != 0; from++) {
         if (*from == '%' && from[1] != 0 && from[2] != 0) {
@@ -79,8 +78,7 @@ static char *unescape(char *text)
     return text;
 }
 
-static void set(Options *options, const Option *option, char *value)
-{
+static void set(Options *options, const Option *option, char *value) {
     char *field = (char *)options + option->offset;
     switch (option->kind) {
     case TEXT:
@@ -95,8 +93,7 @@ static void set(Options *options, const Option *option, char *value)
     }
 }
 
-static Options defaults(const char *library)
-{
+static Options defaults(const char *library) {
     return (Options){
         .library = library,
         .spelling = "any",
@@ -116,8 +113,7 @@ static Options defaults(const char *library)
     };
 }
 
-Options options_read(int count, char **words)
-{
+Options options_read(int count, char **words) {
     Options options;
     if (count < 3 || strlen(words[2]) != 1 || strchr("abc", *words[2]) == NULL) {
         fail("usage", "host LIBRARY a|b|c [OPTION [VALUE]] ...");

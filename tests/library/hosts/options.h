@@ -39,6 +39,8 @@ typedef struct {
     int chat_at;
     int chat_lines;
     int chat_length;
+    /* One more line behind them; NULL for none. */
+    const char *chat_last;
 
     /* Whole lives of the library, from loading to unloading. */
     int lives;
@@ -48,6 +50,8 @@ typedef struct {
     bool nested_dialog;
     /* The callback stays inside after its game until the command "resume". */
     bool hold;
+    /* Ends the library when the game is over. */
+    bool leave;
     /* Reads commands from standard input. */
     bool commands;
 } Options;

@@ -8,39 +8,32 @@
 #include <stdlib.h>
 #include <time.h>
 
-_Noreturn void fail(const char *what, const char *detail)
-{
+_Noreturn void fail(const char *what, const char *detail) {
     fprintf(stderr, "%s: %s\n", what, detail);
     _Exit(2);
 }
 
-void lock_init(Lock *lock)
-{
+void lock_init(Lock *lock) {
     pthread_mutex_init(lock, NULL);
 }
 
-void lock_take(Lock *lock)
-{
+void lock_take(Lock *lock) {
     pthread_mutex_lock(lock);
 }
 
-void lock_release(Lock *lock)
-{
+void lock_release(Lock *lock) {
     pthread_mutex_unlock(lock);
 }
 
-void signal_init(Signal *signal)
-{
+void signal_init(Signal *signal) {
     pthread_cond_init(signal, NULL);
 }
 
-void signal_wait(Signal *signal, Lock *lock)
-{
+void signal_wait(Signal *signal, Lock *lock) {
     pthread_cond_wait(signal, lock);
 }
 
-void signal_all(Signal *signal)
-{
+void signal_all(Signal *signal) {
     pthread_cond_broadcast(signal);
 }
 
@@ -49,16 +42,14 @@ typedef struct {
     void *context;
 } Start;
 
-static void *run(void *argument)
-{
+static void *run(void *argument) {
     Start start = *(Start *)argument;
     free(argument);
     start.body(start.context);
     return NULL;
 }
 
-Thread thread_start(ThreadBody *body, void *context)
-{
+Thread thread_start(ThreadBody *body, void *context) {
     Thread thread;
     Start *start = malloc(sizeof *start);
     if (start == NULL) {
@@ -71,26 +62,22 @@ Thread thread_start(ThreadBody *body, void *context)
     return thread;
 }
 
-void thread_join(Thread thread)
-{
+void thread_join(Thread thread) {
     pthread_join(thread, NULL);
 }
 
-void pause_us(uint64_t microseconds)
-{
+void pause_us(uint64_t microseconds) {
     struct timespec time = {.tv_sec = (time_t)(microseconds / 1000000), .tv_nsec = (long)(microseconds % 1000000) * 1000};
     nanosleep(&time, NULL);
 }
 
-uint64_t now_us(void)
-{
+uint64_t now_us(void) {
     struct timespec time;
     clock_gettime(CLOCK_MONOTONIC, &time);
     return (uint64_t)time.tv_sec * 1000000 + (uint64_t)time.tv_nsec / 1000;
 }
 
-long open_handles(void)
-{
+long open_handles(void) {
     long count = 0;
     DIR *folder = opendir("/proc/self/fd");
     if (folder == NULL) {
@@ -103,8 +90,7 @@ long open_handles(void)
     return count;
 }
 
-long mapped_pieces(void)
-{
+long mapped_pieces(void) {
     long count = 0;
     int letter;
     FILE *maps = fopen("/proc/self/maps", "r");

@@ -4,40 +4,33 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-_Noreturn void fail(const char *what, const char *detail)
-{
+_Noreturn void fail(const char *what, const char *detail) {
     fprintf(stderr, "%s: %s\n", what, detail);
     fflush(stderr);
     _Exit(2);
 }
 
-void lock_init(Lock *lock)
-{
+void lock_init(Lock *lock) {
     InitializeCriticalSection(lock);
 }
 
-void lock_take(Lock *lock)
-{
+void lock_take(Lock *lock) {
     EnterCriticalSection(lock);
 }
 
-void lock_release(Lock *lock)
-{
+void lock_release(Lock *lock) {
     LeaveCriticalSection(lock);
 }
 
-void signal_init(Signal *signal)
-{
+void signal_init(Signal *signal) {
     InitializeConditionVariable(signal);
 }
 
-void signal_wait(Signal *signal, Lock *lock)
-{
+void signal_wait(Signal *signal, Lock *lock) {
     SleepConditionVariableCS(signal, lock, INFINITE);
 }
 
-void signal_all(Signal *signal)
-{
+void signal_all(Signal *signal) {
     WakeAllConditionVariable(signal);
 }
 
@@ -46,16 +39,14 @@ typedef struct {
     void *context;
 } Start;
 
-static DWORD WINAPI run(void *argument)
-{
+static DWORD WINAPI run(void *argument) {
     Start start = *(Start *)argument;
     free(argument);
     start.body(start.context);
     return 0;
 }
 
-Thread thread_start(ThreadBody *body, void *context)
-{
+Thread thread_start(ThreadBody *body, void *context) {
     Thread thread;
     Start *start = malloc(sizeof *start);
     if (start == NULL) {
@@ -69,19 +60,16 @@ Thread thread_start(ThreadBody *body, void *context)
     return thread;
 }
 
-void thread_join(Thread thread)
-{
+void thread_join(Thread thread) {
     WaitForSingleObject(thread, INFINITE);
     CloseHandle(thread);
 }
 
-void pause_us(uint64_t microseconds)
-{
+void pause_us(uint64_t microseconds) {
     Sleep((DWORD)((microseconds + 999) / 1000));
 }
 
-uint64_t now_us(void)
-{
+uint64_t now_us(void) {
     LARGE_INTEGER ticks, frequency;
     QueryPerformanceCounter(&ticks);
     QueryPerformanceFrequency(&frequency);
@@ -89,13 +77,11 @@ uint64_t now_us(void)
            (uint64_t)(ticks.QuadPart % frequency.QuadPart) * 1000000 / (uint64_t)frequency.QuadPart;
 }
 
-long open_handles(void)
-{
+long open_handles(void) {
     DWORD count = 0;
     return GetProcessHandleCount(GetCurrentProcess(), &count) ? (long)count : -1;
 }
 
-long mapped_pieces(void)
-{
+long mapped_pieces(void) {
     return -1;
 }

@@ -9,8 +9,7 @@
 
 enum { UNTOUCHED = 0xa5, SMALLEST_BUFFER = 8, LONGEST_LINE = 1024 };
 
-void player_begin(Player *player, const Library *library, const Options *options, int players)
-{
+void player_begin(Player *player, const Library *library, const Options *options, int players) {
     memset(player, 0, sizeof *player);
     player->library = library;
     player->options = options;
@@ -19,16 +18,14 @@ void player_begin(Player *player, const Library *library, const Options *options
     hash_begin(&player->stream);
 }
 
-static int size_of_call(const Player *player)
-{
+static int size_of_call(const Player *player) {
     const Options *options = player->options;
     bool other = options->other_size_at >= 0 && player->calls >= options->other_size_at;
     return other ? options->other_size : options->size;
 }
 
 /* The same for every run: xorshift, begun with seed and call. */
-static void fill_input(const Player *player, uint8_t *input, int size)
-{
+static void fill_input(const Player *player, uint8_t *input, int size) {
     uint32_t value = player->options->seed * 2654435761u + (uint32_t)player->calls * 2246822519u + 1;
     for (int place = 0; place < size; place++) {
         value ^= value << 13;
@@ -38,8 +35,7 @@ static void fill_input(const Player *player, uint8_t *input, int size)
     }
 }
 
-static void take_frame(Player *player, const uint8_t *frame, int length)
-{
+static void take_frame(Player *player, const uint8_t *frame, int length) {
     uint8_t prefix[4];
     for (int place = 0; place < 4; place++) {
         prefix[place] = (uint8_t)((uint32_t)length >> 8 * place);
@@ -53,14 +49,12 @@ static void take_frame(Player *player, const uint8_t *frame, int length)
 }
 
 /* Tells whether the library wrote only what its answer says. */
-static bool is_allowed(const uint8_t *buffer, const uint8_t *before, int room, int result)
-{
+static bool is_allowed(const uint8_t *buffer, const uint8_t *before, int room, int result) {
     int written = result > 0 ? result : 0;
     return written <= room && memcmp(buffer + written, before + written, (size_t)(room - written)) == 0;
 }
 
-static int exchange(Player *player, uint8_t *buffer, uint8_t *before, int room, int size)
-{
+static int exchange(Player *player, uint8_t *buffer, uint8_t *before, int room, int size) {
     int result;
     memcpy(before, buffer, (size_t)room);
     result = player->library->modify_play_values(buffer, size);
@@ -73,8 +67,7 @@ static int exchange(Player *player, uint8_t *buffer, uint8_t *before, int room, 
     return result;
 }
 
-bool player_exchange(Player *player, bool is_flush)
-{
+bool player_exchange(Player *player, bool is_flush) {
     int size = size_of_call(player), result;
     int wanted = player->options->slots * size;
     int room = wanted > SMALLEST_BUFFER ? wanted : SMALLEST_BUFFER;
@@ -96,8 +89,7 @@ bool player_exchange(Player *player, bool is_flush)
 }
 
 /* Line 00007 with a filling that is another one in each line. */
-static void send_chat(const Player *player)
-{
+static void send_chat(const Player *player) {
     char line[LONGEST_LINE];
     int length = player->options->chat_length < LONGEST_LINE ? player->options->chat_length : LONGEST_LINE - 1;
     for (int number = 0; number < player->options->chat_lines; number++) {
@@ -108,10 +100,13 @@ static void send_chat(const Player *player)
         line[at] = 0;
         player->library->chat_send(line);
     }
+    if (player->options->chat_last != NULL) {
+        snprintf(line, sizeof line, "%s", player->options->chat_last);
+        player->library->chat_send(line);
+    }
 }
 
-static void report_game(Player *player, int end_result)
-{
+static void report_game(Player *player, int end_result) {
     uint8_t inputs[HASH_SIZE], stream[HASH_SIZE];
     hash_end(&player->inputs, inputs);
     hash_end(&player->stream, stream);
@@ -127,8 +122,7 @@ static void report_game(Player *player, int end_result)
     report_end();
 }
 
-void player_play(Player *player)
-{
+void player_play(Player *player) {
     const Options *options = player->options;
     uint64_t due = now_us();
     while ((options->frames == 0 || player->frames < options->frames) && !atomic_load(&player->is_replaced)) {

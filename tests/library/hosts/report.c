@@ -11,8 +11,7 @@ static Lock writing;
 /* A callback that comes on a thread of the library would be told as "unknown". */
 static _Thread_local const char *thread_name = "unknown";
 
-void report_open(const char *path)
-{
+void report_open(const char *path) {
     lock_init(&writing);
     output = path == NULL ? stdout : fopen(path, "w");
     if (output == NULL) {
@@ -20,24 +19,20 @@ void report_open(const char *path)
     }
 }
 
-void report_thread(const char *name)
-{
+void report_thread(const char *name) {
     thread_name = name;
 }
 
-void report_begin(const char *event)
-{
+void report_begin(const char *event) {
     lock_take(&writing);
     fprintf(output, "{\"event\": \"%s\", \"thread\": \"%s\"", event, thread_name);
 }
 
-void report_number(const char *key, int64_t value)
-{
+void report_number(const char *key, int64_t value) {
     fprintf(output, ", \"%s\": %" PRId64, key, value);
 }
 
-void report_text(const char *key, const char *text)
-{
+void report_text(const char *key, const char *text) {
     fprintf(output, ", \"%s\": \"", key);
     for (const unsigned char *byte = (const unsigned char *)text; *byte != 0; byte++) {
         if (*byte < ' ' || *byte > '~' || *byte == '"' || *byte == '\\') {
@@ -49,8 +44,7 @@ void report_text(const char *key, const char *text)
     fputc('"', output);
 }
 
-void report_hex(const char *key, const uint8_t *bytes, size_t size)
-{
+void report_hex(const char *key, const uint8_t *bytes, size_t size) {
     fprintf(output, ", \"%s\": \"", key);
     for (size_t place = 0; place < size; place++) {
         fprintf(output, "%02x", bytes[place]);
@@ -58,8 +52,7 @@ void report_hex(const char *key, const uint8_t *bytes, size_t size)
     fputc('"', output);
 }
 
-void report_end(void)
-{
+void report_end(void) {
     fputs("}\n", output);
     fflush(output);
     lock_release(&writing);

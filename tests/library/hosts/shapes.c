@@ -20,17 +20,22 @@ static struct {
     bool is_over;
 } stage;
 
-static void play_and_tell(void)
-{
+static void play(void) {
     player_play(&stage.player);
+    if (stage.options->leave) {
+        stage.library->shutdown();
+    }
+}
+
+static void play_and_tell(void) {
+    play();
     lock_take(&stage.lock);
     stage.has_game = false;
     signal_all(&stage.changed);
     lock_release(&stage.lock);
 }
 
-static void playing_thread(void *context)
-{
+static void playing_thread(void *context) {
     (void)context;
     report_thread("player");
     lock_take(&stage.lock);
@@ -46,16 +51,14 @@ static void playing_thread(void *context)
     lock_release(&stage.lock);
 }
 
-static void hand_over(void)
-{
+static void hand_over(void) {
     lock_take(&stage.lock);
     stage.has_game = true;
     signal_all(&stage.changed);
     lock_release(&stage.lock);
 }
 
-static void wait_for_the_end_of_the_game(void)
-{
+static void wait_for_the_end_of_the_game(void) {
     lock_take(&stage.lock);
     while (stage.has_game) {
         signal_wait(&stage.changed, &stage.lock);
@@ -63,8 +66,7 @@ static void wait_for_the_end_of_the_game(void)
     lock_release(&stage.lock);
 }
 
-static void hold(void)
-{
+static void hold(void) {
     report_begin("held");
     report_end();
     lock_take(&stage.lock);
@@ -75,8 +77,7 @@ static void hold(void)
     lock_release(&stage.lock);
 }
 
-static void call_the_dialog_again(void)
-{
+static void call_the_dialog_again(void) {
     int result = stage.library->select_server_dialog(NULL);
     report_begin("nested_dialog");
     report_number("result", result);
@@ -84,8 +85,7 @@ static void call_the_dialog_again(void)
 }
 
 /* The playing thread may still be in the last game, which the library has ended: it has to see that first. */
-static void prepare(int numplayers)
-{
+static void prepare(int numplayers) {
     atomic_store(&stage.player.is_replaced, true);
     wait_for_the_end_of_the_game();
     player_begin(&stage.player, stage.library, stage.options, numplayers);
@@ -94,8 +94,7 @@ static void prepare(int numplayers)
     }
 }
 
-static int KAILLERA_CALL game_callback(char *game, int player, int numplayers)
-{
+static int KAILLERA_CALL game_callback(char *game, int player, int numplayers) {
     report_begin("game");
     report_text("game", game);
     report_number("player", player);
@@ -106,7 +105,7 @@ static int KAILLERA_CALL game_callback(char *game, int player, int numplayers)
     }
     prepare(numplayers);
     if (stage.options->shape == SHAPE_CALLBACK_PLAYS) {
-        player_play(&stage.player);
+        play();
     } else {
         hand_over();
     }
@@ -122,8 +121,7 @@ static int KAILLERA_CALL game_callback(char *game, int player, int numplayers)
 }
 
 /* Emulators act on what they hear from inside the callback; this one does so when it is asked. */
-static void KAILLERA_CALL chat_callback(char *nick, char *text)
-{
+static void KAILLERA_CALL chat_callback(char *nick, char *text) {
     report_begin("chat");
     report_text("nick", nick);
     report_text("text", text);
@@ -135,29 +133,25 @@ static void KAILLERA_CALL chat_callback(char *nick, char *text)
     }
 }
 
-static void KAILLERA_CALL dropped_callback(char *nick, int player)
-{
+static void KAILLERA_CALL dropped_callback(char *nick, int player) {
     report_begin("dropped");
     report_text("nick", nick);
     report_number("player", player);
     report_end();
 }
 
-static void KAILLERA_CALL more_callback(char *game)
-{
+static void KAILLERA_CALL more_callback(char *game) {
     report_begin("more");
     report_text("game", game);
     report_end();
 }
 
-void shapes_prepare(void)
-{
+void shapes_prepare(void) {
     lock_init(&stage.lock);
     signal_init(&stage.changed);
 }
 
-void shapes_begin(const Library *library, const Options *options)
-{
+void shapes_begin(const Library *library, const Options *options) {
     stage.library = library;
     stage.options = options;
     stage.has_game = stage.may_go = stage.is_over = false;
@@ -166,8 +160,7 @@ void shapes_begin(const Library *library, const Options *options)
     }
 }
 
-kailleraInfos shapes_callbacks(const Options *options)
-{
+kailleraInfos shapes_callbacks(const Options *options) {
     kailleraInfos infos = {0};
     infos.gameCallback = strchr(options->callbacks, 'g') != NULL ? game_callback : NULL;
     infos.chatReceivedCallback = strchr(options->callbacks, 'c') != NULL ? chat_callback : NULL;
@@ -176,16 +169,14 @@ kailleraInfos shapes_callbacks(const Options *options)
     return infos;
 }
 
-void shapes_resume(void)
-{
+void shapes_resume(void) {
     lock_take(&stage.lock);
     stage.may_go = true;
     signal_all(&stage.changed);
     lock_release(&stage.lock);
 }
 
-void shapes_end(void)
-{
+void shapes_end(void) {
     lock_take(&stage.lock);
     stage.is_over = true;
     signal_all(&stage.changed);

@@ -1,0 +1,76 @@
+"""Emulators load and unload the library for each session: nothing may stay behind."""
+
+from pathlib import Path
+
+from kaillera_client.bridge.discovery import DISCOVERY_VARIABLE
+from tests.bridge.support import open_host, run
+from tests.library.support import Emulator, echo, running
+
+LIVES = 50
+
+
+def test_fifty_lives_leave_no_handle_and_no_memory_behind(
+    tmp_path: Path, emulator: Emulator
+) -> None:
+    """Each life attaches, plays a game and is unloaded; the sanitized build reports what it has not freed."""
+
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            where = {DISCOVERY_VARIABLE: str(host.discovery_file)}
+            words = ("c", "--lives", LIVES, "--frames", 5, "--listed", 100)
+            recorder.answer = echo(2)
+            async with running(emulator, *words, **where) as program:
+                for life in range(1, LIVES + 1):
+                    await recorder.until("window", life)
+                    host.start_game(b"Test Game", 1, 2, 1, 1)
+                    await recorder.until("ended", life)
+                    assert host.release("That was all.")
+                    await recorder.until("gone", life)
+                await program.end_well()
+        left = [(event["handles"], event["mapped"]) for event in program.named("unloaded")]
+        assert len(left) == LIVES
+        # The first lives fill caches of the system's library.
+        assert left[-1][0] == left[1][0]
+        assert left[-1][1] <= left[9][1]
+
+    run(story())
+
+
+def test_fifty_lives_without_a_client(plain: Emulator) -> None:
+    async def story() -> None:
+        async with running(plain, "a", "--lives", LIVES, "--no-dialog") as program:
+            await program.end_well()
+        left = {event["handles"] for event in program.named("unloaded")}
+        assert len(left) == 1
+
+    run(story())
+
+
+def test_valgrind_finds_no_leak_in_fifty_lives(tmp_path: Path, plain: Emulator) -> None:
+    """In a game, too: reads of what nobody wrote and writes past the end are errors."""
+    checked = Emulator(
+        (
+            "valgrind",
+            "--quiet",
+            "--leak-check=full",
+            "--errors-for-leak-kinds=definite,indirect,possible",
+            "--error-exitcode=99",
+            *plain.command,
+        )
+    )
+
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            where = {DISCOVERY_VARIABLE: str(host.discovery_file)}
+            words = ("a", "--lives", LIVES, "--frames", 5, "--listed", 100)
+            recorder.answer = echo(2)
+            async with running(checked, *words, **where) as program:
+                for life in range(1, LIVES + 1):
+                    await recorder.until("window", life)
+                    host.start_game(b"Test Game", 1, 2, 1, 1)
+                    await recorder.until("ended", life)
+                    assert host.release("That was all.")
+                    await recorder.until("gone", life)
+                await program.end_well()
+
+    run(story(), seconds=60)
