@@ -1,12 +1,13 @@
-"""How long the emulator bridge takes, beside a bare UDP exchange between two processes.
+"""How long the emulator bridge takes, beside a bare exchange between two processes.
 
-    python benchmarks/bridge_echo.py [--frames 300] [--rounds 4] [--json]
+    python -m benchmarks.bridge_echo [--frames 300] [--rounds 4] [--json]
 
 A child process plays the emulator: it sends 12 bytes and waits for the answer, at 60 a second and
-as fast as possible. This process answers at once, in three ways that take turns: a blocking UDP
+as fast as possible. This process answers at once, in ways that take turns: a blocking UDP
 echo, a blocking TCP echo (what the bridge's stream costs by itself) and a real `BridgeHost` on an
-asyncio selector loop that echoes for two players. Times are measured in the child, around one
-whole exchange.
+asyncio selector loop that echoes for two players. The child is Python (`plugin`: the Python plugin
+library) or C (`library`: the classic library of `make library`, which must have been built). Times
+are measured in the child, around one whole exchange; every answer is compared with what it must be.
 """
 
 import argparse
@@ -19,8 +20,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from benchmarks.c_programs import BuildError, build_echo
 from kaillera_client.bridge.host import BridgeHost
 from kaillera_client.bridge.listener import PluginGone, PluginInfo
 from kaillera_client.bridge.messages import EndReason
@@ -30,21 +33,39 @@ LOOPBACK = "127.0.0.1"
 INPUT_SIZE = 12
 PLAYERS = 2
 WARM_UP = 30
-KINDS = ("udp", "tcp", "bridge")
+DIRECT = {
+    "udp": "udp",
+    "tcp": "udp",
+    "plugin": "udp",
+    "udp in C": "udp in C",
+    "library": "udp in C",
+}
+"""The kinds of exchange, and with which direct one each is compared: of the same language."""
+
+C_KINDS = {"udp in C": "udp", "library": "library"}
+"""What the C program calls them."""
+
 PACES = {"60 Hz": 1 / 60, "unpaced": 0.0}
 
 
-def measure(exchange: Callable[[int], None], frames: int, pace: float) -> list[int]:
-    """Return the nanoseconds of `frames` exchanges, started `pace` seconds apart."""
+PAYLOADS = tuple(bytes((frame * 7 + at) % 256 for at in range(INPUT_SIZE)) for frame in range(256))
+"""What is pressed in a frame, by its number modulo 256."""
+
+
+def measure(exchange: Callable[[bytes], bytes], frames: int, pace: float) -> list[int]:
+    """Return the nanoseconds of `frames` exchanges, started `pace` seconds apart; SystemExit for a wrong answer."""
     times = []
     due = time.perf_counter()
     for frame in range(WARM_UP + frames):
         if pace:
             due += pace
             time.sleep(max(0.0, due - time.perf_counter()))
+        pressed = PAYLOADS[frame % 256]
         begin = time.perf_counter_ns()
-        exchange(frame)
+        answer = exchange(pressed)
         times.append(time.perf_counter_ns() - begin)
+        if answer != pressed * PLAYERS:
+            raise SystemExit(f"the answer to frame {frame} was wrong")
     return times[WARM_UP:]
 
 
@@ -55,36 +76,36 @@ def child_socket(kind: str, port: int, frames: int, pace: float) -> list[int]:
         sock.connect((LOOPBACK, port))
         if kind == "tcp":
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        payload = bytes(INPUT_SIZE)
 
-        def exchange(_: int) -> None:
-            sock.send(payload)
-            sock.recv(2048)
+        def exchange(pressed: bytes) -> bytes:
+            sock.send(pressed)
+            return sock.recv(2048)
 
         times = measure(exchange, frames, pace)
         sock.send(b"over")
     return times
 
 
-def child_bridge(frames: int, pace: float) -> list[int]:
+def child_plugin(frames: int, pace: float) -> list[int]:
     """Exchange through the plugin library."""
     plugin = KailleraPlugin()
     times: list[int] = []
 
-    def play(_name: bytes, _player: int, players: int) -> None:
+    def play(_name: bytes, _player: int, _players: int) -> None:
         values = bytearray(8 * INPUT_SIZE)
 
-        def exchange(frame: int) -> None:
-            if plugin.modify_play_values(values, INPUT_SIZE, frame) != players * INPUT_SIZE:
-                raise SystemExit("the bridge did not answer")
+        def exchange(pressed: bytes) -> bytes:
+            values[:INPUT_SIZE] = pressed
+            got = plugin.modify_play_values(values, INPUT_SIZE)
+            return bytes(values[: max(got, 0)])
 
         times.extend(measure(exchange, frames, pace))
         plugin.end_game()
-        plugin.shutdown()
 
     plugin.init()
     plugin.set_infos(b"bench", [b"echo"], Callbacks(game=play))
     plugin.select_server()
+    plugin.shutdown()
     return times
 
 
@@ -121,55 +142,71 @@ class EchoListener:
     def plugin_ended_game(self, final_state_hash: int | None) -> None:
         """The round is over."""
         self.host.end_game(EndReason.FINISHED, "The round is over.")
+        self.host.release("The round is over.")
 
     def plugin_infos(self, info: PluginInfo) -> None:
         """Not expected here."""
         raise RuntimeError("the benchmark's plugin changed its name")
 
 
-def start_child(kind: str, where: str, frames: int, pace: float) -> subprocess.Popen[bytes]:
-    """Start the measuring process."""
-    command = [sys.executable, __file__, "--child", kind, where, str(frames), str(pace)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE)
+def start_child(
+    kind: str, echo: Path | None, where: str, frames: int, pace: float
+) -> subprocess.Popen[bytes]:
+    """Start the measuring process; `where` is a port, or the discovery file."""
+    environ = dict(os.environ)
+    if kind in ("plugin", "library"):
+        environ["KAILLERA_BRIDGE"] = where
+    command = [sys.executable, "-m", "benchmarks.bridge_echo"]
+    command += ["--child", kind, where, str(frames), str(pace)]
+    if kind in C_KINDS:
+        numbers = (frames, round(pace * 1e9), WARM_UP)
+        command = [str(echo), C_KINDS[kind], where, *map(str, numbers)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, env=environ)
 
 
 def finish(child: subprocess.Popen[bytes]) -> list[int]:
-    """Return what a child measured."""
+    """Return what a child measured; SystemExit when it failed."""
     output, _ = child.communicate(timeout=60)
+    if child.returncode:
+        raise SystemExit(f"{child.args!r} failed")
     times: list[int] = json.loads(output)
     return times
 
 
-def round_socket(kind: str, frames: int, pace: float) -> list[int]:
-    """Answer one child over a bare socket."""
-    family = socket.SOCK_DGRAM if kind == "udp" else socket.SOCK_STREAM
-    with socket.socket(socket.AF_INET, family) as sock:
+def round_udp(start: Callable[[str], subprocess.Popen[bytes]]) -> list[int]:
+    """Answer one child over bare datagrams."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
         sock.bind((LOOPBACK, 0))
-        if kind == "tcp":
-            sock.listen()
-        child = start_child(kind, str(sock.getsockname()[1]), frames, pace)
-        if kind == "udp":
-            while True:
-                data, addr = sock.recvfrom(2048)
-                if data == b"over":
-                    break
-                sock.sendto(data * PLAYERS, addr)
-        else:
-            accepted, _ = sock.accept()
-            with accepted:
-                accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                while (data := accepted.recv(2048)) not in (b"over", b""):
-                    accepted.send(data * PLAYERS)
+        child = start(str(sock.getsockname()[1]))
+        while True:
+            data, addr = sock.recvfrom(2048)
+            if data == b"over":
+                break
+            sock.sendto(data * PLAYERS, addr)
         return finish(child)
 
 
-def round_bridge(frames: int, pace: float) -> list[int]:
+def round_tcp(start: Callable[[str], subprocess.Popen[bytes]]) -> list[int]:
+    """Answer one child over a bare stream."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as sock:
+        sock.bind((LOOPBACK, 0))
+        sock.listen()
+        child = start(str(sock.getsockname()[1]))
+        accepted, _ = sock.accept()
+        with accepted:
+            accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            while (data := accepted.recv(2048)) not in (b"over", b""):
+                accepted.send(data * PLAYERS)
+        return finish(child)
+
+
+def round_bridge(start: Callable[[str], subprocess.Popen[bytes]]) -> list[int]:
     """Answer one child through a host on a selector loop."""
 
     async def serve() -> subprocess.Popen[bytes]:
         listener = EchoListener(asyncio.get_running_loop())
         listener.host.open()
-        child = start_child("bridge", str(listener.host.discovery_file), frames, pace)
+        child = start(str(listener.host.discovery_file))
         await listener.gone.wait()
         listener.host.close()
         return child
@@ -178,42 +215,53 @@ def round_bridge(frames: int, pace: float) -> list[int]:
         return finish(runner.run(serve()))
 
 
+ROUNDS = {
+    "udp": round_udp,
+    "udp in C": round_udp,
+    "tcp": round_tcp,
+    "plugin": round_bridge,
+    "library": round_bridge,
+}
+
+
 def percentile(times: list[int], share: float) -> float:
     """Return a percentile of sorted nanoseconds in microseconds."""
     return times[min(len(times) - 1, int(len(times) * share))] / 1000
 
 
-def run(frames: int, rounds: int) -> dict[str, dict[str, dict[str, float]]]:
-    """Measure every kind at every pace, the kinds taking turns."""
+def run(frames: int, rounds: int, echo: Path | None) -> dict[str, dict[str, dict[str, float]]]:
+    """Measure every kind at every pace, the kinds taking turns; those in C only with the program `echo`."""
+    kinds = [kind for kind in DIRECT if echo is not None or kind not in C_KINDS]
     results: dict[str, dict[str, dict[str, float]]] = {}
     for label, pace in PACES.items():
-        times: dict[str, list[int]] = {kind: [] for kind in KINDS}
+        times: dict[str, list[int]] = {kind: [] for kind in kinds}
         for _ in range(rounds):
-            for kind in KINDS:
-                measured = (
-                    round_bridge(frames, pace)
-                    if kind == "bridge"
-                    else round_socket(kind, frames, pace)
-                )
-                times[kind].extend(measured)
-        results[label] = {
-            kind: {
-                "median_us": percentile(sorted(values), 0.5),
-                "p99_us": percentile(sorted(values), 0.99),
-                "max_us": max(values) / 1000,
-            }
-            for kind, values in times.items()
-        }
+            for kind in kinds:
+                start = partial(start_child, kind, echo, frames=frames, pace=pace)
+                times[kind].extend(ROUNDS[kind](start))
+        results[label] = {kind: summary(sorted(values)) for kind, values in times.items()}
+        for kind, row in results[label].items():
+            direct = results[label][DIRECT[kind]]["median_us"]
+            row["added_us"] = row["median_us"] - direct
+            row["times_direct"] = row["median_us"] / direct
     return results
+
+
+def summary(times: list[int]) -> dict[str, float]:
+    """Return the percentiles of sorted nanoseconds in microseconds."""
+    return {
+        "median_us": percentile(times, 0.5),
+        "p99_us": percentile(times, 0.99),
+        "max_us": times[-1] / 1000,
+    }
 
 
 def run_child(kind: str, where: str, frames: int, pace: float) -> None:
     """Measure in the child and print the nanoseconds."""
-    if kind == "bridge":
-        os.environ["KAILLERA_BRIDGE"] = where
-        times = child_bridge(frames, pace)
-    else:
-        times = child_socket(kind, int(where), frames, pace)
+    is_plugin = kind == "plugin"
+    times = (
+        child_plugin(frames, pace) if is_plugin else child_socket(kind, int(where), frames, pace)
+    )
     print(json.dumps(times))
 
 
@@ -229,18 +277,27 @@ def main() -> None:
         kind, where, frames, pace = options.child
         run_child(kind, where, int(frames), float(pace))
         return
-    results = run(options.frames, options.rounds)
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            echo: Path | None = build_echo(Path(folder))
+        except BuildError as error:
+            echo = None
+            print(f"Without the C library: {error}", file=sys.stderr)
+        results = run(options.frames, options.rounds, echo)
     if options.json:
         print(json.dumps(results, indent=1))
-        return
-    print(f"{'pace':10}{'kind':10}{'median us':>11}{'p99 us':>11}{'max us':>11}{'x UDP':>8}")
+    else:
+        show(results)
+
+
+def show(results: dict[str, dict[str, dict[str, float]]]) -> None:
+    """Print a table; what is added to a direct exchange is counted from the medians."""
+    heads = ("median us", "p99 us", "max us", "added us", "x direct")
+    print(f"{'pace':10}{'kind':10}" + "".join(f"{head:>11}" for head in heads))
     for label, kinds in results.items():
         for kind, row in kinds.items():
-            ratio = row["median_us"] / kinds["udp"]["median_us"]
-            print(
-                f"{label:10}{kind:10}{row['median_us']:11.1f}{row['p99_us']:11.1f}"
-                f"{row['max_us']:11.1f}{ratio:8.2f}"
-            )
+            numbers = "".join(f"{value:11.1f}" for value in list(row.values())[:-1])
+            print(f"{label:10}{kind:10}{numbers}{row['times_direct']:11.2f}")
 
 
 if __name__ == "__main__":
