@@ -73,16 +73,20 @@ class Client:
     A frame's way: `emulator_input` -> session -> socket, and socket -> session -> `_frame_ready`.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a client stands on
         self,
         loop: asyncio.AbstractEventLoop,
         plan: OpenClient,
+        emulator: Emulator,
         quiet: QuietInterpreter,
         publish: Callable[[EngineEvent], None],
         on_closed: Callable[["Client"], None],
         late_players: LatePlayers,
     ) -> None:
-        """Nothing happens before `open`; `on_closed` is called once, after the session has ended."""
+        """Nothing happens before `open`; `on_closed` is called once, after the session has ended.
+
+        `emulator` plays for this client from `open` to `close`.
+        """
         self._loop = loop
         self._plan = plan
         self._quiet = quiet
@@ -101,9 +105,7 @@ class Client:
         self._line = plan.line
         """The simulated line now."""
         self._impaired: ImpairedLine[e.Event, c.Command] | None = None
-        self.emulator = Emulator(
-            loop, plan.client, plan.launch, self, publish, lambda: not self.is_playing
-        )
+        self.emulator = emulator
         self._logged_in: asyncio.Future[None] = loop.create_future()
         self._ended = asyncio.Event()
         self._is_closing = False
@@ -139,7 +141,7 @@ class Client:
             server = await resolve(self._loop, plan.host, plan.port)
             if self._is_closing:
                 raise self._connect_failed(e.DisconnectReason.LOGOUT)
-            self.emulator.open()
+            self.emulator.play_for(self, plan.launch)
             self._connect(server)
             await self._logged_in
         except BridgeError as error:
@@ -204,7 +206,7 @@ class Client:
             if not was_closing:
                 self._driver.command(c.Logout())
             await self._ended.wait()
-        await self.emulator.close()
+        await self.emulator.leave(self)
         if self._pings is not None:
             self._pings.close()
 
@@ -226,7 +228,7 @@ class Client:
 
     def emulator_chat(self, text: bytes) -> None:
         """EmulatorOwner: chat is data for some emulators, so it passes unchanged."""
-        self._tell(c.SendGameChat(text))
+        self._tell(c.SendEmulatorLine(text))
 
     def emulator_ended(self, final_state_hash: int | None) -> None:
         """EmulatorOwner: the player ended the game."""

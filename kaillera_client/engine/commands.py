@@ -16,6 +16,7 @@ from kaillera_client.session import commands as session_commands
 
 __all__ = [
     "DEFAULT_PORT",
+    "AskMoreInfos",
     "ChooseLaunch",
     "ClientId",
     "CloseClient",
@@ -30,6 +31,7 @@ __all__ = [
     "MeasureServers",
     "OpenClient",
     "PingServer",
+    "ReleaseEmulator",
     "ServerAddress",
     "ServerConfig",
     "SetLine",
@@ -41,6 +43,7 @@ __all__ = [
     "TellClient",
     "TryEmulator",
     "WaitForEmulator",
+    "WelcomeEmulators",
 ]
 
 ClientId = int
@@ -77,6 +80,9 @@ class OpenClient:
     `answer_after_ms` holds back the answers by which the server measures our ping, to get a longer frame delay; a
     player who does so tells the others. `references` are other servers that answered before: they tell a silent
     server from a silent line. `sync_check` compares the players' states in the room's chat while a game runs.
+    `bridge` is the number of a `WelcomeEmulators`, whose emulator plays for this client until it is closed. None stands
+    for the client's own number; if nobody is welcomed under it, the client has a bridge of its own, and with `launch`
+    only emulators that we start find that one.
     """
 
     client: ClientId
@@ -91,6 +97,7 @@ class OpenClient:
     answer_after_ms: float = 0.0
     references: tuple[ServerAddress, ...] = ()
     sync_check: bool = True
+    bridge: ClientId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +115,10 @@ class TellClient:
 
 @dataclass(frozen=True, slots=True)
 class CloseClient:
-    """Log out politely, end the emulator that we launched, forget the client; resolves when all is closed."""
+    """Log out politely, end the emulator that we launched, forget the client; resolves when all is closed.
+
+    An emulator that came by itself to a `WelcomeEmulators` stays attached.
+    """
 
     client: ClientId
 
@@ -184,6 +194,32 @@ class FindLocalServers:
 
 
 @dataclass(frozen=True, slots=True)
+class WelcomeEmulators:
+    """Let an emulator attach before any login, and stay when logins come and go, until the engine is closed.
+
+    `client` is the number in the events about it and in the commands for it; see `OpenClient.bridge`. Fails when no
+    emulator can attach on this computer now; the next login to play with it tries again.
+    """
+
+    client: ClientId
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseEmulator:
+    """Let the attached emulator go on alone, its Netplay dialog returns; fails when none is attached. Ends its game."""
+
+    client: ClientId
+
+
+@dataclass(frozen=True, slots=True)
+class AskMoreInfos:
+    """Let the attached emulator show more about a game of its list; fails when it cannot."""
+
+    client: ClientId
+    game: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLaunch:
     """Start this emulator from now on when a game begins and none is attached; None for no emulator."""
 
@@ -226,7 +262,16 @@ class TryEmulator:
     plan: LaunchPlan
 
 
-EmulatorCommand = ChooseLaunch | StartEmulator | WaitForEmulator | StopEmulator | TryEmulator
+EmulatorCommand = (
+    WelcomeEmulators
+    | ReleaseEmulator
+    | AskMoreInfos
+    | ChooseLaunch
+    | StartEmulator
+    | WaitForEmulator
+    | StopEmulator
+    | TryEmulator
+)
 
 Command = (
     OpenClient

@@ -1,4 +1,4 @@
-"""One client's emulator: the bridge it attaches to and, if we launched it, its process."""
+"""An emulator beside its client: the bridge it attaches to and, if we launched it, its process."""
 
 import asyncio
 from collections.abc import Callable
@@ -21,6 +21,7 @@ from kaillera_client.engine.events import (
     LongInputs,
 )
 from kaillera_client.engine.launches import Launches
+from kaillera_client.engine.sentences import LET_GO, SESSION_ENDED
 from kaillera_client.engine.status import EmulatorState
 from kaillera_client.session.events import GameStarting
 
@@ -48,28 +49,54 @@ class EmulatorOwner(Protocol):
         """Note that the game cannot go on because of the emulator."""
 
 
+class _Nobody:
+    """An EmulatorOwner without a game, so that nothing of this comes."""
+
+    def emulator_input(self, data: bytes, state_hash: int | None) -> None:
+        """Nobody plays."""
+
+    def emulator_chat(self, text: bytes) -> None:
+        """Nobody is there to hear it."""
+
+    def emulator_ended(self, final_state_hash: int | None) -> None:
+        """There was no game."""
+
+    def emulator_failed(self, sentence: str) -> None:
+        """There was no game."""
+
+
 class Emulator:
-    """Announces games to the attached emulator, launches one if need be, and passes frames."""
+    """Announces games to the attached emulator, launches one if need be, and passes frames.
+
+    It plays for one owner after the other. Between them an emulator may attach and wait, if it is welcome.
+    """
 
     def __init__(
         self,
         loop: asyncio.AbstractEventLoop,
         client: ClientId,
-        launch: LaunchPlan | None,
-        owner: EmulatorOwner,
         publish: Callable[[EngineEvent], None],
         may_look: Callable[[], bool] = lambda: True,
+        *,
+        listed: bool = True,
     ) -> None:
-        """`launch` is what to start when a game begins and nobody is attached.
+        """Nothing happens before `welcome`, `play_for` or `try_out`; `client` is the number in its events.
 
-        While `may_look` says no, nobody looks whether an emulator has opened a window.
+        While `may_look` says no, nobody looks whether an emulator has opened a window. One that is not `listed` is
+        found only by emulators that we start.
         """
         self._loop = loop
         self._client = client
-        self._launch = launch
-        self._owner = owner
+        self._launch: LaunchPlan | None = None
+        """What to start when a game begins and nobody is attached."""
+        self._nobody = _Nobody()
+        self._owner: EmulatorOwner = self._nobody
         self._publish = publish
-        self._host = BridgeHost(loop, self)
+        self._host = BridgeHost(loop, self, listed=listed)
+        self._is_welcome = False
+        """Emulators may attach also while nobody plays."""
+        self._is_ours = False
+        """The attached one was started by us."""
         self._launches = Launches(
             loop,
             lambda state: publish(LaunchChanged(client, state)),
@@ -94,9 +121,33 @@ class Emulator:
             return EmulatorState.PLAYING if self._started else EmulatorState.ATTACHED
         return EmulatorState.LAUNCHING if self._launches.coming else EmulatorState.NONE
 
-    def open(self) -> None:
-        """Let emulators attach; BridgeError when that is not possible."""
+    def welcome(self) -> None:
+        """Let emulators attach until `close`, whoever plays; BridgeError when that is not possible now."""
+        self._is_welcome = True
         self._host.open()
+
+    def play_for(self, owner: EmulatorOwner, launch: LaunchPlan | None) -> None:
+        """Play the games of `owner` until it leaves, and start `launch` for them; BridgeError when none can attach."""
+        self._host.open()
+        self._owner, self._launch = owner, launch
+
+    def try_out(self, launch: LaunchPlan) -> None:
+        """Start an emulator for nobody; BridgeError when none can attach."""
+        self._host.open()
+        self._launch = launch
+        self.start_now()
+
+    async def leave(self, owner: EmulatorOwner) -> None:
+        """End what we launched for `owner`; who is welcome and came by himself stays. Each call waits for the end."""
+        if owner is self._owner:
+            self.end_game(EndReason.CONNECTION, SESSION_ENDED)
+            self._owner, self._launch = self._nobody, None
+            if not self._is_welcome:
+                self._host.close()
+            elif self._is_ours:
+                self._host.release(SESSION_ENDED)
+        if self._owner is self._nobody:
+            await self._launches.close()
 
     async def close(self) -> None:
         """End the processes that we launched and take the bridge away."""
@@ -104,6 +155,16 @@ class Emulator:
         self._host.close()
         self._wait_no_more()
         await self._launches.close()
+
+    def release(self) -> None:
+        """Let the attached emulator go on alone; NotPossible when none is attached."""
+        if not self._host.release(LET_GO):
+            raise NotPossible("No emulator is attached.")
+
+    def more_infos(self, game: bytes) -> None:
+        """Let the emulator show more about a game; NotPossible when it cannot."""
+        if not self._host.more_infos(game):
+            raise NotPossible("The emulator cannot show more about a game.")
 
     # --- starting and stopping ------------------------------------------------------------------
 
@@ -171,13 +232,18 @@ class Emulator:
     def plugin_attached(self, info: PluginInfo) -> None:
         """Start the game that waits for an emulator."""
         self._wait_no_more()
-        self._publish(EmulatorAttached(self._client, info.emulator, info.games))
-        self._launches.attached()
+        self._is_ours = info.launched_here is True
+        if info.launched_here is None:
+            # An older plugin does not say; most probably it is the one that is on its way.
+            self._is_ours = self._launches.coming
+        self._tell_of(info)
+        if self._is_ours:
+            self._launches.attached()
         self._announce()
 
     def plugin_infos(self, info: PluginInfo) -> None:
         """Report the emulator's new name and list."""
-        self._publish(EmulatorAttached(self._client, info.emulator, info.games))
+        self._tell_of(info)
 
     def plugin_refused(self, reason: str) -> None:
         """Report an emulator that could not attach; if we launched it, the game cannot begin."""
@@ -210,11 +276,13 @@ class Emulator:
     def plugin_gone(self, reason: PluginGone) -> None:
         """Report it; its game cannot go on."""
         was_announced, self._started = self._started, False
+        self._is_ours = False
+        by_wish = reason.kind is GoneKind.RELEASED
         self._publish(EmulatorGone(self._client, reason.sentence))
-        if not was_announced or self._is_replaced():
+        if not was_announced or (not by_wish and self._is_replaced()):
             return
         self._game = None
-        if reason.kind is GoneKind.CLOSED:
+        if by_wish or reason.kind is GoneKind.CLOSED:
             self._owner.emulator_ended(None)
         else:
             self._owner.emulator_failed(reason.sentence)
@@ -225,6 +293,19 @@ class Emulator:
         """Warn of inputs that other players' clients may not take; all have the size of the first."""
         if self._game is not None and is_long_for_older_clients(size, self._game[0].players):
             self._publish(LongInputs(self._client, size))
+
+    def _tell_of(self, info: PluginInfo) -> None:
+        self._publish(
+            EmulatorAttached(
+                self._client,
+                info.emulator,
+                info.games,
+                launched=self._is_ours,
+                bits=info.bits,
+                program=info.program,
+                tells_more=info.tells_more,
+            )
+        )
 
     def _announce(self) -> None:
         if self._game is None:

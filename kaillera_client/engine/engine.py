@@ -8,8 +8,10 @@ import socket
 from collections.abc import Callable, Coroutine, Sequence
 from typing import assert_never
 
+from kaillera_client.bridge.errors import BridgeError
 from kaillera_client.engine.client import Client
 from kaillera_client.engine.commands import (
+    AskMoreInfos,
     ChooseLaunch,
     ClientId,
     CloseClient,
@@ -20,6 +22,7 @@ from kaillera_client.engine.commands import (
     MeasureServers,
     OpenClient,
     PingServer,
+    ReleaseEmulator,
     SetLine,
     SetSyncCheck,
     StartEmulator,
@@ -29,9 +32,10 @@ from kaillera_client.engine.commands import (
     TellClient,
     TryEmulator,
     WaitForEmulator,
+    WelcomeEmulators,
 )
 from kaillera_client.engine.emulator import Emulator
-from kaillera_client.engine.errors import NotPossible, ServerStartFailed
+from kaillera_client.engine.errors import EngineError, NotPossible, ServerStartFailed
 from kaillera_client.engine.events import EngineEvent, ServerEvent
 from kaillera_client.engine.lists import fetch_lists
 from kaillera_client.engine.local import find_local_servers
@@ -66,6 +70,8 @@ class Engine:
         self._loop = self._thread.loop
         self._clients: dict[ClientId, Client] = {}
         self._trials: dict[ClientId, Trial] = {}
+        self._welcomed: dict[ClientId, Emulator] = {}
+        """Where emulators may attach without a login."""
         self._server: EmbeddedServer | None = None
         self._quiet = QuietInterpreter()
         self._measurements = Measurements(
@@ -110,7 +116,10 @@ class Engine:
                 case OpenClient() | TellClient() | CloseClient() | SetLine() | SetSyncCheck():
                     await self._serve_client(command)
                 case (
-                    ChooseLaunch()
+                    WelcomeEmulators()
+                    | ReleaseEmulator()
+                    | AskMoreInfos()
+                    | ChooseLaunch()
                     | StartEmulator()
                     | WaitForEmulator()
                     | StopEmulator()
@@ -148,6 +157,12 @@ class Engine:
 
     def _serve_emulator(self, command: EmulatorCommand) -> None:
         match command:
+            case WelcomeEmulators(client):
+                self._welcome_emulators(client)
+            case ReleaseEmulator(client):
+                self._emulator(client).release()
+            case AskMoreInfos(client, game):
+                self._emulator(client).more_infos(game)
             case ChooseLaunch(client, plan):
                 self._emulator(client).choose(plan)
             case StartEmulator(client):
@@ -163,11 +178,35 @@ class Engine:
 
     def _emulator(self, client: ClientId) -> Emulator:
         trial = self._trials.get(client)
-        return self._client(client).emulator if trial is None else trial.emulator
+        if trial is not None:
+            return trial.emulator
+        welcomed = self._welcomed.get(client)
+        return self._client(client).emulator if welcomed is None else welcomed
+
+    def _welcome_emulators(self, number: ClientId) -> None:
+        if number in self._clients or number in self._trials:
+            raise NotPossible("This client is connected already.")
+        if number not in self._welcomed:
+            self._welcomed[number] = Emulator(self._loop, number, self._publish, self._may_look)
+        try:
+            self._welcomed[number].welcome()
+        except BridgeError as error:
+            raise EngineError(str(error)) from error
+
+    def _emulator_for(self, plan: OpenClient) -> Emulator:
+        """Return the emulator that a new client is to play with."""
+        welcomed = self._welcomed.get(plan.client if plan.bridge is None else plan.bridge)
+        if welcomed is not None:
+            return welcomed
+        if plan.bridge is not None:
+            raise NotPossible("No emulator is welcomed there.")
+        return Emulator(
+            self._loop, plan.client, self._publish, self._may_look, listed=plan.launch is None
+        )
 
     def _try_emulator(self, command: TryEmulator) -> None:
         number = command.client
-        if number in self._trials or number in self._clients:
+        if number in self._trials or number in self._clients or number in self._welcomed:
             raise NotPossible("This client is connected already.")
         if self._quiet.in_game:
             # To start a process takes longer than a frame may wait.
@@ -217,15 +256,24 @@ class Engine:
         return None
 
     async def _open_client(self, plan: OpenClient) -> None:
-        before = self._clients.get(plan.client)
-        if before is not None and before.is_closing:
-            # Its emulator may need a moment to end.
-            await before.close()
-            self._remove(before)
-        if plan.client in self._clients or plan.client in self._trials:
+        if plan.client in self._trials:
             raise NotPossible("This client is connected already.")
+        emulator = self._emulator_for(plan)
+        for before in tuple(self._clients.values()):
+            if before.number == plan.client or before.emulator is emulator:
+                if not before.is_closing:
+                    raise NotPossible("This client is connected already.")
+                # Its emulator may need a moment to end.
+                await before.close()
+                self._remove(before)
         client = Client(
-            self._loop, plan, self._quiet, self._publish, self._forget, self._late_players
+            self._loop,
+            plan,
+            emulator,
+            self._quiet,
+            self._publish,
+            self._forget,
+            self._late_players,
         )
         self._clients[plan.client] = client
         self._keep_snapshots()
@@ -303,6 +351,8 @@ class Engine:
         await asyncio.gather(*(client.close() for client in list(self._clients.values())))
         self._clients.clear()
         await asyncio.gather(*map(self._end_trial, list(self._trials)))
+        await asyncio.gather(*(emulator.close() for emulator in self._welcomed.values()))
+        self._welcomed.clear()
         if self._tasks:
             await asyncio.wait(self._tasks)
         self._stop_server()

@@ -26,11 +26,20 @@ class ClientEvent:
 
 @dataclass(frozen=True, slots=True)
 class EmulatorAttached:
-    """An emulator is on the bridge; its name and games are bytes in its own charset."""
+    """An emulator is on the bridge, or says other things about itself than before.
+
+    Its name and games are bytes in its own charset; `launched` says that we started it. `bits` is 32, 64, or 0 when it
+    is not known; `program` is the file name of its program, "" when it is not known. Only one that `tells_more` can be
+    asked with `AskMoreInfos`.
+    """
 
     client: ClientId
     emulator: bytes
     games: tuple[bytes, ...]
+    launched: bool = False
+    bits: int = 0
+    program: str = ""
+    tells_more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

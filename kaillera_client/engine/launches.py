@@ -137,6 +137,7 @@ class Launches:
         for process in running:
             await process.wait_for_all()
         self._running = []
+        self._forget()
 
     # --- inside ---------------------------------------------------------------------------------
 

@@ -8,6 +8,8 @@ from kaillera_client.session.events import (
 )
 
 ENDED_IN_EMULATOR = "The game was ended in the emulator."
+LET_GO = "You let the emulator go on alone."
+SESSION_ENDED = "The session with the server ended."
 
 _DISCONNECTED = {
     DisconnectReason.LOGOUT: "You left {server}.",
@@ -27,7 +29,7 @@ _GAME_ENDED = {
     GameEndReason.DROPPED_BY_SERVER: "The server took you out of the game.",
     GameEndReason.ROOM_CLOSED: "The room was closed: its owner left or the server closed it.",
     GameEndReason.REMOVED: "You were removed from the room.",
-    GameEndReason.DISCONNECTED: "The session with the server ended.",
+    GameEndReason.DISCONNECTED: SESSION_ENDED,
     GameEndReason.INPUT_SIZE_CHANGED: (
         "The emulator changed the size of its input ({detail}), so the game had to end."
     ),
@@ -48,7 +50,7 @@ _ROOM_LEFT = {
     RoomLeaveReason.OWN_REQUEST: "You left the room.",
     RoomLeaveReason.CLOSED: "The room was closed.",
     RoomLeaveReason.REMOVED: "You were removed from the room.",
-    RoomLeaveReason.DISCONNECTED: "The session with the server ended.",
+    RoomLeaveReason.DISCONNECTED: SESSION_ENDED,
 }
 
 _REFUSED = {

@@ -11,7 +11,7 @@ from kaillera_client.engine.events import EngineEvent, LaunchChanged
 
 
 class Trial:
-    """One emulator with a bridge of its own; it owns itself, because nobody plays."""
+    """One emulator with a bridge of its own, for nobody."""
 
     def __init__(
         self,
@@ -25,17 +25,15 @@ class Trial:
         self._publish = publish
         self._on_over = on_over
         self.number: ClientId = command.client
-        self.emulator = Emulator(
-            loop, command.client, command.plan, self, self._published, may_look
-        )
+        self._plan = command.plan
+        self.emulator = Emulator(loop, command.client, self._published, may_look, listed=False)
 
     def begin(self) -> None:
         """Start it; EngineError when no emulator can attach on this computer."""
         try:
-            self.emulator.open()
+            self.emulator.try_out(self._plan)
         except BridgeError as error:
             raise EngineError(str(error)) from error
-        self.emulator.start_now()
 
     async def close(self) -> None:
         """End the emulator and take its bridge away."""
@@ -45,17 +43,3 @@ class Trial:
         self._publish(event)
         if isinstance(event, LaunchChanged) and event.state.is_over:
             self._on_over(self)
-
-    # --- EmulatorOwner: without a game nothing of this comes ------------------------------------
-
-    def emulator_input(self, data: bytes, state_hash: int | None) -> None:
-        """Nobody plays."""
-
-    def emulator_chat(self, text: bytes) -> None:
-        """Nobody is there to hear it."""
-
-    def emulator_ended(self, final_state_hash: int | None) -> None:
-        """There was no game."""
-
-    def emulator_failed(self, sentence: str) -> None:
-        """There was no game."""

@@ -39,12 +39,10 @@ class Owner:
         self.emulator = Emulator(
             asyncio.get_running_loop(),
             0,
-            self.launch,
-            self,
             self.happened.put_nowait,
             lambda: self.may_look,
         )
-        self.emulator.open()
+        self.emulator.play_for(self, self.launch)
         self.frames = 0
 
     def emulator_input(self, data: bytes, state_hash: int | None) -> None:
