@@ -15,6 +15,8 @@ from kaillera_client.protocol.messages import ConnectionType
 DEMO_FRAMES = 600
 """Frames of a demo without windows when nobody says how many: ten seconds."""
 
+DEFAULT_FPS = 60
+
 _WORST_MS = 5000.0
 
 
@@ -103,9 +105,8 @@ def add_game_length(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fps",
         type=values.whole(0, 1000),
-        default=60,
         metavar="N",
-        help="frames a second, 0 for as fast as possible (default: 60)",
+        help=f"frames a second, 0 for as fast as possible (default: {DEFAULT_FPS})",
     )
     parser.add_argument(
         "--seed",
@@ -152,6 +153,11 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help="print one JSON object and nothing else"
     )
+
+
+def fps_of(found: argparse.Namespace) -> int:
+    """Return how fast is played."""
+    return DEFAULT_FPS if found.fps is None else int(found.fps)
 
 
 def line_of(found: argparse.Namespace) -> Line | None:

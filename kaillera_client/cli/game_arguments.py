@@ -16,6 +16,7 @@ from kaillera_client.cli.declaring import (
     add_line,
     add_name,
     add_server,
+    fps_of,
     line_of,
 )
 from kaillera_client.cli.options import DemoOptions, PlayOptions, ServeOptions
@@ -63,7 +64,7 @@ def _demo(found: argparse.Namespace, display: bool) -> Parsed:
     options = DemoOptions(
         players=found.players,
         frames=frames,
-        fps=found.fps,
+        fps=fps_of(found),
         connection_type=found.connection_type,
         line=line_of(found),
         seed=found.seed,
@@ -76,7 +77,9 @@ def _demo(found: argparse.Namespace, display: bool) -> Parsed:
 
 def add_play(commands: "Commands[Parser]") -> None:
     """Declare `play`."""
-    parser = add_command(commands, "play", "play the demo game on any server", _PLAY, _play)
+    parser = add_command(
+        commands, "play", "play on any server, the demo game or in your emulator", _PLAY, _play
+    )
     add_server(parser)
     add_name(parser)
     room = parser.add_mutually_exclusive_group(required=True)
@@ -101,11 +104,15 @@ def add_play(commands: "Commands[Parser]") -> None:
     add_game_length(parser)
     add_connection_type(parser)
     parser.add_argument(
+        "--attach",
+        action="store_true",
+        help="no demo game: your emulator plays; open Netplay in it",
+    )
+    parser.add_argument(
         "--emulator-name",
-        default=DEMO_EMULATOR.decode(),
         metavar="NAME",
         help="what the server is told; must be the same for all players of a room "
-        f"(default: {DEMO_EMULATOR.decode()})",
+        f"(default: {DEMO_EMULATOR.decode()}; with --attach what the emulator says)",
     )
     add_charset(parser)
     hands = parser.add_mutually_exclusive_group()
@@ -124,11 +131,13 @@ def add_play(commands: "Commands[Parser]") -> None:
 
 
 def _play(found: argparse.Namespace, display: bool) -> Parsed:
+    if found.attach:
+        _refuse_what_the_emulator_decides(found)
     headless = found.headless or not display
     remarks = []
     if headless and found.keyboard:
         raise ValueError("The keyboard needs a window. Leave out --keyboard or --headless.")
-    if not display and not found.headless:
+    if not display and not found.headless and not found.attach:
         remarks.append("There is no display here, so the computer plays without a window.")
     text = ServerText(found.charset)
     wait = found.wait
@@ -143,9 +152,10 @@ def _play(found: argparse.Namespace, display: bool) -> Parsed:
         game_bytes=values.game_name(text, found.create if found.join is None else found.join),
         players=found.players,
         frames=found.frames,
-        fps=found.fps,
+        fps=fps_of(found),
         connection_type=found.connection_type,
-        emulator=values.emulator_name(text, found.emulator_name),
+        attach=found.attach,
+        emulator=_emulator_name(text, found),
         charset=found.charset,
         line=line_of(found),
         seed=found.seed,
@@ -156,6 +166,19 @@ def _play(found: argparse.Namespace, display: bool) -> Parsed:
         json=found.json,
     )
     return Parsed(options, found.verbose, tuple(remarks))
+
+
+def _refuse_what_the_emulator_decides(found: argparse.Namespace) -> None:
+    for option in ("frames", "fps", "bot", "keyboard", "headless"):
+        value = getattr(found, option)
+        if value is not None and value is not False:
+            raise ValueError(f"With --attach your emulator plays. Leave out --{option}.")
+
+
+def _emulator_name(text: ServerText, found: argparse.Namespace) -> bytes | None:
+    if found.emulator_name is None:
+        return None if found.attach else DEMO_EMULATOR
+    return values.emulator_name(text, found.emulator_name)
 
 
 def add_serve(commands: "Commands[Parser]") -> None:
@@ -224,6 +247,7 @@ _PLAY = """examples:
   kaillera-client play example.org --name Ann --create "Demo Arena"
   kaillera-client play example.org --name Ben --join "Demo Arena"
   kaillera-client play 127.0.0.1 --name Bot --join "Demo Arena" --headless --frames 600
+  kaillera-client play example.org --name Ann --create "Some Game" --attach
 
 Exit code 0 when all frames were played (without --frames: when you ended the game), 1 when not.
 """

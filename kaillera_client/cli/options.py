@@ -28,7 +28,10 @@ class DemoOptions:
 
 @dataclass(frozen=True, slots=True)
 class PlayOptions:
-    """The demo game on any server; exactly one of `create` and `join` is set, as it was typed."""
+    """A game on any server; exactly one of `create` and `join` is set, as it was typed.
+
+    The demo game plays, or with `attach` the user's emulator; `emulator` None stands for that one's own name.
+    """
 
     server: tuple[str, int]
     name: str
@@ -40,7 +43,8 @@ class PlayOptions:
     frames: int | None = None
     fps: int = 60
     connection_type: ConnectionType = ConnectionType.LAN
-    emulator: bytes = DEMO_EMULATOR
+    attach: bool = False
+    emulator: bytes | None = DEMO_EMULATOR
     charset: str | None = None
     line: Line | None = None
     seed: int = 0

@@ -1,13 +1,14 @@
-"""`kaillera-client play`: one player of the demo game on any server."""
+"""`kaillera-client play`: one player on any server, of the demo game or with an emulator of the user."""
 
 from kaillera_client.cli import game, report
+from kaillera_client.cli.attach import AttachedEmulator
 from kaillera_client.cli.errors import Failure
 from kaillera_client.cli.link import EngineLink
 from kaillera_client.cli.options import PlayOptions
 from kaillera_client.cli.player import Player
 from kaillera_client.cli.screen import Screen, harmless
-from kaillera_client.engine.commands import OpenClient, TellClient
-from kaillera_client.engine.demo import DemoGame
+from kaillera_client.engine.commands import LaunchPlan, OpenClient, TellClient
+from kaillera_client.engine.demo import DEMO_EMULATOR, DemoGame
 from kaillera_client.protocol.messages import GAME_WAITING, ListedGame
 from kaillera_client.session import commands as session_commands
 
@@ -30,7 +31,7 @@ async def run(options: PlayOptions, link: EngineLink, screen: Screen) -> int:
     outcome = report.Outcome(
         server=play.server,
         connection_type=options.connection_type,
-        fps=options.fps,
+        fps=None if options.attach else options.fps,
         line=options.line,
         frames=options.frames,
         players=players,
@@ -56,8 +57,11 @@ class _Play:
             _CLIENT, options.name, self.server, link.text, screen.note, screen.note
         )
         link.listen(self.player.take)
+        self._attached = AttachedEmulator(_CLIENT, link, screen) if options.attach else None
 
     async def play(self) -> None:
+        if self._attached is not None:
+            await self._attached.come()
         await self._log_in()
         if self._options.create is not None:
             await self._create()
@@ -78,24 +82,36 @@ class _Play:
                 host=host,
                 port=port,
                 name=options.name_bytes,
-                emulator=options.emulator,
+                emulator=self._emulator_name(),
                 connection_type=options.connection_type,
-                launch=DemoGame(
-                    headless=options.headless,
-                    bot=options.bot,
-                    frames=options.frames,
-                    fps=options.fps,
-                    seed=options.seed,
-                    title=options.name,
-                ).plan(),
+                launch=self._launch(),
                 line=options.line,
                 give_up_after=options.give_up_after,
             )
         )
         self._screen.note(f"Logged in as {options.name}.")
 
+    def _emulator_name(self) -> bytes:
+        if self._options.emulator is not None:
+            return self._options.emulator
+        return DEMO_EMULATOR if self._attached is None else self._attached.name
+
+    def _launch(self) -> LaunchPlan | None:
+        options = self._options
+        if self._attached is not None:
+            return None
+        return DemoGame(
+            headless=options.headless,
+            bot=options.bot,
+            frames=options.frames,
+            fps=options.fps,
+            seed=options.seed,
+            title=options.name,
+        ).plan()
+
     async def _create(self) -> None:
         options, player = self._options, self.player
+        self._compare(options.game_bytes)
         await self._tell(session_commands.CreateGame(options.game_bytes))
         self._screen.note(f"Room open; waiting for {options.players - 1} more to come in ...")
         await game.until_full(self._link, player, options.players, options.wait)
@@ -115,8 +131,13 @@ class _Play:
             ) from None
         room = self._room()
         if room is not None:
+            self._compare(room.name)
             await self._tell(session_commands.JoinGame(room.game_id))
             self._screen.note("In the room; waiting for its owner to start the game ...")
+
+    def _compare(self, game_name: bytes) -> None:
+        if self._attached is not None:
+            self._attached.compare(game_name)
 
     async def _tell(self, command: session_commands.Command) -> None:
         await self._link.execute(TellClient(_CLIENT, command))

@@ -25,7 +25,9 @@ class Outcome:
 
     server: str
     connection_type: ConnectionType
-    fps: int
+    fps: int | None
+    """Frames a second, 0 for as fast as possible; None when an emulator of the user decides."""
+
     line: Line | None
     frames: int | None
     """How many were wanted, None for no number."""
@@ -199,12 +201,12 @@ def _sync_lines(players: Sequence[PlayerResult]) -> list[str]:
 
 
 def _headline(outcome: Outcome) -> str:
-    speed = f"{outcome.fps} frames a second" if outcome.fps else "as fast as possible"
     parts = [
         f"Server {outcome.server or 'not reached'}",
         f"connection type {outcome.connection_type.name.lower()}",
-        speed,
     ]
+    if outcome.fps is not None:
+        parts.append(f"{outcome.fps} frames a second" if outcome.fps else "as fast as possible")
     if outcome.line is not None:
         line = outcome.line
         parts.append(

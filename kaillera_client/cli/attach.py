@@ -1,0 +1,53 @@
+"""`play --attach`: the user's own emulator plays; it comes by itself, through the Kaillera library."""
+
+from kaillera_client.cli.errors import Failure
+from kaillera_client.cli.link import EngineLink
+from kaillera_client.cli.screen import Screen, harmless
+from kaillera_client.engine.commands import ClientId, WelcomeEmulators
+from kaillera_client.engine.events import EmulatorAttached, EngineEvent
+
+_LONGEST_NAME = 127
+_SEPARATOR = ord("|")
+
+
+class AttachedEmulator:
+    """The emulator on a client's bridge: waits for one to come, and knows its name and its games."""
+
+    def __init__(self, client: ClientId, link: EngineLink, screen: Screen) -> None:
+        """Nothing happens before `come`."""
+        self._client = client
+        self._link = link
+        self._screen = screen
+        self._found: EmulatorAttached | None = None
+        link.listen(self._take)
+
+    async def come(self) -> None:
+        """Ask the user to open Netplay, and wait, for ever if need be."""
+        await self._link.execute(WelcomeEmulators(self._client))
+        self._screen.note("Open Netplay in your emulator now.")
+        await self._link.until(lambda: self._found is not None)
+        self._screen.note(f"{self._shown()} is here.")
+
+    @property
+    def name(self) -> bytes:
+        """What the server is told; `Failure` when no server would take that."""
+        name = b"" if self._found is None else self._found.emulator
+        is_writable = all(byte >= ord(" ") and byte not in (0x7F, _SEPARATOR) for byte in name)
+        if not name.strip() or len(name) > _LONGEST_NAME or not is_writable:
+            raise Failure(
+                "The emulator has no name that a server takes. Give one with --emulator-name."
+            )
+        return name
+
+    def compare(self, game: bytes) -> None:
+        """Warn when the emulator does not know a room's game."""
+        if self._found is not None and self._found.games and game not in self._found.games:
+            self._screen.note("The emulator has no game of exactly this name and may refuse it.")
+
+    def _take(self, event: EngineEvent) -> None:
+        if isinstance(event, EmulatorAttached) and event.client == self._client:
+            self._found = event
+
+    def _shown(self) -> str:
+        name = b"" if self._found is None else self._found.emulator
+        return harmless(self._link.text.decode(name).strip()) or "The emulator"
