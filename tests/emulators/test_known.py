@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from kaillera_client.emulators.knowledge import KnownEmulator, Quirk, Speaks
 from kaillera_client.emulators.known import KNOWN, known_by_name, known_by_program
+
+PAGE = Path(__file__).parents[2] / "docs" / "emulators.md"
 
 LONGEST_INPUT = 1024
 """What the bridge takes."""
@@ -108,3 +111,22 @@ def test_emulators_are_known_by_what_they_call_themselves(name: str, known: str 
 )
 def test_emulators_are_known_by_their_programs(program: str, known: str | None) -> None:
     assert run_by(program) == known
+
+
+def test_the_page_of_the_documentation_says_the_same() -> None:
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in PAGE.read_text(encoding="utf-8").splitlines()
+        if line.startswith("| ") and line.count("|") == 7
+    ]
+    told = {row[0]: (row[2], row[3].partition(",")[0], row[4]) for row in rows[1:]}
+    assert told == {known.title: in_the_page(known) for known in KNOWN if known.speaks}
+
+
+def in_the_page(known: KnownEmulator) -> tuple[str, str, str]:
+    """Return bits, bytes and Linux as the page writes them."""
+    size, sizes = known.frame_bytes, ""
+    if size is not None:
+        sizes = str(size.most) if size.least == size.most else f"{size.least} to {size.most}"
+    wine = known.speaks_on(windows=False) is Speaks.THROUGH_WINE
+    return ", ".join(map(str, known.bits)), sizes, "Wine" if wine else "own client"
