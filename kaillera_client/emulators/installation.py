@@ -185,6 +185,8 @@ class Found:
     program_bits: int | None = None
     library_bits: int | None = None
     can_undo: bool = False
+    is_linux: bool = False
+    """Then the program may load none by itself: no Linux emulator is known to."""
 
 
 def edition_for(program: Program) -> Edition | Trouble:
@@ -304,17 +306,24 @@ def _newest_backup(name: str, backups: Iterable[str]) -> str:
 def judge(around: Surroundings, built: Mapping[str, str]) -> Found:
     """Return which library a program finds; `built` as for `plan_installation`, empty when nothing is built."""
     bits = around.header.bits
-    can_undo = any(one.placed_by_us for one in around.libraries)
     readable = [one for one in around.libraries if one.digest]
-    if not readable:
-        return Found(LibraryState.NONE, bits)
     fitting = [one for one in readable if bits is None or one.bits in (None, bits)]
-    if not fitting:
-        return Found(LibraryState.WRONG_BITS, bits, readable[0].bits, can_undo)
-    if not fitting[0].ours:
-        return Found(LibraryState.FOREIGN, bits, can_undo=can_undo)
-    state = LibraryState.OUTDATED if _is_incomplete(around, built) else LibraryState.OURS
-    return Found(state, bits, can_undo=can_undo)
+    state, library_bits = LibraryState.OURS, None
+    if not readable:
+        state = LibraryState.NONE
+    elif not fitting:
+        state, library_bits = LibraryState.WRONG_BITS, readable[0].bits
+    elif not fitting[0].ours:
+        state = LibraryState.FOREIGN
+    elif _is_incomplete(around, built):
+        state = LibraryState.OUTDATED
+    return Found(
+        state,
+        bits,
+        library_bits,
+        can_undo=any(one.placed_by_us for one in around.libraries),
+        is_linux=around.header.kind is ProgramKind.LINUX,
+    )
 
 
 def _is_incomplete(around: Surroundings, built: Mapping[str, str]) -> bool:

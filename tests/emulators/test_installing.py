@@ -88,16 +88,15 @@ def test_each_kind_gets_its_own_and_gives_it_back(
     games: Path, built: Path, head: bytes, edition: Edition
 ) -> None:
     neo = program(games, head)
-    assert state_of(neo, built) == Found(S.NONE, 32 if edition is Edition.WINDOWS_32 else 64)
+    bits, linux = 32 if edition is Edition.WINDOWS_32 else 64, edition is Edition.LINUX_64
+    assert state_of(neo, built) == Found(S.NONE, bits, is_linux=linux)
     plan = prepare_installation(neo, built)
     assert plan.copies == tuple(Copy(name, name) for name in edition.names)
     assert there(games) == ["neo.exe"], "nothing is done before it was asked"
     install(plan, built)
     for name in edition.names:
         assert (games / name).read_bytes() == (built / edition.folder / name).read_bytes()
-    found = state_of(neo, built)
-    assert isinstance(found, Found)
-    assert (found.state, found.can_undo) == (S.OURS, True)
+    assert state_of(neo, built) == Found(S.OURS, bits, can_undo=True, is_linux=linux)
     assert prepare_installation(neo, built).copies == ()
     undo(prepare_undoing(neo))
     assert there(games) == ["neo.exe"]

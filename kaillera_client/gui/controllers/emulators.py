@@ -20,6 +20,7 @@ from kaillera_client.engine.errors import EngineError
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.cards import launching as cards
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.installing import InstallController
 from kaillera_client.gui.controllers.launch_plans import (
     WINDOWS,
     argument_words,
@@ -52,6 +53,7 @@ class EmulatorsController:
         self._launching = launching
         self.chooser = FileChooser(context.window)
         self.panel = context.window.library.emulators
+        self.installing = InstallController(context, self.chooser)
         self._shown = DEMO_KEY
         self._found: tuple[FoundEmulator, ...] = ()
         self._looked = False
@@ -63,6 +65,8 @@ class EmulatorsController:
         """How far it was when it was told last."""
         launching.trial_again = self._try_again
         launching.edit = self.show_details
+        launching.install = self._install_into
+        self.installing.changed = launching.look_again
         self._connect()
         context.profile.watch(self._settings_changed)
         context.profile.watch_emulators(self._show)
@@ -75,6 +79,9 @@ class EmulatorsController:
         panel.find_wanted.connect(self.find)
         panel.choose_wanted.connect(self.choose_program)
         panel.offer_taken.connect(self._take_offer)
+        panel.install_offer_wanted.connect(
+            lambda number: self.installing.install_into(self._found[number].program)
+        )
         form.edited.connect(self._edited)
         form.arguments_typed.connect(self._show_preview)
         form.play_wanted.connect(lambda key: self._profile.change(emulator=key))
@@ -102,6 +109,13 @@ class EmulatorsController:
         state = self._trial_state if self._trial is not None and self._trial[1] == key else None
         self.panel.form.show_status("" if state is None else _trial_words(state))
         self._show()
+        self.installing.look_again()
+
+    def _install_into(self, key: str) -> None:
+        """Go to an emulator's details and ask whether it is to get our library."""
+        self.show_details(key)
+        if self._shown == key:
+            self.installing.install_into_shown()
 
     def _show(self) -> None:
         profiles = self._profile.emulators.profiles
@@ -127,6 +141,7 @@ class EmulatorsController:
             for one in profiles
         )
         self.panel.show_rows((demo, *rows), self._shown)
+        self.installing.show(shown)
         form = self.panel.form
         if shown is None:
             form.show_demo(plays=playing == DEMO_KEY)

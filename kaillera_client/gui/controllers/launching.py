@@ -79,6 +79,8 @@ class LaunchingController:
         """Starts a trial once more; False when it is none. Set by the owner of the trials."""
         self.edit: Callable[[str], None] = lambda _: None
         """Shows the details of an emulator; set by their owner."""
+        self.install: Callable[[str], None] = lambda _: None
+        """Asks whether an emulator is to get our library; set by whoever can put it there."""
         self.explain: Callable[[str], None] = lambda _: None
         """Opens a topic of the help; set by its owner."""
         self._prepared: EmulatorProfile | None = None
@@ -165,6 +167,11 @@ class LaunchingController:
 
     def _library_changed(self) -> None:
         if self._game is not None:
+            self._prepare()
+
+    def look_again(self) -> None:
+        """Look whether what was in the way of the emulator is gone."""
+        if self._game is not None and self._obstacle is not None:
             self._prepare()
 
     def _emulators_changed(self) -> None:
@@ -319,6 +326,7 @@ class LaunchingController:
         actions.take_on(CardAction.LAUNCH_AGAIN, lambda _: self.start_again())
         actions.take_on(CardAction.SHOW_LAUNCH_LOG, lambda _: self._show_log())
         actions.take_on(CardAction.EDIT_EMULATOR, lambda _: self._edit())
+        actions.take_on(CardAction.INSTALL_LIBRARY, lambda _: self._install())
         actions.take_on(CardAction.EXPLAIN_BITNESS, lambda _: self.explain("emulator-bits"))
         actions.take_on(CardAction.EXPLAIN_BLOCKED, lambda _: self.explain("emulator-blocked"))
         actions.take_on(
@@ -334,6 +342,11 @@ class LaunchingController:
     def _edit(self) -> None:
         emulator = self._emulator(self._subject)
         self.edit("" if emulator is None else emulator.key)
+
+    def _install(self) -> None:
+        emulator = self._emulator(self._subject)
+        if emulator is not None:
+            self.install(emulator.key)
 
     def _stop(self) -> None:
         if self._subject is not None:

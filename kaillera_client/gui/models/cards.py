@@ -78,6 +78,8 @@ class CardAction(Enum):
     EXPLAIN_PORTS = auto()
     SHOW_LIBRARY = auto()
     COPY_ANYWAY = auto()
+    INSTALL_LIBRARY = auto()
+    UNDO_LIBRARY = auto()
 
 
 @dataclass(frozen=True, slots=True)

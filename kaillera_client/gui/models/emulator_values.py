@@ -31,3 +31,23 @@ class Preview:
 
     text: str
     wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryLook:
+    """What is said of the Kaillera library beside an emulator, and what can be done about it."""
+
+    text: str = ""
+    can_install: bool = True
+    can_undo: bool = False
+    is_update: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InstallQuestion:
+    """What is about to be done beside an emulator; `lines` name every file that is written, kept or taken away."""
+
+    title: str
+    lines: tuple[str, ...]
+    button: str
+    note: str = ""

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from kaillera_client.emulators.installation import Found, LibraryState
 from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
+from kaillera_client.gui.controllers.cards import installing
 from kaillera_client.gui.controllers.emulators import known_rows
 from kaillera_client.gui.controllers.launch_plans import preview
 from kaillera_client.gui.models.emulator_values import EmulatorRow, Preview
@@ -37,6 +39,21 @@ def details(window: MainWindow, models: Models) -> None:
     form.show_profile(_SNES, plays=True)
     form.show_preview(Preview(preview(_SNES.arguments)))
     form.show_status(translate("emulators", "✓ It has called the Kaillera library: it works."))
+    form.library.show_look(installing.look(Found(LibraryState.OURS, 64, can_undo=True)))
+
+
+def wrong_bits(window: MainWindow, models: Models) -> None:
+    """Show an emulator beside which a library lies that it cannot load."""
+    details(window, models)
+    form = window.library.emulators.form
+    form.show_status("")
+    form.library.show_look(installing.look(Found(LibraryState.WRONG_BITS, 64, 32)))
+
+
+def asked(window: MainWindow, models: Models) -> None:
+    """Ask whether our library is to be put beside an emulator."""
+    details(window, models)
+    window.library.emulators.ask(installing.install_question(installing.sample_plan()))
 
 
 def _list(window: MainWindow, models: Models, shown: str, playing: str) -> None:
@@ -56,4 +73,6 @@ def _list(window: MainWindow, models: Models, shown: str, playing: str) -> None:
 SCREENS: Mapping[str, Callable[[MainWindow, Models], None]] = {
     "emulators": demo,
     "emulators-details": details,
+    "emulators-bits": wrong_bits,
+    "emulators-install": asked,
 }

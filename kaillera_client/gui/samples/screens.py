@@ -9,6 +9,7 @@ from itertools import chain
 
 from kaillera_client.gui.controllers.cards import connecting, hosting, links, losing, welcome
 from kaillera_client.gui.controllers.cards import desync as desync_cards
+from kaillera_client.gui.controllers.cards import installing as installing_cards
 from kaillera_client.gui.controllers.cards import launching as launching_cards
 from kaillera_client.gui.controllers.cards import library as library_cards
 from kaillera_client.gui.controllers.cards import lobby as lobby_cards
@@ -70,6 +71,9 @@ _PLACES: Mapping[str, PageId] = {
     "rom-not-found": PageId.ROOM,
     "rom-not-chosen": PageId.ROOM,
     "rom-wrong-set": PageId.ROOM,
+    "library-installed": PageId.LIBRARY,
+    "library-undone": PageId.LIBRARY,
+    "library-trouble": PageId.LIBRARY,
     "R": PageId.LOBBY,
     "desync": PageId.ROOM,
     "C": PageId.PLAY,
@@ -104,6 +108,7 @@ def _samples() -> Iterator[tuple[Card, ...]]:
     yield library_cards.samples()
     yield room_cards.samples()
     yield launching_cards.samples()
+    yield installing_cards.samples()
     yield desync_cards.samples()
     yield rom_cards.samples()
     yield streaming_cards.samples()

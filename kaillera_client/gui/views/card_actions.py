@@ -78,6 +78,8 @@ def action_text(action: CardAction) -> str:
         CardAction.EXPLAIN_PORTS: translate("cards", "How to"),
         CardAction.SHOW_LIBRARY: translate("cards", "Show the library"),
         CardAction.COPY_ANYWAY: translate("cards", "Copy anyway"),
+        CardAction.INSTALL_LIBRARY: translate("cards", "Install the right one…"),
+        CardAction.UNDO_LIBRARY: translate("cards", "Undo…"),
     }
     return texts[action]
 

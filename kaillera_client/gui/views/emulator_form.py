@@ -18,6 +18,7 @@ from kaillera_client.gui.text import breakable, without_key
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.encoding_choice import charset_names
 from kaillera_client.gui.views.flow import FlowRow
+from kaillera_client.gui.views.library_line import LibraryLine
 from kaillera_client.gui.views.veiling import PrivateEdit, tell_description
 from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
 
@@ -72,6 +73,7 @@ class EmulatorForm(QWidget):
             self.tr("Take it off this list; the program itself stays"),
         )
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self._profile.key))
+        self.library = LibraryLine()
         self.status = label("", Role.MUTED, wrap=True)
         self.status.setObjectName("emulator_status")
         row = FlowRow()
@@ -82,6 +84,7 @@ class EmulatorForm(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._edits)
         column.addLayout(row)
+        column.addWidget(self.library)
         column.addWidget(self.status)
         column.addStretch()
         layout = QVBoxLayout(self)
@@ -103,8 +106,8 @@ class EmulatorForm(QWidget):
                 "ROM, and goes through the same servers and the same delay as every other game."
             ),
             self.tr(
-                "Emulators come in through this program’s bridge, described in docs/bridge.md. "
-                "One with only the old Kaillera library for Windows cannot attach."
+                "An emulator that speaks Kaillera plays here once this program’s library lies beside it: "
+                "Install into emulator… puts it there, keeps the one that was there, and can be undone."
             ),
             self.tr("Everybody in a room needs the same emulator and the same game."),
         ):

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
-    QHBoxLayout,
     QHeaderView,
     QListWidget,
     QListWidgetItem,
@@ -18,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from kaillera_client.emulators.profile import DEMO_KEY
 from kaillera_client.gui.models.cards import Card
-from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow
+from kaillera_client.gui.models.emulator_values import EmulatorRow, InstallQuestion, KnownRow
 from kaillera_client.gui.text import tooltip
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.emulator_form import EmulatorForm
 from kaillera_client.gui.views.flow import FlowRow, fit_columns
+from kaillera_client.gui.views.install_sheet import InstallSheet
 from kaillera_client.gui.views.state_card import StateCard
 from kaillera_client.gui.views.veiling import PrivateBranch, PrivateItem
 from kaillera_client.gui.views.widgets import Role, button, label, named
@@ -44,6 +44,7 @@ class EmulatorPanel(QWidget):
         find_wanted: look for known emulators on this computer.
         choose_wanted: choose a program oneself.
         offer_taken: the number of a found emulator that is to be added.
+        install_offer_wanted: the number of a found emulator that is to get our library.
     """
 
     card_action_chosen = Signal(object, object)
@@ -51,11 +52,13 @@ class EmulatorPanel(QWidget):
     find_wanted = Signal()
     choose_wanted = Signal()
     offer_taken = Signal(int)
+    install_offer_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "emulator_panel", self.tr("Emulators"))
         self.form = EmulatorForm()
+        self.sheet = InstallSheet()
         self._rows: tuple[EmulatorRow, ...] = ()
         self.list = QListWidget()
         named(self.list, "emulator_list", self.tr("Your emulators"))
@@ -78,6 +81,14 @@ class EmulatorPanel(QWidget):
             self.tr("Add it"), "emulator_add", self.tr("Put what was found on your list")
         )
         self.add_button.clicked.connect(self._take_offer)
+        self.install_button = button(
+            self.tr("Install into it…"),
+            "emulator_install_found",
+            self.tr(
+                "Put this program’s Kaillera library beside what was found; you are asked first"
+            ),
+        )
+        self.install_button.clicked.connect(self._want_install)
         self.known = self._table()
         self.empty = StateCard()
         self.empty.action_chosen.connect(self.card_action_chosen)
@@ -95,6 +106,7 @@ class EmulatorPanel(QWidget):
         layout.setSpacing(2 * SPACE)
         layout.addLayout(self._left(), 1)
         layout.addWidget(self.form, 1)
+        layout.addWidget(self.sheet, 1)
         self._show_offer()
         demo = EmulatorRow(DEMO_KEY, self.tr("Demo Arena"), "", plays=True)
         self.show_rows((demo,), DEMO_KEY)
@@ -116,9 +128,10 @@ class EmulatorPanel(QWidget):
         buttons = FlowRow()
         for press in (self.choose_button, self.find_button):
             buttons.add(press)
-        add = QHBoxLayout()
-        add.addStretch()
-        add.addWidget(self.add_button)
+        add = FlowRow()
+        add.add_stretch()
+        for press in (self.install_button, self.add_button):
+            add.add(press)
         column = QVBoxLayout()
         column.setSpacing(SPACE)
         column.addWidget(label(self.tr("Your emulators"), Role.HEADING))
@@ -204,6 +217,28 @@ class EmulatorPanel(QWidget):
         self.find_button.setEnabled(not finding)
         self.find_button.setText(self.tr("Looking…") if finding else self.tr("Find emulators"))
 
+    def ask(self, question: InstallQuestion) -> None:
+        """Ask before something is changed beside an emulator, in the place of the details."""
+        self.sheet.ask(question)
+        self.form.hide()
+        self.sheet.show()
+        self.sheet.focus_first()
+
+    def close_sheet(self) -> None:
+        """Show the details again."""
+        had_focus = self.sheet.isAncestorOf(self.focusWidget())
+        self.sheet.hide()
+        self.form.show()
+        if had_focus:
+            self.form.library.install.setFocus()
+
+    def step_back(self) -> bool:
+        """Leave the sheet; False when none is open."""
+        if not self.sheet.isVisibleTo(self):
+            return False
+        self.sheet.cancel()
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay the table's columns out whenever its width is another."""
         if watched is self.known.viewport() and event.type() is QEvent.Type.Resize:
@@ -227,7 +262,13 @@ class EmulatorPanel(QWidget):
             self.row_chosen.emit(item.data(_KEY))
 
     def _show_offer(self) -> None:
-        self.add_button.setEnabled(self._offer() is not None)
+        for press in (self.add_button, self.install_button):
+            press.setEnabled(self._offer() is not None)
+
+    def _want_install(self) -> None:
+        offer = self._offer()
+        if offer is not None:
+            self.install_offer_wanted.emit(offer)
 
     def _offer(self) -> int | None:
         item = self.known.currentItem()

@@ -81,5 +81,7 @@ class LibraryPage(QWidget):
         return (self.tabs.tabBar(), games.search, games.table, games.details, games.places)
 
     def step_back(self) -> bool:
-        """Leave the list of files or the search."""
-        return self.tabs.currentWidget() is self.games and self.games.step_back()
+        """Leave the list of files, the search or a question."""
+        if self.tabs.currentWidget() is self.emulators:
+            return self.emulators.step_back()
+        return self.games.step_back()

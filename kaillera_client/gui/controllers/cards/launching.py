@@ -78,7 +78,7 @@ def bits_differ(emulator: str, program_bits: int, library_bits: int) -> Card:
         CardKind.TROUBLE,
         text.format(emulator=emulator, a=program_bits, b=library_bits),
         advice,
-        actions=(CardAction.EXPLAIN_BITNESS, CardAction.LAUNCH_AGAIN),
+        actions=(CardAction.INSTALL_LIBRARY, CardAction.EXPLAIN_BITNESS, CardAction.LAUNCH_AGAIN),
         state_id="L04",
     )
 
