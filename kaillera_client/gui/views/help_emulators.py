@@ -7,6 +7,7 @@ from kaillera_client.emulators.knowledge import Speaks
 from kaillera_client.emulators.known import KNOWN
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import Block, Topic
+from kaillera_client.gui.views.emulator_facts import facts
 from kaillera_client.gui.views.help_blocks import part, points, rows, steps, texts
 
 translate = QCoreApplication.translate
@@ -16,6 +17,7 @@ def emulator_topics() -> tuple[Topic, ...]:
     """Return the topics in their order."""
     return (
         _emulators(),
+        _each(),
         _start(),
         _bits(),
         _blocked(),
@@ -40,9 +42,8 @@ def _emulators() -> Topic:
                 ),
                 translate(
                     "help",
-                    "This client connects emulators that speak its bridge, a small library that is described in "
-                    "docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot "
-                    "attach.",
+                    "Emulators load a library for that, kailleraclient.dll. This client brings one of its own: put it "
+                    "beside the emulator with “Install into emulator…” in the library, and netplay opens this window.",
                 ),
                 translate(
                     "help",
@@ -78,6 +79,31 @@ def _known() -> tuple[Block, ...]:
             )
             for known in KNOWN
         ),
+    )
+
+
+def _each() -> Topic:
+    return Topic(
+        "emulator-facts",
+        translate("help", "What to know of each emulator"),
+        (
+            *texts(
+                translate(
+                    "help",
+                    "From their sources and what their makers write. None of them was run with this client: whether "
+                    "yours works is seen when you try it.",
+                ),
+            ),
+            *(
+                block
+                for known in KNOWN
+                if known.speaks and facts(known)
+                for block in (*part(known.title), *points(*facts(known)))
+            ),
+        ),
+        translate("help", "emulator bytes cheats saves black screen mame project64 1964"),
+        (Check.EMULATOR,),
+        (CardAction.CHOOSE_EMULATOR,),
     )
 
 
