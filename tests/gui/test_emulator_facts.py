@@ -1,8 +1,16 @@
 """What is said of known emulators."""
 
+from PySide6.QtCore import Qt
+
+from kaillera_client.emulators.book import EmulatorBook
 from kaillera_client.emulators.knowledge import FrameBytes, KnownEmulator, Quirk
 from kaillera_client.emulators.known import KNOWN
+from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.gui.views.emulator_facts import facts
+from kaillera_client.profile.settings import Settings
+from kaillera_client.profile.store import Profile
+from tests.gui.conftest import Stage
+from tests.gui.fakes import Evening
 
 
 def sized(least: int, most: int) -> str:
@@ -29,3 +37,30 @@ def test_sizes_are_told_and_old_clients_named_only_when_it_matters() -> None:
 def test_nothing_is_said_of_what_is_not_known() -> None:
     assert facts(KnownEmulator("Any")) == ()
     assert {known.title for known in KNOWN if facts(known)} >= {"FinalBurn Neo", "1964", "DEmul"}
+
+
+def test_they_stand_beside_the_details_and_in_the_table(stage: Stage) -> None:
+    neo = EmulatorProfile("neo", "Mine", "/usr/bin/wine", '"/games/FBNeo.exe" {rom}')
+    other = EmulatorProfile("other", "Other", "/usr/bin/other")
+    settings = Settings(nickname="Ana", appearance="light")
+    stage.profile = Profile(settings, emulators=EmulatorBook((neo, other)))
+
+    async def scenario(evening: Evening) -> None:
+        panel = evening.window.library.emulators
+        shown = panel.form.facts
+        evening.controller.emulators.show_details("neo")
+        assert shown.isVisible()
+        text = shown.toPlainText().replace("\u200b", "")
+        assert text.startswith("What to know of FinalBurn Neo:\n• ")
+        assert "up to 76 bytes" in text
+        evening.controller.emulators.show_details("other")
+        assert not shown.isVisible()
+        evening.controller.emulators.show_details("neo")
+        evening.controller.emulators.show_details("")
+        assert not shown.isVisible()
+        first = panel.known.topLevelItem(0)
+        assert first is not None
+        assert "up to 76 bytes" in first.toolTip(0)
+        assert "up to 76 bytes" in first.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+
+    stage.play(scenario)

@@ -14,6 +14,7 @@ from kaillera_client.emulators.known import KNOWN
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.emulators.placeholders import ArgumentError, LaunchValues, check
 from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
+from kaillera_client.emulators.recognition import recognised
 from kaillera_client.engine.commands import ClientId, CloseClient, TryEmulator
 from kaillera_client.engine.demo import DEMO_GAME
 from kaillera_client.engine.errors import EngineError
@@ -34,6 +35,7 @@ from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow, Preview
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
+from kaillera_client.gui.views.emulator_facts import facts
 from kaillera_client.gui.views.file_chooser import FileChooser
 from kaillera_client.profile.settings import Settings
 
@@ -147,6 +149,7 @@ class EmulatorsController:
             form.show_demo(plays=playing == DEMO_KEY)
         else:
             form.show_profile(shown, plays=playing == shown.key)
+            form.facts.show_facts(*known_facts(shown))
             self._show_preview(shown.arguments)
 
     def _show_preview(self, line: str) -> None:
@@ -361,10 +364,23 @@ def known_rows(found: tuple[FoundEmulator, ...]) -> tuple[KnownRow, ...]:
         games = _games_words(known.games)
         here = [(at, one) for at, one in enumerate(found) if one.emulator == known]
         rows += [
-            KnownRow(known.title, games, speaks, harmless(str(one.program), _LONGEST_PATH), at)
+            KnownRow(
+                known.title,
+                games,
+                speaks,
+                harmless(str(one.program), _LONGEST_PATH),
+                at,
+                facts(known),
+            )
             for at, one in here
-        ] or [KnownRow(known.title, games, speaks)]
+        ] or [KnownRow(known.title, games, speaks, facts=facts(known))]
     return tuple(sorted(rows, key=lambda row: not row.found))
+
+
+def known_facts(profile: EmulatorProfile) -> tuple[str, tuple[str, ...]]:
+    """Return the name of the known emulator behind a profile and what to know of it; nothing of an unknown one."""
+    known = recognised(profile, windows=WINDOWS)
+    return ("", ()) if known is None else (known.title, facts(known))
 
 
 def _speaks_words(speaks: Speaks) -> str:

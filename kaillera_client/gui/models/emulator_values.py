@@ -24,6 +24,9 @@ class KnownRow:
     offer: int | None = None
     """The number of what was found."""
 
+    facts: tuple[str, ...] = ()
+    """What to know of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:

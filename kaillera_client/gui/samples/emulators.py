@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kaillera_client.emulators.installation import Found, LibraryState
 from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
 from kaillera_client.gui.controllers.cards import installing
-from kaillera_client.gui.controllers.emulators import known_rows
+from kaillera_client.gui.controllers.emulators import known_facts, known_rows
 from kaillera_client.gui.controllers.launch_plans import preview
 from kaillera_client.gui.models.emulator_values import EmulatorRow, Preview
 from kaillera_client.gui.models.values import PageId
@@ -37,6 +37,7 @@ def details(window: MainWindow, models: Models) -> None:
     _list(window, models, _SNES.key, _SNES.key)
     form = window.library.emulators.form
     form.show_profile(_SNES, plays=True)
+    form.facts.show_facts(*known_facts(_SNES))
     form.show_preview(Preview(preview(_SNES.arguments)))
     form.show_status(translate("emulators", "✓ It has called the Kaillera library: it works."))
     form.library.show_look(installing.look(Found(LibraryState.OURS, 64, can_undo=True)))

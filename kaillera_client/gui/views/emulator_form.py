@@ -18,6 +18,7 @@ from kaillera_client.gui.text import breakable, without_key
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.encoding_choice import charset_names
 from kaillera_client.gui.views.flow import FlowRow
+from kaillera_client.gui.views.known_facts import KnownFacts
 from kaillera_client.gui.views.library_line import LibraryLine
 from kaillera_client.gui.views.veiling import PrivateEdit, tell_description
 from kaillera_client.gui.views.widgets import Role, buddy, button, card, label, named
@@ -76,6 +77,7 @@ class EmulatorForm(QWidget):
         self.library = LibraryLine()
         self.status = label("", Role.MUTED, wrap=True)
         self.status.setObjectName("emulator_status")
+        self.facts = KnownFacts()
         row = FlowRow()
         for press in (self.play, self.try_it, self.remove):
             row.add(press)
@@ -86,6 +88,7 @@ class EmulatorForm(QWidget):
         column.addLayout(row)
         column.addWidget(self.library)
         column.addWidget(self.status)
+        column.addWidget(self.facts, 1)
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -196,6 +199,7 @@ class EmulatorForm(QWidget):
     def show_demo(self, *, plays: bool) -> None:
         """Show the demo game."""
         self._profile = _NOBODY
+        self.facts.show_facts("", ())
         self._show_buttons(plays=plays)
 
     def show_profile(self, profile: EmulatorProfile, *, plays: bool) -> None:

@@ -202,6 +202,8 @@ class EmulatorPanel(QWidget):
             name = f"{row.title} · {row.games}" if row.games else row.title
             item = PrivateBranch(self.known, [name, row.speaks, row.found or "–"])
             item.setToolTip(_FOUND_COLUMN, tooltip(row.found))
+            item.setToolTip(0, tooltip("\n".join(row.facts)))
+            item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(row.facts))
             item.setData(0, _KEY, row.offer)
         self._leave_room_for_places()
         self._show_offer()
