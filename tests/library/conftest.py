@@ -1,7 +1,10 @@
 """The library and a host program that fits it, as it is shipped and with the sanitizers."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from tests.engine.bench import Bench
 from tests.library.building import (
     LIBRARIES,
     SANITIZED,
@@ -36,3 +39,11 @@ def emulator(request: pytest.FixtureRequest) -> Emulator:
     found = request.getfixturevalue(request.param)
     assert isinstance(found, Emulator)
     return found
+
+
+@pytest.fixture
+def bench() -> Iterator[Bench]:
+    """An engine with its events."""
+    bench = Bench()
+    yield bench
+    bench.engine.close()

@@ -19,7 +19,7 @@ def test_it_tells_the_client_who_asks(tmp_path: Path, emulator: Emulator) -> Non
     async def story() -> None:
         async with at_a_bridge(tmp_path, emulator, "a") as (host, recorder, program):
             (info,) = await recorder.until("attached")
-            assert (info.bits, info.program, info.tells_more) == (64, b"host", True)
+            assert (info.bits, info.program, info.tells_more) == (64, "host", True)
             host.close()
             await program.end_well()
             assert program.named("dialog_returns")[0]["thread"] == "main"

@@ -79,13 +79,15 @@ def test_bytes_of_any_charset_pass_unchanged(tmp_path: Path, emulator: Emulator)
     run(story())
 
 
-def test_what_is_too_long_is_cut(tmp_path: Path, emulator: Emulator) -> None:
+def test_what_is_too_long(tmp_path: Path, emulator: Emulator) -> None:
+    """A name is cut; a game is left out, because a shortened one is another game."""
+
     async def story() -> None:
-        words = ("a", "--game", "g" * 1500, "--app", "e" * 300)
+        words = ("a", "--game", "g" * 1500, "--app", "e" * 300, "--listed", 2)
         async with at_a_bridge(tmp_path, emulator, *words) as (host, recorder, program):
             (info,) = await recorder.until("attached")
             assert info.emulator == b"e" * 127
-            assert info.games == (b"g" * 1023,)
+            assert info.games == (b"Game 00001",)
             host.close()
             await program.end_well()
 
