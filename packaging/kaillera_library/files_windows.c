@@ -1,0 +1,90 @@
+/* Private files on Windows: they lie below the user's own data, whose access list admits nobody else, so only their
+ * kind is checked. Under Wine the owner of a Unix file cannot be asked for. */
+#include <string.h>
+
+#include "platform.h"
+#include "windows_names.h"
+
+static HANDLE open_private(const char *path, DWORD access) {
+    wchar_t wide[PATH_CAPACITY];
+    BY_HANDLE_FILE_INFORMATION status;
+    if (!to_system_path(path, wide, PATH_CAPACITY)) {
+        return INVALID_HANDLE_VALUE;
+    }
+    HANDLE file = CreateFileW(wide, access, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, NULL, OPEN_EXISTING,
+                              FILE_FLAG_OPEN_REPARSE_POINT, NULL);
+    if (file == INVALID_HANDLE_VALUE) {
+        return file;
+    }
+    const DWORD wrong = FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DEVICE;
+    if (!GetFileInformationByHandle(file, &status) || (status.dwFileAttributes & wrong) != 0) {
+        CloseHandle(file);
+        return INVALID_HANDLE_VALUE;
+    }
+    return file;
+}
+
+ptrdiff_t platform_read_private(const char *path, char *content, size_t capacity) {
+    HANDLE file = open_private(path, GENERIC_READ);
+    if (file == INVALID_HANDLE_VALUE) {
+        return -1;
+    }
+    DWORD size = 0;
+    BOOL is_read = ReadFile(file, content, (DWORD)capacity, &size, NULL);
+    CloseHandle(file);
+    return is_read ? (ptrdiff_t)size : -1;
+}
+
+void *platform_map_private(const char *path, size_t size) {
+    HANDLE file = open_private(path, GENERIC_READ | GENERIC_WRITE);
+    if (file == INVALID_HANDLE_VALUE) {
+        return NULL;
+    }
+    void *memory = NULL;
+    LARGE_INTEGER found;
+    if (GetFileSizeEx(file, &found) && found.QuadPart == (LONGLONG)size) {
+        HANDLE mapping = CreateFileMappingW(file, NULL, PAGE_READWRITE, 0, 0, NULL);
+        if (mapping != NULL) {
+            memory = MapViewOfFile(mapping, FILE_MAP_READ | FILE_MAP_WRITE, 0, 0, size);
+            /* The view keeps what it needs. */
+            CloseHandle(mapping);
+        }
+    }
+    CloseHandle(file);
+    return memory;
+}
+
+void platform_unmap(void *memory, size_t size) {
+    (void)size;
+    UnmapViewOfFile(memory);
+}
+
+static int64_t modified(const WIN32_FIND_DATAW *entry) {
+    return (int64_t)entry->ftLastWriteTime.dwHighDateTime << 32 | entry->ftLastWriteTime.dwLowDateTime;
+}
+
+static bool starts_and_ends(const char *name, const char *start, const char *end) {
+    size_t size = strlen(name);
+    size_t end_size = strlen(end);
+    return strncmp(name, start, strlen(start)) == 0 && size >= end_size && strcmp(name + size - end_size, end) == 0;
+}
+
+void platform_list(const char *folder, const char *start, const char *end, file_found found, void *context) {
+    wchar_t pattern[PATH_CAPACITY];
+    if (!to_system_path(folder, pattern, PATH_CAPACITY - 2)) {
+        return;
+    }
+    wcscat(pattern, L"\\*");
+    WIN32_FIND_DATAW entry;
+    HANDLE search = FindFirstFileW(pattern, &entry);
+    if (search == INVALID_HANDLE_VALUE) {
+        return;
+    }
+    do {
+        char name[3 * MAX_PATH];
+        if (to_utf8(entry.cFileName, name, sizeof name) && starts_and_ends(name, start, end)) {
+            found(name, modified(&entry), context);
+        }
+    } while (FindNextFileW(search, &entry));
+    FindClose(search);
+}
