@@ -7,6 +7,7 @@ from 0 and wraps after 65,535.
 
 from collections import deque
 from dataclasses import dataclass
+from itertools import islice
 
 from kaillera_client.protocol.errors import LocalProtocolError
 
@@ -164,11 +165,11 @@ class BundleSender:
     __slots__ = ("_history", "_next", "_size_limit")
 
     def __init__(self, history: int = MAX_MESSAGES, size_limit: int = 1200) -> None:
-        """Keep `history` messages, at most MAX_MESSAGES.
+        """Keep `history` messages, at most as many as a receiver can wait for.
 
         `size_limit` bounds a datagram in bytes, unless its newest message alone is larger.
         """
-        self._history: deque[bytes] = deque(maxlen=min(history, MAX_MESSAGES))
+        self._history: deque[bytes] = deque(maxlen=min(history, PENDING_LIMIT))
         self._next = 0
         self._size_limit = size_limit
 
@@ -193,11 +194,12 @@ class BundleSender:
         self._history.appendleft(head + payload)
 
     def datagram(self, messages: int) -> bytes:
-        """Return the newest `messages` messages as one datagram.
+        """Return the newest `messages` messages as one datagram, at most MAX_MESSAGES.
 
         The oldest repeats give way to the size limit.
         """
         chosen: list[bytes] = []
+        messages = min(messages, MAX_MESSAGES)
         size = 1
         for entry in self._history:
             size += len(entry)
@@ -216,11 +218,12 @@ class BundleSender:
         chosen: list[bytes] = []
         size = 1
         total = 0
-        for entry in list(self._history)[:messages]:
+        for entry in islice(self._history, messages):
             total += len(entry)
             if total > _REPEAT_LIMIT and (datagrams or chosen):
                 break
-            if chosen and size + len(entry) > self._size_limit:
+            full = len(chosen) == MAX_MESSAGES or size + len(entry) > self._size_limit
+            if chosen and full:
                 datagrams.append(_join(chosen))
                 chosen, size = [], 1
             chosen.append(entry)

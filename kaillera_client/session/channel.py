@@ -9,6 +9,12 @@ from kaillera_client.session.status import Counters
 LOBBY_REDUNDANCY = 5
 """Messages in each bundle outside a game."""
 
+BUNDLE_SIZE = 1200
+"""Bytes of a bundle, unless its newest message alone is larger: what every line carries in one piece."""
+
+_HEADER = 4
+"""Bytes in front of each message."""
+
 
 class Channel:
     """Sends and receives the messages of one login."""
@@ -23,11 +29,14 @@ class Channel:
         self.last_received_at = 0.0
         self.hole_since: float | None = None
         """Since when a later message waits for a missing one."""
-        self._sender = BundleSender()
+        self._sender = BundleSender(size_limit=BUNDLE_SIZE)
         self._outbox: list[tuple[bytes, Address]] = []
+        self.keep_from: int | None = None
+        """Bundles hold every message from this one on, as far as they go; see `numbered`."""
+        self.numbered = 0
+        """Messages sent so far, each counted once; the next one has this number."""
         self._covered: int | None = None
-        self._numbered = 0
-        """Messages sent so far, each counted once."""
+        self._input_size = 0
         self._inputs: deque[int] = deque(maxlen=MAX_MESSAGES + 1)
         """The numbers of the newest messages that `cover` announced."""
         self._sent = 0
@@ -45,17 +54,38 @@ class Channel:
         oldest input and is left out, would be a gap that nobody can fill any more.
         """
         self._covered = messages
-        self._inputs.append(self._numbered)
+        self._inputs.append(self.numbered)
 
     def uncover(self) -> None:
         """Return to the lobby's redundancy."""
         self._covered = None
         self._inputs.clear()
 
+    @property
+    def acknowledged(self) -> int:
+        """The server has all messages before this number; only a running game tells."""
+        covered = self._covered
+        if covered is None or covered >= len(self._inputs):
+            return 0
+        return self._inputs[-covered - 1] + 1
+
+    @property
+    def room(self) -> int:
+        """Bytes that a bundle has for other messages than the inputs which it must hold; may be negative."""
+        covered = min(self._covered or 0, len(self._inputs))
+        return BUNDLE_SIZE - covered * self._input_size
+
+    @staticmethod
+    def size_of(payload: bytes) -> int:
+        """Return the bytes that a message takes in a bundle."""
+        return len(payload) + _HEADER
+
     def send(self, payload: bytes, now: float) -> None:
         """Send a new message, with older ones behind it; LocalProtocolError when it is too large for the wire."""
         self._sender.append(payload)
-        self._numbered += 1
+        if self._inputs and self._inputs[-1] == self.numbered:
+            self._input_size = self.size_of(payload)
+        self.numbered += 1
         self.last_new_at = now
         self._post(self._sender.datagram(self._redundancy()), now)
 
@@ -103,14 +133,18 @@ class Channel:
         )
 
     def _redundancy(self) -> int:
+        kept = 0 if self.keep_from is None else self.numbered - self.keep_from
+        return max(kept, self._least_redundancy())
+
+    def _least_redundancy(self) -> int:
         covered, inputs = self._covered, self._inputs
         if covered is None:
             return LOBBY_REDUNDANCY
         if covered < len(inputs):
-            return self._numbered - inputs[-covered - 1] - 1
+            return self.numbered - inputs[-covered - 1] - 1
         # At a game's beginning there is no earlier input: what was said before the first one may be missing, too.
         missing = max(covered - len(inputs), LOBBY_REDUNDANCY)
-        return self._numbered - inputs[0] + missing
+        return self.numbered - inputs[0] + missing
 
     def _post(self, datagram: bytes, now: float) -> None:
         self._outbox.append((datagram, self.server))

@@ -48,6 +48,16 @@ class SendGameChat:
 
 
 @dataclass(frozen=True, slots=True)
+class SendEmulatorLine:
+    """Pass on a line that the emulator says in the room: unchanged, in order, as fast as servers can stand.
+
+    The emulator may say hundreds at once; what a person types (`SendGameChat`) does not wait for them.
+    """
+
+    text: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class CreateGame:
     """Open a room for a game."""
 
@@ -106,6 +116,7 @@ Command = (
     | Logout
     | SendChat
     | SendGameChat
+    | SendEmulatorLine
     | CreateGame
     | JoinGame
     | LeaveRoom

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kaillera_client.protocol import messages as m
 from kaillera_client.session import events as e
 from kaillera_client.session.answers import Awaited
+from kaillera_client.session.emulatorlines import EmulatorLines
 from kaillera_client.session.lobby import Lobby
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.play import Play, Stage
@@ -13,7 +14,7 @@ from kaillera_client.session.status import GameProgress, Phase, Pulse
 from kaillera_client.session.visitor import Visitor, same_name
 
 _ROOM_REPEAT = 2.0
-"""In a quiet room: the announcement of a game may be lost, and no later message would bring it again."""
+"""In a quiet room: what was lost last, such as the announcement of a game, no later message would bring again."""
 
 _ENDED_BY_SERVER = (
     e.GameEndReason.DROPPED_BY_SERVER,
@@ -41,6 +42,7 @@ class Rooms:
         self._lobby = lobby
         self._give_up_after = give_up_after
         self._policy = policy
+        self._lines = EmulatorLines(visitor.channel)
         self._pending: PendingRequest | None = None
         self._play: Play | None = None
         """The running game, or the last one until the next begins."""
@@ -56,6 +58,12 @@ class Rooms:
     def in_game(self) -> bool:
         """True from a game's announcement to its end."""
         return self.phase in (Phase.STARTING, Phase.PLAYING)
+
+    @property
+    def waits_for_frame(self) -> bool:
+        """True while a running game owes the emulator a frame, and its recovery asks for what is missing."""
+        play = self._play
+        return play is not None and self.phase is Phase.PLAYING and not play.awaits_input
 
     @property
     def may_ask(self) -> bool:
@@ -88,6 +96,14 @@ class Rooms:
     def chat(self, text: bytes, now: float) -> list[e.Event]:
         """Say something in the room."""
         self._visitor.send(m.GameChatRequest(text), now, Awaited.GAME_CHAT)
+        return []
+
+    def emulator_line(self, text: bytes, now: float) -> list[e.Event]:
+        """Say something for the emulator, at once or when its turn comes."""
+        if not self._lines.add(text):
+            emulator = self._visitor.emulator.decode("ascii", "replace")
+            return [*self._visitor.fault(e.Fault.TOO_MANY_LINES, emulator)]
+        self._say_lines(now)
         return []
 
     def kick(self, user_id: int, now: float) -> list[e.Event]:
@@ -130,11 +146,12 @@ class Rooms:
         if self._pending is not None:
             self._pending.explanation = text
 
-    def said(self, name: bytes, text: bytes) -> list[e.Event]:
+    def said(self, name: bytes, text: bytes, now: float) -> list[e.Event]:
         """Somebody said something in the room; servers refuse a start in this way too."""
         events: list[e.Event] = [e.GameChatReceived(name, text)]
         if self._visitor.has_name(name):
             self._visitor.answers.answered(Awaited.GAME_CHAT)
+            self._lines.echoed(text, now)
         pending = self._pending
         if pending is not None and pending.kind is e.Request.START and name == b"Error":
             self._settle()
@@ -211,6 +228,7 @@ class Rooms:
         if self.phase is not Phase.ROOM:
             return []
         self._settle()
+        self._lines.forget_waiting()
         # Left over from the game before, it would hide that the server takes us out of this one.
         self._visitor.answers.answered(Awaited.DROP_GAME)
         self._recovered = self.recovered
@@ -284,7 +302,7 @@ class Rooms:
 
     def deadline(self) -> float | None:
         """Return when `on_deadline` must look again."""
-        times = [self._repeat_at()]
+        times = [self._repeat_at(), self._lines.deadline()]
         if self._pending is not None:
             times.append(self._pending.limit)
         if self._play is not None:
@@ -297,6 +315,7 @@ class Rooms:
         repeat_at = self._repeat_at()
         if repeat_at is not None and now >= repeat_at:
             self._visitor.channel.repeat(now)
+        self._say_lines(now)
         pending = self._pending
         if pending is not None and now >= pending.limit:
             self._settle()
@@ -315,9 +334,18 @@ class Rooms:
         since = max(since, self._visitor.channel.last_received_at)
         return self._finish_if_over(play, play.silence(since, now, self._give_up_after), now)
 
+    def _say_lines(self, now: float) -> None:
+        pulse = self.pulse(now)
+        self._lines.on_deadline(now, 0.0 if pulse is None else pulse.waiting)
+
     def _repeat_at(self) -> float | None:
-        """Return when to provoke the server's newest messages again, None outside a waiting room."""
-        if self.phase is not Phase.ROOM:
+        """Return when to provoke the server's newest messages again, None while something else does that.
+
+        In a game it is the line that says that a save has come which must not be lost: emulators wait for that one, and
+        neither play nor say anything until it is there.
+        """
+        loads_or_rests = self.in_game and self._play is not None and self._play.awaits_input
+        if self.phase is not Phase.ROOM and not loads_or_rests:
             return None
         channel = self._visitor.channel
         return max(channel.last_sent_at, channel.last_received_at) + _ROOM_REPEAT
@@ -356,6 +384,7 @@ class Rooms:
 
     def _back_to_lobby(self, reason: e.RoomLeaveReason) -> list[e.Event]:
         self._settle()
+        self._lines.forget()
         self.room = None
         self.phase = Phase.LOBBY
         return [e.RoomLeft(reason)]

@@ -26,6 +26,8 @@ from kaillera_client.session.status import Counters, Phase, Pulse, SessionStatus
 from kaillera_client.session.visitor import Visitor
 
 _KEEP_ALIVE = 20.0
+_KEEP_ALIVE_IN_GAME = 5.0
+"""Servers take a player for lost who is silent for longer, though an emulator may wait for another one's save."""
 _GOODBYE_REPEAT = 0.2
 _GOODBYE_LIMIT = 0.5
 
@@ -52,6 +54,8 @@ class Visit:
         self._rooms = Rooms(visitor, self._lobby, give_up_after, policy)
         self._chat = ChatQueue()
         self._holes = HoleWatch()
+        self._holes_in_game = HoleWatch()
+        """While frames flow: nothing may be skipped then, and the recovery of frames asks first."""
         self._stage = Phase.LOGIN
         """LOBBY stands for everything between the login and the goodbye."""
         self._leave_reason = e.DisconnectReason.LOGOUT
@@ -83,6 +87,7 @@ class Visit:
             events += self._notice_hole(now)
         else:
             self._holes.clear()
+            self._holes_in_game.clear()
         return events
 
     def datagrams_to_send(self) -> list[tuple[bytes, Address]]:
@@ -148,7 +153,7 @@ class Visit:
                     self._visitor.answers.answered(Awaited.CHAT)
                 return [e.ChatReceived(name, text)]
             case m.GameChat(name, text):
-                return rooms.said(name, text)
+                return rooms.said(name, text, now)
             case m.GameCreated():
                 rooms.game_created(message)
                 return self._lobby.game_created(message)
@@ -226,6 +231,8 @@ class Visit:
                 return rooms.leave(now)
             case c.SendGameChat(text) if rooms.in_room:
                 return rooms.chat(text, now)
+            case c.SendEmulatorLine(text) if rooms.in_room:
+                return rooms.emulator_line(text, now)
             case c.KickPlayer(user_id) if rooms.in_room:
                 return rooms.kick(user_id, now)
             case c.DropGame() if rooms.in_game:
@@ -288,7 +295,7 @@ class Visit:
 
     def _online_deadlines(self) -> list[float | None]:
         times = [
-            self._channel.last_new_at + _KEEP_ALIVE,
+            self._keep_alive_at(),
             self._chat.deadline(),
             self._rooms.deadline(),
         ]
@@ -298,11 +305,18 @@ class Visit:
                 self._visitor.answers.deadline(),
                 self._holes.deadline(may_skip=self._may_skip),
             ]
+        elif not self._rooms.waits_for_frame:
+            times.append(self._holes_in_game.deadline(may_skip=False))
         return times
+
+    def _keep_alive_at(self) -> float:
+        # Who waits for a frame repeats what it has said, and is heard.
+        rests = self._rooms.phase is Phase.PLAYING and not self._rooms.waits_for_frame
+        return self._channel.last_new_at + (_KEEP_ALIVE_IN_GAME if rests else _KEEP_ALIVE)
 
     def _online_due(self, now: float) -> list[e.Event]:
         self._send_due_chat(now)
-        if now >= self._channel.last_new_at + _KEEP_ALIVE:
+        if now >= self._keep_alive_at():
             self._visitor.send(m.KeepAlive(), now)
         if self._rooms.phase is not Phase.PLAYING and self._visitor.answers.wants_repeat(now):
             self._channel.repeat(now)
@@ -357,13 +371,18 @@ class Visit:
         if self._rooms.in_game and self._channel.receiver.far_jump:
             # The missing blocks are out of reach, and nothing may be skipped in a game.
             return self._rooms.end_game(e.GameEndReason.MESSAGES_LOST, now)
-        # While frames flow the game's own policy asks; before that nobody else does.
-        if self._rooms.phase is not Phase.PLAYING and self._holes.notice(now):
+        if self._rooms.phase is Phase.PLAYING:
+            # The next message most likely brings it.
+            self._holes_in_game.notice(now)
+        elif self._holes.notice(now):
             self._channel.repeat(now)
         return []
 
     def _hole_due(self, now: float) -> list[e.Event]:
         if self._rooms.phase is Phase.PLAYING:
+            idle = not self._rooms.waits_for_frame
+            if idle and self._holes_in_game.wants_repeat(now, may_skip=False):
+                self._channel.repeat(now)
             return []
         if self._holes.wants_repeat(now, may_skip=self._may_skip):
             self._channel.repeat(now)

@@ -166,3 +166,48 @@ def test_the_configuration_has_the_documented_limits() -> None:
     config = ServerConfig()
     assert (config.max_users, config.max_players, config.sessions_per_ip) == (64, 8, 8)
     assert (config.keep_alive, config.login_window, config.game_silence) == (190.0, 10.0, 15.0)
+
+
+def test_frames_overtake_lines_and_lines_keep_their_pace() -> None:
+    outbox = Outbox()
+    for number in range(10):
+        outbox.put_line(bytes((number + 1,)))
+    assert numbers(outbox.flush(1.0)) == [[3, 2, 1, 0]]
+    assert outbox.resume_at == 1.02
+    outbox.put_urgent(b"\x12")
+    assert [payload for _, payload in split_bundle(outbox.flush(1.01)[0])][:2] == [b"\x12", b"\4"]
+    outbox.put_urgent(b"\x13")
+    sent = dict(entry for datagram in outbox.flush(1.02) for entry in split_bundle(datagram))
+    assert [sent[number] for number in range(4, 10)] == [
+        b"\x12",
+        b"\x13",
+        b"\5",
+        b"\6",
+        b"\7",
+        b"\x08",
+    ]
+    outbox.forget_lines()
+    outbox.flush(1.04)
+    assert outbox.resume_at is None
+
+
+def test_a_client_gets_back_what_was_said_since_it_last_followed() -> None:
+    link = Link(0.0)
+    link.receive(b"\x01\x00\x00\x01\x00\x09", 0.0)
+    now = 0.0
+    for number in range(200):
+        link.outbox.put_line(b"line %d" % number)
+    while (resume_at := link.outbox.resume_at) is not None:
+        now = max(now, resume_at)
+        link.outbox.flush(now)
+    # A sign of life shows nothing.
+    link.receive(b"\x01\x01\x00\x01\x00\x09", now)
+    counts = []
+    for _ in range(9):
+        now += 0.25
+        link.receive(b"\x01\x01\x00\x01\x00\x09", now)
+        repeats = numbers(link.answer_repeat(now, 0.05))
+        assert all(len(held) <= 32 for held in repeats)
+        counts.append(sum(map(len, repeats)))
+    assert counts == [6, 12, 24, 48, 96, 192, 200, 200, 200]
+    assert repeats[0][-1] == 0

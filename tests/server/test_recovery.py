@@ -444,3 +444,19 @@ def test_chat_during_a_game_arrives_without_waiting_for_the_pace() -> None:
     lines = [chat.text for chat in players[1].of(m.GameChat) if chat.text.startswith(b"line")]
     assert lines == [b"line %d" % number for number in range(20)]
     in_step(players)
+
+
+def test_a_classic_client_may_say_a_whole_save_at_once() -> None:
+    world, players = running(3)
+    lines = [b"!EEPROM%d=" % n + b"A" * 100 for n in range(440)]
+    for player in players:
+        player.forget()
+    before = world.now
+    players[0].say(*map(m.GameChatRequest, lines))
+    play_on(players, 400, 5.0)
+    world.wait(lambda: all(len(p.of(m.GameChat)) == len(lines) for p in players), 4.0)
+    assert world.now - before > 2.0
+    for player in players:
+        assert [line.text for line in player.of(m.GameChat)] == lines
+        assert max(map(len, player.datagrams)) <= 1400
+    in_step(players)

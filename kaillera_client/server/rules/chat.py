@@ -68,7 +68,7 @@ class Chat:
         elif text.startswith(b"/"):
             self._room_command(room, client, text, now)
         else:
-            self._hub.tell_each(room.members, m.GameChat(client.name, text))
+            self._hub.tell_line(room.members, m.GameChat(client.name, text))
             self._hub.report(ChatSaid(client.name, text, room.game_id))
 
     def _room_command(self, room: Room, client: Client, text: bytes, now: float) -> None:

@@ -80,6 +80,13 @@ class Hub:
                 client.link.outbox.put(payload)
             self.mark_unsent(client)
 
+    def tell_line(self, clients: Iterable[Client], line: m.GameChat) -> None:
+        """Send a line of room chat to several clients; it may be one of hundreds, so everything else overtakes it."""
+        payload = encode_server_message(line)
+        for client in clients:
+            client.link.outbox.put_line(payload)
+            self.mark_unsent(client)
+
     def tell_all(self, *messages: m.ServerMessage) -> None:
         """Send messages to everybody who is logged in."""
         self.tell_each(self.users.values(), *messages)

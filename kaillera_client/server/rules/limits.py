@@ -6,6 +6,10 @@ from kaillera_client.server.rules.model import Client
 _REMEMBERED_HOSTS = 1024
 _REQUESTS_PER_SECOND = 100
 
+_LINES_AT_ONCE = 4000
+_LINES_PER_SECOND = 100
+"""Classic clients send an emulator's save, hundreds of lines of room chat, without any pause."""
+
 LONGEST_NAME = 31
 LONGEST_EMULATOR = 127
 LONGEST_GAME = 127
@@ -44,6 +48,14 @@ def within_budget(client: Client, now: float) -> bool:
         client.requests = 0
     client.requests += 1
     return client.requests <= _REQUESTS_PER_SECOND
+
+
+def line_within_budget(client: Client, now: float) -> bool:
+    """Return whether a user may say another line in a room, and count it."""
+    elapsed = now - client.lines_since
+    client.lines = max(0.0, client.lines - elapsed * _LINES_PER_SECOND) + 1
+    client.lines_since = now
+    return client.lines <= _LINES_AT_ONCE
 
 
 def sessions_allowed(host: str, config: ServerConfig) -> int:

@@ -1,9 +1,16 @@
 """One client's stream of messages in both directions, and what its silence and repeats mean."""
 
 from kaillera_client.protocol.bundle import MAX_MESSAGES, BundleReceiver, Delivered
+from kaillera_client.protocol.messages import MessageType as T
 from kaillera_client.server.rules.outbox import Outbox
 
 _REPEAT_STEP = 3
+_REPEAT_STEPS = 8
+"""Twice as many so often is more than is kept."""
+
+
+_PROVES_NOTHING = (T.KEEP_ALIVE, T.GAME_CHAT)
+"""What a client says that may have missed any number of messages."""
 
 
 class Link:
@@ -12,6 +19,7 @@ class Link:
     __slots__ = (
         "_inbox",
         "_last_repeat",
+        "_number_at_news",
         "_repeats",
         "hole_since",
         "last_heard",
@@ -29,6 +37,7 @@ class Link:
         """Whether the last datagram only repeated what was executed before."""
         self._inbox = BundleReceiver()
         self._repeats = 0
+        self._number_at_news = 0
         self._last_repeat = 0.0
 
     @property
@@ -47,6 +56,8 @@ class Link:
         self.last_heard = now
         if not self.nothing_new:
             self._repeats = 0
+            if delivered and delivered[-1].payload[0] not in _PROVES_NOTHING:
+                self._number_at_news = self.outbox.next_number
         if inbox.has_hole or inbox.far_jump:
             if delivered or self.hole_since is None:
                 self.hole_since = now
@@ -58,14 +69,19 @@ class Link:
         """Return our newest messages again for a client that had nothing new to say.
 
         The longer it goes on the more is repeated, at most once per `interval`: 3, 6, 9 messages
-        as EmuLinker does, and in the end all that is kept. With a long line a dozen messages can
-        be on their way, and all of them can be lost.
+        as EmuLinker does, and in the end a dozen or more, which can all be on their way on a long line.
+        When much was said to the client, such as the lines of an emulator's save, since it last said
+        something that shows that it follows, twice as many each time, until all of that is repeated.
         """
         self._repeats += 1
         if now - self._last_repeat < interval:
             return []
         self._last_repeat = now
-        return self.outbox.repeat(min(MAX_MESSAGES, _REPEAT_STEP * self._repeats))
+        behind = self.outbox.sent_since(self._number_at_news)
+        if behind <= MAX_MESSAGES:
+            return self.outbox.repeat(min(MAX_MESSAGES, _REPEAT_STEP * self._repeats))
+        steps = 2 ** min(self._repeats, _REPEAT_STEPS)
+        return self.outbox.repeat(min(MAX_MESSAGES + behind, _REPEAT_STEP * steps))
 
     def skip_lost(self, now: float) -> list[Delivered]:
         """Give the lost messages up and return what waits behind them, up to the next hole."""

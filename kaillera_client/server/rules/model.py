@@ -41,6 +41,9 @@ class Client:
     budget_since: float = -math.inf
     requests: int = 0
     """Requests since `budget_since`."""
+    lines_since: float = 0.0
+    lines: float = 0.0
+    """Lines of room chat that count at `lines_since`; they are forgiven with time."""
     last_stall_repeat: float = -math.inf
     leaves_at: float = math.inf
     check_at: float = math.inf

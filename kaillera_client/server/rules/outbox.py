@@ -19,7 +19,15 @@ _NEW_LIMIT = SIZE_LIMIT // 2
 
 _BURST_WINDOW = 0.01
 _BACKLOG = 200
+_LINES_WINDOW = 0.02
+"""Each `_BURST` lines of room chat have so much time: with a game's frames 260 messages a second."""
+
+_LINES_BACKLOG = 40_000
+_HISTORY = 256
+"""Messages that can be repeated: about a second of frames and lines, in which somebody who misses one can say so."""
+
 _HEADER = 4
+_WRAP = 0x10000
 _BOOSTED_MESSAGES = 600
 
 
@@ -30,13 +38,29 @@ class Outbox:
     only a later one could fill. So at most four new messages go out in 10 ms, and each datagram
     repeats all that was new in the one before. Game data never waits: clients themselves
     set its pace, because each sends its next input only when it has what came before.
+
+    What people and emulators say in a room has a slower pace, and everything else overtakes it: some emulators send a
+    save as hundreds of lines at once.
     """
 
-    __slots__ = ("_boosted", "_sender", "_urgent", "_used", "_waiting", "_window")
+    __slots__ = (
+        "_boosted",
+        "_lines",
+        "_lines_used",
+        "_lines_window",
+        "_sender",
+        "_urgent",
+        "_used",
+        "_waiting",
+        "_window",
+    )
 
     def __init__(self) -> None:
-        self._sender = BundleSender(size_limit=SIZE_LIMIT)
+        self._sender = BundleSender(_HISTORY, SIZE_LIMIT)
         self._waiting: deque[bytes] = deque()
+        self._lines: deque[bytes] = deque()
+        self._lines_window = 0.0
+        self._lines_used = 0
         self._urgent = False
         self._window = 0.0
         self._used = 0
@@ -45,6 +69,14 @@ class Outbox:
     def put(self, payload: bytes) -> None:
         """Send a message when the pace allows."""
         self._waiting.append(payload)
+
+    def put_line(self, payload: bytes) -> None:
+        """Send a line of room chat after the lines before it, when their pace allows."""
+        self._lines.append(payload)
+
+    def forget_lines(self) -> None:
+        """Drop the lines that were not sent: their room is left."""
+        self._lines.clear()
 
     def put_urgent(self, payload: bytes) -> None:
         """Send a message, and everything in front of it, with the next flush."""
@@ -62,10 +94,23 @@ class Outbox:
     @property
     def resume_at(self) -> float | None:
         """When the rest can go out, None when nothing waits."""
-        return self._window + _BURST_WINDOW if self._waiting else None
+        if self._waiting:
+            return self._window + _BURST_WINDOW
+        return self._lines_window + _LINES_WINDOW if self._lines else None
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next message gets."""
+        return self._sender.next_number
+
+    def sent_since(self, number: int) -> int:
+        """Return how many messages were numbered since `number` was the next one."""
+        return (self._sender.next_number - number) % _WRAP
 
     def flush(self, now: float) -> list[bytes]:
         """Return the datagrams that may go out at `now`."""
+        if self._lines:
+            self._admit_lines(now)
         if self._urgent:
             self._urgent = False
             if len(self._waiting) == 1:
@@ -85,6 +130,16 @@ class Outbox:
     def repeat(self, messages: int) -> list[bytes]:
         """Return the newest messages again, under their old numbers."""
         return self._sender.datagrams(messages)
+
+    def _admit_lines(self, now: float) -> None:
+        """Let as many lines as the pace allows wait with everything else."""
+        if now >= self._lines_window + _LINES_WINDOW:
+            self._lines_window = now
+            self._lines_used = 0
+        allowed = max(_BURST - self._lines_used, len(self._lines) - _LINES_BACKLOG)
+        for _ in range(min(allowed, len(self._lines))):
+            self._waiting.append(self._lines.popleft())
+            self._lines_used += 1
 
     def _bundles(self, allowed: int) -> list[bytes]:
         datagrams: list[bytes] = []

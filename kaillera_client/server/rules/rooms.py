@@ -92,7 +92,7 @@ class Rooms:
         else:
             self._rounds.drop(client, now)
         room.members.remove(client)
-        client.room = None
+        _go_out(client)
         goodbye = m.PlayerQuitGame(client.name, client.user_id)
         self._hub.tell_each(room.members, goodbye)
         self._hub.report(e.PlayerLeft(room.game_id, client.user_id, client.name))
@@ -104,7 +104,7 @@ class Rooms:
 
     def _close(self, room: Room) -> None:
         for member in room.members:
-            member.room = None
+            _go_out(member)
         room.members.clear()
         del self._hub.rooms[room.game_id]
         self._hub.tell_all(m.GameClosed(room.game_id))
@@ -136,6 +136,11 @@ class Rooms:
         while self._last_id in self._hub.rooms:
             self._last_id = self._last_id % _LARGEST_GAME_ID + 1
         return self._last_id
+
+
+def _go_out(client: Client) -> None:
+    client.room = None
+    client.link.outbox.forget_lines()
 
 
 def _identity(client: Client) -> tuple[str, bytes]:

@@ -17,6 +17,7 @@ from kaillera_client.server.rules.lag import GameLag, LatePlayer
 from kaillera_client.server.rules.limits import (
     LARGEST_DATAGRAM,
     ReplyLimiter,
+    line_within_budget,
     sessions_allowed,
     within_budget,
 )
@@ -243,7 +244,9 @@ class ServerRules:
         elif client.stage is Stage.LOGIN:
             self._execute_login(client, message, now)
         elif client.stage is Stage.HERE:
-            if within_budget(client, now):
+            spoken = isinstance(message, m.GameChatRequest)
+            allows = line_within_budget if spoken else within_budget
+            if allows(client, now):
                 self._execute_request(client, message, now)
             else:
                 self._hub.fault(client.address, FaultKind.FLOOD)
