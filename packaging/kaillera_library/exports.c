@@ -11,6 +11,9 @@
 #define EXPORTED __attribute__((visibility("default")))
 #endif
 
+/* By these letters the client knows its own library beside an emulator, of any version: emulators/installation.py. */
+__attribute__((used)) static const char mark[] = "Kaillera Client library for the emulator bridge";
+
 EXPORTED int KAILLERA_CALL kailleraGetVersion(char *version) {
     if (version != NULL) {
         memcpy(version, "0.9", 4);
