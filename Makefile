@@ -6,11 +6,12 @@ BIN := .venv/bin
 READY := $(PYTHON) packaging/bootstrap.py
 PICTURES := servers.light servers-waiting.light lobby.dark room.light room-fixed-5.light room-stall-3.light \
 	room-rom.light play.light compact.dark library.light lobby-create.light help-diagnostics.light
+LIBRARY := $(MAKE) --no-print-directory --silent -C packaging/kaillera_library
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format format-check style types contracts coverage bench demo-soak pictures translations lock clean setup setup-test
+.PHONY: help run library test lint format format-check style types contracts coverage bench demo-soak pictures translations lock clean setup setup-test setup-library
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -18,7 +19,11 @@ help: ## list what make can do here
 run: setup ## open the window, or play the demo in the terminal where there is no display
 	@$(BIN)/python -m kaillera_client $(ARGS)
 
+library: setup-library ## build the Kaillera library that emulators load, for Linux and Windows
+	@$(LIBRARY) all
+
 test: setup-test ## run all tests; ARGS goes to pytest
+	@$(LIBRARY) all sanitized
 	@$(BIN)/python packaging/run_tests.py $(ARGS)
 
 lint: format-check style types contracts ## check format, style, types and import contracts
@@ -44,6 +49,7 @@ coverage: setup-test ## measure the branches of protocol and session, by their o
 	@$(BIN)/coverage report
 
 bench: setup-test ## measure the window's start, a library's scan, the server's rules, the bridge, 5 minutes of frames
+	@$(LIBRARY) linux
 	@$(BIN)/python -m benchmarks.window_start
 	@$(BIN)/python -m benchmarks.library_scan
 	@$(BIN)/python -m benchmarks.library_window
@@ -85,3 +91,6 @@ setup:
 
 setup-test:
 	@$(READY) test
+
+setup-library:
+	@$(READY) library

@@ -42,6 +42,18 @@ X_SERVER = "Xvfb"
 """An X server without a screen: some tests open real windows, and need no display for it."""
 X_SERVER_PACKAGE = "xvfb"
 
+COMPILERS = {
+    "gcc": "gcc",
+    "i686-w64-mingw32-gcc": "gcc-mingw-w64-i686-win32",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "objdump": "binutils",
+}
+"""What builds the Kaillera library, and which package of Debian and Ubuntu holds each program."""
+C_HEADERS = "the C library's headers"
+C_HEADERS_PACKAGE = "libc6-dev"
+TOOLS = {"run": {}, "test": {**COMPILERS, "valgrind": "valgrind"}, "library": COMPILERS}
+"""The programs that each purpose calls."""
+
 DEBIAN_PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -91,10 +103,12 @@ class BootstrapError(Exception):
 def main() -> int:
     """Do what the command line asks; returns the exit code, 0 when the folder is ready."""
     parser = argparse.ArgumentParser(description="Make this folder ready, as far as needed.")
-    parser.add_argument("purpose", choices=sorted(LOCK_FILES), help="what it is needed for")
+    parser.add_argument("purpose", choices=sorted(TOOLS), help="what it is needed for")
     purpose = parser.parse_args().purpose
     try:
-        make_ready(purpose, system_needs(purpose, sys.platform, os.environ))
+        if purpose in LOCK_FILES:
+            make_ready(purpose, system_needs(purpose, sys.platform, os.environ))
+        install_tools(TOOLS[purpose])
     except BootstrapError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -250,6 +264,31 @@ def install_for_the_system(needs: Sequence[str]) -> None:
             f"Qt still misses these system libraries: {', '.join(unknown)}.\n"
             "Install the packages of your distribution that hold them, then call make again."
         )
+
+
+def install_tools(tools: Mapping[str, str]) -> None:
+    """Install the programs that are missing; no stamp, because looking for them is quick."""
+    missing = missing_tools(tools)
+    if not missing:
+        return
+    explain = f"The Kaillera library needs what is not installed: {', '.join(missing)}."
+    install_with_apt(sorted(set(missing.values())), explain)
+    still = missing_tools(tools)
+    if still:
+        raise BootstrapError(
+            f"These programs are still missing: {', '.join(still)}.\n"
+            "Install the packages of your distribution that hold them, then call make again."
+        )
+
+
+def missing_tools(tools: Mapping[str, str]) -> dict[str, str]:
+    """Return the programs that are not there, and a compiler's headers, with their packages."""
+    missing = {name: package for name, package in tools.items() if shutil.which(name) is None}
+    if "gcc" in tools and not succeeds(
+        ["gcc", "-fsyntax-only", "-include", "stdio.h", "-x", "c", os.devnull]
+    ):
+        missing[C_HEADERS] = C_HEADERS_PACKAGE
+    return missing
 
 
 def missing_libraries(platforms: Sequence[str]) -> list[str]:

@@ -171,3 +171,29 @@ def test_old_package_lists_are_renewed_once(
     bootstrap.install_with_apt(["libegl1"], "Qt needs libEGL.")
     install = "install -y --no-install-recommends libegl1"
     assert calls.read_text(encoding="utf-8").splitlines() == [install, "update -q", install]
+
+
+def test_every_purpose_has_its_tools_and_the_tests_have_those_of_the_library() -> None:
+    assert set(bootstrap.LOCK_FILES) < set(bootstrap.TOOLS)
+    assert bootstrap.TOOLS["library"].items() <= bootstrap.TOOLS["test"].items()
+    assert not bootstrap.TOOLS["run"]
+
+
+def test_missing_compilers_and_headers_are_installed_in_one_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls, there = tmp_path / "calls", tmp_path / "there"
+    apt = f'echo "$@" >>{calls}; : >{there}'
+    folder = tools(tmp_path / "bin", gcc=f"test -e {there}", objdump="", apt_get=apt)
+    (tmp_path / "bin" / "env").symlink_to("/usr/bin/env")
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setenv("PATH", folder)
+    wanted = {"gcc": "gcc", "objdump": "binutils"}
+    bootstrap.install_tools(wanted)
+    bootstrap.install_tools(wanted)
+    (line,) = calls.read_text(encoding="utf-8").splitlines()
+    assert line == "install -y --no-install-recommends libc6-dev"
+    missing = "still missing: i686-w64-mingw32-gcc, x86_64-w64-mingw32-gcc"
+    with pytest.raises(bootstrap.BootstrapError, match=missing):
+        bootstrap.install_tools(bootstrap.COMPILERS)
+    assert "gcc-mingw-w64-i686-win32" in calls.read_text(encoding="utf-8").splitlines()[1]
