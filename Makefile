@@ -48,7 +48,7 @@ coverage: setup-test ## measure the branches of protocol and session, by their o
 	@CI=true $(BIN)/coverage run -m pytest -q tests/protocol tests/session
 	@$(BIN)/coverage report
 
-bench: setup-test library ## measure the window's start, a library's scan, the server's rules, the bridge and the library, 5 minutes of frames
+bench: setup-test ## measure the window's start, a library's scan, the server's rules, the bridge, 5 minutes of frames
 	@$(LIBRARY) linux
 	@$(BIN)/python -m benchmarks.window_start
 	@$(BIN)/python -m benchmarks.library_scan
