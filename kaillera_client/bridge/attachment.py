@@ -32,6 +32,7 @@ from kaillera_client.bridge.listener import (
 from kaillera_client.bridge.messages import (
     MAX_SENTENCE,
     Bye,
+    ChatReceived,
     ChatSent,
     Closed,
     End,
@@ -104,6 +105,8 @@ class Attachment:
         self._new_infos: Infos | None = None
         self._collector = GameListCollector(0)
         self._last_heartbeat = 0
+        self._responds = True
+        """The emulator's heartbeat moved between the last two looks."""
         self._timer: asyncio.TimerHandle | None = None
 
     @property
@@ -126,6 +129,12 @@ class Attachment:
         """Send a message; nothing happens when the plugin is gone."""
         if self._connection is not None:
             self._connection.send(encode_host_message(message))
+
+    def chat(self, nick: bytes, text: bytes) -> None:
+        """Pass a chat line of the game on."""
+        if self._responds:
+            self._note_life()
+        self.send(ChatReceived(nick, text))
 
     def start_game(self, message: Start) -> None:
         """Start a game; one that still runs is ended first."""
@@ -224,6 +233,7 @@ class Attachment:
             case InputReady(number, frame):
                 self._input_ready(number, frame)
             case ChatSent(text):
+                self._note_life()
                 self._listener.plugin_chat(text)
             case EndGame():
                 self._plugin_ended(message)
@@ -265,6 +275,11 @@ class Attachment:
         game.taken += 1
         self._listener.frame_input(*found)
 
+    def _note_life(self) -> None:
+        """Count patience from now: emulators play no frames while one of them sends a save as hundreds of lines."""
+        if self._game is not None:
+            self._game.answered_at = self._loop.time()
+
     def _plugin_ended(self, message: EndGame) -> None:
         game = self._game
         if game is not None and message.game == game.number:
@@ -302,14 +317,14 @@ class Attachment:
         self._timer = self._loop.call_later(interval, self._tick)
         game = self._game
         heartbeat = self._block.heartbeat(PLUGIN_HEARTBEAT)
-        responds = heartbeat != self._last_heartbeat
+        self._responds = heartbeat != self._last_heartbeat
         self._last_heartbeat = heartbeat
         if game is None or game.taken != game.delivered:
             return
         patience = self._patience.playing if game.taken else self._patience.loading
         if self._loop.time() - game.answered_at < patience:
             return
-        state = "it responds, but plays no frames" if responds else "it does not respond"
+        state = "it responds, but plays no frames" if self._responds else "it does not respond"
         self._leave(
             GoneKind.HUNG,
             f"The emulator was detached after {patience:.0f} seconds: {state}.",

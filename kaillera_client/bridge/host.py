@@ -19,7 +19,6 @@ from kaillera_client.bridge.messages import (
     MAX_GAME_NAME,
     MAX_NICK,
     SECRET_SIZE,
-    ChatReceived,
     Closed,
     EndReason,
     Hello,
@@ -175,7 +174,7 @@ class BridgeHost:
     def chat(self, nick: bytes, text: bytes) -> None:
         """Show a chat line of the game in the emulator; what is over the limits is cut."""
         if self._attachment is not None:
-            self._attachment.send(ChatReceived(nick[:MAX_NICK], text[:MAX_CHAT]))
+            self._attachment.chat(nick[:MAX_NICK], text[:MAX_CHAT])
 
     def player_dropped(self, nick: bytes, number: int) -> None:
         """Tell the emulator that a player, 1..8, left the running game; perhaps its own."""

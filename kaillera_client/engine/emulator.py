@@ -27,6 +27,9 @@ from kaillera_client.session.events import GameStarting
 
 _MOST_PLAYERS = 8
 _LONGEST_DELAY = 0xFFFF
+_MOST_MISSED_LINES = 2000
+"""Other players' emulators may say their saves while ours is being launched; the largest take about 1,750 lines."""
+
 _NOT_PLAYABLE = (
     "The server started a game that no emulator can play: too many players or too long a delay. "
     "Try another server."
@@ -107,6 +110,8 @@ class Emulator:
         """Runs while a starting game waits for another try."""
         self._game: tuple[GameStarting, int] | None = None
         """The running game and its connection type."""
+        self._missed_lines: list[tuple[bytes, bytes]] = []
+        """What was said in the running game before an emulator was there; the next one it is announced to gets it."""
         self._started = False
         """The running game was announced to the attached emulator."""
         self._played = False
@@ -198,6 +203,7 @@ class Emulator:
             self._loop.call_soon(self._owner.emulator_failed, _NOT_PLAYABLE)
             return
         self._game = (start, connection_type)
+        self._missed_lines.clear()
         self._started = self._played = self._is_fresh = False
         if self._host.attached is not None:
             self._announce()
@@ -218,9 +224,11 @@ class Emulator:
         self._host.end_game(reason, sentence)
 
     def chat(self, name: bytes, text: bytes) -> None:
-        """Pass on what somebody said in the room."""
+        """Pass on what somebody said in the room; an emulator on its way gets what it has missed of its game."""
         if self._started:
             self._host.chat(name, text)
+        elif self._game is not None and len(self._missed_lines) < _MOST_MISSED_LINES:
+            self._missed_lines.append((name, text))
 
     def player_dropped(self, name: bytes, player: int) -> None:
         """Pass on that somebody left the game."""
@@ -315,6 +323,8 @@ class Emulator:
         self._host.start_game(
             start.game, start.player, start.players, start.delay_frames, connection_type
         )
+        for name, text in self._missed_lines:
+            self._host.chat(name, text)
 
     def _launch_one(self, plan: LaunchPlan) -> None:
         self._wait_no_more()

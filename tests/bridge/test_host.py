@@ -677,3 +677,28 @@ def test_running_out_of_descriptors_is_survived(tmp_path: Path) -> None:
                 resource.setrlimit(resource.RLIMIT_NOFILE, limits)
 
     run(story())
+
+
+def test_an_emulator_that_sends_or_hears_a_save_is_not_hung(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder), RawPlugin(host) as raw:
+            await playing(host, recorder, raw)
+            attachment = host._attachment
+            assert attachment is not None
+            game = attachment._game
+            assert game is not None
+            game.answered_at = 0.0
+            await raw.send(ChatSent(b"!EEPROM0=AAAA"))
+            await recorder.until("chat")
+            assert game.answered_at > 0.0
+            game.answered_at = 0.0
+            attachment._responds = True
+            host.chat(b"other", b"!EEPROM1=AAAA")
+            assert game.answered_at > 0.0
+            # Lines alone are no sign of life.
+            attachment._responds = False
+            game.answered_at = 0.0
+            host.chat(b"other", b"!EEPROM2=AAAA")
+            assert game.answered_at == 0.0
+
+    run(story())

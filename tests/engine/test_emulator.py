@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kaillera_client.bridge.launcher import launch
-from kaillera_client.bridge.messages import EndReason
+from kaillera_client.bridge.messages import ChatReceived, End, EndReason, Start, Welcome
 from kaillera_client.emulators import windows
 from kaillera_client.emulators.launching import LaunchPhase
 from kaillera_client.emulators.placeholders import LaunchValues
@@ -24,6 +24,7 @@ from kaillera_client.engine.events import (
 )
 from kaillera_client.engine.status import EmulatorState
 from kaillera_client.session.events import GameStarting
+from tests.bridge.support import RawPlugin
 
 PROGRAM = (sys.executable, "-m", "tests.engine.emulator")
 GAME = GameStarting(b"Test Game", player=1, players=1, frame_delay=0, delay_frames=0)
@@ -302,3 +303,33 @@ def _all(owner: Owner) -> list[EngineEvent]:
     while not owner.happened.empty():
         found.append(owner.happened.get_nowait())
     return found  # type: ignore[return-value]
+
+
+def test_an_emulator_on_its_way_gets_the_lines_that_it_has_missed() -> None:
+    """Others may say their saves as soon as the game starts; without all of them this emulator is out of step."""
+
+    async def story() -> None:
+        owner = Owner()
+        emulator = owner.emulator
+        emulator.choose(None)
+        lines = [(b"other", b"!EEPROM%d=AAAA" % n) for n in range(300)]
+        emulator.chat(b"other", b"said before the game")
+        emulator.start_game(GAME, 1)
+        for name, text in lines[:200]:
+            emulator.chat(name, text)
+        async with RawPlugin(emulator._host) as raw:
+            await raw.send(raw.hello())
+            assert isinstance(await raw.receive(), Welcome)
+            await owner.until(EmulatorAttached)
+            for name, text in lines[200:]:
+                emulator.chat(name, text)
+            assert isinstance(await raw.receive(), Start)
+            assert [await raw.receive() for _ in lines] == [ChatReceived(*line) for line in lines]
+            emulator.end_game(EndReason.LEFT, "Over.")
+            emulator.chat(b"other", b"said after the game")
+            emulator.start_game(GAME, 1)
+            assert isinstance(await raw.receive(), End)
+            assert isinstance(await raw.receive(), Start)
+        await emulator.close()
+
+    run(story())
