@@ -26,6 +26,7 @@ class InstallSheet(QFrame):
         super().__init__()
         named(self, "install_sheet", self.tr("The Kaillera library beside an emulator"))
         self.setProperty("card", True)
+        self._text = ""
         self._title = label("", Role.HEADING, wrap=True)
         self._lines = label("", wrap=True)
         self._lines.setObjectName("install_lines")
@@ -51,7 +52,7 @@ class InstallSheet(QFrame):
     @property
     def text(self) -> str:
         """What it says, whether it may be seen or not."""
-        return "\n".join(one.told for one in (self._title, self._lines, self._note))
+        return self._text
 
     def ask(self, question: InstallQuestion) -> None:
         """Show a question; Enter does it, Esc does not."""
@@ -61,7 +62,8 @@ class InstallSheet(QFrame):
         self._note.setText(breakable(question.note))
         self._note.setVisible(bool(question.note))
         self.accept_button.setText(question.button)
-        tell_description(self, f"{question.title}\n{lines}\n{question.note}".strip())
+        self._text = f"{question.title}\n{lines}\n{question.note}".strip()
+        tell_description(self, self._text)
 
     def focus_first(self) -> None:
         """Put the focus where Enter does it."""

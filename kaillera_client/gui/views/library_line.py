@@ -23,6 +23,7 @@ class LibraryLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._look = LibraryLook()
         self._words = label("", wrap=True)
         self._words.setObjectName("emulator_library")
         self.install = button(
@@ -45,15 +46,16 @@ class LibraryLine(QWidget):
         layout.setSpacing(SPACE)
         layout.addWidget(self._words)
         layout.addLayout(row)
-        self.show_look(LibraryLook())
+        self.show_look(self._look)
 
     @property
     def text(self) -> str:
         """What it says, whether it may be seen or not."""
-        return self._words.told
+        return self._look.text
 
     def show_look(self, look: LibraryLook) -> None:
         """Show what is known now."""
+        self._look = look
         self._words.setText(breakable(look.text))
         self._words.setVisible(bool(look.text))
         update = self.tr("Update the library…")
