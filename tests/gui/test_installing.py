@@ -102,7 +102,8 @@ def test_it_is_installed_after_a_question_and_undone(
         evening.controller.actions.act(CardAction.UNDO_LIBRARY, card)
         assert f"Back in its place: {library}, from {BACKUP}" in await asked(evening)
         panel.sheet.accept_button.click()
-        assert (await told(evening)).state_id == "library-undone"
+        card = await told(evening)
+        assert card.headline == "The Kaillera library was taken away from neo.exe."
         assert there(games) == ["kailleraclient.dll", "neo.exe"]
         await line(evening, "Kaillera library: another one. It does not call this program.")
         assert not form.library.undo.isVisible()

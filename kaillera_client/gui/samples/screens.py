@@ -7,6 +7,7 @@ network, no clock: two pictures of the same screen are the same.
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
+from kaillera_client.gui.controllers.cards import attached as attached_cards
 from kaillera_client.gui.controllers.cards import connecting, hosting, links, losing, welcome
 from kaillera_client.gui.controllers.cards import desync as desync_cards
 from kaillera_client.gui.controllers.cards import installing as installing_cards
@@ -72,7 +73,6 @@ _PLACES: Mapping[str, PageId] = {
     "rom-not-chosen": PageId.ROOM,
     "rom-wrong-set": PageId.ROOM,
     "library-installed": PageId.LIBRARY,
-    "library-undone": PageId.LIBRARY,
     "library-trouble": PageId.LIBRARY,
     "R": PageId.LOBBY,
     "desync": PageId.ROOM,
@@ -108,6 +108,7 @@ def _samples() -> Iterator[tuple[Card, ...]]:
     yield library_cards.samples()
     yield room_cards.samples()
     yield launching_cards.samples()
+    yield attached_cards.samples()
     yield installing_cards.samples()
     yield desync_cards.samples()
     yield rom_cards.samples()

@@ -159,7 +159,11 @@ def _bits() -> Topic:
                 ),
             ),
             *steps(
-                translate("help", "Use the library of the emulator’s kind, or"),
+                translate(
+                    "help",
+                    "Put the library of the emulator’s kind beside it: “Install into emulator…” in the library finds "
+                    "out which it is, or",
+                ),
                 translate(
                     "help", "use the other edition of the emulator, if its maker offers one."
                 ),
@@ -237,8 +241,8 @@ def _netplay() -> Topic:
                 ),
                 translate(
                     "help",
-                    "No such menu: this edition was built without Kaillera, or its library is not found. Look for "
-                    "kailleraclient.dll beside the program.",
+                    "No such menu: this edition was built without Kaillera, or its library is not found. “Install "
+                    "into emulator…” in the library puts kailleraclient.dll beside the program.",
                 ),
             ),
             *texts(

@@ -178,7 +178,6 @@ def undone(plan: Undoing) -> Card:
         CardKind.INFORMATION,
         text.format(program=_name(plan.program)),
         details=tuple(lines),
-        state_id="library-undone",
     )
 
 
@@ -190,6 +189,7 @@ def trouble(error: InstallError) -> Card:
         CardKind.TROUBLE,
         headline,
         advice,
+        actions=(CardAction.EXPLAIN_EMULATORS,),
         details=(harmless(error.path, _LONGEST_PATH),),
         state_id="library-trouble",
     )
