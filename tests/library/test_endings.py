@@ -1,8 +1,6 @@
 """Everything that ends a game, for every shape of emulator: the calls return -1, and nobody is left waiting."""
 
 import asyncio
-import os
-import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -250,24 +248,5 @@ def test_the_client_is_killed(tmp_path: Path, emulator: Emulator, shape: str) ->
             played = await program.until("played")
             assert (played["last_result"], played["trespasses"]) == (-1, 0)
             await program.end_well()
-
-    run(story())
-
-
-def test_a_client_that_hangs_for_five_seconds_is_waited_for(
-    tmp_path: Path, plain: Emulator
-) -> None:
-    async def story() -> None:
-        async with at_a_client_process(tmp_path, plain, "c") as (client, program):
-            os.kill(client.pid, signal.SIGSTOP)
-            await asyncio.sleep(5)
-            os.kill(client.pid, signal.SIGCONT)
-            # It says something every hundred frames: they flow again, and none is missing.
-            await program.until("chat", len(program.named("chat")) + 2)
-            assert program.named("played") == []
-            client.kill()
-            await program.end_well()
-            said = [int(event["text"]) for event in program.named("chat")]
-            assert said == list(range(100, 100 * len(said) + 1, 100))
 
     run(story())

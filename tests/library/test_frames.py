@@ -8,6 +8,7 @@ from tests.bridge.support import run
 from tests.library.support import Emulator, at_a_bridge, echo, hash_of, running
 
 SHAPES = ("a", "b", "c")
+AT_ONCE_US = 1_000_000
 PLAYING_THREAD = {"a": "main", "b": "player", "c": "player"}
 
 
@@ -62,6 +63,51 @@ def test_every_size(tmp_path: Path, emulator: Emulator, size: int) -> None:
     run(story())
 
 
+def test_a_spectator_sends_nothing_and_gets_nothing(tmp_path: Path, emulator: Emulator) -> None:
+    """With size 0 nobody knows how long the buffer is, so nothing may be written into it."""
+
+    async def story() -> None:
+        async with at_a_bridge(tmp_path, emulator, "a", "--size", 0, "--frames", 20) as (
+            host,
+            recorder,
+            program,
+        ):
+            recorder.answer = lambda data, _: b"abcd"
+            host.start_game(b"Test Game", 0, 2, 1, 1)
+            played = await program.until("played")
+            host.close()
+            await program.end_well()
+        assert program.named("game")[0]["player"] == 0
+        assert {data for data, _ in recorder.named("input")} == {b""}
+        assert (played["frames"], played["last_result"], played["trespasses"]) == (20, 0, 0)
+
+    run(story())
+
+
+@pytest.mark.parametrize("other", [1, 2, 6, 0])
+def test_a_game_keeps_the_size_of_its_first_call(
+    tmp_path: Path, emulator: Emulator, other: int
+) -> None:
+    """An emulator that changes it gets no more than fits into its buffer, and the others nothing unexpected."""
+
+    async def story() -> None:
+        words = ("b", "--size", 2, "--frames", 30, "--other-size-at", 20, "--other-size", other)
+        async with at_a_bridge(tmp_path, emulator, *words) as (host, recorder, program):
+            recorder.answer = lambda data, _: data + b"xyz!"
+            host.start_game(b"Test Game", 1, 3, 1, 1)
+            played = await program.until("played")
+            host.close()
+            await program.end_well()
+        inputs = [data for data, _ in recorder.named("input")]
+        assert [len(data) for data in inputs] == [2] * 30
+        used = min(other, 2)
+        cut = [data[:used] + b"xy"[:used] + b"z!"[:used] for data in inputs[20:]]
+        assert played["input_hash"] == hash_of([*(data + b"xyz!" for data in inputs[:20]), *cut])
+        assert (played["last_result"], played["trespasses"]) == (used * 3, 0)
+
+    run(story())
+
+
 def test_a_buffer_for_as_many_players_as_there_are(tmp_path: Path, emulator: Emulator) -> None:
     """Some emulators have room for four players and no more."""
 
@@ -105,7 +151,8 @@ def test_without_a_game_there_are_no_frames(tmp_path: Path, emulator: Emulator) 
     async def story() -> None:
         words = ("a", "--frames", 10, "--commands")
         async with at_a_bridge(tmp_path, emulator, *words) as (host, recorder, program):
-            assert (await program.result_of("play"))["result"] == -1
+            early = await program.result_of("play")
+            assert (early["result"], early["us"] < AT_ONCE_US) == (-1, True)
             recorder.answer = echo(1)
             host.start_game(b"Test Game", 1, 1, 1, 1)
             await program.until("callback_returns")

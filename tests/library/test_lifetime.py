@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kaillera_client.bridge.discovery import DISCOVERY_VARIABLE
+from kaillera_client.bridge.private_files import RUNTIME_DIRECTORY_VARIABLE
 from tests.bridge.support import open_host, run
 from tests.library.support import Emulator, echo, running
 
@@ -32,6 +33,40 @@ def test_fifty_lives_leave_no_handle_and_no_memory_behind(
         # The first lives fill caches of the system's library, and the sanitizers map memory whenever they like.
         assert left[-1][0] == left[1][0]
         assert emulator.environment or left[-1][1] <= left[9][1]
+
+    run(story())
+
+
+def test_the_dialog_is_opened_again_and_the_library_begun_again(
+    tmp_path: Path, emulator: Emulator
+) -> None:
+    """Two clients, one after the other, both count their games from 1; the library stays loaded all the time."""
+
+    async def story() -> None:
+        words = ("c", "--sessions", 3, "--dialogs", 2, "--frames", 5)
+        async with (
+            open_host(tmp_path) as (host, recorder),
+            running(
+                emulator, *words, **{RUNTIME_DIRECTORY_VARIABLE: str(tmp_path / "bridge")}
+            ) as program,
+        ):
+            recorder.answer = echo(2)
+            for opening in range(1, 6):
+                await recorder.until("window", opening)
+                host.start_game(b"Test Game", 1, 2, 1, 1)
+                await recorder.until("ended", opening)
+                if opening < 5:
+                    assert host.release("That was all.")
+            async with open_host(tmp_path) as (other, other_recorder):
+                host.close()
+                await other_recorder.until("window")
+                other_recorder.answer = echo(2)
+                other.start_game(b"Test Game", 1, 2, 1, 1)
+                await other_recorder.until("ended")
+                other.close()
+                await program.end_well()
+        assert [game["frames"] for game in program.named("played")] == [5] * 6
+        assert len(program.named("shutdown")) == 3
 
     run(story())
 

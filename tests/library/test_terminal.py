@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,6 +16,7 @@ from tests.engine.bench import Bench
 from tests.library.support import PATIENCE, Emulator, HostProgram, running
 
 FRAMES = 2000
+HANG_S = 5
 GAME = "Test Game"
 HOST_NAME = "Host Program 1.0"
 
@@ -33,6 +35,14 @@ class Terminal:
                 if line in told:
                     return
         raise AssertionError(f"it never said {line!r}")
+
+    def stop(self) -> None:
+        """Let it hang."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let it hang no more."""
+        self._process.send_signal(signal.SIGCONT)
 
     async def result(self) -> dict[str, Any]:
         """Wait for its end, which must be a good one; return its only player."""
@@ -103,5 +113,35 @@ def test_two_emulators_and_the_demo_game_on_one_server(
         assert games[0]["input_hash"] == games[1]["input_hash"]
         assert games[0]["stream_hash"] == games[1]["stream_hash"]
         assert (games[0]["frames"], games[0]["trespasses"]) == (FRAMES, 0)
+
+    run(story(), seconds=60)
+
+
+def test_a_client_that_hangs_for_five_seconds_is_waited_for(
+    bench: Bench, tmp_path: Path, plain: Emulator
+) -> None:
+    """The emulator's call takes that long, then the game goes on as if nothing had happened."""
+    bench.serve()
+    folder = tmp_path / "ann"
+    create = ("--create", GAME, "--players", "1", "--attach")
+
+    async def story() -> None:
+        words = ("b", "--frames", 300, "--fps", 200)
+        async with (
+            playing(bench.port, folder, "Ann", *create) as terminal,
+            netplay_opened(terminal, folder, plain, *words) as program,
+        ):
+            # The server says how long the delay is, and the emulator hears it inside a call for a frame.
+            await program.until("chat")
+            terminal.stop()
+            await asyncio.sleep(HANG_S)
+            assert program.named("played") == []
+            terminal.go_on()
+            played = await program.until("played")
+            player = await terminal.result()
+            await program.end_well()
+        assert HANG_S * 0.9e6 < played["longest_us"] < 2 * HANG_S * 1e6
+        assert (played["frames"], player["frames"]) == (300, 300)
+        assert played["input_hash"] == player["input_hash"]
 
     run(story(), seconds=60)

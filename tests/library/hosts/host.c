@@ -34,30 +34,40 @@ static void run_dialog(const Library *library, const Options *options) {
     }
 }
 
-static void introduce(const Library *library, const Options *options) {
-    /* Longer than the 16 bytes that emulators offer, to see what is written behind the word. */
+/* Longer than the 16 bytes that emulators offer, to see what is written behind the word. */
+static void ask_version(const Library *library) {
     char version[17] = "................";
-    kailleraInfos callbacks = shapes_callbacks(options);
     library->get_version(version);
     report_begin("version");
     report_text("version", version);
     report_end();
+}
+
+static void introduce(const Library *library, const Options *options) {
+    kailleraInfos callbacks = shapes_callbacks(options);
     report_result("init", library->init());
     infos_set(library, options, options->app, &callbacks);
+}
+
+static void hold_session(const Library *library, const Options *options) {
+    introduce(library, options);
+    for (int dialog = 0; dialog < options->dialogs && !options->no_dialog; dialog++) {
+        run_dialog(library, options);
+    }
+    report_result("shutdown", library->shutdown());
 }
 
 /* From loading to unloading. The library must be silent before it is unloaded: nobody is inside then. */
 static void live(const Options *options) {
     Library library = library_load(options->library, options->spelling);
+    ask_version(&library);
     shapes_begin(&library, options);
-    introduce(&library, options);
     if (options->commands) {
         commands_begin(&library, options);
     }
-    if (!options->no_dialog) {
-        run_dialog(&library, options);
+    for (int session = 0; session < options->sessions; session++) {
+        hold_session(&library, options);
     }
-    report_result("shutdown", library.shutdown());
     shapes_end();
     if (options->commands) {
         commands_end();

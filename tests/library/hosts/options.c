@@ -37,6 +37,8 @@ static const Option OPTIONS[] = {
     OPTION("--chat-length", NUMBER, chat_length),
     OPTION("--chat-last", TEXT, chat_last),
     OPTION("--lives", NUMBER, lives),
+    OPTION("--sessions", NUMBER, sessions),
+    OPTION("--dialogs", NUMBER, dialogs),
     OPTION("--no-dialog", FLAG, no_dialog),
     OPTION("--dialog-thread", FLAG, dialog_thread),
     OPTION("--nested-dialog", FLAG, nested_dialog),
@@ -110,6 +112,8 @@ static Options defaults(const char *library) {
         .other_size_at = -1,
         .chat_at = -1,
         .lives = 1,
+        .sessions = 1,
+        .dialogs = 1,
     };
 }
 

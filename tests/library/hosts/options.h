@@ -44,6 +44,9 @@ typedef struct {
 
     /* Whole lives of the library, from loading to unloading. */
     int lives;
+    /* In each life: from init to shutdown, and openings of the dialog in each of them. */
+    int sessions;
+    int dialogs;
     bool no_dialog;
     bool dialog_thread;
     /* Calls the dialog once more from inside the game callback. */

@@ -55,9 +55,12 @@ static bool is_allowed(const uint8_t *buffer, const uint8_t *before, int room, i
 }
 
 static int exchange(Player *player, uint8_t *buffer, uint8_t *before, int room, int size) {
+    uint64_t begun = now_us(), taken;
     int result;
     memcpy(before, buffer, (size_t)room);
     result = player->library->modify_play_values(buffer, size);
+    taken = now_us() - begun;
+    player->longest_us = taken > player->longest_us ? taken : player->longest_us;
     player->calls++;
     player->last_result = result;
     player->trespasses += !is_allowed(buffer, before, room, result);
@@ -116,6 +119,7 @@ static void report_game(Player *player, int end_result) {
     report_number("bytes", (int64_t)player->bytes);
     report_number("last_result", player->last_result);
     report_number("trespasses", player->trespasses);
+    report_number("longest_us", (int64_t)player->longest_us);
     report_hex("input_hash", inputs, sizeof inputs);
     report_hex("stream_hash", stream, sizeof stream);
     report_number("end_result", end_result);

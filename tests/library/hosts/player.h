@@ -24,6 +24,7 @@ typedef struct {
     /* Bytes written where none were allowed, counted in calls. */
     int trespasses;
     uint64_t bytes;
+    uint64_t longest_us;
     /* Of each frame its length in four bytes and its bytes, as the client's own report does. */
     Hash inputs;
     /* Of the frames that are not empty their bytes alone. */
