@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import assert_never
 
+from kaillera_client.advice.inputsize import is_long_for_older_clients
 from kaillera_client.bridge.errors import BridgeError
 from kaillera_client.bridge.messages import EndReason
 from kaillera_client.engine.commands import ClientId, OpenClient
@@ -20,6 +21,7 @@ from kaillera_client.engine.events import (
     ClientEvent,
     EngineEvent,
     GameFinished,
+    LongInputs,
     PingMeasured,
 )
 from kaillera_client.engine.ping import open_for, resolve
@@ -114,6 +116,8 @@ class Client:
         self._recorder: GameRecorder | None = None
         self._trouble = ""
         """What the emulator did wrong, when that is why the game ends."""
+        self._first_input_of = 0
+        """How many play the game whose first input has not come yet."""
         self._ended_in_emulator = False
         self._ping_ms: float | None = None
 
@@ -225,6 +229,8 @@ class Client:
         if self._recorder is not None:
             self._recorder.state(state_hash)
             self._sync.state(state_hash)
+        if self._first_input_of:
+            self._judge_size(len(data), self._first_input_of)
 
     def emulator_chat(self, text: bytes) -> None:
         """EmulatorOwner: chat is data for some emulators, so it passes unchanged."""
@@ -294,7 +300,14 @@ class Client:
             case _:
                 pass
 
+    def _judge_size(self, size: int, players: int) -> None:
+        """Warn of inputs that other players' clients may not take; all have the size of the first."""
+        self._first_input_of = 0
+        if is_long_for_older_clients(size, players):
+            self._publish(LongInputs(self._plan.client, size))
+
     def _game_starting(self, start: e.GameStarting) -> None:
+        self._first_input_of = start.players
         self._trouble = ""
         self._ended_in_emulator = False
         self._quiet.game_begins()

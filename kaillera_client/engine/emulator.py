@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable
 from typing import Protocol
 
-from kaillera_client.advice.inputsize import is_long_for_older_clients
 from kaillera_client.bridge.host import BridgeHost
 from kaillera_client.bridge.listener import GoneKind, PluginGone, PluginInfo
 from kaillera_client.bridge.messages import EndReason
@@ -18,7 +17,6 @@ from kaillera_client.engine.events import (
     EmulatorWantsWindow,
     EngineEvent,
     LaunchChanged,
-    LongInputs,
 )
 from kaillera_client.engine.launches import Launches
 from kaillera_client.engine.sentences import LET_GO, SESSION_ENDED
@@ -265,10 +263,8 @@ class Emulator:
 
     def frame_input(self, data: bytes, state_hash: int | None) -> None:
         """Pass an input on."""
-        is_first, self._played = not self._played, True
+        self._played = True
         self._owner.emulator_input(data, state_hash)
-        if is_first:
-            self._judge_size(len(data))
 
     def plugin_chat(self, text: bytes) -> None:
         """Pass chat on."""
@@ -296,11 +292,6 @@ class Emulator:
             self._owner.emulator_failed(reason.sentence)
 
     # --- inside ---------------------------------------------------------------------------------
-
-    def _judge_size(self, size: int) -> None:
-        """Warn of inputs that other players' clients may not take; all have the size of the first."""
-        if self._game is not None and is_long_for_older_clients(size, self._game[0].players):
-            self._publish(LongInputs(self._client, size))
 
     def _tell_of(self, info: PluginInfo) -> None:
         self._publish(
