@@ -114,14 +114,32 @@ static bool is_same_secret(const uint8_t *left, const uint8_t *right) {
     return difference == 0;
 }
 
+static void explain(struct attach_result *result, const char *sentence) {
+    if (result->problem[0] == '\0') {
+        snprintf(result->problem, sizeof result->problem, "%s", sentence);
+    }
+}
+
+/* The newest client's own words, which only one of another version may lack. */
+static void keep_refusal(struct attach_result *result, const struct message *answer) {
+    if (answer->text[0] != '\0') {
+        explain(result, answer->text);
+        return;
+    }
+    char sentence[MAX_SENTENCE + 1];
+    snprintf(sentence, sizeof sentence,
+             "The Kaillera client speaks bridge version %u and this emulator's library version %u.",
+             (unsigned)answer->version, (unsigned)BRIDGE_VERSION);
+    explain(result, sentence);
+}
+
 static bool is_welcome(const struct attempt *attempt, struct channel *channel, const struct discovery *found) {
     struct message answer;
     if (!hear_answer(attempt, channel, &answer) || !is_same_secret(answer.proof, found->proof)) {
         return false;
     }
-    if (answer.type == HEAR_REFUSED && attempt->result->problem[0] == '\0') {
-        /* The newest client's own words. */
-        memcpy(attempt->result->problem, answer.text, sizeof answer.text);
+    if (answer.type == HEAR_REFUSED) {
+        keep_refusal(attempt->result, &answer);
     }
     return answer.type == HEAR_WELCOME;
 }
@@ -147,7 +165,7 @@ static struct channel *attach_to(const struct attempt *attempt, const char *path
         channel = NULL;
     }
     if (channel != NULL) {
-        platform_allow_foreground(found->process);
+        channel->process = found->process;
     }
     free(found);
     return channel;
@@ -166,12 +184,6 @@ static bool ask_clients(struct attempt *attempt) {
     }
     discovery_free(&candidates);
     return attempt->result->channel != NULL;
-}
-
-static void explain(struct attach_result *result, const char *sentence) {
-    if (result->problem[0] == '\0') {
-        snprintf(result->problem, sizeof result->problem, "%s", sentence);
-    }
 }
 
 static void start_and_wait(struct attempt *attempt) {

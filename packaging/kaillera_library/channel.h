@@ -18,6 +18,8 @@ struct channel {
     mutex_t sending;
     struct stream stream;
     uint8_t *block;
+    /* The client's own number, as it says. */
+    uint32_t process;
     uint32_t beat;
     uint64_t beat_changed;
     struct decoder decoder;

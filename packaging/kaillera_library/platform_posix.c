@@ -195,9 +195,18 @@ static struct sockaddr_in loopback(uint16_t port) {
     return address;
 }
 
+/* Not fooled by signals, which some emulators use as their clock. */
 static bool wait_for(int file, short events, int milliseconds) {
+    const uint64_t begun = platform_milliseconds();
     struct pollfd waited = {file, events, 0};
-    return poll(&waited, 1, milliseconds) > 0;
+    int left = milliseconds;
+    int found = poll(&waited, 1, left);
+    while (found < 0 && errno == EINTR && left > 0) {
+        int64_t passed = (int64_t)(platform_milliseconds() - begun);
+        left = passed < milliseconds ? milliseconds - (int)passed : 0;
+        found = poll(&waited, 1, left);
+    }
+    return found > 0;
 }
 
 static bool finish_connecting(int handle, uint16_t port, int milliseconds) {

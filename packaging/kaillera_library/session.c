@@ -148,9 +148,12 @@ static void say(struct channel *channel, const void *data, size_t size) {
     release_channel(channel);
 }
 
-static void say_plain(struct channel *channel, enum plugin_type type) {
+/* Lets go of the lock. */
+static void say_show(struct channel *channel) {
     uint8_t message[HEADER_SIZE];
-    say(channel, message, encode_plain(message, type));
+    /* Only the program in front may give that place away, and that is the emulator now. */
+    platform_allow_foreground(channel->process);
+    say(channel, message, encode_plain(message, SAY_SHOW));
 }
 
 /* Lets go of the lock. */
@@ -507,7 +510,7 @@ void session_serve(void *parent) {
     enter();
     if (session.selecting) {
         if (session.channel != NULL) {
-            say_plain(session.channel, SAY_SHOW);
+            say_show(session.channel);
         }
         leave();
         return;
@@ -520,7 +523,7 @@ void session_serve(void *parent) {
     struct channel *channel = session.channel;
     if (channel != NULL && session.generation == generation) {
         channel->users++;
-        say_plain(channel, SAY_SHOW);
+        say_show(channel);
         while (serve_once(channel, generation)) {
         }
         release_channel(channel);
