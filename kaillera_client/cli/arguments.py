@@ -44,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     look_arguments.add_list(commands)
     look_arguments.add_chat(commands)
     look_arguments.add_check(commands)
+    look_arguments.add_install_library(commands)
     return parser
 
 
@@ -59,5 +60,6 @@ _EXAMPLES = """examples:
   kaillera-client ping example.org         measure how far away a server is
   kaillera-client list                     public servers and waiting games
   kaillera-client check                    what may be wrong with this computer and its line
+  kaillera-client install-library FILE     let an emulator's netplay open this client
   kaillera-client COMMAND --help           everything about one command
 """

@@ -1,4 +1,4 @@
-"""The command lines of what looks around: `ping`, `list`, `chat` and `check`."""
+"""The command lines of what looks around: `ping`, `list`, `chat`, `check`; and `install-library`."""
 
 import argparse
 from pathlib import Path
@@ -14,7 +14,13 @@ from kaillera_client.cli.declaring import (
     add_name,
     add_server,
 )
-from kaillera_client.cli.options import ChatOptions, CheckOptions, ListOptions, PingOptions
+from kaillera_client.cli.options import (
+    ChatOptions,
+    CheckOptions,
+    InstallLibraryOptions,
+    ListOptions,
+    PingOptions,
+)
 from kaillera_client.diagnostics.values import Check
 from kaillera_client.engine.text import ServerText
 from kaillera_client.masterlist.sources import DEFAULT_SOURCES
@@ -112,6 +118,38 @@ def _check(found: argparse.Namespace, _display: bool) -> Parsed:
     return Parsed(options, found.verbose)
 
 
+def add_install_library(commands: "Commands[Parser]") -> None:
+    """Declare `install-library`."""
+    summary = "put our Kaillera library beside an emulator, or take it away again"
+    parser = add_command(commands, "install-library", summary, _INSTALL, _install_library)
+    parser.add_argument(
+        "program",
+        type=Path,
+        metavar="PROGRAM",
+        help="the emulator's own program, such as fbneo.exe",
+    )
+    parser.add_argument(
+        "--undo", action="store_true", help="have the emulator's folder as it was before"
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="only say what would be done; nothing is written"
+    )
+    parser.add_argument(
+        "--libraries",
+        type=Path,
+        metavar="FOLDER",
+        help="where the built libraries are (default: those of this client)",
+    )
+    add_json(parser)
+
+
+def _install_library(found: argparse.Namespace, _display: bool) -> Parsed:
+    options = InstallLibraryOptions(
+        found.program, found.undo, found.dry_run, found.libraries, found.json
+    )
+    return Parsed(options, found.verbose)
+
+
 _PING = """examples:
   kaillera-client ping example.org
   kaillera-client ping 192.0.2.1:27889 --count 20
@@ -140,4 +178,13 @@ _CHECK = """examples:
 
 Takes at most 20 s. What could not be tested is told as not tested, never as fine. Exit code 0 when
 nothing needs a look, 1 when something does or the report could not be saved.
+"""
+
+_INSTALL = """examples:
+  kaillera-client install-library ~/Games/fbneo/fbneo.exe
+  kaillera-client install-library ~/Games/fbneo/fbneo.exe --dry-run
+  kaillera-client install-library ~/Games/fbneo/fbneo.exe --undo
+
+The program is only read: its header says which library it can load. A library that is there already is
+kept beside it, and --undo puts it back. Exit code 1 when nothing was changed because it cannot be done.
 """

@@ -7,13 +7,24 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import assert_never
 
 from kaillera_client import log
-from kaillera_client.cli import arguments, chat, check, demo, listing, ping, play, serve
+from kaillera_client.cli import (
+    arguments,
+    chat,
+    check,
+    demo,
+    install_library,
+    listing,
+    ping,
+    play,
+    serve,
+)
 from kaillera_client.cli.errors import UsageError
 from kaillera_client.cli.link import EngineFactory, EngineLink
 from kaillera_client.cli.options import (
     ChatOptions,
     CheckOptions,
     DemoOptions,
+    InstallLibraryOptions,
     ListOptions,
     Options,
     PingOptions,
@@ -76,6 +87,8 @@ async def _dispatch(options: Options, link: EngineLink, screen: Screen) -> int:
             return await chat.run(options, link, screen, chat.read_standard_input)
         case CheckOptions():
             return await check.run(options, link, screen)
+        case InstallLibraryOptions():
+            return await install_library.run(options, screen)
         case _:
             assert_never(options)
 

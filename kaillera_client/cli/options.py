@@ -110,6 +110,17 @@ class CheckOptions:
     json: bool
 
 
+@dataclass(frozen=True, slots=True)
+class InstallLibraryOptions:
+    """Our Kaillera library beside `program`, or away from it; `libraries` is a folder of others than ours."""
+
+    program: Path
+    undo: bool
+    dry_run: bool
+    libraries: Path | None
+    json: bool
+
+
 Options = (
     DemoOptions
     | PlayOptions
@@ -118,4 +129,5 @@ Options = (
     | ListOptions
     | ChatOptions
     | CheckOptions
+    | InstallLibraryOptions
 )
