@@ -292,11 +292,6 @@ def hidden(text: str) -> bool:
     return text.startswith(":") or text.strip() in _QUESTIONS_OF_TOOLS
 
 
-def hidden_in_room(text: str) -> bool:
-    """Tell room chat in which emulators and games talk to each other."""
-    return text.startswith(("\nDA", "RMGK:"))
-
-
 def announces_game(text: str) -> bool:
     """Tell a server's line about a new game: it holds a user's name and a game's, which may look like anything."""
     return _ANNOUNCEMENT.search(text) is not None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from kaillera_client.advice.emulatordata import is_emulator_data
 from kaillera_client.cli.link import with_server_text
 from kaillera_client.cli.screen import harmless, harmless_lines
 from kaillera_client.cli.sync_words import desync_sentence
@@ -51,6 +52,8 @@ class Player:
         self._others: dict[int, str] = {}
         self._dropped: set[int] = set()
         self._player = self._players = 0
+        self._emulators_talk = False
+        """The emulators have said something to each other in this game."""
 
     @property
     def members(self) -> int:
@@ -139,11 +142,19 @@ class Player:
                 self.games.pop(game_id, None)
             case e.Disconnected(reason, text):
                 self._take_disconnect(reason, text)
+            case e.GameChatReceived(_, text) if is_emulator_data(text):
+                self._hear_emulators()
             case e.GameChatReceived(name, text):
                 for line in harmless_lines(self._text.decode(text)):
                     self._talk(f"<{self._show(name)}> {line}")
             case _:
                 self._take_room(event)
+
+    def _hear_emulators(self) -> None:
+        """Say once in a game that there is chat for nobody's eyes; --verbose shows it, with everything else."""
+        if not self._emulators_talk:
+            self._emulators_talk = True
+            self._talk("The emulators exchange data in the chat.")
 
     def _take_room(self, event: e.Event) -> None:
         match event:
@@ -169,6 +180,7 @@ class Player:
                 self.in_game = True
                 self._player, self._players = player, players
                 self._dropped.clear()
+                self._emulators_talk = False
                 frames = "1 frame" if delay_frames == 1 else f"{delay_frames} frames"
                 self._note(
                     f"{self.name} is player {player} of {players}; "

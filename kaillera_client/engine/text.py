@@ -1,5 +1,6 @@
 """How front ends read and write a server's text: one charset for each server, found or chosen."""
 
+from kaillera_client.advice.emulatordata import is_emulator_data
 from kaillera_client.protocol.text import CHARSETS, Encoded, TextCodec
 from kaillera_client.session import events as e
 
@@ -62,6 +63,8 @@ def _texts(event: e.Event) -> tuple[bytes, ...]:
             return (user.name,)
         case e.GameUpdated(game):
             return (game.name, game.owner)
+        case e.GameChatReceived(name, text) if is_emulator_data(text):
+            return (name,)
         case e.ChatReceived(name, text) | e.GameChatReceived(name, text):
             return (name, text)
         case e.InformationReceived(_, text):

@@ -9,7 +9,6 @@ from kaillera_client.advice.servertext import (
     LONGEST_SENTENCE,
     MessageId,
     ServerSays,
-    hidden_in_room,
     server_says,
 )
 
@@ -160,13 +159,6 @@ def test_q80_values_are_taken_out_of_the_sentence() -> None:
 )
 def test_a_refused_name_says_why(text: str, problem: NameProblem) -> None:
     assert server_says(text).name is problem
-
-
-def test_room_chat_between_programs_is_hidden() -> None:
-    assert hidden_in_room("\nDA01")
-    assert hidden_in_room("RMGK:state")
-    assert not hidden_in_room("DA01")
-    assert not hidden_in_room(":)")
 
 
 @given(st.text(max_size=200))

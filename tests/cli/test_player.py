@@ -163,6 +163,15 @@ def test_the_last_lines_of_a_crashed_emulator_are_shown() -> None:
     ]
 
 
+def test_what_emulators_say_to_each_other_is_told_once_in_a_game() -> None:
+    stage = Stage()
+    stage.session(ENTERED)
+    lines = [e.GameChatReceived(b"Ben", b"!EEPROM%d=" % n + b"A" * 100) for n in range(300)]
+    for _ in range(2):
+        stage.session(STARTING, *lines, e.GameChatReceived(b"Ben", b"!swap 2"))
+    assert stage.talk == ["The emulators exchange data in the chat.", "<Ben> !swap 2"] * 2
+
+
 def test_talk_in_the_room_is_harmless() -> None:
     stage = Stage()
     stage.session(

@@ -91,6 +91,9 @@ def test_after_a_quiet_game_nothing_is_told(stage: Stage, monkeypatch: pytest.Mo
         await evening.enter_room()
         look_away(evening, monkeypatch)
         evening.engine.say(e.GameStarting(b"Demo Arena", 1, 2, 3, 3))
+        save = b"!EEPROM0=ANA+" + b"A" * 96
+        assert mentions("Ana", save.decode())
+        evening.engine.say(e.GameChatReceived(b"Bo", save))
         evening.engine.say(e.GameEnded(e.GameEndReason.OWN_DROP))
         await evening.settle()
         assert "notices" not in evening.topics()

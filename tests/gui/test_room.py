@@ -232,6 +232,37 @@ def test_room_chat_goes_both_ways(stage: Stage) -> None:
     stage.play(scenario)
 
 
+def test_what_emulators_say_to_each_other_is_one_line_that_counts(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        await evening.enter_room()
+        evening.engine.say(START)
+        for number in range(150):
+            line = b"!EEPROM%d=" % number + b"Ana+" * 25
+            evening.engine.say(e.GameChatReceived(b"Bo", line), e.GameChatReceived(b"Ana", line))
+            if number == 100:
+                evening.engine.say(e.GameChatReceived(b"Bo", b"!swap 2"))
+        evening.engine.say(e.GameChatReceived(b"Ana", b"!!!StartGame!!!"))
+        await evening.settle()
+        view = evening.window.room.chat.view
+        data = [line for line in view.toPlainText().splitlines() if "exchange data" in line]
+        assert len(data) == 1
+        assert "(lines: 301)" in data[0]
+        assert view.toPlainText().splitlines()[-1].endswith("Bo: !swap 2")
+        assert "EEPROM" not in view.toPlainText()
+        rows = [line.text for line in evening.models.room_chat.lines()]
+        assert sum("(lines: 301)" in row for row in rows) == 1
+        evening.window.room.chat.view.cover_again()
+        assert "(lines: 301)" in view.toPlainText()
+        evening.engine.say(e.GameEnded(e.GameEndReason.OWN_DROP), START)
+        evening.engine.say(e.GameChatReceived(b"Bo", b"!!!StartGame!!!"))
+        await evening.settle()
+        assert "(lines: 301)" in view.toPlainText()
+        assert "(lines: 1)" in view.toPlainText().splitlines()[-1]
+
+    stage.play(scenario)
+
+
 @pytest.mark.parametrize("reason", [e.RoomLeaveReason.OWN_REQUEST, e.RoomLeaveReason.REMOVED])
 def test_the_last_games_card_does_not_outlive_its_room(
     stage: Stage, reason: e.RoomLeaveReason

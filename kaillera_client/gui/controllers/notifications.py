@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from kaillera_client.advice.emulatordata import is_emulator_data
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.models.cards import Card, CardKind
@@ -95,7 +96,9 @@ class Notifications:
                 self._desk.game_begins()
             case e.GameEnded() | e.RoomLeft() | e.Disconnected():
                 self._game_over()
-            case e.ChatReceived(name, text) | e.GameChatReceived(name, text):
+            case e.ChatReceived(name, text):
+                self._heard(name, text)
+            case e.GameChatReceived(name, text) if not is_emulator_data(text):
                 self._heard(name, text)
             case e.InformationReceived(_, text):
                 self._announced(text)

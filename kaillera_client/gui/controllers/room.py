@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.advice.delay import ConnectionType
+from kaillera_client.advice.emulatordata import is_emulator_data
 from kaillera_client.advice.lagstat import seat_delays
 from kaillera_client.advice.samples import PingSamples
 from kaillera_client.advice.stalls import Stall
@@ -134,6 +135,10 @@ class RoomController:
     def on_event(self, event: e.Event) -> None:
         """Take an event of our session."""
         match event:
+            case e.GameChatReceived(_, text) if is_emulator_data(text):
+                # There may be hundreds a second, and they change nothing else.
+                self._transcript.emulators_said()
+                return
             case e.OwnUserKnown(_, _, ping_ms):
                 self.delay.measured_at_login(float(ping_ms))
             case e.RoomEntered():
@@ -382,6 +387,7 @@ class RoomController:
     def _starting(self, event: e.GameStarting) -> None:
         self._clear(sentences.GAME, sentences.EMULATOR, sentences.REQUEST, cards.INVITE)
         self._numbers.starting(event)
+        self._transcript.game_begins()
         self._set_phase(RoomPhase.STARTING)
         self._seats.playing(event.player)
         self._note(translate("room", "The game starts. Its window opens now."))

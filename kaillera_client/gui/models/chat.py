@@ -35,6 +35,16 @@ class ChatModel(QAbstractListModel):
         self._lines.append(line)
         self.endInsertRows()
 
+    def change(self, line: ChatLine, into: ChatLine) -> bool:
+        """Show another line in the place of one; False when that one is not there any more."""
+        for place in range(len(self._lines) - 1, -1, -1):
+            if self._lines[place] == line:
+                self._lines[place] = into
+                index = self.index(place, 0)
+                self.dataChanged.emit(index, index)
+                return True
+        return False
+
     def replace(self, lines: Sequence[ChatLine]) -> None:
         """Show other lines: the same ones read anew, or without those of somebody. Equal ones change nothing."""
         newest = list(lines[-MOST_LINES:])

@@ -67,6 +67,7 @@ class ChatView(QPlainTextEdit):
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._grown)
         model.rowsInserted.connect(self._inserted)
+        model.dataChanged.connect(self._changed)
         model.modelReset.connect(self._render_all)
         self._render_all()
 
@@ -91,6 +92,20 @@ class ChatView(QPlainTextEdit):
             line = self._model.index(place, 0).data(ROW_ROLE)
             if isinstance(line, ChatLine):
                 self._write(line)
+
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Write rows anew where they stand; the last row is the last block, though old blocks may be gone."""
+        document = self.document()
+        gone = self._model.rowCount() - document.blockCount()
+        for place in range(max(first.row(), gone), last.row() + 1):
+            line = self._model.index(place, 0).data(ROW_ROLE)
+            cursor = QTextCursor(document.findBlockByNumber(place - gone))
+            if isinstance(line, ChatLine) and not cursor.isNull():
+                cursor.movePosition(
+                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+                )
+                cursor.removeSelectedText()
+                self._write_at(cursor, line)
 
     def _scrolled(self, value: int) -> None:
         """Who scrolls up wants to read there; who is at the end wants to see what comes."""
@@ -126,6 +141,9 @@ class ChatView(QPlainTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if not self.document().isEmpty():
             cursor.insertBlock()
+        self._write_at(cursor, line)
+
+    def _write_at(self, cursor: QTextCursor, line: ChatLine) -> None:
         name, text = isolated(seen(self, line.name)), isolated(seen(self, line.text))
         cursor.insertText(f"{line.clock}  ", self._format(self._theme.muted))
         match line.kind:
