@@ -1,5 +1,6 @@
 """What to know of an emulator, as a text that scrolls in whatever room is left."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from kaillera_client.gui.text import breakable
@@ -17,9 +18,12 @@ class KnownFacts(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        # It scrolls: the page must not, because of the height that it would like.
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.show_facts("", ())
+
+    def sizeHint(self) -> QSize:
+        """Ask for the least height only: it scrolls, so that the page need not."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def show_facts(self, title: str, facts: tuple[str, ...]) -> None:
         """Show what is known of the emulator `title`; nothing without facts."""
