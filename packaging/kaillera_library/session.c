@@ -271,9 +271,9 @@ static bool announce(struct channel *channel, const void *input, int given, uint
     mutex_unlock(&session.lock);
     bool is_sent = is_good && channel_send(channel, message, sizeof message);
     mutex_unlock(&channel->sending);
+    mutex_lock(&session.lock);
     /* After the wake-up, while the client works anyway. */
     block_beat(channel->block);
-    mutex_lock(&session.lock);
     if (is_good && !is_sent) {
         lose(channel);
     }
@@ -324,8 +324,8 @@ static void wait_for_messages(struct channel *channel) {
     if (!receive(channel) && session.channel == channel) {
         mutex_unlock(&session.lock);
         stream_wait(&channel->stream, IDLE_SLICE);
-        block_beat(channel->block);
         mutex_lock(&session.lock);
+        block_beat(channel->block);
     }
     channel->receiving = false;
     condition_broadcast(&session.changed);
