@@ -198,10 +198,12 @@ class WelcomeEmulators:
     """Let an emulator attach before any login, and stay when logins come and go, until the engine is closed.
 
     `client` is the number in the events about it and in the commands for it; see `OpenClient.bridge`. Fails when no
-    emulator can attach on this computer now; the next login to play with it tries again.
+    emulator can attach on this computer now; the next login to play with it tries again. `start_with` is the command
+    line that emulators run when they find nobody; without it, they run what an earlier one has left.
     """
 
     client: ClientId
+    start_with: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ import errno
 import logging
 import socket
 from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
 from typing import assert_never
 
-from kaillera_client.bridge.errors import BridgeError
+from kaillera_client.bridge import start_file
+from kaillera_client.bridge.errors import BridgeError, PrivateFileError
 from kaillera_client.engine.client import Client
 from kaillera_client.engine.commands import (
     AskMoreInfos,
@@ -157,7 +159,9 @@ class Engine:
 
     def _serve_emulator(self, command: EmulatorCommand) -> None:
         match command:
-            case WelcomeEmulators(client):
+            case WelcomeEmulators(client, start_with):
+                if start_with:
+                    self._in_background(self._leave_start_file(start_with))
                 self._welcome_emulators(client)
             case ReleaseEmulator(client):
                 self._emulator(client).release()
@@ -192,6 +196,13 @@ class Engine:
             self._welcomed[number].welcome()
         except BridgeError as error:
             raise EngineError(str(error)) from error
+
+    async def _leave_start_file(self, arguments: tuple[str, ...]) -> None:
+        write = partial(start_file.write, start_file.start_file(), arguments)
+        try:
+            await self._loop.run_in_executor(None, write)
+        except PrivateFileError as error:
+            _log.warning("emulators cannot start this program by themselves: %s", error)
 
     def _emulator_for(self, plan: OpenClient) -> Emulator:
         """Return the emulator that a new client is to play with."""

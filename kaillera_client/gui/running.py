@@ -13,6 +13,8 @@ from kaillera_client.gui.models.values import ConnectWish
 from kaillera_client.gui.options import Options
 from kaillera_client.gui.single import FirstWindow
 from kaillera_client.gui.views.main_window import MainWindow, Models
+from kaillera_client.processes import window_command
+from kaillera_client.profile.folder import chosen_folder
 from kaillera_client.profile.settings import Settings
 
 
@@ -35,6 +37,8 @@ async def run(
     if first is not None:
         first.called.connect(controller.called_again)
     controller.welcome.begin()
+    if options.play_and_save is None:
+        controller.attached.begin(window_command(chosen_folder(options.profile)))
     _begin(options, controller)
     for link in first.early_calls() if first is not None else ():
         controller.called_again(link)

@@ -1,5 +1,6 @@
 """Emulators that attach by themselves, before any login, and stay when logins come and go."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 
+from kaillera_client.bridge import start_file
 from kaillera_client.bridge.plugin import Callbacks, KailleraPlugin
 from kaillera_client.engine.commands import (
     AskMoreInfos,
@@ -231,6 +233,22 @@ def test_numbers_are_not_used_twice(bench: Bench) -> None:
         bench.engine.execute(WelcomeEmulators(0)).result(PATIENCE)
     with pytest.raises(NotPossible):
         bench.engine.execute(TryEmulator(DESK, GOOD)).result(PATIENCE)
+
+
+def test_emulators_are_left_the_command_line_that_starts_us(bench: Bench, place: Path) -> None:
+    line = (sys.executable, "-c", "pass")
+    bench.engine.execute(WelcomeEmulators(DESK, start_with=line)).result(PATIENCE)
+    bench.engine.close()
+    assert start_file.read(place / start_file.NAME) == line
+
+
+@pytest.mark.expects_log_records
+def test_a_command_line_that_cannot_be_left_is_no_trouble(bench: Bench, place: Path) -> None:
+    (place / start_file.NAME).mkdir(parents=True)
+    place.chmod(0o700)
+    line = (sys.executable, "-c", "pass")
+    bench.engine.execute(WelcomeEmulators(DESK, start_with=line)).result(PATIENCE)
+    bench.engine.close()
 
 
 def test_a_place_that_cannot_be_made_is_made_by_a_later_login(bench: Bench, place: Path) -> None:

@@ -13,6 +13,7 @@ from kaillera_client.engine.events import EmulatorAttached
 from kaillera_client.gui.controllers import create_game, new_game
 from kaillera_client.gui.controllers.game_announcing import EVERY_S, MOST_TIMES
 from kaillera_client.gui.controllers.library_rows import plain_row, rows_of
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.controllers.speech import Speech
 from kaillera_client.gui.models.library_values import (
     GameSource,
@@ -58,7 +59,7 @@ def fill_library(evening: Evening, *names: str) -> None:
 
 def play_files(evening: Evening) -> None:
     """An emulator of another program is attached."""
-    evening.engine.emit(EmulatorAttached(1, b"Emu 1", (b"Pong", b"Tetris")))
+    evening.engine.emit(EmulatorAttached(DESK, b"Emu 1", (b"Pong", b"Tetris")))
 
 
 # --- what a draft means --------------------------------------------------------------------------
@@ -267,8 +268,8 @@ def test_limits_are_offered_where_servers_know_them_and_posted_in_the_room(
 
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
-        evening.engine.emit(EmulatorAttached(1, DEMO_EMULATOR, (DEMO_GAME,)))
-        evening.engine.emit(EmulatorAttached(1, b"Emu 1", (own,)))
+        evening.engine.emit(EmulatorAttached(DESK, DEMO_EMULATOR, (DEMO_GAME,)))
+        evening.engine.emit(EmulatorAttached(DESK, b"Emu 1", (own,)))
         await evening.settle()
         sheet = opened(evening)
         assert not sheet.players.isVisible()

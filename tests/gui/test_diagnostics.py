@@ -20,6 +20,7 @@ from kaillera_client.engine.commands import FetchLists, OpenClient, PingServer
 from kaillera_client.engine.errors import ConnectFailed
 from kaillera_client.engine.events import GameFinished, LaunchChanged, ListFailed
 from kaillera_client.engine.report import GameReport
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import HelpPart, RowState
 from kaillera_client.gui.models.values import PageId
@@ -395,7 +396,7 @@ async def live_a_little(evening: Evening) -> None:
     state = LaunchState(
         LaunchPhase.ENDED, 1.5, 3, ("cannot open /home/zelmira/roms/game.zip",), ""
     )
-    evening.engine.emit(LaunchChanged(1, state))
+    evening.engine.emit(LaunchChanged(DESK, state))
     await evening.settle()
 
 

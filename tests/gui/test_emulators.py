@@ -21,6 +21,7 @@ from kaillera_client.engine.commands import (
 from kaillera_client.engine.events import LaunchChanged
 from kaillera_client.gui import languages
 from kaillera_client.gui.controllers import emulators
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.views.emulator_panel import EmulatorPanel
@@ -235,7 +236,7 @@ def test_on_a_server_it_is_started_for_its_games(stage: Stage, tmp_path: Path) -
         panel = panel_of(evening)
         panel.list.setCurrentRow(1)
         panel.form.try_it.click()
-        await evening.until(lambda: StartEmulator(1) in evening.engine.commands)
+        await evening.until(lambda: StartEmulator(DESK) in evening.engine.commands)
         assert trials(evening) == []
         assert any(isinstance(c, ChooseLaunch) and c.plan for c in evening.engine.commands)
 

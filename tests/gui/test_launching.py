@@ -19,6 +19,7 @@ from kaillera_client.engine.commands import (
 )
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.events import EmulatorAttached, LaunchChanged
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.profile.settings import Settings
@@ -39,7 +40,7 @@ def card(evening: Evening) -> Card:
     return notices["launch"]
 
 
-async def tell(evening: Evening, state: LaunchState, client: int = 1) -> None:
+async def tell(evening: Evening, state: LaunchState, client: int = DESK) -> None:
     evening.engine.emit(LaunchChanged(client, state))
     await evening.settle()
 
@@ -67,7 +68,7 @@ def test_l01_comes_late_for_the_demo_game_and_stays_away_when_taken_away(stage: 
         await tell(evening, LaunchState(P.WINDOW_OPEN, 4.2))
         assert card(evening).headline == "Starting Demo Arena… 4 s"
         assert card(evening).state_id == "L01"
-        assert await press(evening, CardAction.CANCEL_LAUNCH) == StopEmulator(1)
+        assert await press(evening, CardAction.CANCEL_LAUNCH) == StopEmulator(DESK)
         await tell(evening, LaunchState(P.STARTING, 5.0))
         assert evening.topics() == []
         await tell(evening, LaunchState(P.ENDED, 5.1, -15, stopped=True))
@@ -94,7 +95,7 @@ def test_q50_l02_says_code_and_words_and_starts_again_in_the_room(stage: Stage) 
         assert QGuiApplication.clipboard().text() == "\n".join(log.details)
         evening.window.notices.clear_topic(log.topic)
         await tell(evening, LaunchState(P.ENDED, 1.24, 3, lines))
-        assert await press(evening, CardAction.LAUNCH_AGAIN) == StartEmulator(1)
+        assert await press(evening, CardAction.LAUNCH_AGAIN) == StartEmulator(DESK)
         await tell(evening, LaunchState(P.ATTACHED, 0.5, attached=True))
         assert evening.topics() == []
         await tell(evening, LaunchState(P.ENDED, 90.0, 0, attached=True))
@@ -108,11 +109,11 @@ def test_q51_l03_waits_or_stops(stage: Stage) -> None:
         await evening.go_online()
         await tell(evening, LaunchState(P.NO_WINDOW, 10.0))
         assert card(evening).headline == "Demo Arena did not open a window within 10 s."
-        assert await press(evening, CardAction.WAIT_FOR_WINDOW) == WaitForEmulator(1)
+        assert await press(evening, CardAction.WAIT_FOR_WINDOW) == WaitForEmulator(DESK)
         await tell(evening, LaunchState(P.STARTING, 11.0))
         assert card(evening).state_id == "L01"
         await tell(evening, LaunchState(P.NO_WINDOW, 20.0))
-        assert await press(evening, CardAction.STOP_EMULATOR) == StopEmulator(1)
+        assert await press(evening, CardAction.STOP_EMULATOR) == StopEmulator(DESK)
 
     stage.play(scenario)
 
@@ -126,7 +127,7 @@ def test_q53_l06_explains_the_menu_and_stopping_leaves_cleanly(stage: Stage) -> 
         await press(evening, CardAction.EXPLAIN_NETPLAY_MENU)
         assert evening.page() is PageId.HELP
         await tell(evening, LaunchState(P.NOT_CALLED, 20.0))
-        assert await press(evening, CardAction.STOP_EMULATOR) == StopEmulator(1)
+        assert await press(evening, CardAction.STOP_EMULATOR) == StopEmulator(DESK)
         await tell(evening, LaunchState(P.ENDED, 21.0, -15, stopped=True))
         assert evening.topics() == []
 
@@ -223,7 +224,7 @@ def test_a_game_that_is_not_in_the_library_is_told_and_started_once_it_is(
         assert chosen(evening) is None
         assert "needs the file of Bomb Man" in card(evening).headline
         evening.controller.library.choose("Bomb Man", ROM)
-        await evening.until(lambda: StartEmulator(1) in evening.engine.commands)
+        await evening.until(lambda: StartEmulator(DESK) in evening.engine.commands)
         assert chosen(evening) is not None
 
     stage.play(scenario)
@@ -267,7 +268,7 @@ def test_q52_l04_comes_before_the_start(stage: Stage, tmp_path: Path) -> None:
         assert evening.page() is PageId.HELP
         library.write_bytes(pe(0x8664))
         evening.controller.actions.act(CardAction.LAUNCH_AGAIN, shown)
-        await evening.until(lambda: StartEmulator(1) in evening.engine.commands)
+        await evening.until(lambda: StartEmulator(DESK) in evening.engine.commands)
         assert chosen(evening) is not None
 
     stage.play(scenario)
@@ -280,13 +281,13 @@ def test_the_name_on_servers_is_learned_from_the_emulator(stage: Stage, tmp_path
 
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
-        evening.engine.emit(EmulatorAttached(1, b"Neo 1.0.0.03", (b"Bomb Man",)))
+        evening.engine.emit(EmulatorAttached(DESK, b"Neo 1.0.0.03", (b"Bomb Man",), launched=True))
         await evening.settle()
         learned = evening.profile.emulators.find("neo")
         assert learned is not None
         assert learned.wire_name == "Neo 1.0.0.03"
         evening.profile.change(emulator="")
-        evening.engine.emit(EmulatorAttached(1, b"Neo 1.0.0.03", (b"Bomb Man",)))
+        evening.engine.emit(EmulatorAttached(DESK, b"Neo 1.0.0.03", (b"Bomb Man",), launched=True))
         evening.engine.emit(EmulatorAttached(7, DEMO_EMULATOR, (b"Bomb Man",)))
         await evening.settle()
         assert evening.controller.help.seen.started == {"neo"}, "whatever comes next"

@@ -3,6 +3,7 @@ from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
 from kaillera_client.engine.errors import NotPossible
 from kaillera_client.engine.events import EmulatorAttached
 from kaillera_client.gui.controllers.lobby import connection_word
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.lobby_values import GameState
 from kaillera_client.gui.models.values import ChatKind
 from kaillera_client.gui.text import REPLACEMENT
@@ -170,8 +171,8 @@ def test_a_game_that_fills_while_selected_cannot_be_joined(stage: Stage) -> None
 def test_another_emulator_brings_its_games(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
-        evening.engine.emit(EmulatorAttached(1, DEMO_EMULATOR, (DEMO_GAME,)))
-        evening.engine.emit(EmulatorAttached(1, b"Emu 1", (b"Pong", b"Tetris")))
+        evening.engine.emit(EmulatorAttached(DESK, DEMO_EMULATOR, (DEMO_GAME,)))
+        evening.engine.emit(EmulatorAttached(DESK, b"Emu 1", (b"Pong", b"Tetris")))
         await evening.settle()
         evening.window.lobby.create_button.click()
         sheet = evening.window.lobby.create_sheet

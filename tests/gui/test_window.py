@@ -14,6 +14,7 @@ from kaillera_client.engine.events import (
     LaunchChanged,
     PingMeasured,
 )
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.values import PageId, StatusLine
 from kaillera_client.gui.theme import DARK, Appearance
@@ -167,14 +168,14 @@ def test_long_words_of_strangers_do_not_widen_the_window(stage: Stage) -> None:
         evening.engine.show(session())
         evening.engine.say(user(8, word), game(3, word, owner=word, emulator=word))
         evening.engine.say(e.ChatReceived(word, word), e.InformationReceived(word, word))
-        evening.engine.emit(EmulatorAttached(1, b"Emu", (word, b"Pong")))
+        evening.engine.emit(EmulatorAttached(DESK, b"Emu", (word, b"Pong")))
         await evening.settle()
         assert window.size() == USUAL_SIZE
         evening.engine.show(session(Phase.ROOM, room=3))
         evening.engine.say(e.RoomEntered(3, word, True, (player(8, word),)))
         evening.engine.say(e.RequestFailed(e.Request.START, True, word))
         evening.engine.emit(
-            LaunchChanged(1, LaunchState(LaunchPhase.ENDED, 1.0, 1, (word.decode(),)))
+            LaunchChanged(DESK, LaunchState(LaunchPhase.ENDED, 1.0, 1, (word.decode(),)))
         )
         await evening.settle()
         await asyncio.sleep(0.15)
@@ -257,11 +258,11 @@ def test_an_emulator_can_call_the_window(stage: Stage) -> None:
         evening.window.showMinimized()
         await evening.settle()
         evening.engine.show(session(Phase.PLAYING, 3, progress()))
-        evening.engine.emit(EmulatorWantsWindow(1))
+        evening.engine.emit(EmulatorWantsWindow(DESK))
         await evening.settle()
         assert evening.window.isMinimized()
         evening.engine.show(session())
-        evening.engine.emit(EmulatorWantsWindow(1))
+        evening.engine.emit(EmulatorWantsWindow(DESK))
         await evening.settle()
         assert not evening.window.isMinimized()
 

@@ -5,17 +5,17 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME
+from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.status import EmulatorState
 from kaillera_client.gui.controllers import new_game
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.game_announcing import Announcing, is_full
 from kaillera_client.gui.controllers.host import known_commands
+from kaillera_client.gui.controllers.launching import LaunchingController
 from kaillera_client.gui.controllers.library import LibraryController
-from kaillera_client.gui.controllers.library_rows import plain_row
 from kaillera_client.gui.controllers.lobby import LobbyController
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.library_values import (
-    GameSource,
     LibraryRow,
     NewGame,
     PlayedWith,
@@ -38,7 +38,11 @@ class CreateGameController:
     """Opens the sheet and the room, and announces it."""
 
     def __init__(
-        self, context: Context, lobby: LobbyController, library: LibraryController
+        self,
+        context: Context,
+        lobby: LobbyController,
+        library: LibraryController,
+        launching: LaunchingController,
     ) -> None:
         self._own = context.own
         self._now = context.now
@@ -46,12 +50,7 @@ class CreateGameController:
         self._profile = context.profile
         self._lobby = lobby
         self._library = library
-        self._attached = b""
-        """The emulator that came by itself and offers its own games, as it calls itself."""
-
-        self._offered: dict[int, bytes] = {}
-        """Games that need no file, by the number of their row, as the server gets them."""
-
+        self._launching = launching
         self._pending: NewGame | None = None
         self._room: int | None = None
         self.announcing = Announcing()
@@ -90,27 +89,22 @@ class CreateGameController:
             self._sheet.show_rows(self._rows())
             self._sheet.show_offer(self._offer())
 
-    def attached(self, emulator: bytes) -> None:
-        """An emulator of another program has come, with games of its own."""
-        self._attached = emulator
-        self.refresh()
+    def wire_of(self, row: LibraryRow) -> bytes | None:
+        """Return the name of a game of the emulator's list, as the emulator knows it; None for any other."""
+        return self._lobby.offered.now.wire.get(row.number)
 
     def _rows(self) -> Sequence[LibraryRow]:
-        games = self._lobby.offered
-        self._offered = {-1 - at: game for at, game in enumerate(games.values())}
-        plain = [
-            plain_row(-1 - at, name, GameSource.DEMO if game == DEMO_GAME else GameSource.EMULATOR)
-            for at, (name, game) in enumerate(games.items())
-        ]
-        return (*plain, *self._library.rows)
+        return (*self._lobby.offered.now.rows, *self._library.rows)
 
     def _played_with(self) -> PlayedWith:
-        status, chosen = self._own.status, self._own.emulator
+        status, chosen, guest = self._own.status, self._own.emulator, self._own.guest
         state = _state_words(EmulatorState.NONE if status is None else status.emulator)
+        if guest is None and self._launching.plays_guest:
+            state = translate("create", "not attached")
+        if guest is not None and self._own.bridge == DESK:
+            return PlayedWith(self._own.speech.name(guest.emulator), state, plays_files=True)
         if chosen != DEMO_EMULATOR:
             return PlayedWith(self._own.speech.name(chosen), state, plays_files=True)
-        if self._attached:
-            return PlayedWith(self._own.speech.name(self._attached), state, plays_files=True)
         settings = self._profile.settings
         following = self._profile.emulators.find(settings.emulator)
         title = "" if following is None else harmless(following.title)
@@ -125,7 +119,7 @@ class CreateGameController:
 
     def _wire(self, draft: NewGame) -> bytes:
         """Return a game's name as the server gets it: untouched where an emulator gave it."""
-        given = self._offered.get(draft.row.number)
+        given = self.wire_of(draft.row)
         if given is not None and draft.name == draft.row.name:
             return given
         return self._own.speech.encode(draft.name).data
@@ -161,7 +155,6 @@ class CreateGameController:
         """Take an event of our session."""
         match event:
             case e.LoggedIn():
-                self._attached = b""
                 self._pending = None
                 self._stop()
             case e.RoomEntered(game_id, _, True):

@@ -21,9 +21,11 @@ from kaillera_client.engine.commands import (
 )
 from kaillera_client.engine.demo import DEMO_EMULATOR, DEMO_GAME, DemoGame
 from kaillera_client.engine.errors import EngineError
+from kaillera_client.engine.events import EmulatorAttached
 from kaillera_client.gui import languages
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.cards import launching as cards
+from kaillera_client.gui.controllers.cards.attached import missing
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.launch_plans import (
     BadArguments,
@@ -34,6 +36,8 @@ from kaillera_client.gui.controllers.launch_plans import (
     plan_of,
     wire_name_of,
 )
+from kaillera_client.gui.controllers.library_rows import base_name
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.text import harmless
@@ -104,24 +108,48 @@ class LaunchingController:
     @property
     def title(self) -> str:
         """What the emulator of this login is called, "" for the demo game."""
+        if self.plays_guest:
+            return self._own.speech.name(self._own.emulator)
         playing = self._playing
         return "" if playing is None else harmless(playing.title)
+
+    @property
+    def plays_guest(self) -> bool:
+        """True on a server with an emulator that the user has opened himself, and that we could not open."""
+        return self._own.emulator != DEMO_EMULATOR and not self._key
 
     def begin_login(self, name: str, *, practice: bool = False) -> LaunchPlan | None:
         """Return what to start in the games of a new login, and let `own.emulator` be its name on servers.
 
-        A practice is played with the demo game.
+        An emulator that waits at the desk comes before the chosen one. A practice is played with the demo game.
         """
+        guest = None if practice else self._own.guest
         chosen = None if practice else self._chosen
+        if guest is not None:
+            chosen = self._profile_of(guest)
+        self._own.bridge = self._own.client if practice and self._own.client is not None else DESK
         self._name, self._game, self._subject, self._obstacle = name, None, None, None
         self._window.notices.clear_topic(cards.LAUNCH)
-        if chosen is None:
-            self._key = ""
-            self._own.emulator = DEMO_EMULATOR
+        self._key = "" if chosen is None else chosen.key
+        self._own.emulator = DEMO_EMULATOR
+        if guest is not None:
+            self._own.emulator = guest.emulator
+        elif chosen is not None:
+            self._own.emulator = wire_name_of(chosen)
+        if chosen is None and self._own.emulator == DEMO_EMULATOR:
             return self._demo_game(name).plan(retry=True)
-        self._key = chosen.key
-        self._own.emulator = wire_name_of(chosen)
         # What it is given is known in a room only.
+        return None
+
+    def _profile_of(self, guest: EmulatorAttached) -> EmulatorProfile | None:
+        """Return the profile of an emulator that the user has opened himself, the chosen one first."""
+        chosen = self._chosen
+        known = self._profile.emulators.profiles
+        for profile in known if chosen is None else (chosen, *known):
+            if wire_name_of(profile) == guest.emulator:
+                return profile
+            if not profile.wire_name and _is_program(profile, guest.program):
+                return profile
         return None
 
     def _demo_game(self, name: str) -> DemoGame:
@@ -144,12 +172,19 @@ class LaunchingController:
                 self._prepare()
             case e.RoomLeft():
                 self._game = self._obstacle = None
-            case e.GameStarting() if self._obstacle is not None and self._playing is not None:
-                # Everybody waits for an emulator that will not come by itself.
-                if self._own.client is not None:
-                    self.show_obstacle(self._own.client, self._playing, self._obstacle)
+            case e.GameStarting() if self._own.attached is None:
+                self._game_starts_without()
             case _:
                 pass
+
+    def _game_starts_without(self) -> None:
+        """Everybody waits for an emulator; say so when none will come by itself."""
+        if self._own.client is None or self._own.bridge != DESK:
+            return
+        if self._obstacle is not None and self._playing is not None:
+            self.show_obstacle(self._own.bridge, self._playing, self._obstacle)
+        elif self.plays_guest:
+            self._own.show(missing(self.title))
 
     def plays_with(self, key: str) -> bool:
         """Tell whether we are on a server with this emulator."""
@@ -159,7 +194,7 @@ class LaunchingController:
         """Return the key of a client's emulator, "" for the demo game; None when it is neither ours nor on trial."""
         if self._trial is not None and client == self._trial_client:
             return self._trial.key
-        return self._key if client == self._own.client else None
+        return self._key if self._own.plays_at(client) else None
 
     def start_own(self) -> None:
         """Start the emulator of this login: it attaches, and waits for a game."""
@@ -186,14 +221,14 @@ class LaunchingController:
     def _prepare(self, *, then_start: bool = False) -> None:
         """Tell the engine what to start in this room; the demo game is known since the login."""
         profile, client = self._playing, self._own.client
-        if client is None:
+        if client is None or (self._own.guest is not None and not then_start):
             return
         self._prepared = profile
         if profile is not None:
             work = self._prepare_for(client, profile, self._values(), then_start=then_start)
             self._context.tasks.spawn(work, "prepare the emulator")
         elif then_start:
-            self._tell(StartEmulator(client))
+            self._tell(StartEmulator(self._own.bridge))
 
     async def _prepare_for(
         self, client: ClientId, profile: EmulatorProfile, values: LaunchValues, *, then_start: bool
@@ -206,14 +241,15 @@ class LaunchingController:
             self._window.notices.clear_topic(cards.LAUNCH)
         self._obstacle = obstacle
         plan = plan_of(profile, values) if obstacle is None else None
-        await self._execute(ChooseLaunch(client, plan))
+        bridge = self._own.bridge
+        await self._execute(ChooseLaunch(bridge, plan))
         if obstacle is not None:
-            self.show_obstacle(client, profile, obstacle)
+            self.show_obstacle(bridge, profile, obstacle)
             return
         status = self._own.status
         waits = status is not None and status.session.phase is Phase.STARTING
         if then_start or (waits and client == self._own.client):
-            await self._execute(StartEmulator(client))
+            await self._execute(StartEmulator(bridge))
 
     def show_obstacle(
         self, client: ClientId, profile: EmulatorProfile, obstacle: Obstacle
@@ -232,19 +268,26 @@ class LaunchingController:
 
     # --- how it goes -----------------------------------------------------------------------------
 
-    def on_attached(self, client: ClientId, emulator: bytes) -> None:
+    def on_attached(self, event: EmulatorAttached) -> None:
         """Learn what an emulator calls itself, if its profile does not say yet."""
-        profile = self._emulator(client)
-        if profile is None or profile.wire_name or not emulator:
+        profile = self._emulator(event.client)
+        if profile is None or profile.wire_name or not event.emulator:
+            return
+        if not (event.launched or _is_program(profile, event.program)):
             return
         try:
-            name = emulator.decode(profile.charset or "utf-8", "replace")
+            name = event.emulator.decode(profile.charset or "utf-8", "replace")
         except LookupError:
             return
         current = self._profile.emulators.find(profile.key)
         if current is not None and not current.wire_name:
             learned = replace(current, wire_name=harmless(name, _LONGEST_WIRE_NAME))
             self._profile.put_emulators(self._profile.emulators.with_profile(learned))
+
+    def on_gone(self) -> None:
+        """The emulator at the desk has gone: the next game may need one that we start."""
+        if self._game is not None:
+            self._prepare()
 
     def watch_trial(self, client: ClientId, profile: EmulatorProfile) -> None:
         """Tell also how the start of this trial goes, and no more how the one before went."""
@@ -254,7 +297,7 @@ class LaunchingController:
 
     def on_launch(self, client: ClientId, state: LaunchState, *, bot: bool = False) -> None:
         """Show how a start goes: ours, a trial's, or that of a practice partner, whose troubles only are told."""
-        if not (bot or client in (self._own.client, self._trial_client)):
+        if not (bot or self._own.plays_at(client) or client == self._trial_client):
             return
         title, card = self._title(client), None
         match state.phase:
@@ -306,7 +349,7 @@ class LaunchingController:
         """Return the emulator of a client, None for the demo game."""
         if client is not None and client == self._trial_client:
             return self._trial
-        return self._playing if client == self._own.client else None
+        return self._playing if client is not None and self._own.plays_at(client) else None
 
     def _title(self, client: ClientId | None) -> str:
         emulator = self._emulator(client)
@@ -367,3 +410,8 @@ class LaunchingController:
             await self._context.adapter.execute(command)
         except EngineError as error:
             self._own.show(sentences.error_notice(error))
+
+
+def _is_program(profile: EmulatorProfile, program: str) -> bool:
+    """Tell whether a program's file name is that of a profile."""
+    return bool(program) and base_name(profile.program).casefold() == program.casefold()

@@ -16,6 +16,8 @@ from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby_roms import LobbyRoms
 from kaillera_client.gui.controllers.lobby_talk import LobbyTalk
 from kaillera_client.gui.controllers.looks import limits_of
+from kaillera_client.gui.controllers.offered_games import OfferedGames
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.controllers.reminders import Reminders
 from kaillera_client.gui.controllers.speech import Speech
 from kaillera_client.gui.controllers.talk import Talk
@@ -84,7 +86,7 @@ class LobbyController:
         """True when the first lists are complete: who comes now has come."""
         self._asked_for = ""
         """The game that we wanted to create or join."""
-        self.offered: dict[str, bytes] = {}
+        self.offered = OfferedGames(self._own, context.tasks)
         """Games that need no file, by their names as they are shown."""
         self._waited_for: set[int] = set()
         self._any_game_wanted = False
@@ -169,18 +171,29 @@ class LobbyController:
         if known is not None and known.charset:
             self._own.speech.choose(known.charset)
         self._show_charset()
-        self.offer((DEMO_GAME,) if self._own.emulator == DEMO_EMULATOR else ())
+        self.offer_games()
         self._window.lobby.show_in_room(False)
 
-    def offer(self, games: tuple[bytes, ...]) -> None:
-        """Offer games to create that need no file; bytes in the emulator's charset."""
-        self.offered = {self._own.speech.name(game): game for game in games}
+    def offer_games(self) -> None:
+        """Offer the games that need no file here: the attached emulator's own, or the demo game's."""
+        attached = self._own.attached if self._own.bridge == DESK else None
+        if attached is not None and attached.games and attached.emulator != DEMO_EMULATOR:
+            self.offered.offer(attached.games)
+        else:
+            self.offered.offer((DEMO_GAME,) if self._own.emulator == DEMO_EMULATOR else ())
+        self.offered.read_again()
+
+    def wire_of(self, row: GameRow) -> bytes | None:
+        """Return the name of a listed game as the server sent it, None when it has gone."""
+        event = self._games.get(row.game_id)
+        return None if event is None else event.game.name
 
     def read_again(self) -> None:
         """Decode everything again: another charset is chosen or found, or somebody is ignored or heard again."""
         self._models.users.put_all([self._user_row(user) for user in self._users.values()])
         self._models.games.put_all([self._game_row(game) for game in self._games.values()])
         self.chat.read_again()
+        self.offered.read_again()
         self._show_charset()
         for read_again in self._readers:
             read_again()
@@ -424,7 +437,7 @@ class LobbyController:
             case UserWish.PRIVATE_MESSAGE:
                 self._prepare(f"/msg {row.user_id} ")
             case UserWish.INVITE:
-                game = self._asked_for or next(iter(self.offered), "")
+                game = self._asked_for or self.offered.first
                 self._prepare(said_to_others.invitation(self._own.speech, row.name, game))
             case UserWish.COPY_NAME:
                 self._copier.copy(row.name)

@@ -85,6 +85,7 @@ class Logins:
             emulator=self._own.emulator,
             launch=launch,
             sync_check=self._profile.settings.sync_check,
+            bridge=None if practice else self._own.bridge,
         )
 
     async def _open(self, login: OpenClient) -> None:

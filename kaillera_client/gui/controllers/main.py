@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from kaillera_client.advice.delay import expected_delay_frames
 from kaillera_client.advice.samples import PingSamples
-from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.events import (
     ClientEvent,
     DesyncProved,
     EmulatorAttached,
+    EmulatorGone,
     EmulatorRefused,
     EmulatorWantsWindow,
     EngineEvent,
@@ -31,6 +31,7 @@ from kaillera_client.engine.status import ClientStatus, EmulatorState
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.actions import Actions
 from kaillera_client.gui.controllers.announcements import Announcements
+from kaillera_client.gui.controllers.attached import AttachedController
 from kaillera_client.gui.controllers.cards import connecting
 from kaillera_client.gui.controllers.connection import ConnectionController, Stage
 from kaillera_client.gui.controllers.context import Context
@@ -45,7 +46,7 @@ from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.looks import LooksController
 from kaillera_client.gui.controllers.network_watch import NetworkWatch
 from kaillera_client.gui.controllers.notifications import Notifications
-from kaillera_client.gui.controllers.own_client import OwnClient
+from kaillera_client.gui.controllers.own_client import DESK, OwnClient
 from kaillera_client.gui.controllers.practice_panel import PracticePanelController
 from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.controllers.rom_shelf import RomShelf
@@ -123,15 +124,18 @@ class MainController(QObject):
         self._streamer = StreamerController(window, profile, self._own)
         self._lobby = LobbyController(context)
         self.library = LibraryController(context)
-        self.create = CreateGameController(context, self._lobby, self.library)
+        self._launching = LaunchingController(context, automatic)
+        self.create = CreateGameController(context, self._lobby, self.library, self._launching)
         context.roms.use(self.library)
         self.library.index_changed.connect(context.roms.changed)
         self._room = RoomController(context, self._lobby, self._line)
-        self._launching = LaunchingController(context, automatic)
         self.connection = ConnectionController(
             context, self._lobby, self._room, self._line, self._launching
         )
         self.emulators = EmulatorsController(context, self._launching)
+        self.attached = AttachedController(
+            context, self._launching, self.connection, self._lobby, self.create
+        )
         self.invites = InviteController(context, self.connection)
         self.welcome = WelcomeController(context, self.invites)
         self.looks = LooksController(context)
@@ -148,8 +152,6 @@ class MainController(QObject):
         self._network = NetworkWatch(context)
         self._title = WindowTitle(window, self._server_name, lambda: self._room.header)
         adapter.event_received.connect(self._on_engine_event)
-        window.reconnect_wanted.connect(self._reconnect)
-        window.invitation_pasted.connect(self.invites.follow)
         self._take_on_actions(context.copier)
         self._poll = self._start_polling()
 
@@ -190,25 +192,16 @@ class MainController(QObject):
             case LaunchChanged(client, state):
                 self._launching.on_launch(client, state, bot=self.connection.is_bot(client))
                 self.emulators.on_launch(client, state)
-            case EmulatorRefused(client, sentence) if client == self._own.client:
+            case EmulatorRefused(client, sentence) if client == DESK or self._own.plays_at(client):
                 self._own.show(sentences.emulator_notice(sentence))
-            case EmulatorAttached(client, emulator, games):
-                self._launching.on_attached(client, emulator)
-                if client == self._own.client and emulator != DEMO_EMULATOR and games:
-                    self._lobby.offer(games)
-                    self.create.attached(emulator)
-            case EmulatorWantsWindow(client) if client == self._own.client:
-                self._come_to_front()
+            case EmulatorAttached() | EmulatorGone() | EmulatorWantsWindow():
+                if isinstance(event, EmulatorAttached):
+                    self._launching.on_attached(event)
+                self.attached.on_event(event)
             case ServerProbed() | ListFetched() | ListFailed():
                 self.servers.on_event(event)
             case _:
                 pass
-
-    def _come_to_front(self) -> None:
-        """An emulator asks for us, except at a game's start: then its own window is wanted."""
-        status = self._own.status
-        if status is None or status.session.phase not in (Phase.STARTING, Phase.PLAYING):
-            self._window.come_to_front()
 
     def _on_session_event(self, event: e.Event) -> None:
         if isinstance(event, e.GameStarting):
@@ -220,6 +213,7 @@ class MainController(QObject):
         self._launching.on_event(event)
         self.library.on_event(event)
         self.create.on_event(event)
+        self.attached.on_session_event(event)
         self.connection.on_event(event)
         self._practice_panel.on_event(event)
         self._announcements.on_event(event)
@@ -231,6 +225,8 @@ class MainController(QObject):
 
     def _take_on_actions(self, copier: Copier) -> None:
         window, actions = self._window, self.actions
+        window.reconnect_wanted.connect(self._reconnect)
+        window.invitation_pasted.connect(self.invites.follow)
         actions.take_on(CardAction.CONNECT_AGAIN, lambda _: self.connection.begin_again())
         actions.take_on(CardAction.SHOW_START, lambda _: self._show(PageId.PLAY))
         actions.take_on(CardAction.SHOW_SERVERS, lambda _: self._show(PageId.SERVERS))
@@ -304,7 +300,11 @@ class MainController(QObject):
             return
         status = self._own.status
         if status is None or self.connection.stage is not Stage.ONLINE:
-            self._window.bar.show_line(StatusLine())
+            attached = translate("status", "attached")
+            guest = self.attached.title
+            self._window.bar.show_line(
+                StatusLine(emulator=attached if guest else "", emulator_title=guest)
+            )
             return
         now = self._now()
         playing = status.session.phase is Phase.PLAYING
@@ -338,12 +338,23 @@ class MainController(QObject):
             phase=_phase_words(status.session.phase),
             ping_ms=None if line is None else line.median_ms,
             round_trip_ms=game.median_ms if playing and game is not None else None,
-            emulator=_emulator_words(status.emulator),
-            emulator_title=self._launching.title,
+            emulator=self._emulator_state(status.emulator),
+            emulator_title=self._emulator_title,
             hosting=hosting,
             jitter_ms=None if line is None else line.jitter_ms,
             frames=None if line is None else self._frames(line.median_ms),
         )
+
+    @property
+    def _emulator_title(self) -> str:
+        """What plays here: who is attached, else the emulator of this login; "" for the demo game."""
+        at_desk = self._own.bridge == DESK
+        return (self.attached.title if at_desk else "") or self._launching.title
+
+    def _emulator_state(self, state: EmulatorState) -> str:
+        if state is EmulatorState.NONE and self._launching.plays_guest:
+            return translate("status", "not attached")
+        return _emulator_words(state)
 
     def _frames(self, ping_ms: float) -> int:
         return expected_delay_frames(ping_ms, self.connection.connection_type)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kaillera_client.engine.commands import ClientId, TellClient
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.errors import ConnectFailed, EngineError, RequestRefused
+from kaillera_client.engine.events import EmulatorAttached
 from kaillera_client.engine.status import ClientStatus
 from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.speech import Speech
@@ -14,6 +15,9 @@ from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.text import harmless
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.session.commands import Command
+
+DESK: ClientId = 0
+"""Where the emulators of this computer attach, also while we are on no server; see `WelcomeEmulators`."""
 
 
 class OwnClient:
@@ -32,6 +36,12 @@ class OwnClient:
         self.speech = Speech()
         self.emulator = DEMO_EMULATOR
         """What the server knows our emulator as."""
+
+        self.bridge: ClientId = DESK
+        """Where the emulator of this login attaches: at the desk; only a practice has a place of its own."""
+
+        self.attached: EmulatorAttached | None = None
+        """The emulator at the desk."""
 
         self._user_id: int | None = None
         self.hosts: set[str] = set()
@@ -60,6 +70,16 @@ class OwnClient:
         for changed in self._server_watchers:
             changed()
         return self.client
+
+    @property
+    def guest(self) -> EmulatorAttached | None:
+        """The emulator at the desk, if the user has opened it himself."""
+        attached = self.attached
+        return None if attached is None or attached.launched else attached
+
+    def plays_at(self, client: ClientId) -> bool:
+        """Tell whether the emulator of our login has this number in events."""
+        return self.client is not None and client == self.bridge
 
     def known_as(self, user_id: int) -> None:
         """Take our id on the server, which events tell before the next snapshot does."""

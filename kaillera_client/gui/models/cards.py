@@ -80,6 +80,9 @@ class CardAction(Enum):
     COPY_ANYWAY = auto()
     INSTALL_LIBRARY = auto()
     UNDO_LIBRARY = auto()
+    RELEASE_EMULATOR = auto()
+    RELEASE_ANYWAY = auto()
+    LOG_IN_AGAIN = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,9 @@ def action_text(action: CardAction) -> str:
         CardAction.COPY_ANYWAY: translate("cards", "Copy anyway"),
         CardAction.INSTALL_LIBRARY: translate("cards", "Install the right one…"),
         CardAction.UNDO_LIBRARY: translate("cards", "Undo…"),
+        CardAction.RELEASE_EMULATOR: translate("cards", "Let it go on alone"),
+        CardAction.RELEASE_ANYWAY: translate("cards", "End the game and let it go"),
+        CardAction.LOG_IN_AGAIN: translate("cards", "Log in again"),
     }
     return texts[action]
 

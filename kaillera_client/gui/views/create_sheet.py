@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -19,11 +20,18 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from kaillera_client.gui.models.library import LibraryColumn, LibraryModel
-from kaillera_client.gui.models.library_values import Judged, LibraryRow, NewGame, SheetOffer
+from kaillera_client.gui.models.library_values import (
+    GameSource,
+    Judged,
+    LibraryRow,
+    NewGame,
+    SheetOffer,
+)
 from kaillera_client.gui.text import breakable
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.library_words import cell_words, headers, row_sentence
+from kaillera_client.gui.views.lobby_menus import add_about
 from kaillera_client.gui.views.tables import RowTable
 from kaillera_client.gui.views.veiling import seen
 from kaillera_client.gui.views.widgets import (
@@ -58,6 +66,8 @@ class CreateSheet(QFrame):
         create_wanted: with the `NewGame`.
         emulator_wanted: choose another emulator.
         post_check_changed: tell the ROM's CRC in the chat, or not.
+        release_wanted: let the attached emulator go on alone.
+        about_wanted: show in the emulator what it knows about the game of this `LibraryRow`.
     """
 
     open_changed = Signal()
@@ -65,6 +75,8 @@ class CreateSheet(QFrame):
     create_wanted = Signal(object)
     emulator_wanted = Signal()
     post_check_changed = Signal(bool)
+    release_wanted = Signal()
+    about_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,6 +100,13 @@ class CreateSheet(QFrame):
         self.emulator_button = button(
             self.tr("Emulators…"), "create_emulators", self.tr("Choose what games are played with")
         )
+        self.release_button = button(
+            self.tr("Let it go on alone"),
+            "create_release",
+            self.tr("The emulator's Netplay ends here, and it plays without this program"),
+        )
+        self.release_button.hide()
+        self._tells_more = False
         self.name = QLineEdit()
         self.name.setMaxLength(_MOST_LETTERS)
         named(self.name, "create_name", self.tr("Name that others see"))
@@ -143,6 +162,7 @@ class CreateSheet(QFrame):
         top.add(label(self.tr("Create game"), Role.HEADING))
         top.add(self.search, stretch=True)
         top.add(self._emulator, stretch=True)
+        top.add(self.release_button)
         top.add(self.emulator_button)
         naming = FlowRow()
         naming.add(buddy(self.tr("&Name that others see"), self.name))
@@ -176,6 +196,8 @@ class CreateSheet(QFrame):
         self.announce.toggled.connect(lambda _: self.changed.emit())
         self.post_check.clicked.connect(self._post_check)
         self.emulator_button.clicked.connect(self.emulator_wanted)
+        self.release_button.clicked.connect(self.release_wanted)
+        self.table.menu_wanted.connect(self._show_menu)
         self.cancel_button.clicked.connect(self.close_sheet)
         self.create_button.clicked.connect(self._create)
 
@@ -218,6 +240,28 @@ class CreateSheet(QFrame):
             part.setVisible(offer.limits)
         self.post_check.setChecked(offer.post_check)
         self.changed.emit()
+
+    def show_attached(self, *, attached: bool, tells: bool) -> None:
+        """Let the attached emulator be let go, and be asked about its games, or not."""
+        self.release_button.setVisible(attached)
+        self._tells_more = tells
+
+    def menu_for(self, row: object) -> QMenu | None:
+        """Return the context menu for a game, None when there is nothing to do; it goes when it is hidden."""
+        if not (self._tells_more and isinstance(row, LibraryRow)):
+            return None
+        if row.source is not GameSource.EMULATOR:
+            return None
+        menu = QMenu(self)
+        menu.setObjectName("create_menu")
+        add_about(menu, lambda: self.about_wanted.emit(row))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _show_menu(self, row: object, place: QPoint) -> None:
+        menu = self.menu_for(row)
+        if menu is not None:
+            menu.popup(place)
 
     def show_judged(self, judged: Judged) -> None:
         """Show what the chosen game would mean."""

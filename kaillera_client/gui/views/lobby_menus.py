@@ -76,6 +76,11 @@ def game_menu(
     return menu
 
 
+def add_about(menu: QMenu, about: Callable[[], None]) -> None:
+    """Offer what the attached emulator can show about a game."""
+    menu.addAction(translate("lobby", "About this game in the emulator")).triggered.connect(about)
+
+
 def _add_commands(
     menu: QMenu, commands: tuple[ReadyCommand, ...], ask: Callable[[str], None]
 ) -> None:

@@ -35,7 +35,7 @@ from kaillera_client.gui.views.create_sheet import CreateSheet
 from kaillera_client.gui.views.delegates import PingDelegate
 from kaillera_client.gui.views.flow import FlowRow
 from kaillera_client.gui.views.lobby_head import LobbyHead
-from kaillera_client.gui.views.lobby_menus import game_menu, user_menu
+from kaillera_client.gui.views.lobby_menus import add_about, game_menu, user_menu
 from kaillera_client.gui.views.motd_card import MotdCard
 from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.gui.views.sheet_place import SheetPlace
@@ -66,6 +66,7 @@ class LobbyPage(QWidget):
         command_wanted: send this command line; it was shown before.
         link_wanted: open this address; it was shown before.
         copy_wanted: put this on the clipboard.
+        about_wanted: show in the emulator what it knows about the game of this `GameRow`.
         card_action_chosen: a card's button, with its `CardAction` and the `Card`.
     """
 
@@ -76,6 +77,7 @@ class LobbyPage(QWidget):
     command_wanted = Signal(str)
     link_wanted = Signal(str)
     copy_wanted = Signal(str)
+    about_wanted = Signal(object)
     card_action_chosen = Signal(object, object)
 
     def __init__(
@@ -95,6 +97,7 @@ class LobbyPage(QWidget):
         self.create_sheet = CreateSheet()
         self.leave_button = self.head.leave_button
         self._family = ServerFamily.UNKNOWN
+        self._tells_more = False
         self._in_room = False
         self._none = Card("games", CardKind.INFORMATION, "")
         self._hidden: Callable[[int], Card] = lambda _: self._none
@@ -396,10 +399,16 @@ class LobbyPage(QWidget):
                     copy=self.copy_wanted.emit,
                     ask=self.strip.ask_command,
                 )
+                if self._tells_more and row.same_emulator:
+                    add_about(menu, lambda: self.about_wanted.emit(row))
             case _:
                 return None
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def allow_about(self, allowed: bool) -> None:
+        """Let the attached emulator be asked about a game, or not."""
+        self._tells_more = allowed
 
     def _show_menu(self, row: object, place: QPoint) -> None:
         menu = self.menu_for(row)

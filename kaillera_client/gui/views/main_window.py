@@ -9,7 +9,7 @@ What a page is: a widget in `pages` with the signal `card_action_chosen(action, 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -57,6 +57,9 @@ LEAST_SIZE = QSize(640, 480)
 _NARROW, _NARROW_LETTERS = 900, 100
 """Below this width, in pixels or in letters of the present size, the navigation shows icons only."""
 
+
+_RAISE_THEMSELVES = frozenset({"windows", "xcb", "cocoa"})
+"""On other platforms windows cannot, and Qt warns of the attempt."""
 
 _COMPACT_PAGES = frozenset({PageId.SERVERS, PageId.LOBBY, PageId.ROOM})
 """What the compact layout shows on one screen."""
@@ -377,10 +380,13 @@ class MainWindow(QMainWindow):
         return place.x(), place.y(), place.width(), place.height()
 
     def come_to_front(self) -> None:
-        """Be seen, also out of the task bar."""
+        """Be seen, also out of the task bar; where the desktop does not allow that, it points at the window."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
+        if QGuiApplication.platformName() in _RAISE_THEMSELVES:
+            self.raise_()
         self.activateWindow()
+        self.call_for_attention()
 
     def call_for_attention(self) -> None:
         """Let the task bar show that something happened here, without taking the focus."""

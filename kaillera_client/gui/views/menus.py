@@ -76,12 +76,14 @@ class Menus(QObject):
     Signals:
         appearance_chosen, text_size_chosen, compact_chosen: with an `Appearance`, per cent, a bool.
         streaming_chosen: turn streamer mode on or off.
+        release_wanted: let the attached emulator go on alone.
     """
 
     appearance_chosen = Signal(object)
     text_size_chosen = Signal(int)
     compact_chosen = Signal(bool)
     streaming_chosen = Signal(bool)
+    release_wanted = Signal()
 
     def __init__(self, main_window: QMainWindow, frame: Frame) -> None:
         super().__init__(main_window)
@@ -146,6 +148,10 @@ class Menus(QObject):
         menu.addSeparator()
         leave = self._add(menu, self.tr("&Leave room"), window.room.leave_wanted.emit)
         end = self._add(menu, self.tr("&Disconnect"), window.lobby.disconnect_wanted.emit)
+        self._release = self._add(
+            menu, self.tr("Let the &emulator go on alone"), self.release_wanted.emit
+        )
+        self._release.setEnabled(False)
         entries = (create, start, leave, end)
 
         def judge() -> None:
@@ -288,6 +294,10 @@ class Menus(QObject):
             self._window.help.focus_keys()
 
     # --- what they show --------------------------------------------------------------------------
+
+    def show_attached(self, *, attached: bool) -> None:
+        """Let the attached emulator be let go; not while there is none."""
+        self._release.setEnabled(attached)
 
     def show_compact(self, compact: bool) -> None:
         """Tick the compact layout or not."""

@@ -99,7 +99,10 @@ class StatusBar(QStatusBar):
         """Show the newest status; nothing is repainted when nothing changed."""
         quality = None
         if not line.connected:
-            self._put(self.tr("Not connected"), "", "", "")
+            emulator = ""
+            if line.emulator_title:
+                emulator = self._emulator_text(line.emulator_title, line.emulator)
+            self._put(self.tr("Not connected"), "", "", emulator)
         else:
             server = self.tr("Connected: {server}").format(server=line.server)
             ping = self.tr("measuring the ping…")
@@ -115,10 +118,13 @@ class StatusBar(QStatusBar):
                 text = self.tr("round trip {ms} ms in the game")
                 ping = text.format(ms=milliseconds(line.round_trip_ms))
             title = line.emulator_title or self.tr("Demo game")
-            emulator = self.tr("{emulator}: {state}").format(emulator=title, state=line.emulator)
+            emulator = self._emulator_text(title, line.emulator)
             self._put(server, f"· {line.phase}", f"· {ping}", emulator)
         self._mark.show_quality(quality, connected=line.connected)
         _set(self._hosting, f"{line.hosting}  ·" if line.hosting else "")
+
+    def _emulator_text(self, title: str, state: str) -> str:
+        return self.tr("{emulator}: {state}").format(emulator=title, state=state)
 
     def show_streaming(self, streaming: bool) -> None:
         """Say that private texts are covered, or nothing."""

@@ -1,0 +1,71 @@
+"""The cards of an emulator that the user has opened himself: it waits, has another name, is let go, or is missing."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kaillera_client.gui.models.cards import Card, CardAction, CardKind
+
+ATTACHED = "attached"
+RELEASE = "release-emulator"
+
+translate = QCoreApplication.translate
+
+
+def waits(emulator: str) -> Card:
+    """An emulator is there, and we are on no server."""
+    text = translate("attached", "{emulator} is attached. Choose a server.")
+    return Card(
+        ATTACHED,
+        CardKind.INFORMATION,
+        text.format(emulator=emulator),
+        actions=(CardAction.SHOW_SERVERS, CardAction.RELEASE_EMULATOR),
+    )
+
+
+def other_name(emulator: str, here: str) -> Card:
+    """An emulator came while we are on a server with the name of another one."""
+    text = translate("attached", "{emulator} is attached, but you are here with {here}.")
+    advice = translate(
+        "attached",
+        "Players meet by the emulator's name, so others with {emulator} cannot join your games.",
+    )
+    return Card(
+        ATTACHED,
+        CardKind.WARNING,
+        text.format(emulator=emulator, here=here),
+        advice.format(emulator=emulator),
+        actions=(CardAction.LOG_IN_AGAIN, CardAction.RELEASE_EMULATOR),
+    )
+
+
+def still_plays(emulator: str) -> Card:
+    """It is to be let go in the middle of a game."""
+    text = translate("attached", "{emulator} is in a game, which ends for you when you let it go.")
+    return Card(
+        RELEASE,
+        CardKind.WARNING,
+        text.format(emulator=emulator),
+        actions=(CardAction.RELEASE_ANYWAY,),
+    )
+
+
+def missing(emulator: str) -> Card:
+    """A game starts with an emulator that only the user can open, and it is not there."""
+    text = translate("attached", "The game starts, and {emulator} is not attached.")
+    advice = translate(
+        "attached",
+        "Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.",
+    )
+    return Card(
+        ATTACHED,
+        CardKind.TROUBLE,
+        text.format(emulator=emulator),
+        advice,
+        actions=(CardAction.EXPLAIN_NETPLAY_MENU, CardAction.CHOOSE_EMULATOR),
+    )
+
+
+def samples() -> tuple[Card, ...]:
+    """Return one of each kind."""
+    name = "FinalBurn Neo v1.0.0.03"
+    demo = translate("attached", "the demo game")
+    return waits(name), other_name(name, demo), still_plays(name), missing(name)
