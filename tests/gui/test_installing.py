@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from kaillera_client.emulators.book import EmulatorBook
+from kaillera_client.emulators.finder import Places
 from kaillera_client.emulators.installation import InstallError, Trouble
 from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.engine.commands import ChooseLaunch
+from kaillera_client.gui.controllers import emulators
 from kaillera_client.gui.controllers.cards import installing as cards
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.values import PageId
@@ -217,6 +219,33 @@ def test_without_an_emulator_its_program_is_chosen(
         card = await told(evening)
         assert card.headline == "This copy of the client has no libraries."
         assert not evening.profile.emulators.profiles
+
+    stage.play(scenario)
+
+
+def test_what_was_found_is_offered_it_too(
+    stage: Stage, games: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = games / "fbneo.exe"
+    program.write_bytes(pe(0x14C))
+    monkeypatch.setattr(emulators, "usual_places", lambda: Places((games,), wine="/usr/bin/wine"))
+    monkeypatch.setattr(emulators, "WINDOWS", False)
+
+    async def scenario(evening: Evening) -> None:
+        panel = panel_of(evening, tmp_path)
+        assert not panel.install_button.isEnabled()
+        panel.find_button.click()
+        await evening.until(panel.find_button.isEnabled)
+        first = panel.known.topLevelItem(0)
+        assert first is not None
+        panel.known.setCurrentItem(first)
+        panel.install_button.click()
+        assert f"New file: {games}/kailleraclient.dll" in await asked(evening)
+        panel.sheet.accept_button.click()
+        await told(evening)
+        assert not evening.profile.emulators.profiles, "it is not added by that"
+        panel.add_button.click()
+        await line(evening, OURS)
 
     stage.play(scenario)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QBoxLayout,
     QHeaderView,
     QListWidget,
@@ -228,7 +229,8 @@ class EmulatorPanel(QWidget):
 
     def close_sheet(self) -> None:
         """Show the details again."""
-        had_focus = self.sheet.isAncestorOf(self.focusWidget())
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.sheet.isAncestorOf(focused)
         self.sheet.hide()
         self.form.show()
         if had_focus:
