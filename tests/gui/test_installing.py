@@ -156,7 +156,7 @@ def test_a_linux_program_is_told_what_is_not_known(stage: Stage, tmp_path: Path)
     stage.play(scenario)
 
 
-def test_l04_is_mended_with_its_button(stage: Stage, games: Path, tmp_path: Path) -> None:
+def test_q52_l04_is_mended_with_its_button(stage: Stage, games: Path, tmp_path: Path) -> None:
     (games / "neo.exe").write_bytes(pe(0x8664))
     (games / "kailleraclient.dll").write_bytes(FOREIGN_32)
     with_neo(stage, games / "neo.exe")
