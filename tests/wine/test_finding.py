@@ -1,6 +1,10 @@
 """A Windows emulator finds the native client in the folders of Linux, and starts the one that ran last."""
 
 import asyncio
+import json
+import os
+import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,9 +13,10 @@ import pytest
 
 from kaillera_client.bridge.host import BridgeHost
 from kaillera_client.bridge.private_files import RUNTIME_DIRECTORY_VARIABLE
+from kaillera_client.bridge.start_file import NAME as START_FILE
 from tests.bridge.support import Recorder, run
-from tests.fakes.x_display import Desktop
-from tests.library.support import running
+from tests.fakes.x_display import Desktop, wait_until
+from tests.library.support import PATIENCE, running
 from tests.library.test_dialog import start_file
 from tests.wine.windows import Programs
 
@@ -88,13 +93,60 @@ def test_the_client_that_ran_last_is_started(
     run(story())
 
 
+def _heartbeat(folder: Path) -> int:
+    """Return what a client counts up as long as an emulator is attached; 0 when there is no client."""
+    block = next(iter(folder.glob("bridge-*.memory")), None)
+    return 0 if block is None else int.from_bytes(block.read_bytes()[128:132], "little")
+
+
+def _pid(folder: Path) -> int:
+    (file,) = folder.glob("bridge-*.json")
+    return int(json.loads(file.read_text())["pid"])
+
+
+async def _open_the_window_once(folder: Path) -> None:
+    """Let the client's window leave its start file, and close it."""
+    client = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "kaillera_client", "gui"),
+        env={**os.environ, RUNTIME_DIRECTORY_VARIABLE: str(folder)},
+        stdin=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        await asyncio.to_thread(wait_until, (folder / START_FILE).exists, "there is a start file")
+        client.terminate()
+        async with asyncio.timeout(PATIENCE):
+            assert await client.wait() == 0
+    finally:
+        if client.returncode is None:
+            client.kill()
+            await client.wait()
+
+
+def test_the_window_is_started_that_ran_last(tmp_path: Path, every: dict[int, Programs]) -> None:
+    """The real client leaves its command line when it is opened, and is opened by it."""
+    folder = tmp_path / "run"
+    folder.mkdir(mode=0o700)
+    host = [programs.host for programs in every.values()][-1]
+
+    async def story() -> None:
+        await _open_the_window_once(folder)
+        assert _heartbeat(folder) == 0
+        environment = {RUNTIME_DIRECTORY_VARIABLE: str(folder)}
+        async with running(host, "b", **environment) as program:
+            await asyncio.to_thread(wait_until, lambda: _heartbeat(folder), "it is attached")
+            os.kill(_pid(folder), signal.SIGTERM)
+            await program.end_well()
+
+    run(story())
+
+
 def test_a_client_that_is_not_installed_any_more(
     tmp_path: Path, programs: Programs, screen: Desktop
 ) -> None:
     """The player reads it in a box, and the emulator goes on."""
     folder = tmp_path / "run"
     folder.mkdir(mode=0o700)
-    file = folder / "start.json"
+    file = folder / START_FILE
     file.write_text('{"start": 1, "arguments": ["/nowhere/kaillera-client"]}')
     file.chmod(0o600)
 
