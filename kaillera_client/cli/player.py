@@ -151,7 +151,7 @@ class Player:
                 self._take_room(event)
 
     def _hear_emulators(self) -> None:
-        """Say once in a game that there is chat for nobody's eyes; --verbose shows it, with everything else."""
+        """Say once in a game that there is chat for nobody's eyes; -vv logs all of it."""
         if not self._emulators_talk:
             self._emulators_talk = True
             self._talk("The emulators exchange data in the chat.")

@@ -162,14 +162,18 @@ class BundleReceiver:
 class BundleSender:
     """Numbers the messages of one direction and keeps the newest ones for repeats."""
 
-    __slots__ = ("_history", "_next", "_size_limit")
+    __slots__ = ("_history", "_kept", "_most", "_next", "_size_limit")
 
     def __init__(self, history: int = MAX_MESSAGES, size_limit: int = 1200) -> None:
-        """Keep `history` messages, at most as many as a receiver can wait for.
+        """Keep `history` messages, at most as many as a receiver can wait for; fewer, but not below MAX_MESSAGES,
+        when they are so large that they could not be repeated.
 
         `size_limit` bounds a datagram in bytes, unless its newest message alone is larger.
         """
-        self._history: deque[bytes] = deque(maxlen=min(history, PENDING_LIMIT))
+        self._history: deque[bytes] = deque()
+        self._most = min(history, PENDING_LIMIT)
+        self._kept = 0
+        """Bytes of the history."""
         self._next = 0
         self._size_limit = size_limit
 
@@ -192,6 +196,13 @@ class BundleSender:
         self._next = (number + 1) % _WRAP
         head = bytes((number & 0xFF, number >> 8, length & 0xFF, length >> 8))
         self._history.appendleft(head + payload)
+        self._kept += length + _HEADER
+        while self._keeps_too_much():
+            self._kept -= len(self._history.pop())
+
+    def _keeps_too_much(self) -> bool:
+        kept = len(self._history)
+        return kept > self._most or (kept > MAX_MESSAGES and self._kept > _REPEAT_LIMIT)
 
     def datagram(self, messages: int) -> bytes:
         """Return the newest `messages` messages as one datagram, at most MAX_MESSAGES.

@@ -367,6 +367,21 @@ def test_a_sender_stays_within_what_servers_take() -> None:
     assert datagram == keep_alives(*range(299, 299 - MAX_MESSAGES, -1))
 
 
+def test_a_long_history_is_repeated_in_whole_bundles_and_bounded_in_bytes() -> None:
+    sender = BundleSender(history=1000)
+    for number in range(300):
+        sender.append(payload(number))
+    repeats = [[number for number, _ in split_bundle(each)] for each in sender.datagrams(1000)]
+    assert [number for held in repeats[::-1] for number in held] == [*range(299, 43, -1)]
+    assert {len(held) for held in repeats} == {MAX_MESSAGES}
+    for number in range(300):
+        sender.append(bytes((0x12, number % 256)) + bytes(2000))
+    assert 90 < len(sender.datagrams(1000)) < 110
+    for number in range(MAX_MESSAGES + 1):
+        sender.append(bytes((0x12, number)) + bytes(40_000))
+    assert len(sender._history) == MAX_MESSAGES
+
+
 def test_the_oldest_repeats_give_way_to_the_size_limit() -> None:
     sender = BundleSender(size_limit=100)
     for number in range(3):

@@ -22,7 +22,7 @@ _BACKLOG = 200
 _LINES_WINDOW = 0.02
 """Each `_BURST` lines of room chat have so much time: with a game's frames 260 messages a second."""
 
-_LINES_BACKLOG = 40_000
+_LINES_BACKLOG = 10_000
 _HISTORY = 256
 """Messages that can be repeated: about a second of frames and lines, in which somebody who misses one can say so."""
 
