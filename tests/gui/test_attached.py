@@ -86,7 +86,7 @@ def test_one_that_comes_before_a_login_is_seen_and_asks_for_a_server(stage: Stag
         assert evening.topics() == ["attached"]
         assert card(evening).headline == "FinalBurn Neo v1 is attached. Choose a server."
         assert bar_text(evening) == "FinalBurn Neo v1: attached"
-        evening.controller.actions.act(CardAction.SHOW_SERVERS, card(evening))
+        evening.controller.actions.act(CardAction.CHOOSE_SERVER, card(evening))
         assert evening.page() is PageId.SERVERS
         await leave(evening)
         assert evening.topics() == []

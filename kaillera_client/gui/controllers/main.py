@@ -229,7 +229,8 @@ class MainController(QObject):
         window.invitation_pasted.connect(self.invites.follow)
         actions.take_on(CardAction.CONNECT_AGAIN, lambda _: self.connection.begin_again())
         actions.take_on(CardAction.SHOW_START, lambda _: self._show(PageId.PLAY))
-        actions.take_on(CardAction.SHOW_SERVERS, lambda _: self._show(PageId.SERVERS))
+        for servers in (CardAction.SHOW_SERVERS, CardAction.CHOOSE_SERVER):
+            actions.take_on(servers, lambda _: self._show(PageId.SERVERS))
         actions.take_on(CardAction.SHOW_LOBBY, lambda _: self._lobby.show_page())
         actions.take_on(CardAction.LEAVE_ROOM, lambda _: window.room.leave_wanted.emit())
         for practise in (CardAction.PRACTISE, CardAction.PLAY_DEMO):

@@ -83,6 +83,7 @@ class CardAction(Enum):
     RELEASE_EMULATOR = auto()
     RELEASE_ANYWAY = auto()
     LOG_IN_AGAIN = auto()
+    CHOOSE_SERVER = auto()
 
 
 @dataclass(frozen=True, slots=True)

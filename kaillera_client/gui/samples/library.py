@@ -177,6 +177,7 @@ def creating(window: MainWindow, models: Models) -> None:
 
     sheet.changed.connect(judge)
     sheet.open_sheet(rows, offer, None)
+    sheet.show_attached(attached=True, tells=True)
     sheet.search.setText("street fi")
     sheet.table.selectRow(1)
     sheet.players.setValue(2)

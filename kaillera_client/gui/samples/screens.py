@@ -32,6 +32,7 @@ CARD_PREFIX = "card:"
 SCREENS: Mapping[str, Fill] = {
     "play": frame.play,
     "play-busy": frame.busy,
+    "play-attached": frame.attached,
     "play-hosting": frame.hosting,
     "play-advanced": frame.advanced,
     "servers": servers.fill,

@@ -83,6 +83,7 @@ def action_text(action: CardAction) -> str:
         CardAction.RELEASE_EMULATOR: translate("cards", "Let it go on alone"),
         CardAction.RELEASE_ANYWAY: translate("cards", "End the game and let it go"),
         CardAction.LOG_IN_AGAIN: translate("cards", "Log in again"),
+        CardAction.CHOOSE_SERVER: translate("cards", "Show servers"),
     }
     return texts[action]
 

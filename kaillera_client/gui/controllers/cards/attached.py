@@ -17,7 +17,7 @@ def waits(emulator: str) -> Card:
         ATTACHED,
         CardKind.INFORMATION,
         text.format(emulator=emulator),
-        actions=(CardAction.SHOW_SERVERS, CardAction.RELEASE_EMULATOR),
+        actions=(CardAction.CHOOSE_SERVER, CardAction.RELEASE_EMULATOR),
     )
 
 
