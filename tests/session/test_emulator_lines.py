@@ -4,6 +4,8 @@ import random
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.bundle import MAX_MESSAGES, split_bundle
@@ -145,6 +147,34 @@ def test_a_save_passes_while_no_emulator_asks_for_frames(
     play(network, machines)
     check(server, wire, machines)
     check_streams(machines)
+
+
+anything = st.binary(min_size=1, max_size=320).filter(
+    lambda line: b"\0" not in line and not line.startswith(b"/")
+)
+
+
+@settings(max_examples=8, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from((0.0, 0.01, 0.3)), anything), max_size=40),
+    st.sampled_from(sorted(SERVERS)),
+    st.floats(0.0, 0.05),
+    st.integers(0, 1000),
+)
+def test_any_lines_arrive_as_they_were_said(
+    said: list[tuple[float, bytes]], kind: str, share: float, seed: int
+) -> None:
+    network = Network(steady(0.02))
+    machines = log_in(network, SERVERS[kind](), 2)
+    open_room(network, machines)
+    start(network, machines, 10_000)
+    network.transit = lossy(seed, share, 0.02, 0.01)
+    for pause, line in said:
+        network.pass_time(pause)
+        machines[0].do(c.SendEmulatorLine(line))
+    lines = [line for _, line in said]
+    network.wait(lambda: everybody_heard(machines, lines))
+    assert [heard(machine) for machine in machines] == [lines, lines]
 
 
 # --- one session ---------------------------------------------------------------------------------
