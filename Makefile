@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run library test lint format format-check style types contracts coverage bench demo-soak pictures translations lock clean setup setup-test setup-library
+.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench demo-soak pictures translations lock clean setup setup-test setup-library
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -25,6 +25,10 @@ library: setup-library ## build the Kaillera library that emulators load, for Li
 test: setup-test ## run all tests; ARGS goes to pytest
 	@$(LIBRARY) all sanitized
 	@$(BIN)/python packaging/run_tests.py $(ARGS)
+
+test-wine: setup-test ## run the tests of the Windows libraries under Wine, which it installs; not part of make test
+	@$(LIBRARY) all
+	@$(BIN)/python packaging/wine.py test $(WINE) $(ARGS)
 
 lint: format-check style types contracts ## check format, style, types and import contracts
 

@@ -5,8 +5,7 @@
 standard library.
 
 Exit codes of `ready`: 0 when everything that this system offers is there, 2 when a part of it is missing, 1 when
-nothing is there. `test` returns pytest's, and 1 instead of 0 when something is missing that this system offers,
-unless --partly is given.
+nothing is there. `test` returns pytest's, and 1 instead of 0 when something is missing that this system offers.
 """
 
 import argparse
@@ -49,27 +48,37 @@ class Standing:
 
 def main() -> int:
     """Do what the command line asks; returns the exit code."""
-    parser = argparse.ArgumentParser(description="Make Wine ready, or run the tests under it.")
-    actions = parser.add_subparsers(dest="action", required=True)
-    for name, help_text in (("ready", "install Wine"), ("test", "run tests/wine")):
-        action = actions.add_parser(name, help=help_text)
-        action.add_argument(
-            "--seconds", type=float, default=_INSTALL_S, help="how long downloads may take"
-        )
-    actions.choices["test"].add_argument(
-        "--partly", action="store_true", help="do not fail because a part of Wine is missing"
-    )
-    arguments, for_pytest = parser.parse_known_args()
-    standing = make_ready(arguments.seconds)
+    arguments, for_pytest = _parser().parse_known_args()
     if arguments.action == "ready":
+        standing = make_ready(arguments.seconds)
         tell(standing)
         return code_of(standing)
-    if not standing.bits:
-        tell(standing)
-        return 1
-    tests = run_tests(standing.bits, for_pytest)
+    if arguments.what_is_there:
+        bits = runnable()
+        standing = Standing(
+            bits, "" if len(bits) == len(PACKAGES) else "Nothing was installed now."
+        )
+    else:
+        standing = make_ready(_INSTALL_S)
+    code = run_tests(standing.bits, for_pytest) if standing.bits else 1
     tell(standing)
-    return tests or (0 if arguments.partly else min(code_of(standing), 1))
+    return code or min(code_of(standing), 1)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Make Wine ready, or run the tests under it.")
+    actions = parser.add_subparsers(dest="action", required=True)
+    ready = actions.add_parser("ready", help="install Wine", allow_abbrev=False)
+    ready.add_argument(
+        "--seconds", type=float, default=_INSTALL_S, help="how long downloads may take"
+    )
+    test = actions.add_parser(
+        "test", help="run tests/wine; the rest goes to pytest", allow_abbrev=False
+    )
+    test.add_argument(
+        "--what-is-there", action="store_true", help="install nothing, and do not ask for more"
+    )
+    return parser
 
 
 def code_of(standing: Standing) -> int:
