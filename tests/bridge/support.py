@@ -47,12 +47,13 @@ def run(coroutine: Coroutine[Any, Any, T], seconds: float = 30.0) -> T:
 class Recorder:
     """A listener that keeps everything, and can be waited for.
 
-    `answer` gets each input and says what to deliver; None delivers nothing.
+    `answer` gets each input and says what to deliver; None delivers nothing. `attached` is called when somebody is.
     """
 
     def __init__(self) -> None:
         self.calls: list[tuple[Any, ...]] = []
         self.answer: Callable[[bytes, int | None], bytes | None] = lambda data, _: None
+        self.attached: Callable[[], None] = lambda: None
         self.host: BridgeHost | None = None
         self._changed = asyncio.Event()
 
@@ -62,6 +63,7 @@ class Recorder:
 
     def plugin_attached(self, info: PluginInfo) -> None:
         self._note("attached", info)
+        self.attached()
 
     def plugin_refused(self, reason: str) -> None:
         self._note("refused", reason)
