@@ -1,4 +1,4 @@
-"""Which known emulator a profile starts, from its words alone."""
+"""Which known emulator a profile starts, or is attached, from words alone."""
 
 import re
 from typing import Final
@@ -16,12 +16,20 @@ def recognised(profile: EmulatorProfile, *, windows: bool) -> KnownEmulator | No
 
     None when it is not known. Nothing is read from the disk.
     """
-    by_name = known_by_name(profile.wire_name)
-    if by_name is not None:
-        return by_name
     try:
         words = fill(profile.arguments, LaunchValues(), windows=windows)
     except ArgumentError:
         words = ()
-    known = (known_by_program(_FOLDERS.split(word)[-1]) for word in (profile.program, *words))
+    return recognised_running(profile.wire_name, profile.program, *words)
+
+
+def recognised_running(name: str, *programs: str) -> KnownEmulator | None:
+    """Return the emulator that calls itself `name`, else the first that has one of these programs, with folders or not.
+
+    None when it is not known.
+    """
+    by_name = known_by_name(name)
+    if by_name is not None:
+        return by_name
+    known = (known_by_program(_FOLDERS.split(program)[-1]) for program in programs)
     return next((one for one in known if one is not None), None)

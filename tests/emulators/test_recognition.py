@@ -3,7 +3,7 @@
 import pytest
 
 from kaillera_client.emulators.profile import EmulatorProfile
-from kaillera_client.emulators.recognition import recognised
+from kaillera_client.emulators.recognition import recognised, recognised_running
 
 
 @pytest.mark.parametrize(
@@ -25,4 +25,19 @@ def test_a_profile_is_recognised(
 ) -> None:
     profile = EmulatorProfile("key", "Mine", program, arguments, wire_name=wire_name)
     found = recognised(profile, windows=False)
+    assert (None if found is None else found.title) == known
+
+
+@pytest.mark.parametrize(
+    ("name", "program", "known"),
+    [
+        ("FinalBurn Neo v1.0.0.3", "emulator.exe", "FinalBurn Neo"),
+        ("some name", "FBNeo64.exe", "FinalBurn Neo"),
+        ("RetroArch 1.9.0", "retroarch.exe", "RetroArch-K"),
+        ("some name", "some program", None),
+        ("", "", None),
+    ],
+)
+def test_who_is_attached_is_recognised(name: str, program: str, known: str | None) -> None:
+    found = recognised_running(name, program)
     assert (None if found is None else found.title) == known

@@ -1,11 +1,14 @@
 """What is said of known emulators."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kaillera_client.emulators.book import EmulatorBook
 from kaillera_client.emulators.knowledge import FrameBytes, KnownEmulator, Quirk
 from kaillera_client.emulators.known import KNOWN
 from kaillera_client.emulators.profile import EmulatorProfile
+from kaillera_client.engine.events import EmulatorAttached, EmulatorWantsWindow
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.views.emulator_facts import facts
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
@@ -62,5 +65,23 @@ def test_they_stand_beside_the_details_and_in_the_table(stage: Stage) -> None:
         assert first is not None
         assert "up to 76 bytes" in first.toolTip(0)
         assert "up to 76 bytes" in first.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+
+    stage.play(scenario)
+
+
+@pytest.mark.parametrize(
+    ("name", "program", "known"),
+    [(b"FinalBurn Neo v1", "", True), (b"Mine", "fbneo.exe", True), (b"Mine", "mine.exe", False)],
+)
+def test_they_are_told_of_an_emulator_that_the_user_has_opened(
+    stage: Stage, name: bytes, program: str, known: bool
+) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.engine.emit(EmulatorAttached(DESK, name, (b"Bomb Man",), program=program))
+        evening.engine.emit(EmulatorWantsWindow(DESK))
+        await evening.settle()
+        (card,) = evening.window.notices.notices()
+        assert any("60 frames" in line for line in card.details) is known
+        assert bool(card.details) is known
 
     stage.play(scenario)

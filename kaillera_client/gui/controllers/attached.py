@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kaillera_client.emulators.recognition import recognised_running
 from kaillera_client.engine.commands import (
     AskMoreInfos,
     Command,
@@ -27,6 +28,7 @@ from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.views.emulator_facts import facts
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
 
@@ -77,6 +79,15 @@ class AttachedController:
             return ""
         name = self._own.speech.name(guest.emulator).strip()
         return name or base_name(guest.program) or translate("attached", "An emulator")
+
+    @property
+    def _facts(self) -> tuple[str, ...]:
+        """What to know of the emulator that the user has opened; nothing of an unknown one."""
+        guest = self._own.guest
+        if guest is None:
+            return ()
+        known = recognised_running(self.title, guest.program)
+        return () if known is None else facts(known)
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -150,7 +161,7 @@ class AttachedController:
         if self._own.guest is not None and not self._plays_at_desk:
             if self._window.page not in (PageId.PLAY, PageId.SERVERS):
                 self._window.go_to(PageId.PLAY)
-            self._window.notices.renew_notice(cards.waits(self.title))
+            self._window.notices.renew_notice(cards.waits(self.title, self._facts))
 
     # --- what the user wants ---------------------------------------------------------------------
 

@@ -10,14 +10,15 @@ RELEASE = "release-emulator"
 translate = QCoreApplication.translate
 
 
-def waits(emulator: str) -> Card:
-    """An emulator is there, and we are on no server."""
+def waits(emulator: str, facts: tuple[str, ...] = ()) -> Card:
+    """An emulator is there, and we are on no server; `facts` are what to know of it."""
     text = translate("attached", "{emulator} is attached. Choose a server.")
     return Card(
         ATTACHED,
         CardKind.INFORMATION,
         text.format(emulator=emulator),
         actions=(CardAction.CHOOSE_SERVER, CardAction.RELEASE_EMULATOR),
+        details=facts,
     )
 
 
