@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench demo-soak pictures translations lock clean setup setup-test setup-library
+.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak pictures translations lock clean setup setup-test setup-library
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -60,6 +60,9 @@ bench: setup-test ## measure the window's start, a library's scan, the server's 
 	@$(BIN)/python -m benchmarks.server_rules
 	@$(BIN)/python -m benchmarks.bridge_echo
 	@$(BIN)/python -m benchmarks.frame_path $(ARGS)
+
+bench-line: setup-test ## play simulated games on bad lines: our session, n02 and SupraclientC side by side
+	@$(BIN)/python -m benchmarks.bad_lines $(ARGS)
 
 demo-soak: setup-test ## play the demo game on a bad line for half an hour, and flip bits on purpose
 	@$(BIN)/python -m benchmarks.demo_soak $(ARGS)

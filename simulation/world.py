@@ -181,15 +181,15 @@ class World:
         casualty = self.server.casualty
         if casualty is not None:
             outcome = Outcome.DESYNCED if casualty.desynced else Outcome.HUNG
-            self._broken = (outcome, casualty.reason)
-        for number, machine in enumerate(self.machines, 1):
+            self._broken = (outcome, f"the server: {casualty.reason}")
+        for machine in self.machines:
             if self._broken is not None:
                 return
             asked, client = machine.asked_at, machine.client
             if client.stage is Stage.OVER:
-                self._broken = (Outcome.HUNG, f"player {number}: {client.fate}")
+                self._broken = (Outcome.HUNG, f"the client gave up: {client.fate}")
             elif asked is not None and self.clock.now - asked >= longest_wait:
-                self._broken = (Outcome.HUNG, f"player {number} waits for ever")
+                self._broken = (Outcome.HUNG, "a client waits for ever")
 
     def _compare(self, number: int, frame: bytes) -> None:
         """Hold a player's frame against the one that another player had at this place."""
@@ -197,7 +197,7 @@ class World:
         if number == len(reference):
             reference.append(frame)
         elif reference[number] != frame:
-            self._broken = (Outcome.DESYNCED, f"different inputs in frame {number}")
+            self._broken = (Outcome.DESYNCED, "different inputs on two machines")
 
     def _result(self, played: float) -> GameResult:
         outcome, reason = self._broken or (Outcome.PLAYED, "")
