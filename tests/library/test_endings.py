@@ -86,6 +86,35 @@ def test_another_player_drops(tmp_path: Path, emulator: Emulator, shape: str) ->
 
 
 @pytest.mark.parametrize("shape", SHAPES)
+def test_what_happens_while_the_emulator_does_not_ask(
+    tmp_path: Path, emulator: Emulator, shape: str
+) -> None:
+    """It shows a menu, say, and its next call comes later: nothing is lost, and the end waits for that call."""
+
+    async def story() -> None:
+        words = (shape, "--frames", 0, "--fps", 5)
+        async with at_a_bridge(tmp_path, emulator, *words) as (host, recorder, program):
+            recorder.answer = echo(2)
+            host.start_game(b"Test Game", 1, 2, 1, 1)
+            await recorder.until("input")
+            host.chat(b"other", b"bye")
+            host.player_dropped(b"other", 2)
+            host.player_dropped(b"me", 1)
+            host.end_game(EndReason.LEFT, "You left the game.")
+            played = await program.until("played")
+            assert (played["last_result"], played["trespasses"]) == (-1, 0)
+            await program.until("dropped", 2)
+            host.close()
+            await program.end_well()
+        order = [event["event"] for event in program.events]
+        told = [event for event in order if event in ("chat", "dropped")]
+        assert told == ["chat", "dropped", "dropped"]
+        assert [event["nick"] for event in program.named("dropped")] == ["other", "me"]
+
+    run(story())
+
+
+@pytest.mark.parametrize("shape", SHAPES)
 def test_the_client_is_closed(tmp_path: Path, emulator: Emulator, shape: str) -> None:
     async def story() -> None:
         async with waiting(tmp_path, emulator, shape) as (host, _, program):

@@ -10,6 +10,16 @@ from tests.library.support import Emulator, echo, running
 LIVES = 50
 
 
+def test_the_sanitized_build_is_sanitized(plain: Emulator, sanitized: Emulator) -> None:
+    """Without this every test would pass with a library that nobody watches."""
+    for program, library in (sanitized.command,):
+        for file in (program, library):
+            content = Path(file).read_bytes()
+            assert b"__asan_init" in content
+            assert b"__ubsan_handle" in content
+    assert b"__asan_init" not in Path(plain.command[1]).read_bytes()
+
+
 def test_fifty_lives_leave_no_handle_and_no_memory_behind(
     tmp_path: Path, emulator: Emulator
 ) -> None:
@@ -18,7 +28,7 @@ def test_fifty_lives_leave_no_handle_and_no_memory_behind(
     async def story() -> None:
         async with open_host(tmp_path) as (host, recorder):
             where = {DISCOVERY_VARIABLE: str(host.discovery_file)}
-            words = ("c", "--lives", LIVES, "--frames", 5, "--listed", 100)
+            words = ("c", "--dialog-thread", "--lives", LIVES, "--frames", 5, "--listed", 100)
             recorder.answer = echo(2)
             async with running(emulator, *words, **where) as program:
                 for life in range(1, LIVES + 1):
