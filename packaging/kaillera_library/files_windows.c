@@ -1,9 +1,55 @@
 /* Private files on Windows: they lie below the user's own data, whose access list admits nobody else, so only their
- * kind is checked. Under Wine the owner of a Unix file cannot be asked for. */
+ * kind is checked. Of a Unix file Wine tells the owner and what everybody may do, in the words of Windows. */
 #include <string.h>
 
 #include "platform.h"
+/* Needs <windows.h>, which is above. */
+#include <aclapi.h>
+
 #include "windows_names.h"
+
+static bool is_this_user(PSID owner) {
+    union {
+        TOKEN_USER user;
+        uint8_t room[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
+    } found;
+    DWORD size = 0;
+    HANDLE token = NULL;
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token)) {
+        return false;
+    }
+    BOOL is_known = GetTokenInformation(token, TokenUser, &found, sizeof found, &size);
+    CloseHandle(token);
+    return is_known && EqualSid(owner, found.user.User.Sid);
+}
+
+static bool admits_everybody(PACL list) {
+    for (DWORD place = 0; place < list->AceCount; place++) {
+        void *entry = NULL;
+        if (!GetAce(list, place, &entry)) {
+            return true;
+        }
+        ACCESS_ALLOWED_ACE *allowed = entry;
+        if (allowed->Header.AceType == ACCESS_ALLOWED_ACE_TYPE && IsWellKnownSid(&allowed->SidStart, WinWorldSid)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether a Unix file is this user's and others may not even read it. Its group's rights cannot be seen. */
+static bool is_private_unix_file(HANDLE file) {
+    PSID owner = NULL;
+    PACL list = NULL;
+    PSECURITY_DESCRIPTOR descriptor = NULL;
+    const SECURITY_INFORMATION wanted = OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION;
+    if (GetSecurityInfo(file, SE_FILE_OBJECT, wanted, &owner, NULL, &list, NULL, &descriptor) != ERROR_SUCCESS) {
+        return false;
+    }
+    bool is_private = owner != NULL && list != NULL && is_this_user(owner) && !admits_everybody(list);
+    LocalFree(descriptor);
+    return is_private;
+}
 
 static HANDLE open_private(const char *path, DWORD access) {
     wchar_t wide[PATH_CAPACITY];
@@ -17,7 +63,8 @@ static HANDLE open_private(const char *path, DWORD access) {
         return file;
     }
     const DWORD wrong = FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT | FILE_ATTRIBUTE_DEVICE;
-    if (!GetFileInformationByHandle(file, &status) || (status.dwFileAttributes & wrong) != 0) {
+    if (!GetFileInformationByHandle(file, &status) || (status.dwFileAttributes & wrong) != 0 ||
+        (path[0] == '/' && is_wine() && !is_private_unix_file(file))) {
         CloseHandle(file);
         return INVALID_HANDLE_VALUE;
     }

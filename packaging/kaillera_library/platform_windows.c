@@ -109,24 +109,34 @@ bool platform_environment(const char *name, char *value, size_t capacity) {
     return size > 0 && size < PATH_CAPACITY && to_utf8(wide, value, capacity);
 }
 
-bool platform_unix_home(char *path, size_t capacity) {
-    /* Wine hides HOME and gives it as one of its internal names instead. */
-    static const char *const roots[] = {"\\??\\unix", "\\??\\Z:"};
-    char home[PATH_CAPACITY];
-    if (!is_wine() || !platform_environment("WINEHOMEDIR", home, sizeof home)) {
+/* A Unix path in UTF-8 from one of Wine's internal names, whatever drive that goes through. */
+static bool to_unix_path(const wchar_t *name, char *path, size_t capacity) {
+    typedef char *(__cdecl * translate_t)(const wchar_t *name);
+    HMODULE module = GetModuleHandleW(L"kernel32.dll");
+    FARPROC found = module == NULL ? NULL : GetProcAddress(module, "wine_get_unix_file_name");
+    translate_t translate;
+    memcpy(&translate, &found, sizeof translate);
+    if (translate == NULL) {
         return false;
     }
-    for (size_t at = 0; at < sizeof roots / sizeof roots[0]; at++) {
-        size_t size = strlen(roots[at]);
-        if (strncmp(home, roots[at], size) == 0 && home[size] == '\\' && strlen(home + size) < capacity) {
-            strcpy(path, home + size);
-            for (char *letter = path; *letter != '\0'; letter++) {
-                *letter = *letter == '\\' ? '/' : *letter;
-            }
-            return true;
-        }
+    char *translated = translate(name);
+    size_t size = translated == NULL ? 0 : strlen(translated);
+    bool fits = size > 0 && size < capacity;
+    if (fits) {
+        /* A drive's root ends with a slash, and more will be put behind it. */
+        size -= translated[size - 1] == '/';
+        memcpy(path, translated, size);
+        path[size] = '\0';
     }
-    return false;
+    HeapFree(GetProcessHeap(), 0, translated);
+    return fits;
+}
+
+bool platform_unix_home(char *path, size_t capacity) {
+    /* Wine hides HOME and gives it as one of its internal names instead. */
+    wchar_t home[PATH_CAPACITY];
+    DWORD size = is_wine() ? GetEnvironmentVariableW(L"WINEHOMEDIR", home, PATH_CAPACITY) : 0;
+    return size > 0 && size < PATH_CAPACITY && to_unix_path(home, path, capacity);
 }
 
 bool platform_windows_data(char *path, size_t capacity) {

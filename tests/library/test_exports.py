@@ -29,7 +29,7 @@ ARGUMENT_BYTES = {
 }
 """The classic calls in the order of their ordinals, with the bytes that each takes off the stack on 32 bits."""
 
-SYSTEM_LIBRARIES = {"kernel32.dll", "msvcrt.dll", "user32.dll", "ws2_32.dll"}
+SYSTEM_LIBRARIES = {"advapi32.dll", "kernel32.dll", "msvcrt.dll", "user32.dll", "ws2_32.dll"}
 
 
 def output_of(*command: str) -> str:

@@ -5,18 +5,19 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import wine
 
 from kaillera_client.bridge.host import BridgeHost
 from kaillera_client.bridge.private_files import RUNTIME_DIRECTORY_VARIABLE
 from kaillera_client.bridge.start_file import NAME as START_FILE
 from tests.bridge.support import Recorder, run
 from tests.fakes.x_display import Desktop, wait_until
-from tests.library.support import PATIENCE, running
+from tests.library.support import PATIENCE, HostProgram, running
 from tests.library.test_dialog import start_file
 from tests.wine.windows import Programs
 
@@ -39,6 +40,28 @@ def client_in(folder: Path) -> Iterator[tuple[BridgeHost, Recorder]]:
         host.close()
 
 
+@contextmanager
+def drive_for(folder: Path) -> Iterator[None]:
+    """Let a folder be the root of Wine's drive H."""
+    drive = wine.PREFIX / "dosdevices" / "h:"
+    drive.symlink_to(folder)
+    try:
+        yield
+    finally:
+        drive.unlink()
+
+
+async def read_the_box(screen: Desktop, program: HostProgram) -> None:
+    """Press the button of the box that says why there is no client; the emulator goes on."""
+    await program.until("infos")
+    box = await asyncio.to_thread(screen.wait_for, "Kaillera")
+    box.focus()
+    screen.press("Return")
+    await program.end_well()
+    assert program.named("dialog_returns")[0]["result"] == 0
+    assert program.named("game") == []
+
+
 @pytest.mark.parametrize("variable", PLACES)
 def test_a_running_client_is_found(tmp_path: Path, programs: Programs, variable: str) -> None:
     """Wine hides HOME from Windows programs, so the library knows another way to it."""
@@ -52,6 +75,24 @@ def test_a_running_client_is_found(tmp_path: Path, programs: Programs, variable:
                 await recorder.until("window")
                 (info,) = await recorder.until("attached")
                 assert (info.bits, info.launched_here) == (programs.bits, False)
+                host.close()
+                await program.end_well()
+
+    run(story())
+
+
+def test_a_home_folder_that_wine_gives_a_drive_of_its_own(
+    tmp_path: Path, programs: Programs
+) -> None:
+    """As Wine's settings do when they are asked to find drives; it then calls the folder by that letter."""
+    home = tmp_path / "home"
+    nowhere = dict.fromkeys((RUNTIME_DIRECTORY_VARIABLE, *PLACES), "")
+
+    async def story() -> None:
+        with client_in(home / PLACES["HOME"]) as (host, recorder), drive_for(home):
+            environment = nowhere | {"HOME": str(home)}
+            async with running(programs.host, "a", **environment) as program:
+                await recorder.until("window")
                 host.close()
                 await program.end_well()
 
@@ -153,10 +194,39 @@ def test_a_client_that_is_not_installed_any_more(
     async def story() -> None:
         environment = {RUNTIME_DIRECTORY_VARIABLE: str(folder)}
         async with running(programs.host, "a", **environment) as program:
-            await program.until("infos")
-            screen.wait_for("Kaillera").focus()
-            screen.press("Return")
-            await program.end_well()
-            assert program.named("dialog_returns")[0]["result"] == 0
+            await read_the_box(screen, program)
+
+    run(story())
+
+
+def _start_file_of_another_user(file: Path) -> None:
+    os.chown(file, 65534, 65534)
+
+
+def _start_file_that_others_may_write(file: Path) -> None:
+    file.chmod(0o666)
+
+
+def _start_file_that_others_may_read(file: Path) -> None:
+    file.chmod(0o644)
+
+
+# Giving a file away takes root.
+_NOT_PRIVATE = [_start_file_that_others_may_read, _start_file_that_others_may_write]
+_NOT_PRIVATE += [_start_file_of_another_user] if os.geteuid() == 0 else []
+
+
+@pytest.mark.parametrize("make", _NOT_PRIVATE)
+def test_a_start_file_that_is_not_ours_alone_is_not_obeyed(
+    tmp_path: Path, programs: Programs, screen: Desktop, make: Callable[[Path], None]
+) -> None:
+    """Whoever could write it would choose what is run."""
+    folder = start_file(tmp_path)
+    make(folder / START_FILE)
+
+    async def story() -> None:
+        environment = {RUNTIME_DIRECTORY_VARIABLE: str(folder)}
+        async with running(programs.host, "a", **environment) as program:
+            await read_the_box(screen, program)
 
     run(story())
