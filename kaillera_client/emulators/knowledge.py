@@ -26,6 +26,7 @@ class Quirk(Enum):
     )
     OWN_CLIENT_LATELY = "newer editions have a client of their own built in and load no library"
     OWN_CLIENT_ON_LINUX = "its Linux edition has a client of its own built in and loads no library"
+    OTHER_LIBRARY = "some builds load a library of another name and kind"
     EXTRAS_ELSEWHERE = "its replays and live watching need the library that comes with it"
     INCOMPLETE_CALLS = (
         "it describes itself to the library wrongly, and may crash with every client"

@@ -220,7 +220,7 @@ _MANY_SYSTEMS: Final = (
         names=("retroarch ",),
         frame_bytes=FrameBytes(12, 12),
         bits=(32, 64),
-        quirks=(Quirk.OWN_CLIENT_ON_LINUX, Quirk.CHAT_COMMANDS),
+        quirks=(Quirk.OWN_CLIENT_ON_LINUX, Quirk.OTHER_LIBRARY, Quirk.CHAT_COMMANDS),
     ),
     KnownEmulator(
         "RetroArch by TIERES (WE2002)",

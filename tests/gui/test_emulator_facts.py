@@ -9,7 +9,7 @@ from kaillera_client.emulators.known import KNOWN
 from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.engine.events import EmulatorAttached, EmulatorWantsWindow
 from kaillera_client.gui.controllers.own_client import DESK
-from kaillera_client.gui.views.emulator_facts import facts
+from kaillera_client.gui.views.emulator_facts import all_facts, facts
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
 from tests.gui.conftest import Stage
@@ -35,6 +35,18 @@ def test_sizes_are_told_and_old_clients_named_only_when_it_matters() -> None:
     for least in (2, 76):
         assert "up to 76 bytes" in sized(least, 76)
         assert "more than 32" in sized(least, 76)
+
+
+def test_who_sets_it_up_hears_how_it_loads_the_library() -> None:
+    both = KnownEmulator("Any", libraries=("a.dll", "b.dll"), bits=(32, 64))
+    assert facts(both) == ()
+    assert all_facts(both) == (
+        "It loads a.dll, or b.dll when that fails.",
+        "It comes as a 32-bit and as a 64-bit program.",
+    )
+    one = KnownEmulator("Any", frame_bytes=FrameBytes(1, 1), bits=(32,))
+    assert all_facts(one) == (*facts(one), "It is a 32-bit program.")
+    assert all_facts(KnownEmulator("Any")) == ()
 
 
 def test_nothing_is_said_of_what_is_not_known() -> None:

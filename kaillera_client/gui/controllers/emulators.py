@@ -35,7 +35,7 @@ from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow, Preview
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
-from kaillera_client.gui.views.emulator_facts import facts
+from kaillera_client.gui.views.emulator_facts import all_facts
 from kaillera_client.gui.views.file_chooser import FileChooser
 from kaillera_client.profile.settings import Settings
 
@@ -370,17 +370,17 @@ def known_rows(found: tuple[FoundEmulator, ...]) -> tuple[KnownRow, ...]:
                 speaks,
                 harmless(str(one.program), _LONGEST_PATH),
                 at,
-                facts(known),
+                all_facts(known),
             )
             for at, one in here
-        ] or [KnownRow(known.title, games, speaks, facts=facts(known))]
+        ] or [KnownRow(known.title, games, speaks, facts=all_facts(known))]
     return tuple(sorted(rows, key=lambda row: not row.found))
 
 
 def known_facts(profile: EmulatorProfile) -> tuple[str, tuple[str, ...]]:
     """Return the name of the known emulator behind a profile and what to know of it; nothing of an unknown one."""
     known = recognised(profile, windows=WINDOWS)
-    return ("", ()) if known is None else (known.title, facts(known))
+    return ("", ()) if known is None else (known.title, all_facts(known))
 
 
 def _speaks_words(speaks: Speaks) -> str:

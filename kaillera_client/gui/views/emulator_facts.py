@@ -19,6 +19,22 @@ def facts(known: KnownEmulator) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def all_facts(known: KnownEmulator) -> tuple[str, ...]:
+    """Return the same and how it loads the library, for who sets it up."""
+    lines = facts(known)
+    if len(known.libraries) > 1:
+        text = translate("emulators", "It loads {first}, or {second} when that fails.")
+        first, second = known.libraries
+        lines = (*lines, text.format(first=first, second=second))
+    if len(known.bits) > 1:
+        text = translate("emulators", "It comes as a 32-bit and as a 64-bit program.")
+        lines = (*lines, text)
+    elif known.bits:
+        text = translate("emulators", "It is a {bits}-bit program.")
+        lines = (*lines, text.format(bits=known.bits[0]))
+    return lines
+
+
 def _size(size: FrameBytes) -> str:
     if size.most > OLDER_CLIENTS_TAKE:
         text = translate(
@@ -49,6 +65,10 @@ def _words() -> Mapping[Quirk, str]:
             "emulators",
             "Its Linux edition has a Kaillera client of its own built in and does not use this one. Its Windows "
             "edition does.",
+        ),
+        Quirk.OTHER_LIBRARY: translate(
+            "emulators",
+            "Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.",
         ),
         Quirk.EXTRAS_ELSEWHERE: translate(
             "emulators",

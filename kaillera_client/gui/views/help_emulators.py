@@ -7,7 +7,7 @@ from kaillera_client.emulators.knowledge import Speaks
 from kaillera_client.emulators.known import KNOWN
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import Block, Topic
-from kaillera_client.gui.views.emulator_facts import facts
+from kaillera_client.gui.views.emulator_facts import all_facts
 from kaillera_client.gui.views.help_blocks import part, points, rows, steps, texts
 
 translate = QCoreApplication.translate
@@ -97,8 +97,8 @@ def _each() -> Topic:
             *(
                 block
                 for known in KNOWN
-                if known.speaks and facts(known)
-                for block in (*part(known.title), *points(*facts(known)))
+                if known.speaks and all_facts(known)
+                for block in (*part(known.title), *points(*all_facts(known)))
             ),
         ),
         translate("help", "emulator bytes cheats saves black screen mame project64 1964"),
