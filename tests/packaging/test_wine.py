@@ -1,4 +1,4 @@
-"""Wine is installed where it can be, what is missing is said, and one broken source of packages is no reason to fail."""
+"""Wine is installed where it can be, what is missing is said, one broken source of packages is no reason to fail."""
 
 import os
 import platform
