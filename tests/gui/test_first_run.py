@@ -260,10 +260,12 @@ sys.exit(code)
 
 
 def test_q02_nothing_is_sent_or_written_before_a_button(tmp_path: Path) -> None:
-    folder = tmp_path / "profile"
+    """But for the place where emulators attach: files of this user's alone, and a port on this computer."""
+    folder, place = tmp_path / "profile", tmp_path / "runtime"
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
+        "KAILLERA_RUNTIME_DIR": str(place),
         "PYTHONDONTWRITEBYTECODE": "1",
         "HOME": str(tmp_path / "home"),
     }
@@ -276,7 +278,12 @@ def test_q02_nothing_is_sent_or_written_before_a_button(tmp_path: Path) -> None:
         check=False,
     )
     assert (run.returncode, run.stderr) == (0, "")
-    assert json.loads(run.stdout) == []
+    done = json.loads(run.stdout)
+    bound = [words for event, words in done if event == "socket.bind"]
+    assert bound == ["(('127.0.0.1', 0),)"]
+    written = {Path(path) for event, path in done if event != "socket.bind"}
+    assert all(path.parent == place for path in written - {place, tmp_path}), written
+    assert [path.name for path in place.iterdir()] == ["start.json"]
     assert not folder.exists()
     assert not (tmp_path / "home").exists()
 

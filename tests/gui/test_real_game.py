@@ -120,6 +120,7 @@ def play(
 
         adapter.event_received.connect(keep)
         window.show()
+        controller.attached.begin(())
         try:
             await scenario(Table(adapter, window, models, controller, reports))
         finally:
