@@ -3,9 +3,10 @@
 import asyncio
 import json
 import os
+import signal
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
@@ -89,6 +90,17 @@ class HostProgram:
         return bool(line)
 
 
+async def end(process: asyncio.subprocess.Process) -> None:
+    """Kill a process if it still runs, and wait for its end.
+
+    Its own `kill` asks the system whether it has just ended, and takes the answer away from who waits for it.
+    """
+    if process.returncode is None:
+        with suppress(ProcessLookupError):
+            os.kill(process.pid, signal.SIGKILL)
+        await process.wait()
+
+
 @asynccontextmanager
 async def running(
     emulator: Emulator, *words: object, **environment: str
@@ -106,9 +118,7 @@ async def running(
         try:
             yield HostProgram(process, errors)
         finally:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
+            await end(process)
 
 
 @asynccontextmanager

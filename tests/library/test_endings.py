@@ -12,7 +12,7 @@ from kaillera_client.bridge.discovery import DISCOVERY_VARIABLE
 from kaillera_client.bridge.host import BridgeHost
 from kaillera_client.bridge.messages import EndReason
 from tests.bridge.support import Recorder, run
-from tests.library.support import Emulator, HostProgram, at_a_bridge, echo, running
+from tests.library.support import Emulator, HostProgram, at_a_bridge, echo, end, running
 
 SHAPES = ("a", "b", "c")
 PLAYING_THREAD = {"a": "main", "b": "player", "c": "player"}
@@ -264,9 +264,7 @@ async def at_a_client_process(
             await program.until("chat")
             yield client, program
     finally:
-        if client.returncode is None:
-            client.kill()
-            await client.wait()
+        await end(client)
 
 
 @pytest.mark.parametrize("shape", SHAPES)

@@ -13,7 +13,7 @@ from typing import Any
 from kaillera_client.bridge.private_files import RUNTIME_DIRECTORY_VARIABLE
 from tests.bridge.support import run
 from tests.engine.bench import Bench
-from tests.library.support import PATIENCE, Emulator, HostProgram, running
+from tests.library.support import PATIENCE, Emulator, HostProgram, end, running
 
 FRAMES = 2000
 HANG_S = 5
@@ -69,9 +69,7 @@ async def playing(port: int, folder: Path, name: str, *words: str) -> AsyncItera
     try:
         yield Terminal(process)
     finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+        await end(process)
 
 
 @asynccontextmanager
