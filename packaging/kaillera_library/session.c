@@ -223,6 +223,21 @@ static bool apply(const struct message *message) {
     }
 }
 
+/* Applies what was received so far. */
+static void take_messages(struct channel *channel) {
+    struct message message;
+    enum decoded decoded = NEED_MORE;
+    while (session.channel == channel && (decoded = decoder_next(&channel->decoder, &message)) == GOT_MESSAGE) {
+        if (!apply(&message)) {
+            lose(channel);
+        }
+    }
+    if (decoded == GOT_FAULT) {
+        lose(channel);
+    }
+    condition_broadcast(&session.changed);
+}
+
 /* Takes what has come, without waiting; false when there was nothing. */
 static bool receive(struct channel *channel) {
     ptrdiff_t size = channel_receive(channel);
@@ -236,18 +251,7 @@ static bool receive(struct channel *channel) {
         lose(channel);
         return true;
     }
-    struct message message;
-    enum decoded decoded;
-    while ((decoded = decoder_next(&channel->decoder, &message)) == GOT_MESSAGE) {
-        if (!apply(&message)) {
-            lose(channel);
-            return true;
-        }
-    }
-    if (decoded == GOT_FAULT) {
-        lose(channel);
-    }
-    condition_broadcast(&session.changed);
+    take_messages(channel);
     return true;
 }
 
@@ -491,8 +495,10 @@ static void attach_client(void *parent, unsigned generation) {
     mutex_lock(&session.lock);
     if (result.channel != NULL && session.generation == generation) {
         session.channel = result.channel;
-        if (session.infos != infos) {
-            say_infos(result.channel);
+        /* A client may have said more together with its welcome. */
+        take_messages(result.channel);
+        if (session.channel != NULL && session.infos != infos) {
+            say_infos(session.channel);
         }
     } else if (result.channel != NULL) {
         channel_free(result.channel);
