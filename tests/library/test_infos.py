@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bridge.support import run
-from tests.library.support import Emulator, at_a_bridge, echo
+from tests.bridge.support import open_host, run
+from tests.library.support import Emulator, at_a_bridge, attached, echo
 
 
 def test_name_and_games_outlive_the_strings_of_the_call(
@@ -38,6 +38,25 @@ def test_no_list_and_an_empty_list(tmp_path: Path, emulator: Emulator, listed: i
             assert program.named("game")[0]["game"] == "not in the list"
             host.close()
             await program.end_well()
+
+    run(story())
+
+
+@pytest.mark.parametrize("listed", [-1, 0, 1])
+def test_a_game_that_waits_for_the_emulator(
+    tmp_path: Path, emulator: Emulator, listed: int
+) -> None:
+    """Without a list nothing is left to be said: the welcome and the start come in one piece."""
+
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            recorder.attached = lambda: host.start_game(b"Test Game", 1, 2, 1, 1)
+            recorder.answer = echo(2)
+            words = ("a", "--listed", listed, "--frames", 5)
+            async with attached(host, recorder, emulator, *words) as program:
+                assert (await program.until("played"))["frames"] == 5
+                host.close()
+                await program.end_well()
 
     run(story())
 
