@@ -1,37 +1,59 @@
-"""Runs all tests: the window's in one process, everything else beside it in another; they take equally long.
+"""Runs all tests in two lanes that take equally long: the window's, and beside it everything else.
 
-With arguments, pytest gets them and nothing is divided.
+The tests of protocol and session run under coverage, so that nothing has to run twice to know that they reach every
+branch. With arguments, pytest gets them and nothing is divided.
 """
 
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import BinaryIO, Final
 
-_ROOT = Path(__file__).resolve().parents[1]
-_HALVES = (("tests/gui",), ("tests", "--ignore=tests/gui"))
+_ROOT: Final = Path(__file__).resolve().parents[1]
+_PYTEST: Final = (sys.executable, "-m", "pytest", "-q")
+_COVERAGE: Final = (sys.executable, "-m", "coverage")
+_MEASURED: Final = ("tests/protocol", "tests/session")
+_WINDOW: Final = "tests/gui"
+
+_LANE: Final = ((*_PYTEST, _WINDOW),)
+_LANE_BESIDE: Final = (
+    (*_COVERAGE, "run", *_PYTEST[1:], "-o", "cache_dir=.pytest_cache/measured", *_MEASURED),
+    (*_COVERAGE, "report"),
+    (
+        *(*_PYTEST, "tests", "-o", "cache_dir=.pytest_cache/beside"),
+        *(f"--ignore={folder}" for folder in (*_MEASURED, _WINDOW)),
+    ),
+)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Return pytest's exit code, the worse one of two."""
-    pytest = [sys.executable, "-m", "pytest", "-q"]
+    """Return the exit code, the worst one of all."""
     if arguments:
-        return subprocess.call([*pytest, *arguments], cwd=_ROOT)
+        return subprocess.call([*_PYTEST, *arguments], cwd=_ROOT)
+    codes: list[int] = []
     with tempfile.TemporaryFile() as output:
         # Its words follow in one piece, so that two tests never talk at once.
-        beside = subprocess.Popen(
-            [*pytest, *_HALVES[1], "-o", "cache_dir=.pytest_cache/beside"],
-            cwd=_ROOT,
-            stdout=output,
-            stderr=subprocess.STDOUT,
+        beside = threading.Thread(
+            target=lambda: codes.extend(_run(_LANE_BESIDE, output)), name="tests beside the window"
         )
-        first = subprocess.call([*pytest, *_HALVES[0]], cwd=_ROOT)
-        second = beside.wait()
+        beside.start()
+        codes.extend(_run(_LANE, None))
+        beside.join()
         output.seek(0)
         sys.stdout.flush()
         sys.stdout.buffer.write(output.read())
-    return max(first, second)
+    return max(codes)
+
+
+def _run(lane: Sequence[Sequence[str]], output: BinaryIO | None) -> list[int]:
+    """Run one command after the other, whatever becomes of each; return their exit codes."""
+    return [
+        subprocess.call(command, cwd=_ROOT, stdout=output, stderr=output and subprocess.STDOUT)
+        for command in lane
+    ]
 
 
 if __name__ == "__main__":
