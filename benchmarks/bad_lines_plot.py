@@ -36,7 +36,8 @@ def draw(curves: Curves, games: int, minutes: float) -> str:
     )
     most = max(totals.stalled_per_mille for curve in curves.values() for _, totals in curve)
     right = _LEFT + _PANEL_WIDTH + _GAP
-    panels = _panel(curves, _LEFT, "stalled frames of 1,000, by loss", max(most, 1.0), _stalled)
+    caption = "stalled frames of 1,000 until a game breaks, by loss"
+    panels = _panel(curves, _LEFT, caption, _round_up(most), _stalled)
     panels += _panel(curves, right, "% of games that desync or hang, by loss", 100.0, _broken)
     return "\n".join(
         [
@@ -50,6 +51,16 @@ def draw(curves: Curves, games: int, minutes: float) -> str:
             "",
         ]
     )
+
+
+def _round_up(number: float) -> float:
+    """Return the next number that can be cut into five steps which are easy to read."""
+    step = 0.2
+    while True:
+        for factor in (1, 2, 5):
+            if number <= _STEPS * step * factor:
+                return _STEPS * step * factor
+        step *= 10
 
 
 def _stalled(totals: Totals) -> float:

@@ -62,3 +62,20 @@ def test_our_client_outlives_a_blackout(server: ServerKind) -> None:
     result = play(Scenario(server, ClientKind.OURS, line, seconds=15), 1)
     assert result.outcome is Outcome.PLAYED
     assert 1.9 < result.longest_wait < 3.0
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_our_client_and_our_server_get_through_everything_at_once(seed: int) -> None:
+    terrible = LineQuality(
+        round_trip=0.08,
+        jitter=0.04,
+        loss=0.1,
+        burst=2,
+        reordered=0.05,
+        duplicated=0.05,
+        bandwidth=15_000,
+    )
+    scenario = Scenario(ServerKind.EMBEDDED, ClientKind.OURS, terrible, players=3, seconds=10)
+    result = play(scenario, seed)
+    assert (result.outcome, result.reason) == (Outcome.PLAYED, "")
+    assert result.stalled > 0
