@@ -1,4 +1,4 @@
-/* The state machine behind the eight calls: one emulator, at most one client, at most one game. */
+/* What the eight calls do: one emulator, at most one client, at most one game. */
 #ifndef SESSION_H
 #define SESSION_H
 
