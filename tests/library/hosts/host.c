@@ -51,10 +51,12 @@ static void introduce(const Library *library, const Options *options) {
 
 static void hold_session(const Library *library, const Options *options) {
     introduce(library, options);
-    for (int dialog = 0; dialog < options->dialogs && !options->no_dialog; dialog++) {
+    for (int dialog = 0; dialog < options->dialogs && !options->no_dialog && library->file != NULL; dialog++) {
         run_dialog(library, options);
     }
-    report_result("shutdown", library->shutdown());
+    if (library->file != NULL) {
+        report_result("shutdown", library->shutdown());
+    }
 }
 
 /* From loading to unloading. The library must be silent before it is unloaded: nobody is inside then. */
@@ -65,14 +67,16 @@ static void live(const Options *options) {
     if (options->commands) {
         commands_begin(&library, options);
     }
-    for (int session = 0; session < options->sessions; session++) {
+    for (int session = 0; session < options->sessions && library.file != NULL; session++) {
         hold_session(&library, options);
     }
     shapes_end();
     if (options->commands) {
         commands_end();
     }
-    library_unload(&library);
+    if (library.file != NULL) {
+        library_unload(&library);
+    }
     report_begin("unloaded");
     report_number("handles", open_handles());
     report_number("mapped", mapped_pieces());

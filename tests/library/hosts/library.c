@@ -37,6 +37,7 @@ static Found by_ordinal(void *file, int ordinal) {
 
 void library_unload(Library *library) {
     FreeLibrary((HMODULE)library->file);
+    library->file = NULL;
 }
 
 #else
@@ -60,6 +61,7 @@ static Found by_ordinal(void *file, int ordinal) {
 
 void library_unload(Library *library) {
     dlclose(library->file);
+    library->file = NULL;
 }
 
 #endif

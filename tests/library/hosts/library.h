@@ -5,6 +5,7 @@
 #include "kailleraclient.h"
 
 typedef struct {
+    /* NULL when it is unloaded. */
     void *file;
     int(KAILLERA_CALL *get_version)(char *version);
     int(KAILLERA_CALL *init)(void);

@@ -41,6 +41,7 @@ static const Option OPTIONS[] = {
     OPTION("--dialogs", NUMBER, dialogs),
     OPTION("--no-dialog", FLAG, no_dialog),
     OPTION("--dialog-thread", FLAG, dialog_thread),
+    OPTION("--unload-inside", FLAG, unload_inside),
     OPTION("--nested-dialog", FLAG, nested_dialog),
     OPTION("--hold", FLAG, hold),
     OPTION("--leave", FLAG, leave),

@@ -49,6 +49,8 @@ typedef struct {
     int dialogs;
     bool no_dialog;
     bool dialog_thread;
+    /* Ends and unloads the library inside the game callback. */
+    bool unload_inside;
     /* Calls the dialog once more from inside the game callback. */
     bool nested_dialog;
     /* The callback stays inside after its game until the command "resume". */

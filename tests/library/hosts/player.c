@@ -142,5 +142,5 @@ void player_play(Player *player) {
             pause_us(due > now ? due - now : 0);
         }
     }
-    report_game(player, player->library->end_game());
+    report_game(player, player->library->file != NULL ? player->library->end_game() : 0);
 }

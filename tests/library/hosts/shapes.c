@@ -4,11 +4,12 @@
 #include "player.h"
 #include "report.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* The callbacks get no context from the library, so what they work on is here. */
 static struct {
-    const Library *library;
+    Library *library;
     const Options *options;
     Lock lock;
     Signal changed;
@@ -94,15 +95,21 @@ static void prepare(int numplayers) {
     }
 }
 
-static int KAILLERA_CALL game_callback(char *game, int player, int numplayers) {
+static void report_game(const char *game, int player, int numplayers) {
     report_begin("game");
     report_text("game", game);
     report_number("player", player);
     report_number("players", numplayers);
     report_end();
-    if (stage.options->nested_dialog) {
-        call_the_dialog_again();
-    }
+}
+
+/* The emulator is closed by its player while the library is on the stack. */
+static void unload(void) {
+    stage.library->shutdown();
+    library_unload(stage.library);
+}
+
+static void play_by_shape(int numplayers) {
     prepare(numplayers);
     if (stage.options->shape == SHAPE_CALLBACK_PLAYS) {
         play();
@@ -115,9 +122,36 @@ static int KAILLERA_CALL game_callback(char *game, int player, int numplayers) {
     if (stage.options->hold) {
         hold();
     }
+}
+
+static int KAILLERA_CALL game_callback(char *game, int player, int numplayers) {
+    report_game(game, player, numplayers);
+    if (stage.options->nested_dialog) {
+        call_the_dialog_again();
+    }
+    if (stage.options->unload_inside) {
+        unload();
+    } else {
+        play_by_shape(numplayers);
+    }
     report_begin("callback_returns");
     report_end();
     return 0;
+}
+
+/* Calls inside a callback inside a call; how many of them got nothing, and how many no game. */
+static void play_inside(int calls) {
+    char values[64] = {0};
+    int empty = 0, refused = 0;
+    for (int call = 0; call < calls; call++) {
+        int result = stage.library->modify_play_values(values, 2);
+        empty += result == 0;
+        refused += result < 0;
+    }
+    report_begin("played_inside");
+    report_number("empty", empty);
+    report_number("refused", refused);
+    report_end();
 }
 
 /* Emulators act on what they hear from inside the callback; this one does so when it is asked. */
@@ -130,6 +164,10 @@ static void KAILLERA_CALL chat_callback(char *nick, char *text) {
         stage.library->end_game();
     } else if (strncmp(text, "!say ", 5) == 0) {
         stage.library->chat_send(text + 5);
+    } else if (strncmp(text, "!play ", 6) == 0) {
+        play_inside(atoi(text + 6));
+    } else if (strcmp(text, "!unload") == 0) {
+        unload();
     }
 }
 
@@ -151,7 +189,7 @@ void shapes_prepare(void) {
     signal_init(&stage.changed);
 }
 
-void shapes_begin(const Library *library, const Options *options) {
+void shapes_begin(Library *library, const Options *options) {
     stage.library = library;
     stage.options = options;
     stage.has_game = stage.may_go = stage.is_over = false;

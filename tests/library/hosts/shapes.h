@@ -9,7 +9,7 @@
 void shapes_prepare(void);
 
 /* Begins a life: the callbacks below now belong to it. Shapes b and c get their playing thread. */
-void shapes_begin(const Library *library, const Options *options);
+void shapes_begin(Library *library, const Options *options);
 
 /* The callbacks that the options ask for; the texts are NULL. */
 kailleraInfos shapes_callbacks(const Options *options);
