@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -65,6 +66,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--loss", type=int, action="append", help="percent")
     add("--type", type=int, action="append", help="connection type")
     add("--players", type=int, action="append")
+    add(
+        "--frames-more",
+        type=int,
+        default=0,
+        help="of delay, which our client asks for at its login",
+    )
     add("--plot", type=Path, help="draw the table's first server there, as SVG")
     return parser
 
@@ -158,13 +165,20 @@ def print_broken(label: str, ours: Totals, n02: Totals) -> None:
 def _print_table(options: argparse.Namespace, seconds: float) -> None:
     kinds = _chosen(ClientKind, options.client)
     rows = _cells(options)
-    scenarios = {(cell, kind): cell.scenario(kind, seconds) for cell in rows for kind in kinds}
+    more = {ClientKind.OURS: options.frames_more / 60}
+    scenarios = {
+        (cell, kind): replace(cell.scenario(kind, seconds), answer_after=more.get(kind, 0.0))
+        for cell in rows
+        for kind in kinds
+    }
     totals = _totals(list(scenarios.values()), options.games, options)
     columns = f"{'st/1000':>9}{'max ms':>8}{'broken':>8}{'B/s':>7}"
     print(f"\nTable: {options.games} games of {options.minutes:g} minutes for each figure")
     print(
         "st/1000: stalled frames of 1,000; broken: games that desync or hang; B/s: sent by a player"
     )
+    if options.frames_more:
+        print(f"Our client asks for {options.frames_more} frames more delay than the others have")
     print("t: connection type; p: players; b: lost datagrams in a row\n")
     heads = "".join(f" |{kind.value:^{len(columns)}}" for kind in kinds)
     print(f"{'server':13}{'t':>2}{'p':>2}{'RTT':>5}{'jit':>4}{'loss':>5}{'b':>2}{heads}")

@@ -27,7 +27,10 @@ class ClientKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One kind of game. All players have the same client and equally bad lines; `seconds` is how long they play."""
+    """One kind of game. All players have the same client and equally bad lines; `seconds` is how long they play.
+
+    `answer_after` seconds our client holds its answers back while the server measures its ping, for more delay.
+    """
 
     server: ServerKind
     client: ClientKind
@@ -35,6 +38,7 @@ class Scenario:
     connection_type: ConnectionType = ConnectionType.LAN
     players: int = 2
     seconds: float = 600.0
+    answer_after: float = 0.0
 
 
 class Outcome(Enum):

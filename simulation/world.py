@@ -45,11 +45,12 @@ def new_server(kind: ServerKind) -> Server:
             assert_never(kind)
 
 
-def new_client(kind: ClientKind) -> Client:
-    """Return a client of its kind."""
+def new_client(scenario: Scenario) -> Client:
+    """Return a client of the scenario's kind."""
+    kind = scenario.client
     match kind:
         case ClientKind.OURS:
-            return OurClient()
+            return OurClient(scenario.answer_after)
         case ClientKind.N02:
             return N02Client()
         case ClientKind.SUPRACLIENT:
@@ -59,7 +60,7 @@ def new_client(kind: ClientKind) -> Client:
 
 
 def play(
-    scenario: Scenario, seed: int, client: Callable[[ClientKind], Client] = new_client
+    scenario: Scenario, seed: int, client: Callable[[Scenario], Client] = new_client
 ) -> GameResult:
     """Play one game; equal scenarios and seeds give equal results."""
     world = World(scenario, seed, client)
@@ -71,7 +72,7 @@ class World:
     """A server, its players and the lines between them."""
 
     def __init__(
-        self, scenario: Scenario, seed: int, client: Callable[[ClientKind], Client] = new_client
+        self, scenario: Scenario, seed: int, client: Callable[[Scenario], Client] = new_client
     ) -> None:
         """`client` makes each player's client."""
         self.scenario = scenario
@@ -81,7 +82,7 @@ class World:
         self.machines = [
             Machine(
                 self.clock,
-                client(scenario.client),
+                client(scenario),
                 scenario.quality,
                 random.Random(luck.random()),
                 self._entrance(number),

@@ -14,18 +14,26 @@ _SERVER = ("192.0.2.1", PORT)
 
 
 class OurClient:
-    """Turns the session's events into stages and frames. `policy` is its loss recovery."""
+    """Turns the session's events into stages and frames.
 
-    def __init__(self, policy: Callable[[], RecoveryPolicy] = AdaptiveRecovery) -> None:
+    `answer_after` is how long it holds its answers to the ping measurement back, in seconds; `policy` is its loss
+    recovery.
+    """
+
+    def __init__(
+        self, answer_after: float = 0.0, policy: Callable[[], RecoveryPolicy] = AdaptiveRecovery
+    ) -> None:
         self.stage = Stage.OUTSIDE
         self.outbox: list[bytes] = []
         self.fate = ""
+        self._answer_after = answer_after
         self._session = ClientSession(policy=policy)
         self.deadline = self._session.deadline
 
     def log_in(self, name: bytes, connection_type: ConnectionType, now: float) -> None:
         """Begin."""
-        self._do(c.Connect(_SERVER, name, b"Emulator 1.0", connection_type), now)
+        plan = c.Connect(_SERVER, name, b"Emulator 1.0", connection_type, self._answer_after)
+        self._do(plan, now)
 
     def create(self, now: float) -> None:
         """Open the room."""

@@ -79,3 +79,12 @@ def test_our_client_and_our_server_get_through_everything_at_once(seed: int) -> 
     result = play(scenario, seed)
     assert (result.outcome, result.reason) == (Outcome.PLAYED, "")
     assert result.stalled > 0
+
+
+def test_more_delay_makes_single_losses_harmless() -> None:
+    line = LineQuality(0.06, 0.01, loss=0.05)
+    usual = Scenario(ServerKind.EMULINKER_K, ClientKind.OURS, line, seconds=20)
+    patient = Scenario(
+        ServerKind.EMULINKER_K, ClientKind.OURS, line, seconds=20, answer_after=2 / 60
+    )
+    assert play(patient, 1).stalled < play(usual, 1).stalled / 5
