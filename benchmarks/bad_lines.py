@@ -16,6 +16,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
+from benchmarks.bad_lines_kept import Job, KeptGames, OtherCodeError
 from benchmarks.bad_lines_plot import draw
 from kaillera_client.protocol.messages import ConnectionType
 from simulation import cells as grids
@@ -24,10 +25,6 @@ from simulation.line import LineQuality
 from simulation.scenario import ClientKind, GameResult, Scenario, ServerKind
 from simulation.totals import Totals
 from simulation.world import play
-
-_Job = tuple[Scenario, int]
-_AMONG = 20
-"""Jobs handed to a process at a time."""
 
 _GOAL_GAMES = 1000
 _WIDTH = 35
@@ -38,11 +35,14 @@ Choice = TypeVar("Choice", bound=Enum)
 def main(arguments: Sequence[str] | None = None) -> None:
     """Print the goals' figures and the table."""
     options = _parser().parse_args(arguments)
+    try:
+        options.kept = KeptGames(options.keep)
+    except OtherCodeError as error:
+        raise SystemExit(str(error)) from None
     began = time.monotonic()
     seconds = 60 * options.minutes
-    games_for_goals = options.goal_games
-    if games_for_goals:
-        _print_goals(options, games_for_goals, seconds)
+    if options.goal_games:
+        _print_goals(options, options.goal_games, seconds)
     if options.games:
         _print_table(options, seconds)
     print(f"\n{time.monotonic() - began:.0f} s")
@@ -72,6 +72,11 @@ def _parser() -> argparse.ArgumentParser:
         default=0,
         help="of delay, which our client asks for at its login",
     )
+    add(
+        "--keep",
+        type=Path,
+        help="file of played games: they are read from there, new ones are added",
+    )
     add("--plot", type=Path, help="draw the table's first server there, as SVG")
     return parser
 
@@ -79,16 +84,16 @@ def _parser() -> argparse.ArgumentParser:
 # --- running games ----------------------------------------------------------------------------------
 
 
-def _results(jobs: Iterable[_Job], processes: int) -> Iterator[GameResult]:
+def _results(jobs: Iterable[Job], processes: int) -> Iterator[GameResult]:
     """Play the games; results come in the jobs' order."""
     if processes == 1:
         yield from itertools.starmap(play, jobs)
         return
     with ProcessPoolExecutor(processes) as pool:
-        yield from pool.map(_play, jobs, chunksize=_AMONG)
+        yield from pool.map(_play, jobs)
 
 
-def _play(job: _Job) -> GameResult:
+def _play(job: Job) -> GameResult:
     return play(*job)
 
 
@@ -98,11 +103,15 @@ def _totals(
     """Play so many games of each scenario."""
     seeds = range(options.first_seed, options.first_seed + games)
     jobs = [(scenario, seed) for scenario in scenarios for seed in seeds]
+    kept: KeptGames = options.kept
+    fresh = _results(list(kept.missing(jobs)), options.processes)
     totals = {scenario: Totals() for scenario in scenarios}
-    for done, ((scenario, _), result) in enumerate(
-        zip(jobs, _results(jobs, options.processes), strict=True), 1
-    ):
-        totals[scenario].add(result, scenario.players)
+    for done, job in enumerate(jobs, 1):
+        result = kept.find(job)
+        if result is None:
+            result = next(fresh)
+            kept.add(job, result)
+        totals[job[0]].add(result, job[0].players)
         if sys.stderr.isatty():
             print(f"\r{done} of {len(jobs)} games ", end="", file=sys.stderr)
     return totals

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import bad_lines
+from benchmarks.bad_lines_kept import fingerprint
 from kaillera_client.protocol.messages import ConnectionType
 from simulation import cells
 from simulation.scenario import ClientKind, GameResult, Outcome, ServerKind
@@ -58,6 +59,24 @@ def test_it_prints_the_goals_and_the_table_and_draws(
     ]
     # Two panels and the legend; each client with and without bursts.
     assert len(curves) == 3 * len(ClientKind) * 2
+
+
+def test_games_are_kept_for_equal_code_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "games.jsonl"
+    arguments = f"--games 2 --goal-games 0 --minutes 0.05 --server embedded --loss 5 --keep {file}"
+    bad_lines.main(arguments.split())
+    table = capsys.readouterr().out
+    kept = file.read_text(encoding="utf-8")
+    # Two kinds of loss, three clients.
+    assert len(kept.splitlines()) == 1 + 2 * 2 * 3
+    bad_lines.main(arguments.split())
+    assert file.read_text(encoding="utf-8") == kept
+    assert capsys.readouterr().out.splitlines()[:-1] == table.splitlines()[:-1]
+    file.write_text(kept.replace(fingerprint(), "0" * 64), encoding="utf-8")
+    with pytest.raises(SystemExit, match="other code"):
+        bad_lines.main(arguments.split())
 
 
 @pytest.mark.parametrize(
