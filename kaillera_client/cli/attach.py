@@ -1,10 +1,12 @@
 """`play --attach`: the user's own emulator plays; it comes by itself, through the Kaillera library."""
 
+from collections.abc import Callable
+
 from kaillera_client.cli.errors import Failure
 from kaillera_client.cli.link import EngineLink
 from kaillera_client.cli.screen import Screen, harmless
 from kaillera_client.engine.commands import ClientId, WelcomeEmulators
-from kaillera_client.engine.events import EmulatorAttached, EngineEvent
+from kaillera_client.engine.events import EmulatorAttached, EmulatorGone, EngineEvent
 
 _LONGEST_NAME = 127
 _SEPARATOR = ord("|")
@@ -13,12 +15,21 @@ _SEPARATOR = ord("|")
 class AttachedEmulator:
     """The emulator on a client's bridge: waits for one to come, and knows its name and its games."""
 
-    def __init__(self, client: ClientId, link: EngineLink, screen: Screen) -> None:
-        """Nothing happens before `come`."""
+    def __init__(
+        self,
+        client: ClientId,
+        link: EngineLink,
+        screen: Screen,
+        is_waiting: Callable[[], bool],
+    ) -> None:
+        """Nothing happens before `come`; `is_waiting` tells whether the game has yet to begin."""
         self._client = client
+        self._is_waiting = is_waiting
         self._link = link
         self._screen = screen
         self._found: EmulatorAttached | None = None
+        self._is_gone = False
+        """It has left, and was asked to come again."""
         link.listen(self._take)
 
     async def come(self) -> None:
@@ -45,8 +56,17 @@ class AttachedEmulator:
             self._screen.note("The emulator has no game of exactly this name and may refuse it.")
 
     def _take(self, event: EngineEvent) -> None:
-        if isinstance(event, EmulatorAttached) and event.client == self._client:
-            self._found = event
+        match event:
+            case EmulatorAttached(client) if client == self._client:
+                self._found = event
+                if self._is_gone:
+                    self._is_gone = False
+                    self._screen.note(f"{self._shown()} is here.")
+            case EmulatorGone(client, sentence) if client == self._client and self._is_waiting():
+                self._is_gone = True
+                self._screen.note(f"{harmless(sentence)} Open Netplay in your emulator again.")
+            case _:
+                pass
 
     def _shown(self) -> str:
         name = b"" if self._found is None else self._found.emulator

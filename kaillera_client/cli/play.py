@@ -57,7 +57,9 @@ class _Play:
             _CLIENT, options.name, self.server, link.text, screen.note, screen.note
         )
         link.listen(self.player.take)
-        self._attached = AttachedEmulator(_CLIENT, link, screen) if options.attach else None
+        self._attached = (
+            AttachedEmulator(_CLIENT, link, screen, self._is_waiting) if options.attach else None
+        )
 
     async def play(self) -> None:
         if self._attached is not None:
@@ -90,6 +92,9 @@ class _Play:
             )
         )
         self._screen.note(f"Logged in as {options.name}.")
+
+    def _is_waiting(self) -> bool:
+        return not self.player.in_game and not self.player.over
 
     def _emulator_name(self) -> bytes:
         if self._options.emulator is not None:

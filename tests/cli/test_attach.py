@@ -4,7 +4,7 @@ import pytest
 
 from kaillera_client.cli.main import main
 from kaillera_client.engine import commands as c
-from kaillera_client.engine.events import EmulatorAttached
+from kaillera_client.engine.events import EmulatorAttached, EmulatorGone
 from kaillera_client.session import commands as sc
 from kaillera_client.session import events as e
 from tests.cli.fakes import FakeEngine, World, a_player, a_room
@@ -49,6 +49,32 @@ def test_the_emulator_comes_first(words: list[str], capsys: pytest.CaptureFixtur
     assert (opened(world).launch, opened(world).emulator) == (None, b"Emu 1.0")
     value = json.loads(output.out)
     assert (value["ok"], value["fps"], len(value["players"])) == (True, None, 1)
+
+
+def test_an_emulator_that_goes_and_comes_again(capsys: pytest.CaptureFixture[str]) -> None:
+    """Before the game it is asked for; what happens after the game is no news."""
+    world = a_world()
+    before = world.after
+
+    def after(engine: FakeEngine, command: c.Command) -> None:
+        match command:
+            case c.TellClient(_, sc.CreateGame()):
+                engine.publish(EmulatorGone(1, "Another client's."))
+                engine.publish(EmulatorGone(0, "The emulator was closed."))
+                engine.publish(EmulatorAttached(0, b"Emu 1.0", ()))
+            case c.CloseClient():
+                engine.publish(EmulatorGone(0, "The client was closed."))
+            case _:
+                pass
+        before(engine, command)
+
+    world.after = after
+    assert main(CREATE, world.make, {}) == 0
+    told = capsys.readouterr().err
+    again = "The emulator was closed. Open Netplay in your emulator again.\nEmu 1.0 is here.\n"
+    assert again in told
+    assert "Another" not in told
+    assert "The client was closed" not in told
 
 
 def test_another_name_for_the_emulator(capsys: pytest.CaptureFixture[str]) -> None:
