@@ -5,6 +5,8 @@
 #include "platform.h"
 #include "windows_names.h"
 
+enum { MESSAGES_AT_ONCE = 100 };
+
 /* Locks and time */
 
 void mutex_init(mutex_t *mutex) {
@@ -197,12 +199,13 @@ bool platform_start(char *const *arguments) {
     struct command_line *line = HeapAlloc(GetProcessHeap(), 0, sizeof *line);
     wchar_t *argument = HeapAlloc(GetProcessHeap(), 0, 32767 * sizeof *argument);
     STARTUPINFOW startup = {.cb = sizeof startup};
-    PROCESS_INFORMATION process;
+    PROCESS_INFORMATION process = {0};
     bool is_started = line != NULL && argument != NULL && write_command_line(arguments, line, argument) &&
                       to_system_path(arguments[0], program, PATH_CAPACITY) &&
                       CreateProcessW(program, line->text, NULL, NULL, FALSE, DETACHED_PROCESS | CREATE_NEW_PROCESS_GROUP,
                                      NULL, NULL, &startup, &process);
-    if (is_started) {
+    /* Of a native program Wine says nothing, and leaves in `process` what happened to be in its memory. */
+    if (is_started && arguments[0][0] != '/') {
         /* It was started by the player's hand, so its window may come to the front. */
         AllowSetForegroundWindow(process.dwProcessId);
         CloseHandle(process.hThread);
@@ -217,7 +220,8 @@ bool platform_start(char *const *arguments) {
 
 bool platform_dispatch_messages(void) {
     MSG message;
-    while (PeekMessageW(&message, NULL, 0, 0, PM_REMOVE)) {
+    /* There are windows that always have one more for themselves. */
+    for (int left = MESSAGES_AT_ONCE; left > 0 && PeekMessageW(&message, NULL, 0, 0, PM_REMOVE); left--) {
         if (message.message == WM_QUIT) {
             /* It is meant for the emulator's own loop. */
             PostQuitMessage((int)message.wParam);

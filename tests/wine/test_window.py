@@ -6,7 +6,7 @@ from kaillera_client.bridge.discovery import DISCOVERY_VARIABLE
 from kaillera_client.bridge.messages import EndReason
 from tests.bridge.support import run
 from tests.fakes.x_display import Desktop
-from tests.library.support import HostProgram, at_a_bridge, running
+from tests.library.support import HostProgram, at_a_bridge, echo, running
 from tests.wine.windows import Programs
 
 ANSWER = 4711
@@ -71,6 +71,23 @@ def test_messages_and_timers_while_another_thread_plays(
             await _timer_rings(program)
             host.close()
             await program.end_well()
+
+    run(story())
+
+
+def test_a_window_that_always_has_one_more_message(tmp_path: Path, programs: Programs) -> None:
+    """Some draw themselves without end; the client is heard all the same."""
+
+    async def story() -> None:
+        words = ("b", "--frames", 50)
+        async with at_a_bridge(tmp_path, programs.window, *words) as (host, recorder, program):
+            await program.command("busy")
+            await _ask(program)
+            recorder.answer = echo(2)
+            host.start_game(b"Test Game", 1, 2, 1, 1)
+            assert (await program.until("played"))["frames"] == 50
+            host.release("That was all.")
+            await program.until("dialog_returns")
 
     run(story())
 

@@ -1,7 +1,8 @@
 /* An emulator with a real window, whose one thread calls the dialog: it lives on the messages that the library pumps.
  *
  * window LIBRARY a|b|c [OPTION [VALUE]] ... plays as the host program does; on standard input it takes the commands
- * "ask" (is the window answered for by its thread), "close" (the player closes the emulator) and "resume". */
+ * "ask" (is the window answered for by its thread), "busy" (from now on it always has a message for itself), "close" (the
+ * player closes the emulator) and "resume". */
 #include "library.h"
 #include "options.h"
 #include "platform.h"
@@ -11,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { ASK = WM_APP + 1, ANSWER = 4711, EXIT_CODE = 5, TICK_MS = 20, PATIENCE_MS = 5000 };
+enum { ASK = WM_APP + 1, ANOTHER, ANSWER = 4711, EXIT_CODE = 5, TICK_MS = 20, PATIENCE_MS = 5000 };
 
 static HWND window;
 static int ticks;
@@ -27,6 +28,9 @@ static LRESULT CALLBACK answer(HWND receiver, UINT message, WPARAM one, LPARAM o
         report_number("ticks", ticks);
         report_end();
         return ANSWER;
+    case ANOTHER:
+        PostMessageA(receiver, ANOTHER, 0, 0);
+        return 0;
     case WM_CHAR:
         report_begin("typed");
         report_number("sign", (int64_t)one);
@@ -68,6 +72,8 @@ static void read_commands(void *context) {
         line[strcspn(line, "\r\n")] = 0;
         if (strcmp(line, "ask") == 0) {
             ask();
+        } else if (strcmp(line, "busy") == 0) {
+            PostMessageA(window, ANOTHER, 0, 0);
         } else if (strcmp(line, "close") == 0) {
             PostMessageA(window, WM_CLOSE, 0, 0);
         } else if (strcmp(line, "resume") == 0) {
