@@ -1,6 +1,7 @@
 """An emulator beside its client: the bridge it attaches to and, if we launched it, its process."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import Protocol
 
@@ -22,6 +23,8 @@ from kaillera_client.engine.launches import Launches
 from kaillera_client.engine.sentences import LET_GO, SESSION_ENDED
 from kaillera_client.engine.status import EmulatorState
 from kaillera_client.session.events import GameStarting
+
+_log = logging.getLogger(__name__)
 
 _MOST_PLAYERS = 8
 _LONGEST_DELAY = 0xFFFF
@@ -242,6 +245,9 @@ class Emulator:
         if info.launched_here is None:
             # An older plugin does not say; most probably it is the one that is on its way.
             self._is_ours = self._launches.coming
+        bits = info.bits or "unknown"
+        whose = "ours" if self._is_ours else "by itself"
+        _log.info("%r attached, %s: program %r, bits %s", info.emulator, whose, info.program, bits)
         self._tell_of(info)
         if self._is_ours:
             self._launches.attached()

@@ -1,7 +1,6 @@
 """Emulators that attach by themselves, before any login, and stay when logins come and go."""
 
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -9,7 +8,6 @@ from typing import TypeVar
 import pytest
 
 from kaillera_client.bridge import start_file
-from kaillera_client.bridge.plugin import Callbacks, KailleraPlugin
 from kaillera_client.engine.commands import (
     AskMoreInfos,
     ChooseLaunch,
@@ -29,50 +27,11 @@ from kaillera_client.engine.events import (
 from kaillera_client.engine.sentences import LET_GO
 from kaillera_client.session import events as e
 from tests.engine.bench import PATIENCE, Bench
+from tests.engine.by_hand import FRAMES, ByHand
 from tests.engine.test_trials import GOOD
 
 DESK = 70
-FRAMES = 20
 E = TypeVar("E", bound=EngineEvent)
-
-
-class ByHand:
-    """An emulator that a player opened: attaches from a thread, and plays every game for some frames."""
-
-    def __init__(self, frames: int = FRAMES, *, tells_more: bool = False) -> None:
-        self.games: list[tuple[bytes, int, int]] = []
-        self.shown: list[bytes] = []
-        self._frames = frames
-        self._told = threading.Event()
-        self.plugin = KailleraPlugin()
-        more = self._show if tells_more else None
-        self.plugin.set_infos(b"By Hand 1", [b"Test Game"], Callbacks(self._play, more_infos=more))
-        self._thread = threading.Thread(target=self.plugin.select_server, name="by hand")
-        self._thread.start()
-
-    def _play(self, name: bytes, player: int, players: int) -> None:
-        self.games.append((name, player, players))
-        values = bytearray(8 * 2)
-        for _ in range(self._frames):
-            if self.plugin.modify_play_values(values, 2) < 0:
-                return
-        self.plugin.end_game()
-
-    def _show(self, game: bytes) -> None:
-        self.shown.append(game)
-        self._told.set()
-
-    def is_shown(self) -> bool:
-        return self._told.wait(PATIENCE)
-
-    def is_free(self) -> bool:
-        """Wait until its Netplay dialog has returned."""
-        self._thread.join(PATIENCE)
-        return not self._thread.is_alive()
-
-    def close(self) -> None:
-        self.plugin.shutdown()
-        assert self.is_free()
 
 
 @pytest.fixture(name="place", autouse=True)

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
+from tests.engine.by_hand import FRAMES, ByHand
 
 LIMIT_S = 30.0
 _PROFILE = Profile(Settings(nickname="Ana", appearance="light"))
@@ -226,6 +228,45 @@ def test_a_friend_chats_joins_plays_and_is_kicked(application: QApplication) -> 
             assert [event.reason for event in left] == [e.RoomLeaveReason.REMOVED]
         finally:
             friend.engine.close()
+
+    play(application, scenario)
+
+
+def test_an_emulator_opened_by_hand_waits_plays_and_is_let_go(
+    application: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "bridge"
+    monkeypatch.setenv("KAILLERA_RUNTIME_DIR", str(place))
+
+    async def scenario(table: Table) -> None:
+        await table.until(lambda: any(place.glob("bridge-*.json")), "the place to attach")
+        emulator = ByHand()
+        try:
+            release = table.window.menus._release
+            await table.until(release.isEnabled, "the emulator")
+            await table.until(lambda: bool(table.window.notices.notices()), "its wish")
+            for game in (1, 2):
+                table.controller.connection.begin(HostWish("Ana", 0))
+                await table.until(table.window.play.lobby.isVisible, "the own server")
+                table.window.lobby.create_button.click()
+                assert table.window.lobby.create_sheet.name.text() == "Test Game"
+                table.window.lobby.create_sheet.create_button.click()
+                await table.until(lambda: table.page() is PageId.ROOM, "the room")
+                (room,) = table.models.games.rows()
+                assert room.emulator == "By Hand 1"
+                own = table.controller._own.client
+                assert own is not None
+                await table.adapter.execute(TellClient(own, c.StartGame()))
+                await table.until(partial(emulator.is_over, game), "the game")
+                assert emulator.played[-1] == FRAMES
+                table.window.lobby.leave_button.click()
+                await table.until(table.window.play.practise.isEnabled, "the start page")
+                assert release.isEnabled()
+            release.trigger()
+            await table.until(lambda: not release.isEnabled(), "the farewell")
+            assert await asyncio.to_thread(emulator.is_free)
+        finally:
+            await asyncio.to_thread(emulator.close)
 
     play(application, scenario)
 
