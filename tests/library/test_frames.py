@@ -108,6 +108,26 @@ def test_a_game_keeps_the_size_of_its_first_call(
     run(story())
 
 
+def test_an_input_that_can_never_be_played(tmp_path: Path, emulator: Emulator) -> None:
+    """The others do not wait for it: the game is left at once."""
+
+    async def story() -> None:
+        async with at_a_bridge(tmp_path, emulator, "b", "--size", 1025) as (
+            host,
+            recorder,
+            program,
+        ):
+            host.start_game(b"Test Game", 1, 2, 1, 1)
+            played = await program.until("played")
+            await recorder.until("ended")
+            host.close()
+            await program.end_well()
+        assert (played["frames"], played["last_result"], played["trespasses"]) == (0, -1, 0)
+        assert recorder.named("input") == []
+
+    run(story())
+
+
 def test_a_buffer_for_as_many_players_as_there_are(tmp_path: Path, emulator: Emulator) -> None:
     """Some emulators have room for four players and no more."""
 
