@@ -12,6 +12,7 @@ enum {
     /* While another thread plays it receives, and the dialog only looks whether nobody fetches what came. */
     GAME_SLICE = 50,
     SHUTDOWN_PATIENCE = 900,
+    BYE_PATIENCE = 100,
 };
 
 /* Lets go of the lock. */
@@ -103,6 +104,10 @@ static bool serve_once(struct channel *channel, unsigned generation) {
         }
         return session.generation == generation;
     }
+    if (!channel->receiving && take_messages(channel)) {
+        /* More than could be told at once, or said together with the welcome. */
+        return true;
+    }
     bool goes_on = session.playing ? wait_and_dispatch(NULL, GAME_SLICE, generation)
                                    : wait_and_dispatch(&channel->stream, IDLE_SLICE, generation);
     if (goes_on) {
@@ -129,10 +134,8 @@ static void attach_client(void *parent, unsigned generation) {
     mutex_lock(&session.lock);
     if (result.channel != NULL && session.generation == generation) {
         session.channel = result.channel;
-        /* A client may have said more together with its welcome. */
-        take_messages(result.channel);
-        if (session.channel != NULL && session.infos != infos) {
-            say_infos(session.channel);
+        if (session.infos != infos) {
+            say_infos(result.channel);
         }
     } else if (result.channel != NULL) {
         channel_free(result.channel);
@@ -187,22 +190,31 @@ void session_set_infos(const kailleraInfos *given) {
     leave();
 }
 
-/* Says farewell if that needs no waiting. */
+/* Says farewell. Another thread may be just sending, but then not for long, unless the client hangs. */
 static void say_bye(struct channel *channel) {
-    if (mutex_try_lock(&channel->sending)) {
+    const uint64_t begun = platform_milliseconds();
+    bool is_free = mutex_try_lock(&channel->sending);
+    channel->users++;
+    while (!is_free && platform_milliseconds() - begun < BYE_PATIENCE) {
+        condition_wait(&session.changed, &session.lock, 1);
+        is_free = mutex_try_lock(&channel->sending);
+    }
+    if (is_free) {
         uint8_t message[HEADER_SIZE];
         stream_send(&channel->stream, message, encode_plain(message, SAY_BYE), 0);
         mutex_unlock(&channel->sending);
     }
+    release_channel(channel);
 }
 
 void session_shut_down(void) {
     mutex_lock(&session.lock);
     session.generation++;
     session.selecting = false;
-    if (session.channel != NULL) {
-        say_bye(session.channel);
-        lose(session.channel);
+    struct channel *channel = session.channel;
+    if (channel != NULL) {
+        say_bye(channel);
+        lose(channel);
     }
     queue_clear(&session.heard);
     queue_clear(&session.asked);
@@ -214,6 +226,10 @@ void session_shut_down(void) {
     while (session.busy > 0 && passed < SHUTDOWN_PATIENCE) {
         condition_wait(&session.changed, &session.lock, (int)(SHUTDOWN_PATIENCE - passed));
         passed = platform_milliseconds() - begun;
+    }
+    if (session.calling > 0) {
+        /* The emulator may unload the library now, and return into it from a callback later. */
+        platform_stay_loaded();
     }
     mutex_unlock(&session.lock);
 }
