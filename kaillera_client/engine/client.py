@@ -29,7 +29,6 @@ from kaillera_client.engine.pings import ServerPings
 from kaillera_client.engine.quiet import QuietInterpreter
 from kaillera_client.engine.recorder import GameRecorder
 from kaillera_client.engine.sentences import (
-    ENDED_IN_EMULATOR,
     disconnect_sentence,
     game_end_sentence,
     request_sentence,
@@ -118,7 +117,8 @@ class Client:
         """What the emulator did wrong, when that is why the game ends."""
         self._first_input_of = 0
         """How many play the game whose first input has not come yet."""
-        self._ended_in_emulator = False
+        self._own_end = ""
+        """How the player ended the game, when he did so in the emulator or by letting it go."""
         self._ping_ms: float | None = None
 
     # --- from the engine ------------------------------------------------------------------------
@@ -236,11 +236,11 @@ class Client:
         """EmulatorOwner: chat is data for some emulators, so it passes unchanged."""
         self._tell(c.SendEmulatorLine(text))
 
-    def emulator_ended(self, final_state_hash: int | None) -> None:
+    def emulator_ended(self, final_state_hash: int | None, sentence: str) -> None:
         """EmulatorOwner: the player ended the game."""
         if self._recorder is not None:
             self._recorder.final_state(final_state_hash)
-        self._ended_in_emulator = True
+        self._own_end = sentence
         self._tell(c.DropGame())
 
     def emulator_failed(self, sentence: str) -> None:
@@ -309,7 +309,7 @@ class Client:
     def _game_starting(self, start: e.GameStarting) -> None:
         self._first_input_of = start.players
         self._trouble = ""
-        self._ended_in_emulator = False
+        self._own_end = ""
         self._quiet.game_begins()
         self._recorder = GameRecorder(start, self._session_status().counters)
         self.emulator.start_game(start, self._plan.connection_type)
@@ -334,8 +334,8 @@ class Client:
         sync, desync = self._sync.game_ended()
         self._quiet.game_ended()
         sentence = self._trouble or game_end_sentence(ended.reason, ended.detail)
-        if ended.reason is e.GameEndReason.OWN_DROP and self._ended_in_emulator:
-            sentence = ENDED_IN_EMULATOR
+        if ended.reason is e.GameEndReason.OWN_DROP and self._own_end:
+            sentence = self._own_end
         self.emulator.end_game(_end_reason(ended.reason), sentence)
         status = self._session_status()
         if status.progress is None:

@@ -20,7 +20,7 @@ from kaillera_client.engine.events import (
     LaunchChanged,
 )
 from kaillera_client.engine.launches import Launches
-from kaillera_client.engine.sentences import LET_GO, SESSION_ENDED
+from kaillera_client.engine.sentences import ENDED_IN_EMULATOR, LET_GO, SESSION_ENDED
 from kaillera_client.engine.status import EmulatorState
 from kaillera_client.session.events import GameStarting
 
@@ -46,8 +46,8 @@ class EmulatorOwner(Protocol):
     def emulator_chat(self, text: bytes) -> None:
         """Say something in the room."""
 
-    def emulator_ended(self, final_state_hash: int | None) -> None:
-        """Note that the player ended the game in the emulator."""
+    def emulator_ended(self, final_state_hash: int | None, sentence: str) -> None:
+        """Note that the player ended the game in the emulator, or by letting it go: `sentence` says which."""
 
     def emulator_failed(self, sentence: str) -> None:
         """Note that the game cannot go on because of the emulator."""
@@ -62,7 +62,7 @@ class _Nobody:
     def emulator_chat(self, text: bytes) -> None:
         """Nobody is there to hear it."""
 
-    def emulator_ended(self, final_state_hash: int | None) -> None:
+    def emulator_ended(self, final_state_hash: int | None, sentence: str) -> None:
         """There was no game."""
 
     def emulator_failed(self, sentence: str) -> None:
@@ -281,7 +281,7 @@ class Emulator:
         if self._game is not None:
             self._game = None
             self._started = False
-            self._owner.emulator_ended(final_state_hash)
+            self._owner.emulator_ended(final_state_hash, ENDED_IN_EMULATOR)
 
     def plugin_gone(self, reason: PluginGone) -> None:
         """Report it; its game cannot go on."""
@@ -293,7 +293,7 @@ class Emulator:
             return
         self._game = None
         if by_wish or reason.kind is GoneKind.CLOSED:
-            self._owner.emulator_ended(None)
+            self._owner.emulator_ended(None, LET_GO if by_wish else ENDED_IN_EMULATOR)
         else:
             self._owner.emulator_failed(reason.sentence)
 

@@ -53,7 +53,7 @@ class Owner:
     def emulator_chat(self, text: bytes) -> None:
         raise AssertionError(text)
 
-    def emulator_ended(self, final_state_hash: int | None) -> None:
+    def emulator_ended(self, final_state_hash: int | None, sentence: str) -> None:
         self.happened.put_nowait("ended")
 
     def emulator_failed(self, sentence: str) -> None:

@@ -155,7 +155,9 @@ def test_letting_go_ends_a_running_game_and_starts_no_other_emulator(
     bench.gather(0)
     bench.session_event(0, e.AllReady)
     bench.engine.execute(ReleaseEmulator(DESK)).result(PATIENCE)
-    assert bench.report(0).frames < 1_000_000
+    report = bench.report(0)
+    assert (report.ended, report.by_own_wish) == (LET_GO, True)
+    assert report.frames < 1_000_000
     assert emulator.is_free()
     attached = [event for event in bench.drain() if isinstance(event, EmulatorAttached)]
     assert len(attached) == 1
