@@ -190,7 +190,7 @@ def _print_table(options: argparse.Namespace, seconds: float) -> None:
         print(f"Our client asks for {options.frames_more} frames more delay than the others have")
     print("t: connection type; p: players; b: lost datagrams in a row\n")
     heads = "".join(f" |{kind.value:^{len(columns)}}" for kind in kinds)
-    print(f"{'server':13}{'t':>2}{'p':>2}{'RTT':>5}{'jit':>4}{'loss':>5}{'b':>2}{heads}")
+    print(f"{'server':13}{'t':>2}{'p':>2}{'RTT':>5}{'jit':>4}{'loss':>5}{'b':>2}{heads}".rstrip())
     print(" " * 33 + "".join(f" |{columns}" for _ in kinds))
     for cell in rows:
         figures = "".join(f" |{_figures(totals[scenarios[cell, kind]])}" for kind in kinds)
