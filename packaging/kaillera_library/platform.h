@@ -87,6 +87,8 @@ void platform_wait_as_dialog(struct stream *stream, int milliseconds);
 /* Hands this thread's windows their messages; false when the program is asked to quit. */
 bool platform_dispatch_messages(void);
 void platform_allow_foreground(uint32_t process);
+/* Keeps this library in memory until the program ends. */
+void platform_stay_loaded(void);
 /* Tells the player one sentence, UTF-8, because no client can. */
 void platform_tell(void *parent, const char *sentence);
 

@@ -237,6 +237,14 @@ void platform_allow_foreground(uint32_t process) {
     AllowSetForegroundWindow(process);
 }
 
+void platform_stay_loaded(void) {
+    /* Any object of this library tells where it is. */
+    static const char here = 0;
+    HMODULE library;
+    GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_PIN, (const wchar_t *)&here,
+                       &library);
+}
+
 void platform_tell(void *parent, const char *sentence) {
     wchar_t wide[1024];
     if (to_wide(sentence, wide, sizeof wide / sizeof wide[0])) {

@@ -12,20 +12,49 @@ enum {
     NO_DATA_YET = 0,
 };
 
+static void begin_waiting(struct waiting *waiting) {
+    struct waiting **last = &session.waiting;
+    while (*last != NULL) {
+        last = &(*last)->next;
+    }
+    *last = waiting;
+}
+
+static void end_waiting(const struct waiting *waiting) {
+    struct waiting **at = &session.waiting;
+    while (*at != NULL && *at != waiting) {
+        at = &(*at)->next;
+    }
+    if (*at != NULL) {
+        *at = waiting->next;
+    }
+}
+
+/* Whether the next frame would overwrite one that a call has not fetched yet; only calls inside callbacks inside calls, or
+ * many threads, come so far. */
+static bool is_ring_full(void) {
+    const struct waiting *oldest = session.waiting;
+    while (oldest != NULL && oldest->serial != session.game.serial) {
+        oldest = oldest->next;
+    }
+    return oldest != NULL && session.game.announced - oldest->frame >= MAX_UNANSWERED;
+}
+
 /* Puts the input into the ring and wakes the client; false when the game is over. Lets go of the lock. */
-static bool announce(struct channel *channel, const void *input, int given, uint32_t *frame) {
-    const uint32_t serial = session.game.serial;
+static bool announce(struct channel *channel, const void *input, int given, struct waiting *waiting) {
+    const uint32_t serial = waiting->serial;
     uint8_t message[WAKE_SIZE];
     mutex_unlock(&session.lock);
     mutex_lock(&channel->sending);
     mutex_lock(&session.lock);
     struct game *game = &session.game;
-    bool is_good = session.channel == channel && session.playing && game->serial == serial;
+    bool is_good = session.channel == channel && session.playing && game->serial == serial && !is_ring_full();
     if (is_good) {
-        *frame = game->announced++;
+        waiting->frame = game->announced++;
+        begin_waiting(waiting);
         size_t size = (size_t)game->size;
-        block_write_input(channel->block, game->number, *frame, input, (size_t)given < size ? (size_t)given : size, size);
-        encode_wake(message, game->number, *frame);
+        block_write_input(channel->block, game->number, waiting->frame, input, (size_t)given < size ? (size_t)given : size, size);
+        encode_wake(message, game->number, waiting->frame);
     }
     mutex_unlock(&session.lock);
     bool is_sent = is_good && channel_send(channel, message, sizeof message);
@@ -80,7 +109,12 @@ static void wait_for_messages(struct channel *channel) {
         return;
     }
     channel->receiving = true;
-    if (!receive(channel) && session.channel == channel) {
+    if (receive(channel) || session.channel != channel) {
+        /* There is news. */
+    } else if (session.heard.count >= MAX_QUEUED) {
+        /* Another thread is inside a callback and does not come back. */
+        condition_wait(&session.changed, &session.lock, RECEIVE_SLICE);
+    } else {
         mutex_unlock(&session.lock);
         stream_wait(&channel->stream, RECEIVE_SLICE);
         mutex_lock(&session.lock);
@@ -145,14 +179,16 @@ static int play(void *values, int size) {
     if (!session.playing || channel == NULL || !settle_size(values, size)) {
         return NOT_PLAYING;
     }
-    if (session.game.announced - session.game.answered >= MAX_UNANSWERED) {
-        /* Only calls inside callbacks inside calls come here. */
+    if (is_ring_full()) {
         return NO_DATA_YET;
     }
-    const uint32_t serial = session.game.serial;
-    uint32_t frame = 0;
+    struct waiting waiting = {.serial = session.game.serial};
+    int result = NOT_PLAYING;
     channel->users++;
-    int result = announce(channel, values, size, &frame) ? await_frame(channel, serial, frame, values, size) : NOT_PLAYING;
+    if (announce(channel, values, size, &waiting)) {
+        result = await_frame(channel, waiting.serial, waiting.frame, values, size);
+    }
+    end_waiting(&waiting);
     release_channel(channel);
     return result;
 }

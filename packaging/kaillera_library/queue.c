@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool queue_add(struct queue *queue, const struct message *message) {
+bool queue_add(struct queue *queue, const struct message *message, uint32_t starts) {
     /* A message has a nick, a text, or both; only what its type has was filled in. */
     size_t nick_size = message->type == HEAR_MORE_INFOS ? 0 : strlen(message->nick);
     size_t text_size = message->type == HEAR_DROPPED ? 0 : strlen(message->text);
@@ -13,6 +13,7 @@ bool queue_add(struct queue *queue, const struct message *message) {
     }
     news->next = NULL;
     news->type = message->type;
+    news->starts = starts;
     news->player = message->type == HEAR_DROPPED ? message->player : 0;
     news->nick = news->bytes;
     news->text = news->bytes + nick_size + 1;

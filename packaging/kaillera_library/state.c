@@ -18,11 +18,13 @@ void leave(void) {
 }
 
 void begin_callback(void) {
+    session.calling++;
     leave();
 }
 
 void end_callback(void) {
     enter();
+    session.calling--;
 }
 
 void release_channel(struct channel *channel) {
@@ -63,17 +65,22 @@ static void call(const struct news *news) {
     end_callback();
 }
 
+/* What came after a start waits until that game begins. */
+static bool has_news(const struct queue *queue) {
+    return queue->first != NULL && !(session.start_pending && queue->first->starts == session.starts);
+}
+
 void deliver(struct queue *queue) {
     uint64_t self = platform_thread();
-    if (queue->count == 0 || (session.delivering && session.deliverer != self)) {
+    if (!has_news(queue) || (session.delivering && session.deliverer != self)) {
         return;
     }
     /* The emulator may call us from a callback, and that call delivers what comes next. */
     bool is_nested = session.delivering;
     session.delivering = true;
     session.deliverer = self;
-    struct news *news;
-    while ((news = queue_take(queue)) != NULL) {
+    while (has_news(queue)) {
+        struct news *news = queue_take(queue);
         call(news);
         free(news);
     }
@@ -101,6 +108,7 @@ static void hear_start(const struct message *message) {
     session.playing = false;
     session.start = *message;
     session.start_pending = true;
+    session.starts++;
 }
 
 static void hear_end(const struct message *message) {
@@ -132,9 +140,9 @@ static bool apply(const struct message *message) {
         return hear_frame(message);
     case HEAR_CHAT:
     case HEAR_DROPPED:
-        return queue_add(&session.heard, message);
+        return queue_add(&session.heard, message, session.starts);
     case HEAR_MORE_INFOS:
-        return queue_add(&session.asked, message);
+        return queue_add(&session.asked, message, 0);
     case HEAR_START:
         hear_start(message);
         return true;
@@ -146,10 +154,13 @@ static bool apply(const struct message *message) {
     }
 }
 
-void take_messages(struct channel *channel) {
+bool take_messages(struct channel *channel) {
     struct message message;
     enum decoded decoded = NEED_MORE;
-    while (session.channel == channel && (decoded = decoder_next(&channel->decoder, &message)) == GOT_MESSAGE) {
+    bool is_any = false;
+    while (session.channel == channel && session.heard.count < MAX_QUEUED &&
+           (decoded = decoder_next(&channel->decoder, &message)) == GOT_MESSAGE) {
+        is_any = true;
         if (!apply(&message)) {
             lose(channel);
         }
@@ -158,9 +169,16 @@ void take_messages(struct channel *channel) {
         lose(channel);
     }
     condition_broadcast(&session.changed);
+    return is_any;
 }
 
 bool receive(struct channel *channel) {
+    if (take_messages(channel)) {
+        return true;
+    }
+    if (session.heard.count >= MAX_QUEUED) {
+        return false;
+    }
     ptrdiff_t size = channel_receive(channel);
     if (size == RECEIVED_NOTHING) {
         if (!channel_client_lives(channel)) {

@@ -21,6 +21,12 @@ struct game {
     uint32_t answered;
 };
 
+struct waiting {
+    struct waiting *next;
+    uint32_t serial;
+    uint32_t frame;
+};
+
 extern struct session {
     mutex_t lock;
     condition_t changed;
@@ -28,6 +34,10 @@ extern struct session {
     unsigned generation;
     /* Threads inside the library and not in a callback. */
     unsigned busy;
+    /* Callbacks on some stack. */
+    unsigned calling;
+    /* Calls that wait for a frame, in the order of their frames. */
+    struct waiting *waiting;
     bool selecting;
     struct infos *infos;
     struct channel *channel;
@@ -35,6 +45,7 @@ extern struct session {
     struct game game;
     bool start_pending;
     struct message start;
+    uint32_t starts;
     struct queue heard;
     struct queue asked;
     bool delivering;
@@ -60,7 +71,7 @@ void deliver(struct queue *queue);
 void say(struct channel *channel, const void *data, size_t size);
 /* Takes what has come, without waiting; false when there was nothing. */
 bool receive(struct channel *channel);
-/* Applies what was received so far. */
-void take_messages(struct channel *channel);
+/* Applies what was received so far, as far as the emulator can be told of it; false when there was nothing. */
+bool take_messages(struct channel *channel);
 
 #endif
