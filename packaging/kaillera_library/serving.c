@@ -60,9 +60,14 @@ static void start_game(void) {
     end_callback();
 }
 
-/* Looks what has come, unless another thread receives or the emulator does not fetch what is there. */
+/* Not when another thread receives, or the emulator does not fetch what is there. */
+static bool will_look(const struct channel *channel) {
+    return !channel->receiving && session.channel == channel && session.heard.count < MAX_QUEUED / 2;
+}
+
+/* Looks what has come. */
 static void look(struct channel *channel) {
-    if (!channel->receiving && session.channel == channel && session.heard.count < MAX_QUEUED / 2) {
+    if (will_look(channel)) {
         receive(channel);
     }
 }
@@ -108,8 +113,10 @@ static bool serve_once(struct channel *channel, unsigned generation) {
         /* More than could be told at once, or said together with the welcome. */
         return true;
     }
-    bool goes_on = session.playing ? wait_and_dispatch(NULL, GAME_SLICE, generation)
-                                   : wait_and_dispatch(&channel->stream, IDLE_SLICE, generation);
+    /* A stream that is not read would not let this thread wait. */
+    bool is_idle = !session.playing && will_look(channel);
+    bool goes_on = is_idle ? wait_and_dispatch(&channel->stream, IDLE_SLICE, generation)
+                           : wait_and_dispatch(NULL, GAME_SLICE, generation);
     if (goes_on) {
         block_beat(channel->block);
         look(channel);
