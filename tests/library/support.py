@@ -45,10 +45,11 @@ class HostProgram:
     async def until(self, event: str, count: int = 1) -> Event:
         """Read until a kind of event has come `count` times; return that one."""
         async with asyncio.timeout(PATIENCE):
-            while len(found := self.named(event)) < count:
-                assert await self._read_one(), (
-                    f"no {event!r} any more: {self.events} {self.errors}"
-                )
+            found = self.named(event)
+            while len(found) < count:
+                assert await self._read_one(), f"no {event!r} any more: {self.events}"
+                if self.events[-1]["event"] == event:
+                    found.append(self.events[-1])
         return found[count - 1]
 
     async def command(self, line: str) -> None:
