@@ -31,6 +31,8 @@ BITS_VARIABLE = "KAILLERA_WINE_BITS"
 
 _PROBES = {64: ("system32", "AMD64"), 32: ("syswow64", "x86")}
 """In which folder of Windows a program of Wine's own for each lies, and which processor it says it runs on."""
+_WITHOUT_WINDOW_MANAGER = ("HKCU\\Software\\Wine\\X11 Driver", "/v", "Managed", "/d", "N")
+"""The tests have a screen of their own with none; Wine would wait two seconds for it whenever a window closes."""
 _START_S = 120.0
 _INSTALL_S = 600.0
 _TIME_IS_OVER = 124
@@ -157,6 +159,7 @@ def runnable() -> tuple[int, ...]:
         say("Making a place for Wine")
         PREFIX.parent.mkdir(exist_ok=True)
         _wine("wineboot", "--init")
+        _wine("wine", "reg", "add", *_WITHOUT_WINDOW_MANAGER, "/f")
         _wine("wineserver", "--wait")
     return tuple(bits for bits, probe in _PROBES.items() if _runs(*probe))
 
