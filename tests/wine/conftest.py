@@ -15,7 +15,7 @@ from tests.wine.windows import Programs, build_programs
 _NAMED = os.environ.get(wine.BITS_VARIABLE, "")
 BITS = [int(bits) for bits in _NAMED.split(",") if bits]
 
-# Wine takes a gigabyte and half a minute to install, so `make test` leaves these tests to `make test-wine`.
+# Wine takes a gigabyte and a minute or two to install, so `make test` leaves these tests to `make test-wine`.
 collect_ignore_glob = [] if BITS else ["*"]
 
 _PATIENCE_S = 60.0
@@ -31,6 +31,8 @@ def screen() -> Iterator[Desktop]:
 @pytest.fixture(scope="session")
 def wine_environment(screen: Desktop) -> Iterator[dict[str, str]]:
     """Variables under which Wine runs; its server stays until the last test."""
+    if not BITS:
+        pytest.fail("These tests need Wine. Run make test-wine.", pytrace=False)
     variables = wine.environment({"DISPLAY": screen.name})
     everything = {**os.environ, **variables}
     subprocess.run(["wineserver", "--persistent"], env=everything, check=True, timeout=_PATIENCE_S)
@@ -49,7 +51,7 @@ def every(
     return build_programs(folders, wine_environment)
 
 
-@pytest.fixture(params=BITS)
+@pytest.fixture(params=BITS or [0])
 def programs(request: pytest.FixtureRequest, every: dict[int, Programs]) -> Programs:
     """The programs for one of them."""
     return every[request.param]
