@@ -89,7 +89,7 @@ lock: ## resolve the dependencies of pyproject.toml anew; needs uv
 	$(LOCK) --group pyproject.toml:build -c requirements-dev.txt -o requirements-build.txt
 
 clean: ## remove everything that can be made again
-	rm -rf .venv build dist .coverage htmlcov .hypothesis .import_linter_cache \
+	rm -rf .venv build dist resources/kaillera_library .coverage htmlcov .hypothesis .import_linter_cache \
 		.mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
