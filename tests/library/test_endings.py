@@ -16,7 +16,8 @@ from tests.library.support import Emulator, HostProgram, at_a_bridge, echo, end,
 
 SHAPES = ("a", "b", "c")
 PLAYING_THREAD = {"a": "main", "b": "player", "c": "player"}
-AT_ONCE_US = 1_000_000
+AT_ONCE_US = 5_000_000
+"""One second would do on a machine that has nothing else to do; without an answer a call waits for twenty."""
 
 
 @asynccontextmanager

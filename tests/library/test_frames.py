@@ -8,7 +8,8 @@ from tests.bridge.support import run
 from tests.library.support import Emulator, at_a_bridge, echo, hash_of, running
 
 SHAPES = ("a", "b", "c")
-AT_ONCE_US = 1_000_000
+AT_ONCE_US = 5_000_000
+"""One second would do on a machine that has nothing else to do; without an answer a call waits for twenty."""
 PLAYING_THREAD = {"a": "main", "b": "player", "c": "player"}
 
 
