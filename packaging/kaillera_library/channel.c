@@ -33,6 +33,10 @@ bool channel_map(struct channel *channel, const char *path) {
     return channel->block != NULL && block_is_valid(channel->block);
 }
 
+bool channel_is_receiving(const struct channel *channel) {
+    return platform_milliseconds() < channel->receiving_until;
+}
+
 ptrdiff_t channel_receive(struct channel *channel) {
     size_t capacity;
     uint8_t *room = decoder_room(&channel->decoder, &capacity);

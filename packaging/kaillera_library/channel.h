@@ -11,9 +11,10 @@
 enum { CLIENT_TIMEOUT = 20000 };
 
 struct channel {
-    /* The session's lock guards these: how many hold the channel, whether one of them receives. */
+    /* The session's lock guards these: how many hold the channel; until when one of them receives and the others need not,
+     * 0 when nobody does. */
     unsigned users;
-    bool receiving;
+    uint64_t receiving_until;
     /* Held by whoever sends, so that messages do not mix and inputs go in order. */
     mutex_t sending;
     struct stream stream;
@@ -30,6 +31,8 @@ struct channel *channel_open(uint16_t port, int milliseconds);
 void channel_free(struct channel *channel);
 /* Maps the block; false when it is not what it must be. */
 bool channel_map(struct channel *channel, const char *path);
+/* Whether another thread receives. It was killed when it has not come back in time; some emulators do that. */
+bool channel_is_receiving(const struct channel *channel);
 /* Receives what is there, without waiting: bytes, RECEIVED_NOTHING or RECEIVED_END. */
 ptrdiff_t channel_receive(struct channel *channel);
 /* False once the client's heartbeat has stood still for CLIENT_TIMEOUT. */

@@ -12,49 +12,31 @@ enum {
     NO_DATA_YET = 0,
 };
 
-static void begin_waiting(struct waiting *waiting) {
-    struct waiting **last = &session.waiting;
-    while (*last != NULL) {
-        last = &(*last)->next;
-    }
-    *last = waiting;
-}
-
-static void end_waiting(const struct waiting *waiting) {
-    struct waiting **at = &session.waiting;
-    while (*at != NULL && *at != waiting) {
-        at = &(*at)->next;
-    }
-    if (*at != NULL) {
-        *at = waiting->next;
-    }
+static uint16_t slot_bit(uint32_t frame) {
+    return (uint16_t)(1U << frame % MAX_UNANSWERED);
 }
 
 /* Whether the next frame would overwrite one that a call has not fetched yet; only calls inside callbacks inside calls, or
  * many threads, come so far. */
-static bool is_ring_full(void) {
-    const struct waiting *oldest = session.waiting;
-    while (oldest != NULL && oldest->serial != session.game.serial) {
-        oldest = oldest->next;
-    }
-    return oldest != NULL && session.game.announced - oldest->frame >= MAX_UNANSWERED;
+static bool is_ring_full(const struct game *game) {
+    return (game->unfetched & slot_bit(game->announced)) != 0;
 }
 
 /* Puts the input into the ring and wakes the client; false when the game is over. Lets go of the lock. */
-static bool announce(struct channel *channel, const void *input, int given, struct waiting *waiting) {
-    const uint32_t serial = waiting->serial;
+static bool announce(struct channel *channel, const void *input, int given, uint32_t *frame) {
+    const uint32_t serial = session.game.serial;
     uint8_t message[WAKE_SIZE];
     mutex_unlock(&session.lock);
     mutex_lock(&channel->sending);
     mutex_lock(&session.lock);
     struct game *game = &session.game;
-    bool is_good = session.channel == channel && session.playing && game->serial == serial && !is_ring_full();
+    bool is_good = session.channel == channel && session.playing && game->serial == serial && !is_ring_full(game);
     if (is_good) {
-        waiting->frame = game->announced++;
-        begin_waiting(waiting);
+        *frame = game->announced++;
+        game->unfetched |= slot_bit(*frame);
         size_t size = (size_t)game->size;
-        block_write_input(channel->block, game->number, waiting->frame, input, (size_t)given < size ? (size_t)given : size, size);
-        encode_wake(message, game->number, waiting->frame);
+        block_write_input(channel->block, game->number, *frame, input, (size_t)given < size ? (size_t)given : size, size);
+        encode_wake(message, game->number, *frame);
     }
     mutex_unlock(&session.lock);
     bool is_sent = is_good && channel_send(channel, message, sizeof message);
@@ -72,7 +54,7 @@ static bool announce(struct channel *channel, const void *input, int given, stru
 static int hand_over(void *values, int size, const uint8_t *frame, int length, int own, int players) {
     if (own == 0) {
         /* A frame for somebody with nothing to say may have any length. */
-        if (length > players * size) {
+        if (length > (int64_t)players * size) {
             return NO_DATA_YET;
         }
     } else if (size < own) {
@@ -104,11 +86,11 @@ static int take_frame(struct channel *channel, uint32_t frame, void *values, int
 
 /* Lets go of the lock. */
 static void wait_for_messages(struct channel *channel) {
-    if (channel->receiving) {
+    if (channel_is_receiving(channel)) {
         condition_wait(&session.changed, &session.lock, RECEIVE_SLICE);
         return;
     }
-    channel->receiving = true;
+    channel->receiving_until = platform_milliseconds() + 2 * RECEIVE_SLICE;
     if (receive(channel) || session.channel != channel) {
         /* There is news. */
     } else if (session.heard.count >= MAX_QUEUED) {
@@ -120,7 +102,7 @@ static void wait_for_messages(struct channel *channel) {
         mutex_lock(&session.lock);
         block_beat(channel->block);
     }
-    channel->receiving = false;
+    channel->receiving_until = 0;
     condition_broadcast(&session.changed);
 }
 
@@ -179,16 +161,19 @@ static int play(void *values, int size) {
     if (!session.playing || channel == NULL || !settle_size(values, size)) {
         return NOT_PLAYING;
     }
-    if (is_ring_full()) {
+    if (is_ring_full(&session.game)) {
         return NO_DATA_YET;
     }
-    struct waiting waiting = {.serial = session.game.serial};
+    const uint32_t serial = session.game.serial;
+    uint32_t frame = 0;
     int result = NOT_PLAYING;
     channel->users++;
-    if (announce(channel, values, size, &waiting)) {
-        result = await_frame(channel, waiting.serial, waiting.frame, values, size);
+    if (announce(channel, values, size, &frame)) {
+        result = await_frame(channel, serial, frame, values, size);
+        if (session.game.serial == serial) {
+            session.game.unfetched &= (uint16_t)~slot_bit(frame);
+        }
     }
-    end_waiting(&waiting);
     release_channel(channel);
     return result;
 }

@@ -62,7 +62,7 @@ static void start_game(void) {
 
 /* Not when another thread receives, or the emulator does not fetch what is there. */
 static bool will_look(const struct channel *channel) {
-    return !channel->receiving && session.channel == channel && session.heard.count < MAX_QUEUED / 2;
+    return !channel_is_receiving(channel) && session.channel == channel && session.heard.count < MAX_QUEUED / 2;
 }
 
 /* Looks what has come. */
@@ -109,7 +109,7 @@ static bool serve_once(struct channel *channel, unsigned generation) {
         }
         return session.generation == generation;
     }
-    if (!channel->receiving && take_messages(channel)) {
+    if (!channel_is_receiving(channel) && take_messages(channel)) {
         /* More than could be told at once, or said together with the welcome. */
         return true;
     }
@@ -216,6 +216,8 @@ static void say_bye(struct channel *channel) {
 
 void session_shut_down(void) {
     mutex_lock(&session.lock);
+    /* These may return into the library after this call, if only from its last instructions. */
+    bool are_others_inside = session.busy > 0 || session.calling > 0;
     session.generation++;
     session.selecting = false;
     struct channel *channel = session.channel;
@@ -227,15 +229,15 @@ void session_shut_down(void) {
     queue_clear(&session.asked);
     release_infos(session.infos);
     session.infos = NULL;
-    /* The library may be unloaded after this call, so other threads leave first, unless the emulator keeps them. */
+    /* Other threads leave first, unless the emulator keeps them. */
     const uint64_t begun = platform_milliseconds();
     uint64_t passed = 0;
     while (session.busy > 0 && passed < SHUTDOWN_PATIENCE) {
         condition_wait(&session.changed, &session.lock, (int)(SHUTDOWN_PATIENCE - passed));
         passed = platform_milliseconds() - begun;
     }
-    if (session.calling > 0) {
-        /* The emulator may unload the library now, and return into it from a callback later. */
+    if (are_others_inside) {
+        /* The emulator may unload the library as soon as it is back. */
         platform_stay_loaded();
     }
     mutex_unlock(&session.lock);

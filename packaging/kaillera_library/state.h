@@ -19,12 +19,8 @@ struct game {
     int size;
     uint32_t announced;
     uint32_t answered;
-};
-
-struct waiting {
-    struct waiting *next;
-    uint32_t serial;
-    uint32_t frame;
+    /* A bit for each slot of the ring whose frame a call still has to fetch. */
+    uint16_t unfetched;
 };
 
 extern struct session {
@@ -36,8 +32,6 @@ extern struct session {
     unsigned busy;
     /* Callbacks on some stack. */
     unsigned calling;
-    /* Calls that wait for a frame, in the order of their frames. */
-    struct waiting *waiting;
     bool selecting;
     struct infos *infos;
     struct channel *channel;
