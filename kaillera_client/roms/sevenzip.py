@@ -6,12 +6,17 @@ from dataclasses import replace
 from typing import IO, BinaryIO, cast
 
 import py7zr
+from py7zr.compressor import PpmdCompressor, algorithm_class_map
 from py7zr.exceptions import PasswordRequired, UnsupportedCompressionMethodError
 
 from kaillera_client.roms.archives import BoundedFile, Tick, named
 from kaillera_client.roms.content import ContentReader
 from kaillera_client.roms.found import FoundRom, UnreadableError
 from kaillera_client.roms.members import Member, check_amount, select
+
+# The decoder for PPMd leaves dangling pointers when an archive is damaged, which a crash is the best end of. 7-Zip
+# chooses this way of packing for no ROM by itself.
+algorithm_class_map[py7zr.FILTER_PPMD] = (PpmdCompressor, None)
 
 
 def read_7z(file: BinaryIO, size: int, stem: str, tick: Tick) -> list[FoundRom]:

@@ -8,6 +8,7 @@ import zipfile
 from contextlib import suppress
 from pathlib import Path
 
+import py7zr
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -67,6 +68,14 @@ def test_a_zip_packed_in_an_unknown_way() -> None:
     for signature, method in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
         struct.pack_into("<H", whole, whole.find(signature) + method, 97)
     assert reason(bytes(whole)) == "it is packed in a way that is not known"
+
+
+def test_a_7z_packed_with_ppmd_is_left_alone() -> None:
+    ppmd = [{"id": py7zr.FILTER_PPMD, "order": 6, "mem": 16}]
+    target = io.BytesIO()
+    with py7zr.SevenZipFile(target, "w", filters=ppmd) as archive:
+        archive.writestr(ROM, "game.sfc")
+    assert reason(target.getvalue(), seven=True) == "it is packed in a way that is not known"
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
