@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak pictures translations lock clean setup setup-test setup-library
+.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak fuzz pictures translations lock clean setup setup-test setup-fuzz setup-library
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -67,6 +67,9 @@ bench-line: setup-test ## play simulated games on bad lines: our session, n02 an
 demo-soak: setup-test ## play the demo game on a bad line for half an hour, and flip bits on purpose
 	@$(BIN)/python -m benchmarks.demo_soak $(ARGS)
 
+fuzz: setup-fuzz ## fuzz what eats foreign bytes, for hours; ARGS: targets, --inputs, --seconds, --seed; Linux only
+	@$(BIN)/python -m fuzz $(ARGS)
+
 # Japanese and Korean sample names need a font that has them (fonts-noto-cjk); pngquant, if installed, makes the
 # files a third as large.
 pictures: setup ## take the pictures in docs/images anew, from sample data
@@ -86,6 +89,7 @@ translations: setup ## bring the translations up to date with the source and com
 lock: ## resolve the dependencies of pyproject.toml anew; needs uv
 	$(LOCK) pyproject.toml -o requirements.txt
 	$(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	$(LOCK) pyproject.toml --group fuzz -c requirements-dev.txt -o requirements-fuzz.txt
 	$(LOCK) --group pyproject.toml:build -c requirements-dev.txt -o requirements-build.txt
 
 clean: ## remove everything that can be made again
@@ -98,6 +102,9 @@ setup:
 
 setup-test:
 	@$(READY) test
+
+setup-fuzz:
+	@$(READY) fuzz
 
 setup-library:
 	@$(READY) library

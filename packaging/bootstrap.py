@@ -26,8 +26,12 @@ ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / ".bootstrap.json"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
-LOCK_FILES = {"run": "requirements.txt", "test": "requirements-dev.txt"}
-"""What each purpose installs; the second holds everything of the first."""
+LOCK_FILES = {
+    "run": "requirements.txt",
+    "test": "requirements-dev.txt",
+    "fuzz": "requirements-fuzz.txt",
+}
+"""What each purpose installs; the others hold everything of the first."""
 BUILD_LOCK_FILE = "requirements-build.txt"
 
 QT_MODULES = ("QtWidgets.abi3.so", "QtSvg.abi3.so")
@@ -49,9 +53,15 @@ COMPILERS = {
     "objdump": "binutils",
 }
 """What builds the Kaillera library, and which package of Debian and Ubuntu holds each program."""
+FUZZING_COMPILER = {"gcc": "gcc"}
 C_HEADERS = "the C library's headers"
 C_HEADERS_PACKAGE = "libc6-dev"
-TOOLS = {"run": {}, "test": {**COMPILERS, "valgrind": "valgrind"}, "library": COMPILERS}
+TOOLS = {
+    "run": {},
+    "test": {**COMPILERS, "valgrind": "valgrind"},
+    "library": COMPILERS,
+    "fuzz": FUZZING_COMPILER,
+}
 """The programs that each purpose calls."""
 
 DEBIAN_PACKAGES = {
@@ -132,7 +142,7 @@ def make_ready(purpose: str, needs: Iterable[str]) -> None:
 
 def system_needs(purpose: str, system: str, environment: Mapping[str, str]) -> list[str]:
     """Return the keys of QT_PLATFORMS that will be used and X_SERVER; none when no window can be shown."""
-    if not system.startswith("linux"):
+    if purpose == "fuzz" or not system.startswith("linux"):
         return []
     if purpose == "test":
         return [X_SERVER, "offscreen", "xcb"]

@@ -60,6 +60,7 @@ def test_every_library_of_the_listing_has_a_package() -> None:
     ("purpose", "environment", "expected"),
     [
         ("test", {"DISPLAY": ":0"}, ["Xvfb", "offscreen", "xcb"]),
+        ("fuzz", {"DISPLAY": ":0"}, []),
         ("run", {}, []),
         ("run", {"DISPLAY": ""}, []),
         ("run", {"DISPLAY": ":0"}, ["xcb"]),

@@ -10,7 +10,12 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCK_FILES = ["requirements.txt", "requirements-dev.txt", "requirements-build.txt"]
+LOCK_FILES = [
+    "requirements.txt",
+    "requirements-dev.txt",
+    "requirements-fuzz.txt",
+    "requirements-build.txt",
+]
 PYTHONS = ["3.11.2", "3.12.3", "3.13.0"]
 
 
@@ -60,8 +65,16 @@ def test_everything_is_pinned_and_hashed_and_comes_from_no_fixed_address(lock_fi
 @pytest.mark.parametrize("platform", ["linux", "win32"])
 @pytest.mark.parametrize("python", PYTHONS)
 def test_what_is_asked_for_is_what_is_pinned(python: str, platform: str) -> None:
-    here = {"python_version": python.rpartition(".")[0], "sys_platform": platform}
-    for lock_file, groups in [("requirements.txt", ()), ("requirements-dev.txt", ("dev",))]:
+    here = {
+        "python_version": python.rpartition(".")[0],
+        "sys_platform": platform,
+        "platform_machine": "x86_64",
+    }
+    for lock_file, groups in [
+        ("requirements.txt", ()),
+        ("requirements-dev.txt", ("dev",)),
+        ("requirements-fuzz.txt", ("fuzz",)),
+    ]:
         pinned = pins(lock_file, python, platform)
         for requirement in asked(*groups):
             if requirement.marker is None or requirement.marker.evaluate(here):
@@ -72,7 +85,7 @@ def test_what_is_asked_for_is_what_is_pinned(python: str, platform: str) -> None
 @pytest.mark.parametrize("python", PYTHONS)
 def test_running_and_testing_use_the_same_versions(python: str) -> None:
     everything = pins("requirements-dev.txt", python, "linux")
-    for part in ("requirements.txt", "requirements-build.txt"):
+    for part in ("requirements.txt", "requirements-fuzz.txt", "requirements-build.txt"):
         for name, version in pins(part, python, "linux").items():
             assert everything.get(name, version) == version
 
