@@ -64,6 +64,12 @@ def emulator(programs: Programs) -> Emulator:
 
 
 @pytest.fixture
+def plain(every: dict[int, Programs]) -> Emulator:
+    """One of them, for what takes long: the last, which is the 32-bit one if it runs here."""
+    return [programs.host for programs in every.values()][-1]
+
+
+@pytest.fixture
 def bench() -> Iterator[Bench]:
     """An engine for the native clients, with its embedded server."""
     bench = Bench()

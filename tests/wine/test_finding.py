@@ -17,7 +17,7 @@ from kaillera_client.bridge.private_files import RUNTIME_DIRECTORY_VARIABLE
 from kaillera_client.bridge.start_file import NAME as START_FILE
 from tests.bridge.support import Recorder, run
 from tests.fakes.x_display import Desktop, wait_until
-from tests.library.support import PATIENCE, HostProgram, running
+from tests.library.support import PATIENCE, Emulator, HostProgram, running
 from tests.library.test_dialog import start_file
 from tests.wine.windows import Programs
 
@@ -163,17 +163,16 @@ async def _open_the_window_once(folder: Path) -> None:
             await client.wait()
 
 
-def test_the_window_is_started_that_ran_last(tmp_path: Path, every: dict[int, Programs]) -> None:
+def test_the_window_is_started_that_ran_last(tmp_path: Path, plain: Emulator) -> None:
     """The real client leaves its command line when it is opened, and is opened by it."""
     folder = tmp_path / "run"
     folder.mkdir(mode=0o700)
-    host = [programs.host for programs in every.values()][-1]
 
     async def story() -> None:
         await _open_the_window_once(folder)
         assert _heartbeat(folder) == 0
         environment = {RUNTIME_DIRECTORY_VARIABLE: str(folder)}
-        async with running(host, "b", **environment) as program:
+        async with running(plain, "b", **environment) as program:
             await asyncio.to_thread(wait_until, lambda: _heartbeat(folder), "it is attached")
             os.kill(_pid(folder), signal.SIGTERM)
             await program.end_well()
