@@ -9,6 +9,8 @@ _NAMES = (
     "nes",
     "fds",
     "smc",
+    "swc",
+    "fig",
     "pce",
     "lnx",
     "a78",
