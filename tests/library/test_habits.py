@@ -163,3 +163,31 @@ def test_the_library_is_unloaded_inside_a_chat_callback(
         assert program.named("dialog_returns")[0]["result"] == 0
 
     run(story())
+
+
+def test_a_thread_that_is_killed_while_it_waits(tmp_path: Path, plain: Emulator) -> None:
+    """Some emulators do so with their processor's thread when it does not stop soon; what it held is lost with it."""
+
+    async def story() -> None:
+        async with at_a_bridge(tmp_path, plain, "b", "--frames", 30, "--commands") as (
+            host,
+            recorder,
+            program,
+        ):
+            answer = echo(2)
+            recorder.answer = lambda data, h: (
+                None if len(recorder.named("input")) == 5 else answer(data, h)
+            )
+            host.start_game(b"First", 1, 2, 1, 1)
+            await recorder.until("input", 5)
+            await program.result_of("kill")
+            await program.result_of("end")
+            await recorder.until("ended")
+            host.start_game(b"Second", 1, 2, 1, 1)
+            assert (await program.until("played"))["frames"] == 30
+            await recorder.until("ended", 2)
+            host.close()
+            await program.end_well()
+        assert [game["game"] for game in program.named("game")] == ["First", "Second"]
+
+    run(story())

@@ -1,12 +1,17 @@
-"""Emulators that kill a thread inside the library, or unload it below one."""
+"""Emulators that kill a thread inside the library or unload it below one, and a start file written by an odd hand."""
 
+import asyncio
+import json
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from kaillera_client.bridge.private_files import RUNTIME_DIRECTORY_VARIABLE
 from tests.bridge.support import run
-from tests.library.support import Emulator, at_a_bridge, echo
+from tests.library.support import PATIENCE, Emulator, at_a_bridge, echo, running
 
 _SOURCE = Path(__file__).with_name("rough.c")
 _HEADER = Path(__file__).parents[2] / "packaging" / "kaillera_library"
@@ -50,5 +55,33 @@ def test_the_library_is_unloaded_while_a_thread_is_on_its_way_out(
             await program.end_well()
             assert program.named("is_still_loaded")[0]["result"] == 1
             assert program.named("last_result")[0]["result"] == -1
+
+    run(story())
+
+
+def test_the_last_list_of_arguments_in_a_start_file_counts(
+    tmp_path: Path, emulator: Emulator
+) -> None:
+    """Nothing of a longer list before it is handed to the program."""
+
+    async def story() -> None:
+        told = tmp_path / "told"
+        os.mkfifo(told)
+        words = [
+            sys.executable,
+            "-c",
+            f"import sys; open({str(told)!r}, 'w').write(repr(sys.argv[1:]))",
+        ]
+        other = json.dumps(["/bin/false", "1", "2", "3", "4"])
+        folder = tmp_path / "bridge"
+        folder.mkdir(mode=0o700)
+        file = folder / "start.json"
+        file.touch(mode=0o600)
+        file.write_text(
+            f'{{"start": 1, "arguments": {other}, "arguments": {json.dumps([*words, "last"])}}}'
+        )
+        async with running(emulator, "a", **{RUNTIME_DIRECTORY_VARIABLE: str(folder)}):
+            async with asyncio.timeout(PATIENCE):
+                assert await asyncio.to_thread(told.read_text) == "['last']"
 
     run(story())

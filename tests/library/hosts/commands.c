@@ -46,6 +46,8 @@ static int obey(const char *word, char *argument) {
         infos_set(shared.library, shared.options, argument, &callbacks);
     } else if (strcmp(word, "resume") == 0) {
         shapes_resume();
+    } else if (strcmp(word, "kill") == 0) {
+        shapes_kill_player();
     } else {
         fail(word, "is no command");
     }

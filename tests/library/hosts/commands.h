@@ -6,6 +6,7 @@
  *   infos APP  says again who the emulator is
  *   chat TEXT  says something in the game
  *   play       exchanges one frame of two bytes, game or not
+ *   kill       kills the thread that plays (shapes b and c)
  *   resume     lets a held callback go on
  */
 #ifndef HOST_COMMANDS_H

@@ -34,6 +34,8 @@ void signal_all(Signal *signal);
 /* body(context) on a thread of its own. */
 Thread thread_start(ThreadBody *body, void *context);
 void thread_join(Thread thread);
+/* Ends a thread in the middle of whatever it waits for. */
+void thread_kill(Thread thread);
 
 void pause_us(uint64_t microseconds);
 uint64_t now_us(void);

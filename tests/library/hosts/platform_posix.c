@@ -66,6 +66,11 @@ void thread_join(Thread thread) {
     pthread_join(thread, NULL);
 }
 
+void thread_kill(Thread thread) {
+    pthread_cancel(thread);
+    pthread_join(thread, NULL);
+}
+
 void pause_us(uint64_t microseconds) {
     struct timespec time = {.tv_sec = (time_t)(microseconds / 1000000), .tv_nsec = (long)(microseconds % 1000000) * 1000};
     nanosleep(&time, NULL);

@@ -65,6 +65,11 @@ void thread_join(Thread thread) {
     CloseHandle(thread);
 }
 
+void thread_kill(Thread thread) {
+    TerminateThread(thread, 0);
+    thread_join(thread);
+}
+
 void pause_us(uint64_t microseconds) {
     Sleep((DWORD)((microseconds + 999) / 1000));
 }

@@ -214,6 +214,15 @@ void shapes_resume(void) {
     lock_release(&stage.lock);
 }
 
+void shapes_kill_player(void) {
+    thread_kill(stage.thread);
+    lock_take(&stage.lock);
+    stage.has_game = false;
+    signal_all(&stage.changed);
+    lock_release(&stage.lock);
+    stage.thread = thread_start(playing_thread, NULL);
+}
+
 void shapes_end(void) {
     lock_take(&stage.lock);
     stage.is_over = true;

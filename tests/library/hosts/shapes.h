@@ -17,6 +17,9 @@ kailleraInfos shapes_callbacks(const Options *options);
 /* Lets a callback go on that is held. */
 void shapes_resume(void);
 
+/* Kills the playing thread, as emulators do that will not wait for it, and begins another one for the next game. */
+void shapes_kill_player(void);
+
 /* Ends the playing thread; no game runs any more. */
 void shapes_end(void);
 
