@@ -134,7 +134,7 @@ static void keep_refusal(struct attach_result *result, const struct message *ans
 }
 
 static bool is_welcome(const struct attempt *attempt, struct channel *channel, const struct discovery *found) {
-    struct message answer;
+    struct message answer = {0};
     if (!hear_answer(attempt, channel, &answer) || !is_same_secret(answer.proof, found->proof)) {
         return false;
     }
@@ -203,10 +203,10 @@ static void start_and_wait(struct attempt *attempt) {
 void attach(const struct infos *infos, still_wanted wanted, void *context, struct attach_result *result) {
     struct attempt attempt = {infos, wanted, context, result, {0, {NULL}}};
     memset(result, 0, sizeof *result);
-    if (!ask_clients(&attempt)) {
+    if (!ask_clients(&attempt) && is_wanted(&attempt)) {
         if (discovery_is_given()) {
             explain(result, given_is_gone);
-        } else if (is_wanted(&attempt)) {
+        } else {
             start_and_wait(&attempt);
         }
     }

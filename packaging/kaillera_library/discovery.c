@@ -239,6 +239,8 @@ static void start_member(struct json *json, const char *name, void *context) {
         start->used += json_string(json, argument, sizeof start->text - start->used) + 1;
         start->arguments[start->count++] = argument;
     }
+    /* The list may be there twice, and the first may be longer. */
+    start->arguments[start->count] = NULL;
 }
 
 static bool is_absolute(const char *path) {
