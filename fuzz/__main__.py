@@ -16,6 +16,9 @@ from fuzz.registry import INSTRUMENTED
 FOLDER: Final = Path(__file__).parents[1] / "build" / "fuzz"
 _GOAL = 1_000_000
 _SECONDS = 600
+_ENDS: Final = {70: "an input did not come back", 77: "an input crashed the process"}
+"""What libFuzzer's exit codes mean; it has kept the input itself."""
+
 _START = 60
 """Seconds that loading and instrumenting may take, at most."""
 
@@ -91,7 +94,9 @@ def _ended(command: Sequence[str], log: int, seconds: int) -> list[str]:
         ).returncode
     except subprocess.TimeoutExpired:
         return ["the process did not end"]
-    return [f"the process ended with code {code}, see log.txt"] if code else []
+    if not code:
+        return []
+    return [f"{_ENDS.get(code, f'the process ended with code {code}')}, see log.txt"]
 
 
 def _outcome(target: str, report: dict[str, Any], ended: list[str]) -> Outcome:
