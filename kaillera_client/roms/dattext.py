@@ -15,6 +15,10 @@ from kaillera_client.roms.dat import (
 
 _LONGEST_LINE: Final = 256 * 1024
 _WORDS = re.compile(r'"([^"]*)"|([()])|([^\s()"]+)')
+_OF_GAMES = frozenset({"name", "description", "cloneof", "romof"})
+_OF_ROMS = frozenset({"name", "size", "crc", "sha1", "merge", "bios", "status", "flags"})
+"""What is kept of a block; a stranger's file could name any number of other things."""
+
 _GAMES = frozenset({"game", "machine", "resource"})
 _DEEPEST = 8
 
@@ -75,10 +79,11 @@ class TextParser:
             self._roms.append({})
 
     def _say(self, key: str, value: str) -> None:
-        if len(self._blocks) == 1:
-            self._fields[key.lower()] = value[:LONGEST]
-        elif self._blocks[1:] == ["rom"]:
-            self._roms[-1][key.lower()] = value[:LONGEST]
+        key = key.lower()
+        if len(self._blocks) == 1 and key in _OF_GAMES:
+            self._fields[key] = value[:LONGEST]
+        elif self._blocks[1:] == ["rom"] and key in _OF_ROMS:
+            self._roms[-1][key] = value[:LONGEST]
 
     def _close(self) -> None:
         self._key = None

@@ -1,5 +1,6 @@
 """DAT files of all formats are read, and hostile ones refused with a reason."""
 
+import tracemalloc
 from contextlib import suppress
 from pathlib import Path
 
@@ -144,6 +145,21 @@ def test_hostile_text_is_refused(data: bytes, reason: str) -> None:
 def test_an_endless_line_is_refused() -> None:
     with pytest.raises(DatError, match="line"):
         read(TextParser(), b"x" * 300_000, 1000)
+
+
+def test_only_what_is_known_is_kept_of_a_block() -> None:
+    parser = TextParser()
+    parser.feed(b"game (\nrom (\n")
+    tracemalloc.start()
+    try:
+        for number in range(200):
+            parser.feed(b"key%d%s value\n" % (number, 20_000 * b"y"))
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 1_000_000
+    (game,) = parser.feed(b"name one size 5 crc 1A2B3C4D )\n name two )\n")
+    assert (game.name, [rom.name for rom in game.roms]) == ("two", ["one"])
 
 
 def test_names_are_cut() -> None:
