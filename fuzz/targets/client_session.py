@@ -21,6 +21,9 @@ _LARGEST_DATAGRAM = 65_507
 _MOST_DATAGRAMS = 300
 """Of one step: a server that asks for a repeat gets what a receiver can wait for."""
 
+_MOST_TIME = 400.0
+"""Seconds of one input: a day of repeats would say nothing new, and take longer than an input may."""
+
 _MOST_TURNS = 64
 """A session whose deadlines never end would keep a driver busy for ever."""
 
@@ -43,6 +46,7 @@ class _World:
         self._server = BundleSender()
         self._plan = c.Connect(_PUBLIC, b"me", b"Emulator 1.0", connection_type)
         self._now = 1000.0
+        self._time_left = _MOST_TIME
         self._inputs = 0
         self._frames = 0
         self._over = False
@@ -133,7 +137,8 @@ class _World:
 
     def _wait(self, seconds: float) -> None:
         """Let time pass as a driver does: at each deadline, and at the end."""
-        until = self._now + seconds
+        until = self._now + min(seconds, self._time_left)
+        self._time_left -= until - self._now
         turns = 0
         while (at := self._session.deadline()) is not None and at <= until:
             turns = turns + 1 if at <= self._now else 0

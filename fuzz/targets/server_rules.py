@@ -13,6 +13,9 @@ from kaillera_client.server.rules.rules import ServerRules
 _ADDRESSES = tuple((f"192.0.2.{host}", 4000 + host) for host in (1, 2, 3, 4, 4, 6))
 _MOST_USERS = 4
 _WAITS = (0.0, 0.001, 0.017, 0.1, 0.6, 2.0, 20.0, 200.0)
+_MOST_TIME = 400.0
+"""Seconds of one input: a day of repeats would say nothing new, and take longer than an input may."""
+
 _MOST_TURNS = 2000
 _LARGEST_ANSWER = 65_507
 _LONGEST_GREETING = 80
@@ -46,6 +49,7 @@ class _World:
         )
         self._clients = [BundleSender() for _ in _ADDRESSES]
         self._now = 1000.0
+        self._time_left = _MOST_TIME
 
     def log_in(self, client: int) -> None:
         """Let a client come in as a plain one does."""
@@ -94,7 +98,8 @@ class _World:
 
     def _wait(self, seconds: float) -> None:
         """Let time pass as a driver does: at each deadline, and at the end."""
-        until = self._now + seconds
+        until = self._now + min(seconds, self._time_left)
+        self._time_left -= until - self._now
         turns = 0
         while (at := self._server.deadline()) is not None and at <= until:
             turns = turns + 1 if at <= self._now else 0
