@@ -277,6 +277,10 @@
         <translation type="unfinished">Juegos para crear una partida</translation>
     </message>
     <message>
+        <source>Let it go on alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Max pin&amp;g</source>
         <translation type="unfinished">Pin&amp;g máx.</translation>
     </message>
@@ -303,6 +307,10 @@
     <message>
         <source>Post the ROM check line in chat</source>
         <translation type="unfinished">Publicar la comprobación de ROM en el chat</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s Netplay ends here, and it plays without this program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any</source>
@@ -656,6 +664,10 @@
         <translation type="unfinished">Un pequeño juego de arena para hasta 8 jugadores que viene con este programa. No necesita ROM y pasa por los mismos servidores y el mismo delay que cualquier otro juego.</translation>
     </message>
     <message>
+        <source>An emulator that speaks Kaillera plays here once this program’s library lies beside it: Install into emulator… puts it there, keeps the one that was there, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
         <translation type="unfinished">Como en una terminal. {rom} es el archivo del juego, {game} su nombre, {player} y {players} tu puesto, {name} tu nick.</translation>
     </message>
@@ -670,10 +682,6 @@
     <message>
         <source>Demo Arena</source>
         <translation type="unfinished">Demo Arena</translation>
-    </message>
-    <message>
-        <source>Emulators come in through this program’s bridge, described in docs/bridge.md. One with only the old Kaillera library for Windows cannot attach.</source>
-        <translation type="unfinished">Los emuladores entran por el puente de este programa, descrito en docs/bridge.md. Uno que solo tiene la vieja biblioteca Kaillera para Windows no se puede conectar.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator and the same game.</source>
@@ -775,6 +783,10 @@
         <translation type="unfinished">Encontrado aquí</translation>
     </message>
     <message>
+        <source>Install into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kaillera</source>
         <translation type="unfinished">Kaillera</translation>
     </message>
@@ -789,6 +801,10 @@
     <message>
         <source>Looking…</source>
         <translation type="unfinished">Buscando…</translation>
+    </message>
+    <message>
+        <source>Put this program’s Kaillera library beside what was found; you are asked first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
@@ -992,6 +1008,25 @@
     </message>
 </context>
 <context>
+    <name>InstallSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kaillera library beside an emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinSheet</name>
     <message>
         <source>Cancel</source>
@@ -1060,6 +1095,17 @@
     <message>
         <source>{game}, opened by {owner}</source>
         <translation type="unfinished">{game}, de {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>KnownFacts</name>
+    <message>
+        <source>What to know of this emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know of {title}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1322,29 @@
     <message>
         <source>{n} of {games}</source>
         <translation type="unfinished">{n} de {games}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLine</name>
+    <message>
+        <source>Have the emulator’s folder as it was before; you are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install into emulator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this program’s Kaillera library beside an emulator; you are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1914,10 @@
     <message>
         <source>Leave the game, after a question</source>
         <translation type="unfinished">Salir de la partida, tras una pregunta</translation>
+    </message>
+    <message>
+        <source>Let the &amp;emulator go on alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
@@ -3543,6 +3616,41 @@
     </message>
 </context>
 <context>
+    <name>attached</name>
+    <message>
+        <source>An emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players meet by the emulator&apos;s name, so others with {emulator} cannot join your games.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game starts, and {emulator} is not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} is attached, but you are here with {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} is attached. Choose a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} is in a game, which ends for you when you let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Add folder…</source>
@@ -3605,12 +3713,12 @@
         <translation type="unfinished">Editar</translation>
     </message>
     <message>
-        <source>Go to the lobby</source>
-        <translation type="unfinished">Ir al lobby</translation>
+        <source>End the game and let it go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <source>Go to the lobby</source>
+        <translation type="unfinished">Ir al lobby</translation>
     </message>
     <message>
         <source>Host one here</source>
@@ -3629,8 +3737,20 @@
         <translation type="unfinished">Cómo arreglarlo</translation>
     </message>
     <message>
+        <source>Install the right one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the room</source>
         <translation type="unfinished">Salir de la sala</translation>
+    </message>
+    <message>
+        <source>Let it go on alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notify me</source>
@@ -3717,6 +3837,10 @@
         <translation type="unfinished">Mostrar mis archivos que coinciden</translation>
     </message>
     <message>
+        <source>Show servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the files</source>
         <translation type="unfinished">Mostrar los archivos</translation>
     </message>
@@ -3751,6 +3875,10 @@
     <message>
         <source>Try every 15 s and tell me</source>
         <translation type="unfinished">Probar cada 15 s y avisarme</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
@@ -4521,10 +4649,6 @@
         <translation type="unfinished">Alguien allí ya tiene este nombre.</translation>
     </message>
     <message>
-        <source>The address has no host.</source>
-        <translation type="unfinished">La dirección no tiene host.</translation>
-    </message>
-    <message>
         <source>The connection type is LAN now.</source>
         <translation type="unfinished">El tipo de conexión ahora es LAN.</translation>
     </message>
@@ -4819,6 +4943,10 @@
         <translation type="unfinished">Estás aquí con el juego de demostración. Conéctate de nuevo para jugar con {emulator}.</translation>
     </message>
     <message>
+        <source>not attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening…</source>
         <translation type="unfinished">abriendo…</translation>
     </message>
@@ -5000,6 +5128,22 @@
         <translation type="unfinished">Arcade</translation>
     </message>
     <message>
+        <source>Before a game begins it sends save memory. That takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a game begins it sends saves and settings through the game’s chat. That takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheat codes are sent to everybody in the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheats are off while you play with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an emulator’s program</source>
         <translation type="unfinished">Elige el programa de un emulador</translation>
     </message>
@@ -5008,12 +5152,64 @@
         <translation type="unfinished">Viene con este programa</translation>
     </message>
     <message>
+        <source>Each player sends one byte a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each player sends up to {most} bytes a frame. Players with old clients may lose the connection when it is more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each player sends {least} to {most} bytes a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each player sends {most} bytes a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder to start the emulator in</source>
         <translation type="unfinished">Carpeta en la que iniciar el emulador</translation>
     </message>
     <message>
+        <source>It comes as a 32-bit and as a 64-bit program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It describes itself to the Kaillera library wrongly, and may crash when somebody leaves the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It ended without calling the Kaillera library.</source>
         <translation type="unfinished">Terminó sin llamar a la biblioteca Kaillera.</translation>
+    </message>
+    <message>
+        <source>It ends a game for one player at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a {bits}-bit program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves a game at once when it does not have the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loads {first}, or {second} when that fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It obeys words in the game’s chat with an exclamation mark in front, such as swap, take and reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers one game only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers thousands of games. Search for yours by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
@@ -5028,16 +5224,60 @@
         <translation type="unfinished">Se inició. Activa el netplay en él.</translation>
     </message>
     <message>
+        <source>Its Linux edition has a Kaillera client of its own built in and does not use this one. Its Windows edition does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list has names with a * in front that are no games: rooms to talk in. Nothing starts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its replays and live watching need the library that came with it. With this one it plays without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Many systems</source>
         <translation type="unfinished">Muchos sistemas</translation>
+    </message>
+    <message>
+        <source>Newer editions have a Kaillera client of their own built in and do not use this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens when it does not have the game’s file. Leave the game then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only editions with Kaillera can play here. The ordinary program of this name has no Kaillera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with at most 4 in a room: it has no place for more inputs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
         <translation type="unfinished">Programas (*.exe *.bat *.cmd);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its games run at 30 frames a second. There each frame of delay takes twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list is full. Remove an emulator first.</source>
         <translation type="unfinished">La lista está llena. Quita antes un emulador.</translation>
+    </message>
+    <message>
+        <source>The screen may stay black for minutes before the first frame. Wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you press in a game’s first 60 frames does nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
@@ -5046,6 +5286,10 @@
     <message>
         <source>no arguments</source>
         <translation type="unfinished">sin argumentos</translation>
+    </message>
+    <message>
+        <source>own client only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5259,6 +5503,10 @@
         <translation type="unfinished">Emulador: algunos servidores solo aceptan ciertos emuladores.</translation>
     </message>
     <message>
+        <source>Emulators load a library for that, kailleraclient.dll. This client brings one of its own: put it beside the emulator with “Install into emulator…” in the library, and netplay opens this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
         <translation type="unfinished">Los emuladores cambian nombres y archivos de versión en versión. Todos necesitan el set de la versión exacta del emulador con que se juega, como MAME 0.78.</translation>
     </message>
@@ -5293,6 +5541,10 @@
     <message>
         <source>From the first start to a game</source>
         <translation type="unfinished">Del primer inicio a una partida</translation>
+    </message>
+    <message>
+        <source>From their sources and what their makers write. None of them was run with this client: whether yours works is seen when you try it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
@@ -5411,8 +5663,8 @@
         <translation type="unfinished">Sin caracteres de control y nada que parezca una dirección web.</translation>
     </message>
     <message>
-        <source>No such menu: this edition was built without Kaillera, or its library is not found. Look for kailleraclient.dll beside the program.</source>
-        <translation type="unfinished">No hay tal menú: esta edición se hizo sin Kaillera, o no se encuentra su biblioteca. Busca kailleraclient.dll junto al programa.</translation>
+        <source>No such menu: this edition was built without Kaillera, or its library is not found. “Install into emulator…” in the library puts kailleraclient.dll beside the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
@@ -5477,6 +5729,10 @@
     <message>
         <source>Practise now, on the page Play: a game against bots on this computer, without ROM or internet.</source>
         <translation type="unfinished">Practicar ahora, en la página Jugar: una partida contra bots en esta computadora, sin ROM ni internet.</translation>
+    </message>
+    <message>
+        <source>Put the library of the emulator’s kind beside it: “Install into emulator…” in the library finds out which it is, or</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
@@ -5667,10 +5923,6 @@
         <translation type="unfinished">Miran esta computadora, esta red y tus ajustes, uno tras otro, en 20 segundos como máximo. No necesitan permisos especiales, no cambian nada y solo se hacen cuando tú lo pides.</translation>
     </message>
     <message>
-        <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
-        <translation type="unfinished">Este cliente conecta emuladores que hablan su puente, una pequeña biblioteca descrita en docs/bridge.md. No trae kailleraclient.dll: un emulador que solo conoce ese archivo no se puede conectar.</translation>
-    </message>
-    <message>
         <source>This program’s own server is never announced anywhere. There is no switch for it.</source>
         <translation type="unfinished">El servidor de este programa nunca se anuncia en ningún lado. No hay ninguna opción para eso.</translation>
     </message>
@@ -5707,10 +5959,6 @@
         <translation type="unfinished">En la redirección de puertos, envía el puerto UDP 27888 a la dirección de esta computadora. No hace falta redirigir nada más.</translation>
     </message>
     <message>
-        <source>Use the library of the emulator’s kind, or</source>
-        <translation type="unfinished">Usa la biblioteca del tipo del emulador, o</translation>
-    </message>
-    <message>
         <source>VPN</source>
         <translation type="unfinished">VPN</translation>
     </message>
@@ -5729,6 +5977,10 @@
     <message>
         <source>What to do</source>
         <translation type="unfinished">Qué hacer</translation>
+    </message>
+    <message>
+        <source>What to know of each emulator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -5843,6 +6095,10 @@
         <translation type="unfinished">diagnóstico comprobar prueba test</translation>
     </message>
     <message>
+        <source>emulator bytes cheats saves black screen mame project64 1964</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
         <translation type="unfinished">emulador mame snes9x project64 fbneo wine linux</translation>
     </message>
@@ -5889,6 +6145,10 @@
     <message>
         <source>no servers list nothing found master</source>
         <translation type="unfinished">no hay servidores lista nada vacía encontrado</translation>
+    </message>
+    <message>
+        <source>own client only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
@@ -5977,6 +6237,241 @@
     <message>
         <source>✕ not found: nothing with that name is in your folders.</source>
         <translation type="unfinished">✕ no está: no hay nada con ese nombre en tus carpetas.</translation>
+    </message>
+</context>
+<context>
+    <name>installing</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AppImage loads nothing that lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emulator that runs now notices it at its next start. Others in the same folder use the same library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in its place: {path}, from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the emulator’s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that starts the emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the program that it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the right library by hand, as docs/emulators.md says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the Kaillera library into {program}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera library: another one. It does not call this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera library: none beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera library: ours, but not as this version has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is, for it is not ours: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the emulator to a folder of your own, not Program Files, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version of: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library of ours is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The system says: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs (*.exe);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the one that the emulator does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run make library in its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has replaced ours since. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed in that folder meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Kaillera library away from {program}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kaillera library was installed into {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kaillera library was taken away from {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator runs and holds its library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library there is not ours: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was there is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library for 32-bit Linux programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library for programs of the Mac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the client has no libraries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on netplay in its menu: it comes to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two libraries there have the same name: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an edition of the emulator for Windows, or for 64-bit Linux on a PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to the emulator’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is no file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} does not say whether it runs with 32 or 64 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} has this program’s Kaillera library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is a script that starts another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is built for another kind of processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is no program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Kaillera library: ours is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Kaillera library: {b}-bit beside a {a}-bit emulator. It cannot load.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6843,10 @@
 </context>
 <context>
     <name>lobby</name>
+    <message>
+        <source>About this game in the emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Administrator</source>
         <translation type="unfinished">Administración</translation>
@@ -6852,12 +7351,20 @@
         <translation type="unfinished">Pégala donde la lean tus amigos.</translation>
     </message>
     <message>
+        <source>Players with old clients may lose the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send the invite, or get told when somebody joins.</source>
         <translation type="unfinished">Envía la invitación, o pide un aviso cuando alguien entre.</translation>
     </message>
     <message>
         <source>Starting… waiting for {m} players to load.</source>
         <translation type="unfinished">Iniciando… esperando a que carguen {m} jugadores.</translation>
+    </message>
+    <message>
+        <source>The emulators exchange data in the chat (lines: {n}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
@@ -6878,6 +7385,10 @@
     <message>
         <source>The server says: {who}&apos;s packets come late.</source>
         <translation type="unfinished">El servidor dice: los paquetes de {who} llegan tarde.</translation>
+    </message>
+    <message>
+        <source>This game sends {size} bytes a frame for each player.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
@@ -7946,6 +8457,10 @@
         <translation type="unfinished">Tu servidor: puerto {port}, usuarios {users}</translation>
     </message>
     <message>
+        <source>attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed, opens with a game</source>
         <translation type="unfinished">cerrado, se abre con una partida</translation>
     </message>
@@ -7964,6 +8479,10 @@
     <message>
         <source>logging in</source>
         <translation type="unfinished">entrando</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opening…</source>

@@ -277,6 +277,10 @@
         <translation type="unfinished">만들 수 있는 게임</translation>
     </message>
     <message>
+        <source>Let it go on alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Max pin&amp;g</source>
         <translation type="unfinished">최대 핑(&amp;G)</translation>
     </message>
@@ -303,6 +307,10 @@
     <message>
         <source>Post the ROM check line in chat</source>
         <translation type="unfinished">채팅에 ROM 확인 줄 올리기</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s Netplay ends here, and it plays without this program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any</source>
@@ -656,6 +664,10 @@
         <translation type="unfinished">이 프로그램에 들어 있는 최대 8인용 작은 아레나 게임입니다. ROM이 필요 없고, 다른 게임과 똑같은 서버와 똑같은 지연으로 플레이합니다.</translation>
     </message>
     <message>
+        <source>An emulator that speaks Kaillera plays here once this program’s library lies beside it: Install into emulator… puts it there, keeps the one that was there, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
         <translation type="unfinished">터미널에서처럼 적습니다. {rom}은 게임 파일, {game}은 게임 이름, {player}와 {players}는 내 자리와 인원, {name}은 내 닉네임입니다.</translation>
     </message>
@@ -670,10 +682,6 @@
     <message>
         <source>Demo Arena</source>
         <translation type="unfinished">Demo Arena</translation>
-    </message>
-    <message>
-        <source>Emulators come in through this program’s bridge, described in docs/bridge.md. One with only the old Kaillera library for Windows cannot attach.</source>
-        <translation type="unfinished">에뮬레이터는 이 프로그램의 브리지를 통해 연결되며, 설명은 docs/bridge.md에 있습니다. 예전 Windows용 Kaillera 라이브러리만 있는 에뮬레이터는 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Everybody in a room needs the same emulator and the same game.</source>
@@ -775,6 +783,10 @@
         <translation type="unfinished">발견</translation>
     </message>
     <message>
+        <source>Install into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kaillera</source>
         <translation type="unfinished">Kaillera</translation>
     </message>
@@ -789,6 +801,10 @@
     <message>
         <source>Looking…</source>
         <translation type="unfinished">찾는 중…</translation>
+    </message>
+    <message>
+        <source>Put this program’s Kaillera library beside what was found; you are asked first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
@@ -992,6 +1008,25 @@
     </message>
 </context>
 <context>
+    <name>InstallSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kaillera library beside an emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JoinSheet</name>
     <message>
         <source>Cancel</source>
@@ -1060,6 +1095,17 @@
     <message>
         <source>{game}, opened by {owner}</source>
         <translation type="unfinished">{game}, 호스트 {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>KnownFacts</name>
+    <message>
+        <source>What to know of this emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know of {title}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1322,29 @@
     <message>
         <source>{n} of {games}</source>
         <translation type="unfinished">{n}/{games}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLine</name>
+    <message>
+        <source>Have the emulator’s folder as it was before; you are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install into emulator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this program’s Kaillera library beside an emulator; you are asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1914,10 @@
     <message>
         <source>Leave the game, after a question</source>
         <translation type="unfinished">물어본 뒤 게임에서 나갑니다</translation>
+    </message>
+    <message>
+        <source>Let the &amp;emulator go on alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
@@ -3543,6 +3616,41 @@
     </message>
 </context>
 <context>
+    <name>attached</name>
+    <message>
+        <source>An emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Players meet by the emulator&apos;s name, so others with {emulator} cannot join your games.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game starts, and {emulator} is not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} is attached, but you are here with {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} is attached. Choose a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emulator} is in a game, which ends for you when you let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Add folder…</source>
@@ -3605,12 +3713,12 @@
         <translation type="unfinished">편집</translation>
     </message>
     <message>
-        <source>Go to the lobby</source>
-        <translation type="unfinished">로비로 가기</translation>
+        <source>End the game and let it go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation type="unfinished">도움말</translation>
+        <source>Go to the lobby</source>
+        <translation type="unfinished">로비로 가기</translation>
     </message>
     <message>
         <source>Host one here</source>
@@ -3629,8 +3737,20 @@
         <translation type="unfinished">고치는 방법</translation>
     </message>
     <message>
+        <source>Install the right one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the room</source>
         <translation type="unfinished">방 나가기</translation>
+    </message>
+    <message>
+        <source>Let it go on alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notify me</source>
@@ -3717,6 +3837,10 @@
         <translation type="unfinished">맞는 내 파일 보기</translation>
     </message>
     <message>
+        <source>Show servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the files</source>
         <translation type="unfinished">파일 보기</translation>
     </message>
@@ -3751,6 +3875,10 @@
     <message>
         <source>Try every 15 s and tell me</source>
         <translation type="unfinished">15초마다 시도하고 알리기</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
@@ -4521,10 +4649,6 @@
         <translation type="unfinished">그곳에 이미 같은 이름을 쓰는 사람이 있습니다.</translation>
     </message>
     <message>
-        <source>The address has no host.</source>
-        <translation type="unfinished">주소에 호스트가 없습니다.</translation>
-    </message>
-    <message>
         <source>The connection type is LAN now.</source>
         <translation type="unfinished">이제 연결 유형은 LAN입니다.</translation>
     </message>
@@ -4819,6 +4943,10 @@
         <translation type="unfinished">지금은 데모 게임으로 들어와 있습니다. 다음 에뮬레이터로 플레이하려면 다시 연결하세요: {emulator}</translation>
     </message>
     <message>
+        <source>not attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opening…</source>
         <translation type="unfinished">여는 중…</translation>
     </message>
@@ -5000,6 +5128,22 @@
         <translation type="unfinished">아케이드</translation>
     </message>
     <message>
+        <source>Before a game begins it sends save memory. That takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a game begins it sends saves and settings through the game’s chat. That takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheat codes are sent to everybody in the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheats are off while you play with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an emulator’s program</source>
         <translation type="unfinished">에뮬레이터 프로그램 선택</translation>
     </message>
@@ -5008,12 +5152,64 @@
         <translation type="unfinished">이 프로그램에 들어 있음</translation>
     </message>
     <message>
+        <source>Each player sends one byte a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each player sends up to {most} bytes a frame. Players with old clients may lose the connection when it is more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each player sends {least} to {most} bytes a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each player sends {most} bytes a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder to start the emulator in</source>
         <translation type="unfinished">에뮬레이터를 시작할 폴더</translation>
     </message>
     <message>
+        <source>It comes as a 32-bit and as a 64-bit program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It describes itself to the Kaillera library wrongly, and may crash when somebody leaves the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It ended without calling the Kaillera library.</source>
         <translation type="unfinished">Kaillera 라이브러리를 부르지 않고 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>It ends a game for one player at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a {bits}-bit program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves a game at once when it does not have the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loads {first}, or {second} when that fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It obeys words in the game’s chat with an exclamation mark in front, such as swap, take and reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers one game only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers thousands of games. Search for yours by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
@@ -5028,16 +5224,60 @@
         <translation type="unfinished">시작했습니다. 그 안에서 넷플레이를 켜세요.</translation>
     </message>
     <message>
+        <source>Its Linux edition has a Kaillera client of its own built in and does not use this one. Its Windows edition does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list has names with a * in front that are no games: rooms to talk in. Nothing starts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its replays and live watching need the library that came with it. With this one it plays without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Many systems</source>
         <translation type="unfinished">여러 기종</translation>
+    </message>
+    <message>
+        <source>Newer editions have a Kaillera client of their own built in and do not use this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens when it does not have the game’s file. Leave the game then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only editions with Kaillera can play here. The ordinary program of this name has no Kaillera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play with at most 4 in a room: it has no place for more inputs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
         <translation type="unfinished">프로그램 (*.exe *.bat *.cmd);;모든 파일 (*)</translation>
     </message>
     <message>
+        <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its games run at 30 frames a second. There each frame of delay takes twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list is full. Remove an emulator first.</source>
         <translation type="unfinished">목록이 가득 찼습니다. 먼저 에뮬레이터 하나를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>The screen may stay black for minutes before the first frame. Wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you press in a game’s first 60 frames does nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
@@ -5046,6 +5286,10 @@
     <message>
         <source>no arguments</source>
         <translation type="unfinished">인수 없음</translation>
+    </message>
+    <message>
+        <source>own client only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5259,6 +5503,10 @@
         <translation type="unfinished">에뮬레이터: 정해진 것만 받는 서버도 있습니다.</translation>
     </message>
     <message>
+        <source>Emulators load a library for that, kailleraclient.dll. This client brings one of its own: put it beside the emulator with “Install into emulator…” in the library, and netplay opens this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
         <translation type="unfinished">에뮬레이터는 버전마다 파일의 이름을 바꾸고 파일을 교체합니다. 모두가 플레이할 에뮬레이터의 정확한 버전, 예를 들어 MAME 0.78에 맞는 세트가 필요합니다.</translation>
     </message>
@@ -5293,6 +5541,10 @@
     <message>
         <source>From the first start to a game</source>
         <translation type="unfinished">첫 실행부터 게임까지</translation>
+    </message>
+    <message>
+        <source>From their sources and what their makers write. None of them was run with this client: whether yours works is seen when you try it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
@@ -5411,8 +5663,8 @@
         <translation type="unfinished">제어 문자와 웹 주소처럼 보이는 것은 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>No such menu: this edition was built without Kaillera, or its library is not found. Look for kailleraclient.dll beside the program.</source>
-        <translation type="unfinished">그런 메뉴가 없다면 이 에디션은 Kaillera 없이 만들어졌거나 라이브러리를 찾지 못한 것입니다. 프로그램 옆에 kailleraclient.dll이 있는지 보세요.</translation>
+        <source>No such menu: this edition was built without Kaillera, or its library is not found. “Install into emulator…” in the library puts kailleraclient.dll beside the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
@@ -5477,6 +5729,10 @@
     <message>
         <source>Practise now, on the page Play: a game against bots on this computer, without ROM or internet.</source>
         <translation type="unfinished">플레이 페이지의 지금 연습: ROM도 인터넷도 없이 이 컴퓨터에서 봇과 하는 게임입니다.</translation>
+    </message>
+    <message>
+        <source>Put the library of the emulator’s kind beside it: “Install into emulator…” in the library finds out which it is, or</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
@@ -5667,10 +5923,6 @@
         <translation type="unfinished">점검은 이 컴퓨터, 이 네트워크, 설정을 하나씩 살펴봅니다. 최대 20초 걸립니다. 특별한 권한이 필요 없고, 아무것도 바꾸지 않으며, 요청할 때만 실행됩니다.</translation>
     </message>
     <message>
-        <source>This client connects emulators that speak its bridge, a small library that is described in docs/bridge.md. It brings no kailleraclient.dll: an emulator that only knows that file cannot attach.</source>
-        <translation type="unfinished">이 클라이언트에는 자체 브리지를 쓰는 에뮬레이터가 연결됩니다. 브리지는 docs/bridge.md에 설명된 작은 라이브러리입니다. kailleraclient.dll은 들어 있지 않으므로 그 파일만 아는 에뮬레이터는 연결할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>This program’s own server is never announced anywhere. There is no switch for it.</source>
         <translation type="unfinished">이 프로그램의 서버는 어디에도 공개되지 않습니다. 공개하는 스위치도 없습니다.</translation>
     </message>
@@ -5707,10 +5959,6 @@
         <translation type="unfinished">포트 포워딩에서 UDP 포트 27888을 이 컴퓨터의 주소로 보내세요. 다른 것은 전달할 필요가 없습니다.</translation>
     </message>
     <message>
-        <source>Use the library of the emulator’s kind, or</source>
-        <translation type="unfinished">에뮬레이터와 같은 종류의 라이브러리를 쓰거나,</translation>
-    </message>
-    <message>
         <source>VPN</source>
         <translation type="unfinished">VPN</translation>
     </message>
@@ -5729,6 +5977,10 @@
     <message>
         <source>What to do</source>
         <translation type="unfinished">할 일</translation>
+    </message>
+    <message>
+        <source>What to know of each emulator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -5843,6 +6095,10 @@
         <translation type="unfinished">진단 점검 검사 diagnostics check test</translation>
     </message>
     <message>
+        <source>emulator bytes cheats saves black screen mame project64 1964</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
         <translation type="unfinished">에뮬레이터 에뮬 마메 emulator mame snes9x project64 fbneo wine linux</translation>
     </message>
@@ -5889,6 +6145,10 @@
     <message>
         <source>no servers list nothing found master</source>
         <translation type="unfinished">서버 없음 목록 비어 있음 안 보임 마스터 no servers list nothing found master</translation>
+    </message>
+    <message>
+        <source>own client only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
@@ -5977,6 +6237,241 @@
     <message>
         <source>✕ not found: nothing with that name is in your folders.</source>
         <translation type="unfinished">✕ 없음: 그 이름의 파일이 내 폴더에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>installing</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AppImage loads nothing that lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emulator that runs now notices it at its next start. Others in the same folder use the same library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in its place: {path}, from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the emulator’s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that starts the emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the program that it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the right library by hand, as docs/emulators.md says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the Kaillera library into {program}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera library: another one. It does not call this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera library: none beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaillera library: ours, but not as this version has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is, for it is not ours: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the emulator to a folder of your own, not Program Files, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version of: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library of ours is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The system says: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs (*.exe);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the one that the emulator does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run make library in its folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has replaced ours since. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed in that folder meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Kaillera library away from {program}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kaillera library was installed into {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kaillera library was taken away from {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator runs and holds its library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library there is not ours: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was there is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library for 32-bit Linux programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library for programs of the Mac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the client has no libraries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on netplay in its menu: it comes to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two libraries there have the same name: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an edition of the emulator for Windows, or for 64-bit Linux on a PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to the emulator’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is no file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} does not say whether it runs with 32 or 64 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} has this program’s Kaillera library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is a script that starts another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is built for another kind of processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is no program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Kaillera library: ours is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Kaillera library: {b}-bit beside a {a}-bit emulator. It cannot load.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6843,10 @@
 </context>
 <context>
     <name>lobby</name>
+    <message>
+        <source>About this game in the emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Administrator</source>
         <translation type="unfinished">관리자</translation>
@@ -6852,12 +7351,20 @@
         <translation type="unfinished">친구가 읽는 곳에 붙여넣으세요.</translation>
     </message>
     <message>
+        <source>Players with old clients may lose the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send the invite, or get told when somebody joins.</source>
         <translation type="unfinished">초대를 보내거나, 누군가 들어오면 알림을 받으세요.</translation>
     </message>
     <message>
         <source>Starting… waiting for {m} players to load.</source>
         <translation type="unfinished">시작하는 중… 플레이어 {m}명이 불러오기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The emulators exchange data in the chat (lines: {n}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
@@ -6878,6 +7385,10 @@
     <message>
         <source>The server says: {who}&apos;s packets come late.</source>
         <translation type="unfinished">서버의 말: {who}의 패킷이 늦게 옵니다.</translation>
+    </message>
+    <message>
+        <source>This game sends {size} bytes a frame for each player.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
@@ -7946,6 +8457,10 @@
         <translation type="unfinished">내 서버: 포트 {port}, 사용자 {users}</translation>
     </message>
     <message>
+        <source>attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed, opens with a game</source>
         <translation type="unfinished">닫힘, 게임과 함께 열림</translation>
     </message>
@@ -7964,6 +8479,10 @@
     <message>
         <source>logging in</source>
         <translation type="unfinished">로그인 중</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opening…</source>
