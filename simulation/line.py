@@ -16,10 +16,10 @@ class LineQuality:
 
     A datagram takes half of `round_trip` and a random part of at most half of `jitter`, each value as likely as any
     other, so that it can overtake another one. With `burst` above 1 losses come as so many datagrams in a row, and
-    `loss` is the share of all datagrams still. `burst_every` loses `burst` datagrams in a row once in that time, on
-    top of that. A `reordered` datagram takes `reorder_delay` longer. `bandwidth` is in bytes a second, None for no
-    limit; what would wait for longer than `queue_limit` is thrown away. In a blackout, from and to seconds after the
-    line became rough, nothing arrives.
+    `loss` is the share of all datagrams still. `burst_every` loses `burst` datagrams in a row once in each such time,
+    at a moment of chance, on top of that. A `reordered` datagram takes `reorder_delay` longer. `bandwidth` is in bytes
+    a second, None for no limit; what would wait for longer than `queue_limit` is thrown away. In a blackout, from and
+    to seconds after the line became rough, nothing arrives.
     """
 
     round_trip: float = 0.0
@@ -42,6 +42,7 @@ class Line:
         "_base",
         "_burst_at",
         "_burst_left",
+        "_burst_period",
         "_burst_start",
         "_busy_until",
         "_clock",
@@ -75,7 +76,7 @@ class Line:
         # One datagram in so many begins a burst: the others are those between the bursts.
         self._burst_start = quality.loss / (burst - quality.loss * (burst - 1))
         self._burst_left = 0
-        self._burst_at = 0.0
+        self._burst_at = self._burst_period = 0.0
         self._busy_until = 0.0
         self._plain = not (quality.reordered or quality.duplicated or quality.bandwidth)
         self.bytes = 0
@@ -87,9 +88,15 @@ class Line:
         """Be as bad as said from now on, and count from now on."""
         self._rough_since = self._clock.now
         self.bytes = self.datagrams = self.lost = 0
+        self._burst_period = self._clock.now
+        self._plan_burst()
+
+    def _plan_burst(self) -> None:
+        """Choose a moment in the next time in which a burst is due."""
         every = self._quality.burst_every
         if every is not None:
-            self._burst_at = self._clock.now + every * self._random()
+            self._burst_at = self._burst_period + every * self._random()
+            self._burst_period += every
 
     def send(self, data: bytes) -> None:
         """Put a datagram on the line."""
@@ -114,7 +121,7 @@ class Line:
     def _loses(self, now: float, since: float) -> bool:
         quality = self._quality
         if quality.burst_every is not None and now >= self._burst_at:
-            self._burst_at += quality.burst_every
+            self._plan_burst()
             self._burst_left = quality.burst
         if self._burst_left:
             self._burst_left -= 1

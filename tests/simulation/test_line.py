@@ -66,7 +66,10 @@ def test_losses_have_their_share(loss: float, burst: int) -> None:
 
 def test_a_burst_once_a_second() -> None:
     trial = Trial(LineQuality(burst=3, burst_every=1.0), count=6000)
-    assert trial.losses(6000) == [3] * 100
+    runs = trial.losses(6000)
+    # Two of them may come one right after the other, and the last one may be cut.
+    assert set(runs[:-1]) <= {3, 6}
+    assert 297 <= sum(runs) <= 300
 
 
 def test_jitter_beyond_the_spacing_changes_the_order() -> None:
