@@ -36,9 +36,9 @@ _GAME = 1
 def one_input(data: bytes) -> None:
     """Let a plugin in, unless the bytes begin otherwise, and do what they say."""
     cutter = Cutter(data)
-    world = _World()
+    world = World()
     if cutter.u8() % 8:
-        world.hear(encode_plugin_message(Hello(_SECRET, BRIDGE_VERSION, 1, 0, b"Emulator")))
+        world.let_in()
     while not cutter.is_empty:
         world.act(cutter.u8(), cutter)
     world.check_end()
@@ -141,7 +141,7 @@ class _Socket:
         return len(data)
 
 
-class _World:
+class World:
     """Owner and listener of one attachment, as host and engine are."""
 
     def __init__(self) -> None:
@@ -164,19 +164,23 @@ class _World:
             case 0 | 1:
                 self.hear(cutter.piece())
             case 2:
-                self._wake(cutter.u8(), cutter.piece())
+                self.wake(cutter.u8(), cutter.piece())
             case 3:
-                self._splash(4 * cutter.u16(), cutter.piece())
+                self.splash(4 * cutter.u16(), cutter.piece())
             case 4:
-                self._loop.wait(_WAITS[action // 8 % len(_WAITS)])
+                self.wait(_WAITS[action // 8 % len(_WAITS)])
             case 5:
-                self._answer(cutter.piece())
+                self.answer(cutter.piece())
             case 6:
                 self._client(action // 8, cutter)
             case _:
                 self._socket.takes = bool(action & 8)
                 self._socket.ended = action > 240
                 self._ready()
+
+    def let_in(self) -> None:
+        """Say what an honest plugin says first."""
+        self.hear(encode_plugin_message(Hello(_SECRET, BRIDGE_VERSION, 1, 0, b"Emulator")))
 
     def hear(self, data: bytes) -> None:
         """Bring bytes of the stream."""
@@ -190,17 +194,19 @@ class _World:
         if self._loop.writer is not None and self._socket.takes:
             self._loop.writer()
 
-    def _wake(self, frame: int, data: bytes) -> None:
+    def wake(self, frame: int, data: bytes) -> None:
         """Write an input as an honest plugin does, and announce it."""
         self._block.write_input(_GAME, frame, data[:1024], None)
         self.hear(encode_plugin_message(InputReady(_GAME, frame)))
 
-    def _splash(self, at: int, data: bytes) -> None:
+    def splash(self, at: int, data: bytes) -> None:
+        """Write anything into the shared block."""
         at %= BLOCK_SIZE
         data = data[: BLOCK_SIZE - at]
         self._memory[at : at + len(data)] = data
 
-    def _answer(self, data: bytes) -> None:
+    def answer(self, data: bytes) -> None:
+        """Deliver a frame, if an input waits for one."""
         if self._inputs > self._answers:
             self._answers += 1
             self._attachment.deliver_frame(data[:8192])
@@ -209,8 +215,7 @@ class _World:
     def _client(self, number: int, cutter: Cutter) -> None:
         match number % 4:
             case 0:
-                self._inputs = self._answers = 0
-                self._attachment.start_game(Start(_GAME, 1, 2, 1, 1, b"Game"))
+                self.start_game()
             case 1:
                 self._attachment.end_game(
                     EndReason.OTHER, cutter.piece().decode("utf-8", "replace")
@@ -219,6 +224,15 @@ class _World:
                 self._attachment.chat(b"ann", cutter.piece()[:1023])
             case _:
                 self._attachment.release("Go on alone.")
+
+    def start_game(self) -> None:
+        """Start the game anew."""
+        self._inputs = self._answers = 0
+        self._attachment.start_game(Start(_GAME, 1, 2, 1, 1, b"Game"))
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass."""
+        self._loop.wait(seconds)
 
     def check_end(self) -> None:
         """Look whether everybody left at most once, and close."""

@@ -25,7 +25,7 @@ _LONGEST_GREETING = 80
 def one_input(data: bytes) -> None:
     """Let clients and clock do what the bytes say."""
     cutter = Cutter(data)
-    world = _World(cutter.u8())
+    world = World(cutter.u8())
     for client in range(min(3, cutter.u8() % 4)):
         world.log_in(client)
     while not cutter.is_empty:
@@ -33,7 +33,7 @@ def one_input(data: bytes) -> None:
     world.look()
 
 
-class _World:
+class World:
     """A server, its clients' numbering and a clock."""
 
     def __init__(self, flavour: int) -> None:
@@ -55,25 +55,25 @@ class _World:
         """Let a client come in as a plain one does."""
         self._clients[client] = BundleSender()
         name = b"ann%d" % client
-        self._say(client, encode_client_message(m.LoginRequest(name, b"Emulator 1.0", 1)))
+        self.say(client, encode_client_message(m.LoginRequest(name, b"Emulator 1.0", 1)))
         for _ in range(4):
-            self._wait(0.005)
-            self._say(client, encode_client_message(m.ClientAck()))
+            self.wait(0.005)
+            self.say(client, encode_client_message(m.ClientAck()))
 
     def act(self, action: int, cutter: Cutter) -> None:
         """Do one thing; which, `action` says."""
         client = action // 8 % len(_ADDRESSES)
         match action % 8:
             case 0:
-                self._hear(client, cutter.piece())
+                self.hear(client, cutter.piece())
             case 1 | 2:
-                self._say(client, cutter.piece() or b"\0")
+                self.say(client, cutter.piece() or b"\0")
             case 3:
-                self._clients[client].append(cutter.piece() or b"\0")
+                self.lose(client, cutter.piece() or b"\0")
             case 4:
-                self._wait(_WAITS[action // 8 % len(_WAITS)])
+                self.wait(_WAITS[action // 8 % len(_WAITS)])
             case 5:
-                self._hear(client, (PING, HELLO)[cutter.u8() % 2])
+                self.hear(client, (PING, HELLO)[cutter.u8() % 2])
             case 6:
                 self.log_in(client)
             case _:
@@ -86,17 +86,23 @@ class _World:
             return RemoveUser(cutter.u8(), text)
         return Shutdown(text) if number == 2 else Announce(text)
 
-    def _say(self, client: int, payload: bytes) -> None:
+    def lose(self, client: int, payload: bytes) -> None:
+        """Let a client send a message that does not arrive, unless a later one repeats it."""
         self._clients[client].append(payload)
-        self._hear(client, self._clients[client].datagram(3))
 
-    def _hear(self, client: int, datagram: bytes) -> None:
+    def say(self, client: int, payload: bytes) -> None:
+        """Let a client send its next message, with the two before it."""
+        self._clients[client].append(payload)
+        self.hear(client, self._clients[client].datagram(3))
+
+    def hear(self, client: int, datagram: bytes) -> None:
+        """Bring a datagram from a client's address."""
         sessions = self._server.sessions
         self._server.receive_datagram(datagram, _ADDRESSES[client], self._now)
         begins = self._server.sessions > sessions
         self._take(client if begins else None)
 
-    def _wait(self, seconds: float) -> None:
+    def wait(self, seconds: float) -> None:
         """Let time pass as a driver does: at each deadline, and at the end."""
         until = self._now + min(seconds, self._time_left)
         self._time_left -= until - self._now
