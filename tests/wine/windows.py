@@ -1,5 +1,6 @@
 """Windows host programs: compiled for so many bits, started by Wine, their files named as Windows names them."""
 
+import shutil
 import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -67,7 +68,9 @@ def build_programs(
 
 
 def _programs(bits: int, folder: Path, environment: dict[str, str]) -> Programs:
-    library = on_windows(built_library(LIBRARIES / f"windows{bits}" / "kailleraclient.dll"))
+    # Beside the programs, which then ask for it by its bare name, as emulators do.
+    library = "kailleraclient.dll"
+    shutil.copy(built_library(LIBRARIES / f"windows{bits}" / library), folder)
     host, window = (
         Emulator(("wine", str(folder / f"{name}.exe"), library), environment)
         for name in ("host", "window")
