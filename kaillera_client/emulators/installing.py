@@ -9,7 +9,6 @@ import hashlib
 import os
 import sys
 from collections.abc import Mapping
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -35,7 +34,6 @@ from kaillera_client.emulators.installation import (
 from kaillera_client.emulators.replacing import UNFINISHED, Exchange
 
 _HERE: Final = Path(__file__).resolve()
-_MOST_FILES: Final = 20_000
 _LARGEST: Final = 64 << 20
 """A library that is larger is not read: it is none of ours."""
 
@@ -57,15 +55,6 @@ def usual_folder() -> Path:
     """Return where the built libraries of this copy are: inside an installed package, or beside it in the source."""
     places = [_HERE.parents[up] / "resources" / "kaillera_library" for up in (1, 2)]
     return next((place for place in places if place.is_dir()), places[-1])
-
-
-def built_editions(folder: Path) -> frozenset[Edition]:
-    """Return the editions that are complete in the folder of built libraries."""
-    return frozenset(
-        edition
-        for edition in Edition
-        if all((folder / edition.folder / name).is_file() for name in edition.names)
-    )
 
 
 def look_around(program: Path) -> Surroundings:
@@ -100,7 +89,8 @@ def prepare_installation(program: Path, folder: Path) -> Installation:
     edition = edition_for(around.header)
     built = {} if isinstance(edition, Trouble) else _digests(folder, edition)
     plan = plan_installation(around, built)
-    _must_be_writable(plan.folder)
+    if plan.copies:
+        _must_be_writable(plan.folder)
     return plan
 
 
@@ -152,12 +142,16 @@ def _files_beside(
 ) -> tuple[tuple[Beside, ...], tuple[str, ...]]:
     """Return the libraries, those first that are looked for first, and the backups."""
     windows = kind is ProgramKind.WINDOWS
+    found, backups = [], []
+    # All of them: what is not seen here would be replaced without a backup.
     with os.scandir(folder) as entries:
-        there = sorted(entry.name for entry in islice(entries, _MOST_FILES))
-    found = [name for name in there if (name.lower() if windows else name) in names]
-    found.sort(key=lambda name: names.index(name.lower()))
-    backups = tuple(name for name in there if is_backup(name, names))
-    return tuple(_beside(folder / name) for name in found), backups
+        for entry in entries:
+            if (entry.name.lower() if windows else entry.name) in names:
+                found.append(entry.name)
+            elif is_backup(entry.name, names):
+                backups.append(entry.name)
+    found.sort(key=lambda name: (names.index(name.lower()), name))
+    return tuple(_beside(folder / name) for name in found), tuple(sorted(backups))
 
 
 def _beside(path: Path) -> Beside:

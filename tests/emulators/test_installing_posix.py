@@ -73,13 +73,18 @@ def test_a_linux_program_s_folder_is_the_real_one(
 
 @pytest.fixture
 def locked() -> Iterator[tuple[Path, Path]]:
-    """A folder that we may not write to, whoever runs the tests, and the built libraries."""
+    """A folder that we may not write to, whoever runs the tests, and the built libraries.
+
+    In it is one in which they lie already.
+    """
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         folder, built = home / "games", build(home / "built")
-        folder.mkdir()
+        (folder / "done").mkdir(parents=True)
         program(folder, pe(0x14C))
+        put(program(folder / "done", pe(0x14C)), built)
         home.chmod(0o755)
+        (folder / "done").chmod(0o555)
         folder.chmod(0o555)
         owner = os.geteuid() == 0
         if owner:
@@ -88,6 +93,7 @@ def locked() -> Iterator[tuple[Path, Path]]:
         if owner:
             os.setresuid(0, 0, 0)
         folder.chmod(0o755)
+        (folder / "done").chmod(0o755)
 
 
 def test_a_folder_that_may_not_be_written_to(locked: tuple[Path, Path]) -> None:
@@ -102,7 +108,13 @@ def test_a_folder_that_may_not_be_written_to(locked: tuple[Path, Path]) -> None:
     with pytest.raises(PermissionError) as raised:
         write()
     assert trouble_of(raised.value) is Trouble.NO_RIGHT
-    assert there(folder) == ["neo.exe"]
+    assert there(folder) == ["done", "neo.exe"]
+
+
+def test_nothing_to_do_in_a_folder_that_may_not_be_written_to(locked: tuple[Path, Path]) -> None:
+    folder, built = locked
+    plan = prepare_installation(folder / "done" / "neo.exe", built)
+    assert plan.copies == ()
 
 
 def test_half_done_work_is_put_back(games: Path) -> None:
