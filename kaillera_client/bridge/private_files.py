@@ -5,6 +5,7 @@ local application data, whose access list admits the user (and administrators) o
 """
 
 import os
+import secrets
 import stat
 import sys
 from collections.abc import Mapping
@@ -68,7 +69,8 @@ def check_directory(directory: Path) -> None:
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Write a file that only this user can read; it appears complete or not at all."""
-    temporary = path.with_name(path.name + ".new")
+    # A name of its own: another client may write the same file now, or have left a piece of it when it was killed.
+    temporary = path.with_name(f"{path.name}.{secrets.token_hex(8)}.new")
     try:
         descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600)
         try:

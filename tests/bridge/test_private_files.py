@@ -81,6 +81,15 @@ def test_writing_replaces_the_whole_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_writing_does_not_mind_what_another_client_writes_or_has_left(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    (tmp_path / "file.new").write_bytes(b"a piece")
+    private_files.write_atomically(path, b"whole")
+    assert path.read_bytes() == b"whole"
+    assert (tmp_path / "file.new").read_bytes() == b"a piece"
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 def test_a_write_that_fails_leaves_no_secret_behind(tmp_path: Path) -> None:
     path = tmp_path / "bridge-1-a.json"
     path.mkdir()
