@@ -267,16 +267,15 @@ class Engine:
         return None
 
     async def _open_client(self, plan: OpenClient) -> None:
+        emulator = self._emulator_for(plan)
+        while before := self._in_the_way(plan.client, emulator):
+            if not before.is_closing:
+                raise NotPossible("This client is connected already.")
+            # Its emulator may need a moment to end, in which another client may come.
+            await before.close()
+            self._remove(before)
         if plan.client in self._trials:
             raise NotPossible("This client is connected already.")
-        emulator = self._emulator_for(plan)
-        for before in tuple(self._clients.values()):
-            if before.number == plan.client or before.emulator is emulator:
-                if not before.is_closing:
-                    raise NotPossible("This client is connected already.")
-                # Its emulator may need a moment to end.
-                await before.close()
-                self._remove(before)
         client = Client(
             self._loop,
             plan,
@@ -293,6 +292,13 @@ class Engine:
         except BaseException:
             self._remove(client)
             raise
+
+    def _in_the_way(self, number: ClientId, emulator: Emulator) -> Client | None:
+        """Return a client that has this number or plays with this emulator."""
+        for client in self._clients.values():
+            if client.number == number or client.emulator is emulator:
+                return client
+        return None
 
     async def _close_client(self, client: ClientId) -> None:
         await self._end_trial(client)

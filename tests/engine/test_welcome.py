@@ -12,8 +12,10 @@ from kaillera_client.engine.commands import (
     AskMoreInfos,
     ChooseLaunch,
     CloseClient,
+    OpenClient,
     ReleaseEmulator,
     StartEmulator,
+    TellClient,
     TryEmulator,
     WelcomeEmulators,
 )
@@ -25,6 +27,7 @@ from kaillera_client.engine.events import (
     EngineEvent,
 )
 from kaillera_client.engine.sentences import LET_GO
+from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from tests.engine.bench import PATIENCE, Bench
 from tests.engine.by_hand import FRAMES, ByHand
@@ -194,6 +197,27 @@ def test_numbers_are_not_used_twice(bench: Bench) -> None:
         bench.engine.execute(WelcomeEmulators(0)).result(PATIENCE)
     with pytest.raises(NotPossible):
         bench.engine.execute(TryEmulator(DESK, GOOD)).result(PATIENCE)
+
+
+def test_only_one_of_two_logins_gets_the_emulator_of_one_that_is_ending(bench: Bench) -> None:
+    bench.serve()
+    bench.engine.execute(WelcomeEmulators(DESK)).result(PATIENCE)
+    bench.connect(0, "--frames", 10, bridge=DESK)
+    bench.engine.execute(StartEmulator(DESK)).result(PATIENCE)
+    bench.wait(first(EmulatorAttached))
+    # All three are handed over before the first one has ended the emulator.
+    ending = bench.engine.execute(CloseClient(0))
+    logins = [
+        bench.engine.execute(
+            OpenClient(number, "127.0.0.1", bench.port, b"Ann", b"Test Emulator 1.0", bridge=DESK)
+        )
+        for number in (1, 2)
+    ]
+    ending.result(PATIENCE)
+    logins[0].result(PATIENCE)
+    with pytest.raises(NotPossible, match="connected already"):
+        logins[1].result(PATIENCE)
+    bench.engine.execute(TellClient(1, c.CreateGame(b"Test Game"))).result(PATIENCE)
 
 
 def test_emulators_are_left_the_command_line_that_starts_us(bench: Bench, place: Path) -> None:
