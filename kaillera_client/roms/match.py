@@ -62,12 +62,15 @@ class Possession(Enum):
     OTHER_FILE = auto()
     """A file with its name is there, but it is known that the host has another."""
 
+    LISTED = auto()
+    """No file with its name is known here, but the emulator that plays has it in its own list."""
+
     NOT_FOUND = auto()
 
     @property
     def playable(self) -> bool:
         """True when the game can be played with what is here, as far as anybody knows."""
-        return self in (Possession.NOT_NEEDED, Possession.HAVE_IT)
+        return self in (Possession.NOT_NEEDED, Possession.HAVE_IT, Possession.LISTED)
 
 
 def possession(files: Iterable[RomEntry], crc32: int | None) -> Possession:

@@ -19,6 +19,7 @@ from kaillera_client.engine.status import EmulatorState
 from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import Card, CardAction
 from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.views.library_words import kind_words, known_words
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
 from kaillera_client.session import events as e
@@ -104,6 +105,9 @@ def test_the_login_has_its_name_and_its_games(stage: Stage) -> None:
         assert (login.emulator, login.launch, login.bridge) == (NEO, None, DESK)
         assert evening.topics() == []
         assert offered(evening) == ["Bomb Man", "Puzzle"]
+        model = evening.window.lobby.create_sheet.model
+        assert known_words(model.rows()[0]) == "the emulator's own"
+        assert kind_words(model.rows()[0]) == "in its list"
         assert "FinalBurn Neo v1" in evening.window.lobby.create_sheet._emulator.text()
         plays(evening, EmulatorState.ATTACHED)
         assert bar_text(evening) == "FinalBurn Neo v1: ready"

@@ -1,13 +1,15 @@
 """The ROM check as players see it: in the room, before the start, in the lobby and in invitations."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from kaillera_client.engine.events import EmulatorAttached
 from kaillera_client.gui.controllers.cards import roms as cards
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.controllers.room_invite import Place, invite_text
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.games import GameColumn
@@ -205,6 +207,32 @@ def test_q40_a_game_that_is_not_here(stage: Stage) -> None:
         assert library.asked == [GAME]
         assert chat(evening)[-1] == SAME_LINE.decode(), "there is nothing to compare it with"
         assert evening.models.room_chat.lines()[-1].kind is ChatKind.PERSON
+
+    stage.play(scenario)
+
+
+def test_a_game_in_the_emulators_own_list_is_not_missing(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        listing = EmulatorAttached(DESK, b"FinalBurn Neo v1", (b"Tetris", GAME.encode()))
+        evening.engine.emit(listing)
+        await enter(evening, Shelves(), b"Bo")
+        await says(evening, b"Bo", OTHER_LINE)
+        assert lobby_words(evening) == {GAME: "listed"}, "not a tick: nobody has seen a file"
+        assert evening.models.games.rows()[0].rom.playable
+        assert words(evening) == ["? not checked", "listed"]
+        assert f"Your emulator has {GAME} in its list." in panel(evening)
+        room = evening.window.room
+        room.start_button.click()
+        await evening.settle()
+        assert evening.engine.told()[-1] == c.StartGame(), "there is nothing to ask"
+
+        evening.controller._room.roms.shelf.use(Shelves((entry(),)))
+        assert words(evening) == ["≠ other file", "✓ yours"], "a file says more than a list"
+        evening.controller._room.roms.shelf.use(Shelves())
+        evening.engine.emit(replace(listing, games=(b"Tetris",)))
+        await evening.settle()
+        assert lobby_words(evening) == {GAME: "–"}
+        assert words(evening) == ["? not checked", "✕ not found"]
 
     stage.play(scenario)
 
@@ -497,6 +525,12 @@ def test_q72_the_invitation_has_the_crc_of_what_is_played(stage: Stage) -> None:
     stage.play(scenario)
 
 
+def asked_about(evening: Evening) -> str:
+    value = evening.window.join_sheet.findChild(QLabel, "join_value_1")
+    assert value is not None
+    return value.text().replace("\u200b", "")
+
+
 def test_q72_what_is_copied_here_is_judged_where_it_is_pasted(stage: Stage) -> None:
     place = Place(ServerAddress("retro.example", 27900), local=False)
     text = invite_text(place, GAME, "Bo", "LAN", "1A2B3C4D")
@@ -510,10 +544,12 @@ def test_q72_what_is_copied_here_is_judged_where_it_is_pasted(stage: Stage) -> N
         ):
             evening.controller._room.roms.shelf.use(library)
             evening.controller.invites.follow(text)
-            value = evening.window.join_sheet.findChild(QLabel, "join_value_1")
-            assert value is not None
-            assert value.text().replace("\u200b", "") == f"{GAME}, opened by Bo{judged}"
+            assert asked_about(evening) == f"{GAME}, opened by Bo{judged}"
             assert evening.engine.commands == []
+        evening.engine.emit(EmulatorAttached(DESK, b"FinalBurn Neo v1", (GAME.encode(),)))
+        await evening.settle()
+        evening.controller.invites.follow(text)
+        assert asked_about(evening) == f"{GAME}, opened by Bo  in your emulator's list"
 
     stage.play(scenario)
 

@@ -60,7 +60,8 @@ def rom_checks(rows: tuple[PlayerRow, ...]) -> tuple[StartCheck, ...]:
         SeatRom.WRONG_SET: CheckKind.WRONG_SET,
         SeatRom.NOT_CHECKED: CheckKind.UNCHECKED_ROM,
     }
-    if any(row.rom.word in (SeatRom.NOT_FOUND, SeatRom.NOT_CHOSEN) for row in rows):
+    nothing = (SeatRom.NOT_FOUND, SeatRom.NOT_CHOSEN, SeatRom.LISTED)
+    if any(row.rom.word in nothing for row in rows):
         # Without a file of ours nobody's could be compared.
         del kinds[SeatRom.NOT_CHECKED]
     checks = []

@@ -81,7 +81,8 @@ class InviteController:
     def _possession(self, invite: Invite) -> Possession:
         if not invite.game:
             return Possession.UNKNOWN
-        return self._roms.possession(invite.game, int(invite.crc, 16) if invite.crc else None)
+        crc32 = int(invite.crc, 16) if invite.crc else None
+        return self._roms.possession(invite.game, invite.game.encode(), crc32)
 
     def _name(self) -> str:
         return self._window.play.nick.text().strip()

@@ -93,6 +93,8 @@ class LobbyController:
         self._readers: list[Callable[[], None]] = []
         self._notices = context.notices
         self._notices.know_users(self._user_name)
+        self._shelf = context.roms
+        self._shelf.lists = self.offered.has
         self.roms = LobbyRoms(context.own, context.roms, self._renew_games)
         self.talk = Talk(context)
         self.reminders = Reminders(context.actions)
@@ -178,10 +180,13 @@ class LobbyController:
         """Offer the games that need no file here: the attached emulator's own, or the demo game's."""
         attached = self._own.attached if self._own.bridge == DESK else None
         if attached is not None and attached.games and attached.emulator != DEMO_EMULATOR:
-            self.offered.offer(attached.games)
+            games = attached.games
         else:
-            self.offered.offer((DEMO_GAME,) if self._own.emulator == DEMO_EMULATOR else ())
+            games = (DEMO_GAME,) if self._own.emulator == DEMO_EMULATOR else ()
+        others = self.offered.offer(games)
         self.offered.read_again()
+        if others:
+            self._shelf.changed()
 
     def wire_of(self, row: GameRow) -> bytes | None:
         """Return the name of a listed game as the server sent it, None when it has gone."""

@@ -56,7 +56,7 @@ class LobbyRoms:
     def possession(self, event: e.GameUpdated) -> Possession:
         """Return whether a game's ROM is here."""
         name = self._own.speech.whole_name(event.game.name)
-        return self._shelf.possession(name, self._crc(event))
+        return self._shelf.possession(name, event.game.name, self._crc(event))
 
     def _crc(self, event: e.GameUpdated) -> int | None:
         game = event.game

@@ -35,11 +35,13 @@ class OfferedGames:
         self._read_with: tuple[Speech, str] | None = None
         self.now = Offered()
 
-    def offer(self, games: tuple[bytes, ...]) -> None:
-        """Offer these games instead, bytes in the emulator's charset."""
-        if games != self._games:
-            self._games, self._known = games, frozenset(games)
-            self._read()
+    def offer(self, games: tuple[bytes, ...]) -> bool:
+        """Offer these games instead, bytes in the emulator's charset; True when they are other ones."""
+        if games == self._games:
+            return False
+        self._games, self._known = games, frozenset(games)
+        self._read()
+        return True
 
     def read_again(self) -> None:
         """The server or its charset may be another one now."""

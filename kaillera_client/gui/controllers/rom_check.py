@@ -147,6 +147,11 @@ class RomCheckController:
         return "" if self._room is None else self._own.speech.whole_name(self._room.game)
 
     @property
+    def _listed(self) -> bool:
+        """True when the emulator that plays has the game in its own list."""
+        return self._room is not None and self.shelf.lists(self._room.game)
+
+    @property
     def _entry(self) -> RomEntry | None:
         return self.shelf.entry(self._game)
 
@@ -231,6 +236,8 @@ class RomCheckController:
         if row.own:
             if entry is None and self.shelf.files(self._game):
                 return SeatRomView(SeatRom.NOT_CHOSEN)
+            if entry is None and self._listed:
+                return SeatRomView(SeatRom.LISTED)
             crc = "" if entry is None else entry.fingerprint.crc_text
             return SeatRomView(_OWN_WORDS[own_match(entry).state], crc)
         crc = "" if theirs is None else theirs.crc_text
@@ -296,14 +303,19 @@ class RomCheckController:
         if not self.shelf.is_read:
             return cards.not_read()
         if entry is None:
-            files = len(self.shelf.files(game))
-            if files:
-                return cards.not_chosen(harmless(game), files)
-            return cards.not_found(harmless(game), *self.shelf.size)
+            return self._card_without_file(game)
         others, selected = self._others()
         if not selected and own_match(entry).state is RomState.WRONG_SET:
             return cards.wrong_set(entry)
         return self._card_about(selected or others, entry)
+
+    def _card_without_file(self, game: str) -> Card:
+        files = len(self.shelf.files(game))
+        if files:
+            return cards.not_chosen(harmless(game), files)
+        if self._listed:
+            return cards.listed(harmless(game))
+        return cards.not_found(harmless(game), *self.shelf.size)
 
     def _others(self) -> tuple[list[PlayerRow], list[PlayerRow]]:
         """Return the other members, and the one of them that is selected if there is one."""

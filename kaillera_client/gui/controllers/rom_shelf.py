@@ -1,4 +1,4 @@
-"""What our library says of a game by its name; empty until there is a library."""
+"""What our library, and the emulator's own list, say of a game by its name; empty until there is a library."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -49,6 +49,9 @@ class RomShelf:
         self.invite: Invite | None = None
         """The invitation that was followed last: it may name the CRC of its game."""
 
+        self.lists: Callable[[bytes], bool] = lambda _: False
+        """Tells whether the emulator has a game in its own list, by the game's bytes; set by who knows the list."""
+
     def use(self, library: RomLibrary) -> None:
         """Ask this library from now on."""
         self._library = library
@@ -82,14 +85,16 @@ class RomShelf:
         index = self._index
         return (0, 0) if index is None else (len(index.folders), index.files)
 
-    def possession(self, game: str, crc32: int | None = None) -> Possession:
-        """Return whether a game is here; `crc32` is the one that is played there, None when it is not known."""
+    def possession(self, game: str, wire: bytes, crc32: int | None = None) -> Possession:
+        """Return whether a game is here; `wire` is its name in bytes, `crc32` the one played there, None if unknown."""
         if not needs_rom(game):
             return Possession.NOT_NEEDED
-        index = self._index
-        if index is None or not index.entries:
-            return Possession.UNKNOWN
-        return possession(index.find(game), crc32)
+        index, found = self._index, Possession.UNKNOWN
+        if index is not None and index.entries:
+            found = possession(index.find(game), crc32)
+        if found in (Possession.UNKNOWN, Possession.NOT_FOUND) and self.lists(wire):
+            return Possession.LISTED
+        return found
 
     def entry(self, game: str) -> RomEntry | None:
         """Return the file of ours that is played; None when there is none, or several that differ and none chosen."""

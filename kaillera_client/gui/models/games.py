@@ -71,6 +71,7 @@ class GameModel(RowModel[GameRow]):
             Possession.NOT_NEEDED: self.tr("not needed"),
             Possession.HAVE_IT: self.tr("have it"),
             Possession.OTHER_FILE: self.tr("other file"),
+            Possession.LISTED: self.tr("listed"),
             Possession.NOT_FOUND: self.tr("not found"),
         }[rom]
 
@@ -81,6 +82,7 @@ class GameModel(RowModel[GameRow]):
             Possession.NOT_NEEDED: self.tr("ROM: this game needs none"),
             Possession.HAVE_IT: self.tr("ROM: you have a file with this name"),
             Possession.OTHER_FILE: self.tr("ROM: the host has another file with this name"),
+            Possession.LISTED: self.tr("ROM: your emulator has this game in its list"),
             Possession.NOT_FOUND: self.tr("ROM: not found in your folders"),
         }[rom]
 

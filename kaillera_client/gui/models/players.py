@@ -114,6 +114,7 @@ class PlayerModel(RowModel[PlayerRow]):
             SeatRom.OTHER_FILE: self.tr("≠ other file"),
             SeatRom.NOT_CHECKED: self.tr("? not checked"),
             SeatRom.NOT_FOUND: self.tr("✕ not found"),
+            SeatRom.LISTED: self.tr("listed"),
             SeatRom.NOT_CHOSEN: self.tr("? not chosen"),
             SeatRom.WRONG_SET: self.tr("≠ set"),
         }[word]
@@ -128,6 +129,7 @@ class PlayerModel(RowModel[PlayerRow]):
             SeatRom.OTHER_FILE: self.tr("ROM: other file, CRC {crc}, as {name}'s client says"),
             SeatRom.NOT_CHECKED: self.tr("ROM: not checked, {name}'s client has told none"),
             SeatRom.NOT_FOUND: self.tr("ROM: not found in your library"),
+            SeatRom.LISTED: self.tr("ROM: your emulator has this game in its list"),
             SeatRom.NOT_CHOSEN: self.tr("ROM: you have several that differ and have chosen none"),
             SeatRom.WRONG_SET: self.tr("ROM: your set does not run as it is, CRC {crc}"),
         }[rom.word]

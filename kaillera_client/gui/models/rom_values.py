@@ -18,6 +18,9 @@ class SeatRom(Enum):
     OTHER_FILE = auto()
     NOT_CHECKED = auto()
     NOT_FOUND = auto()
+    LISTED = auto()
+    """We know no file with this name, but our emulator has the game in its own list."""
+
     NOT_CHOSEN = auto()
     """We have several files with this name that differ."""
 

@@ -109,6 +109,8 @@ def _rom_words(rom: Possession, *, sure: bool) -> str:
             return translate("join", "✓ you have a file with this name")
         case Possession.OTHER_FILE:
             return translate("join", "≠ you have another file with this name")
+        case Possession.LISTED:
+            return translate("join", "in your emulator's list")
         case Possession.NOT_FOUND:
             return translate("join", "✕ not found in your library")
         case Possession.UNKNOWN | Possession.NOT_NEEDED:

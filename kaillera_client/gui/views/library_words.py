@@ -55,12 +55,14 @@ def known_words(row: LibraryRow) -> str:
         return translate("library", "? not in any database")
     if row.source is GameSource.DEMO:
         return translate("library", "comes with this program")
-    return translate("library", "offered by the emulator")
+    return translate("library", "the emulator's own")
 
 
 def kind_words(row: LibraryRow) -> str:
     """Say what kind of file it is, of an arcade set how much of it is there."""
     if row.entry is None:
+        if row.source is GameSource.EMULATOR:
+            return translate("library", "in its list")
         return translate("library", "needs no file")
     if not row.is_set:
         if row.entry.member:

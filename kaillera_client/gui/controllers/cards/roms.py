@@ -137,6 +137,20 @@ def not_chosen(game: str, files: int) -> Card:
     )
 
 
+def listed(game: str) -> Card:
+    """We have no file with the game's name, but the emulator has the game in its own list."""
+    return Card(
+        TOPIC,
+        CardKind.INFORMATION,
+        translate("roms", "Your emulator has {game} in its list.").format(game=game),
+        translate(
+            "roms",
+            "It finds the file itself. To compare yours with the others', choose the file here too.",
+        ),
+        actions=(CardAction.CHOOSE_ROM_FILE, CardAction.ADD_ROM_FOLDER),
+    )
+
+
 def not_found(game: str, folders: int, files: int) -> Card:
     """We have no file with the game's name."""
     return Card(
@@ -222,6 +236,7 @@ def samples() -> tuple[Card, ...]:
         same(own, "Bo, Di"),
         other_file("Cy", own, theirs, "Street Fighter II Turbo (Europe)"),
         not_checked("Cy", own),
+        listed(own.name),
         not_found(own.name, 3, 214),
         not_chosen(own.name, 3),
         wrong_set(split),
