@@ -182,6 +182,30 @@ def seeds() -> list[bytes]:
         found.append(
             b"\0\1" + b"".join(b"\0" + piece(seen.data) for seen in told if seen.from_server)
         )
+    found += _about_us()
     block = b"\x12\0" + piece(b"\1\2\3\4")
     found.append(b"\0\4" + 12 * (b"\2" + piece(block) + b"\6" + piece(b"\1\2") + b"\x15"))
     return found
+
+
+def _about_us() -> list[bytes]:
+    """Return what a server says to us by our name and number, in each place, also after we asked for it."""
+    asked = [bytes((number * 8 + 7,)) + piece(b"") + b"\1" for number in (3, 4, 5, 6, 7, 8, 9, 10)]
+    about: tuple[m.ServerMessage, ...] = (
+        m.GameChat(b"me", b""),
+        m.GameChat(b"Error", b"No."),
+        m.GameClosed(_GAME),
+        m.PlayerQuitGame(b"me", _ME),
+        m.PlayerJoinedGame(0, m.RoomPlayer(b"ann", 20, 8, 1)),
+        m.PlayerJoinedGame(0, m.RoomPlayer(b"me", 20, _ME, 1)),
+        m.PlayerDropped(b"me", 1),
+        m.UserQuit(b"me", _ME, b""),
+        m.LoginRejected(b"me", _ME, b"No."),
+    )
+    said = [b"\2" + piece(encode_server_message(message)) for message in about]
+    return [
+        bytes((0, place)) + before + after
+        for place in range(1, _STARTS)
+        for before in (b"", *asked[place - 1 :: 2])
+        for after in said
+    ]

@@ -30,7 +30,7 @@ def one_input(data: bytes) -> None:
         world.log_in(client)
     while not cutter.is_empty:
         world.act(cutter.u8(), cutter)
-    world.look()
+    world.ask_about_lag()
 
 
 class World:
@@ -133,6 +133,12 @@ class World:
         assert self._server.sessions <= 4 * _MOST_USERS
         assert self._server.games <= self._server.users
 
+    def ask_about_lag(self) -> None:
+        """Ask what a window asks about a running game."""
+        for game in (1, 2):
+            self._server.waiting_for(game, self._now)
+            self._server.lag(game, self._now)
+
 
 def seeds() -> list[bytes]:
     """Return recorded games as their clients said them, each golden message from a user, and a game of two."""
@@ -145,7 +151,7 @@ def seeds() -> list[bytes]:
         told = golden.captured(name, 40)
         said = (seen.data for seen in told if not seen.from_server)
         found.append(b"\0\0" + b"".join(b"\0" + piece(data) + b"\x0c" for data in said))
-    return [*found, _game_of_two()]
+    return [*found, _game_of_two(), *_in_a_room()]
 
 
 def _game_of_two() -> bytes:
@@ -157,3 +163,29 @@ def _game_of_two() -> bytes:
     data = piece(encode_client_message(m.GameData(b"\1\2")))
     begin = first + create + second + join + first + start + first + ready + second + ready
     return b"\0\2" + begin + 10 * (first + data + second + data + b"\x14")
+
+
+def _in_a_room() -> list[bytes]:
+    """Return two users in a room, and what each of them may ask for there."""
+    create = b"\1" + piece(encode_client_message(m.CreateGameRequest(b"Game")))
+    join = b"\x09" + piece(encode_client_message(m.JoinGameRequest(1, 1)))
+    requests: tuple[m.ClientMessage, ...] = (
+        m.KickRequest(2),
+        m.StartGameRequest(),
+        m.QuitGameRequest(),
+        m.DropGameRequest(),
+        m.GameChatRequest(b"/help"),
+        m.GameChatRequest(b"/samedelay on"),
+        m.GameChatRequest(b"/maxping 50"),
+        m.GameChatRequest(b"/lagstat"),
+        m.GlobalChatRequest(b"hello"),
+        m.QuitRequest(b"bye"),
+    )
+    asked = [piece(encode_client_message(request)) for request in requests]
+    start = b"\1" + asked[1]
+    return [
+        b"\0\2" + create + join + before + who + request + b"\x24\x34"
+        for before in (b"", start)
+        for who in (b"\1", b"\x09")
+        for request in asked
+    ]
