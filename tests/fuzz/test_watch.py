@@ -3,6 +3,9 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from fuzz import feed
 from fuzz.watch import Watcher, write_report
 
 
@@ -72,3 +75,10 @@ def test_the_report_has_everything(tmp_path: Path) -> None:
     report = json.loads((tmp_path / "report.json").read_text("utf-8"))
     assert (report["target"], report["seed"], report["inputs"]) == ("t", 7, 1)
     assert [finding["kind"] for finding in report["findings"]] == ["exception"]
+
+
+def test_a_kept_input_can_be_fed_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept = tmp_path / "kept.bin"
+    kept.write_bytes(b"kaillera://join?server=192.0.2.1")
+    feed.main(["links", str(kept)])
+    assert str(kept) in capsys.readouterr().out
