@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allein weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Max pin&amp;g</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>The emulator&apos;s Netplay ends here, and it plays without this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Netplay des Emulators endet hier, und er spielt ohne dieses Programm weiter</translation>
     </message>
     <message>
         <source>any</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>An emulator that speaks Kaillera plays here once this program’s library lies beside it: Install into emulator… puts it there, keeps the one that was there, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Emulator, der Kaillera spricht, spielt hier mit, sobald die Bibliothek dieses Programms neben ihm liegt: In Emulator installieren… legt sie dorthin, bewahrt die vorherige auf und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Install into it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darin installieren…</translation>
     </message>
     <message>
         <source>Kaillera</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Put this program’s Kaillera library beside what was found; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Kaillera-Bibliothek dieses Programms neben das Gefundene legen; du wirst zuerst gefragt</translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
@@ -889,6 +889,10 @@
         <translation type="unfinished">ROM: Du hast eine Datei mit diesem Namen</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library has no games yet</source>
         <translation type="unfinished">ROM: Deine Bibliothek hat noch keine Spiele</translation>
     </message>
@@ -899,6 +903,10 @@
     <message>
         <source>have it</source>
         <translation type="unfinished">vorhanden</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not found</source>
@@ -1011,19 +1019,19 @@
     <name>InstallSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausführen (Enter)</translation>
     </message>
     <message>
         <source>Nothing is changed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wird geändert (Esc)</translation>
     </message>
     <message>
         <source>The Kaillera library beside an emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Kaillera-Bibliothek neben einem Emulator</translation>
     </message>
 </context>
 <context>
@@ -1101,11 +1109,11 @@
     <name>KnownFacts</name>
     <message>
         <source>What to know of this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wissenswertes zu diesem Emulator</translation>
     </message>
     <message>
         <source>What to know of {title}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wissenswertes zu {title}:</translation>
     </message>
 </context>
 <context>
@@ -1328,23 +1336,23 @@
     <name>LibraryLine</name>
     <message>
         <source>Have the emulator’s folder as it was before; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den Ordner des Emulators wieder so haben, wie er vorher war; du wirst zuerst gefragt</translation>
     </message>
     <message>
         <source>Install into emulator…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In Emulator installieren…</translation>
     </message>
     <message>
         <source>Put this program’s Kaillera library beside an emulator; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Kaillera-Bibliothek dieses Programms neben einen Emulator legen; du wirst zuerst gefragt</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig…</translation>
     </message>
     <message>
         <source>Update the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliothek aktualisieren…</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1925,7 @@
     </message>
     <message>
         <source>Let the &amp;emulator go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulator &amp;allein weiterlaufen lassen</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
@@ -2441,6 +2449,10 @@
         <translation type="unfinished">ROM: Du hast mehrere verschiedene und keins gewählt</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library is not read yet</source>
         <translation type="unfinished">ROM: Deine Bibliothek ist noch nicht eingelesen</translation>
     </message>
@@ -2463,6 +2475,10 @@
     <message>
         <source>Type</source>
         <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3619,35 +3635,35 @@
     <name>attached</name>
     <message>
         <source>An emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Emulator</translation>
     </message>
     <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffne ihn und wähl Netplay in seinem Menü. Oder lass ab jetzt den Client deinen Emulator öffnen.</translation>
     </message>
     <message>
         <source>Players meet by the emulator&apos;s name, so others with {emulator} cannot join your games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spieler finden sich über den Namen des Emulators, deshalb können andere mit {emulator} deinen Spielen nicht beitreten.</translation>
     </message>
     <message>
         <source>The game starts, and {emulator} is not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Spiel startet, und {emulator} ist nicht angebunden.</translation>
     </message>
     <message>
         <source>the demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dem Demospiel</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} ist angebunden, aber du bist mit {here} hier.</translation>
     </message>
     <message>
         <source>{emulator} is attached. Choose a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} ist angebunden. Wähl einen Server.</translation>
     </message>
     <message>
         <source>{emulator} is in a game, which ends for you when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} ist in einem Spiel, das für dich endet, wenn du ihn allein weiterlaufen lässt.</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3730,7 @@
     </message>
     <message>
         <source>End the game and let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spiel beenden und weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
@@ -3738,7 +3754,7 @@
     </message>
     <message>
         <source>Install the right one…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die richtige installieren…</translation>
     </message>
     <message>
         <source>Leave the room</source>
@@ -3746,11 +3762,11 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allein weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu anmelden</translation>
     </message>
     <message>
         <source>Notify me</source>
@@ -3838,7 +3854,7 @@
     </message>
     <message>
         <source>Show servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server zeigen</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -3878,7 +3894,7 @@
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig…</translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
@@ -4944,7 +4960,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht angebunden</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -5129,19 +5145,19 @@
     </message>
     <message>
         <source>Before a game begins it sends save memory. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bevor ein Spiel beginnt, sendet er Speicherstände. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Before a game begins it sends saves and settings through the game’s chat. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bevor ein Spiel beginnt, sendet er Speicherstände und Einstellungen über den Chat des Spiels. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Cheat codes are sent to everybody in the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cheat-Codes werden an alle im Spiel gesendet.</translation>
     </message>
     <message>
         <source>Cheats are off while you play with others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cheats sind aus, solange du mit anderen spielst.</translation>
     </message>
     <message>
         <source>Choose an emulator’s program</source>
@@ -5153,19 +5169,19 @@
     </message>
     <message>
         <source>Each player sends one byte a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeder Spieler sendet ein Byte pro Frame.</translation>
     </message>
     <message>
         <source>Each player sends up to {most} bytes a frame. Players with old clients may lose the connection when it is more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeder Spieler sendet bis zu {most} Bytes pro Frame. Bei mehr als {limit} können Spieler mit alten Clients die Verbindung verlieren.</translation>
     </message>
     <message>
         <source>Each player sends {least} to {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeder Spieler sendet {least} bis {most} Bytes pro Frame.</translation>
     </message>
     <message>
         <source>Each player sends {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeder Spieler sendet {most} Bytes pro Frame.</translation>
     </message>
     <message>
         <source>Folder to start the emulator in</source>
@@ -5173,11 +5189,11 @@
     </message>
     <message>
         <source>It comes as a 32-bit and as a 64-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt ihn als Programm mit 32 Bit und mit 64 Bit.</translation>
     </message>
     <message>
         <source>It describes itself to the Kaillera library wrongly, and may crash when somebody leaves the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er beschreibt sich der Kaillera-Bibliothek falsch und kann abstürzen, wenn jemand das Spiel verlässt.</translation>
     </message>
     <message>
         <source>It ended without calling the Kaillera library.</source>
@@ -5185,31 +5201,31 @@
     </message>
     <message>
         <source>It ends a game for one player at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Spiel mit nur einem Spieler beendet er sofort.</translation>
     </message>
     <message>
         <source>It is a {bits}-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er ist ein Programm mit {bits} Bit.</translation>
     </message>
     <message>
         <source>It leaves a game at once when it does not have the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er verlässt ein Spiel sofort, wenn er die Datei nicht hat.</translation>
     </message>
     <message>
         <source>It loads {first}, or {second} when that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er lädt {first}, oder {second}, wenn das nicht geht.</translation>
     </message>
     <message>
         <source>It obeys words in the game’s chat with an exclamation mark in front, such as swap, take and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er gehorcht Wörtern im Chat des Spiels, vor denen ein Ausrufezeichen steht, etwa swap, take und reset.</translation>
     </message>
     <message>
         <source>It offers one game only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er bietet nur ein Spiel an.</translation>
     </message>
     <message>
         <source>It offers thousands of games. Search for yours by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er bietet Tausende Spiele an. Such deins nach seinem Namen.</translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
@@ -5225,15 +5241,15 @@
     </message>
     <message>
         <source>Its Linux edition has a Kaillera client of its own built in and does not use this one. Its Windows edition does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seine Linux-Ausgabe hat einen eigenen Kaillera-Client eingebaut und benutzt diesen nicht. Seine Windows-Ausgabe schon.</translation>
     </message>
     <message>
         <source>Its list has names with a * in front that are no games: rooms to talk in. Nothing starts there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seine Liste enthält Namen mit einem * davor, die keine Spiele sind: Räume zum Reden. Dort startet nichts.</translation>
     </message>
     <message>
         <source>Its replays and live watching need the library that came with it. With this one it plays without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seine Replays und das Live-Zuschauen brauchen die Bibliothek, die zu ihm gehört. Mit dieser hier spielt er ohne beides.</translation>
     </message>
     <message>
         <source>Many systems</source>
@@ -5241,19 +5257,19 @@
     </message>
     <message>
         <source>Newer editions have a Kaillera client of their own built in and do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neuere Ausgaben haben einen eigenen Kaillera-Client eingebaut und benutzen diesen nicht.</translation>
     </message>
     <message>
         <source>Nothing happens when it does not have the game’s file. Leave the game then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts geschieht, wenn er die Datei des Spiels nicht hat. Verlass dann das Spiel.</translation>
     </message>
     <message>
         <source>Only editions with Kaillera can play here. The ordinary program of this name has no Kaillera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nur Ausgaben mit Kaillera können hier spielen. Das gewöhnliche Programm dieses Namens hat kein Kaillera.</translation>
     </message>
     <message>
         <source>Play with at most 4 in a room: it has no place for more inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spielt mit höchstens 4 in einem Raum: Für mehr Eingaben hat er keinen Platz.</translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
@@ -5261,11 +5277,11 @@
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manche seiner Builds laden n02.dll statt kailleraclient.dll und können diesen Client nicht benutzen.</translation>
     </message>
     <message>
         <source>Some of its games run at 30 frames a second. There each frame of delay takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manche seiner Spiele laufen mit 30 Frames pro Sekunde. Dort dauert jeder Frame Delay doppelt so lang.</translation>
     </message>
     <message>
         <source>The list is full. Remove an emulator first.</source>
@@ -5273,11 +5289,11 @@
     </message>
     <message>
         <source>The screen may stay black for minutes before the first frame. Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Bildschirm kann vor dem ersten Frame minutenlang schwarz bleiben. Warte.</translation>
     </message>
     <message>
         <source>What you press in a game’s first 60 frames does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was du in den ersten 60 Frames eines Spiels drückst, bewirkt nichts.</translation>
     </message>
     <message>
         <source>no</source>
@@ -5289,7 +5305,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nur eigener Client</translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5504,7 +5520,7 @@
     </message>
     <message>
         <source>Emulators load a library for that, kailleraclient.dll. This client brings one of its own: put it beside the emulator with “Install into emulator…” in the library, and netplay opens this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emulatoren laden dafür eine Bibliothek, kailleraclient.dll. Dieser Client bringt eine eigene mit: Leg sie mit „In Emulator installieren…“ in der Bibliothek neben den Emulator, und Netplay öffnet dieses Fenster.</translation>
     </message>
     <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
@@ -5544,7 +5560,7 @@
     </message>
     <message>
         <source>From their sources and what their makers write. None of them was run with this client: whether yours works is seen when you try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus ihren Quelltexten und dem, was ihre Hersteller schreiben. Keiner davon lief mit diesem Client: Ob deiner geht, zeigt sich, wenn du es versuchst.</translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
@@ -5664,7 +5680,7 @@
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. “Install into emulator…” in the library puts kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kein solches Menü: Diese Ausgabe wurde ohne Kaillera gebaut, oder ihre Bibliothek wird nicht gefunden. „In Emulator installieren…“ in der Bibliothek legt kailleraclient.dll neben das Programm.</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
@@ -5732,7 +5748,7 @@
     </message>
     <message>
         <source>Put the library of the emulator’s kind beside it: “Install into emulator…” in the library finds out which it is, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leg die Bibliothek von der Art des Emulators neben ihn: „In Emulator installieren…“ in der Bibliothek findet heraus, welche das ist, oder</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
@@ -5980,7 +5996,7 @@
     </message>
     <message>
         <source>What to know of each emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wissenswertes zu jedem Emulator</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -6096,7 +6112,7 @@
     </message>
     <message>
         <source>emulator bytes cheats saves black screen mame project64 1964</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">emulator bytes cheats speicherstände schwarzer bildschirm mame project64 1964</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
@@ -6148,7 +6164,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nur eigener Client</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
@@ -6243,235 +6259,235 @@
     <name>installing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Dateien (*)</translation>
     </message>
     <message>
         <source>An AppImage loads nothing that lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein AppImage lädt nichts, was neben ihm liegt.</translation>
     </message>
     <message>
         <source>An emulator that runs now notices it at its next start. Others in the same folder use the same library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Emulator, der gerade läuft, merkt es bei seinem nächsten Start. Andere im selben Ordner benutzen dieselbe Bibliothek.</translation>
     </message>
     <message>
         <source>Back in its place: {path}, from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wieder an ihrem Platz: {path}, aus {name}</translation>
     </message>
     <message>
         <source>Choose the emulator’s program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Programm des Emulators wählen</translation>
     </message>
     <message>
         <source>Choose the file that starts the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wähl die Datei, die den Emulator startet.</translation>
     </message>
     <message>
         <source>Choose the program that it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wähl das Programm, das es startet.</translation>
     </message>
     <message>
         <source>Close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließ ihn, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Copy the right library by hand, as docs/emulators.md says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopier die richtige Bibliothek von Hand, wie docs/emulators.md es beschreibt.</translation>
     </message>
     <message>
         <source>In place of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anstelle von: {path}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installieren</translation>
     </message>
     <message>
         <source>Install the Kaillera library into {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Kaillera-Bibliothek in {program} installieren?</translation>
     </message>
     <message>
         <source>Kaillera library: another one. It does not call this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera-Bibliothek: eine andere. Sie ruft dieses Programm nicht auf.</translation>
     </message>
     <message>
         <source>Kaillera library: none beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera-Bibliothek: keine daneben.</translation>
     </message>
     <message>
         <source>Kaillera library: ours, but not as this version has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera-Bibliothek: unsere, aber nicht so, wie diese Version sie hat.</translation>
     </message>
     <message>
         <source>Left as it is, for it is not ours: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bleibt, wie sie ist, denn sie ist nicht unsere: {path}</translation>
     </message>
     <message>
         <source>Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leg sie zuerst beiseite.</translation>
     </message>
     <message>
         <source>Move the emulator to a folder of your own, not Program Files, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leg den Emulator in einen eigenen Ordner, nicht unter „Programme“, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>New file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neue Datei: {path}</translation>
     </message>
     <message>
         <source>Newer version of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neuere Version von: {path}</translation>
     </message>
     <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von keinem Linux-Emulator ist bekannt, dass er von selbst eine lädt: Sieh in seiner Dokumentation nach.</translation>
     </message>
     <message>
         <source>No library of ours is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dort ist keine Bibliothek von uns.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde geändert. Schaff dort Platz, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed. The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde geändert. Das System sagt: {detail}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde geändert. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programme (*.exe);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entferne die, die der Emulator nicht benutzt.</translation>
     </message>
     <message>
         <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Führ in ihrem Ordner make library aus, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jemand hat unsere inzwischen ersetzt. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In diesem Ordner wurde inzwischen etwas geändert.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernen</translation>
     </message>
     <message>
         <source>Take the Kaillera library away from {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Kaillera-Bibliothek bei {program} entfernen?</translation>
     </message>
     <message>
         <source>Taken away: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernt: {path}</translation>
     </message>
     <message>
         <source>The Kaillera library was installed into {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Kaillera-Bibliothek wurde in {program} installiert.</translation>
     </message>
     <message>
         <source>The Kaillera library was taken away from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Kaillera-Bibliothek wurde bei {program} entfernt.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Laufwerk ist voll.</translation>
     </message>
     <message>
         <source>The emulator runs and holds its library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der Emulator läuft und hält seine Bibliothek fest.</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bibliothek konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The library there is not ours: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Bibliothek dort ist nicht unsere: {detail}.</translation>
     </message>
     <message>
         <source>The one that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die vorherige bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das System sagt: {detail}.</translation>
     </message>
     <message>
         <source>There is no library for 32-bit Linux programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt keine Bibliothek für Linux-Programme mit 32 Bit.</translation>
     </message>
     <message>
         <source>There is no library for programs of the Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt keine Bibliothek für Programme des Mac.</translation>
     </message>
     <message>
         <source>There is nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt nichts zu entfernen.</translation>
     </message>
     <message>
         <source>This copy of the client has no libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diese Kopie des Clients hat keine Bibliotheken.</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: it comes to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schalte Netplay in seinem Menü ein: Es kommt in dieses Fenster.</translation>
     </message>
     <message>
         <source>Two libraries there have the same name: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zwei Bibliotheken dort haben denselben Namen: {detail}.</translation>
     </message>
     <message>
         <source>Use an edition of the emulator for Windows, or for 64-bit Linux on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimm eine Ausgabe des Emulators für Windows oder für Linux mit 64 Bit auf einem PC.</translation>
     </message>
     <message>
         <source>You may not write to the emulator’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du darfst nicht in den Ordner des Emulators schreiben.</translation>
     </message>
     <message>
         <source>{detail} is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{detail} ist keine Datei, die sich lesen lässt.</translation>
     </message>
     <message>
         <source>{program} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{program} does not say whether it runs with 32 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} sagt nicht, ob es mit 32 oder 64 Bit läuft.</translation>
     </message>
     <message>
         <source>{program} has this program’s Kaillera library already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} hat die Kaillera-Bibliothek dieses Programms schon.</translation>
     </message>
     <message>
         <source>{program} is a script that starts another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} ist ein Skript, das ein anderes Programm startet.</translation>
     </message>
     <message>
         <source>{program} is built for another kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} ist für eine andere Art Prozessor gebaut.</translation>
     </message>
     <message>
         <source>{program} is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} ist kein Programm.</translation>
     </message>
     <message>
         <source>✓ Kaillera library: ours is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Kaillera-Bibliothek: Unsere ist installiert.</translation>
     </message>
     <message>
         <source>✕ Kaillera library: {b}-bit beside a {a}-bit emulator. It cannot load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ Kaillera-Bibliothek: {b} Bit neben einem Emulator mit {a} Bit. Sie kann nicht geladen werden.</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6507,10 @@
 </context>
 <context>
     <name>join</name>
+    <message>
+        <source>in your emulator&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>≠ you have another file with this name</source>
         <translation type="unfinished">≠ du hast eine andere Datei mit diesem Namen</translation>
@@ -6781,6 +6801,10 @@
         <translation type="unfinished">in einem Archiv</translation>
     </message>
     <message>
+        <source>in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs no file</source>
         <translation type="unfinished">braucht keine Datei</translation>
     </message>
@@ -6789,16 +6813,16 @@
         <translation type="unfinished">keine Datenbank: {reason}</translation>
     </message>
     <message>
-        <source>offered by the emulator</source>
-        <translation type="unfinished">vom Emulator angeboten</translation>
-    </message>
-    <message>
         <source>split – parent `{parent}` found</source>
         <translation type="unfinished">Split – Parent `{parent}` gefunden</translation>
     </message>
     <message>
         <source>split – parent missing</source>
         <translation type="unfinished">Split – Parent fehlt</translation>
+    </message>
+    <message>
+        <source>the emulator&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -6845,7 +6869,7 @@
     <name>lobby</name>
     <message>
         <source>About this game in the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Über dieses Spiel im Emulator</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -7156,6 +7180,10 @@
         <translation type="unfinished">Wähl die, mit der gespielt wird; dann lässt sie sich vergleichen.</translation>
     </message>
     <message>
+        <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is compared as soon as somebody comes.</source>
         <translation type="unfinished">Es wird verglichen, sobald jemand kommt.</translation>
     </message>
@@ -7238,6 +7266,10 @@
     <message>
         <source>You have {n} different files of {game}.</source>
         <translation type="unfinished">Du hast {n} verschiedene Dateien von {game}.</translation>
+    </message>
+    <message>
+        <source>Your emulator has {game} in its list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7352,7 +7384,7 @@
     </message>
     <message>
         <source>Players with old clients may lose the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spieler mit alten Clients können die Verbindung verlieren.</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
@@ -7364,7 +7396,7 @@
     </message>
     <message>
         <source>The emulators exchange data in the chat (lines: {n}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Emulatoren tauschen im Chat Daten aus (Zeilen: {n}).</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
@@ -7388,7 +7420,7 @@
     </message>
     <message>
         <source>This game sends {size} bytes a frame for each player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dieses Spiel sendet {size} Bytes pro Frame und Spieler.</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
@@ -8458,7 +8490,7 @@
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">angebunden</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
@@ -8482,7 +8514,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht angebunden</translation>
     </message>
     <message>
         <source>opening…</source>

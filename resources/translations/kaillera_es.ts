@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar que siga solo</translation>
     </message>
     <message>
         <source>Max pin&amp;g</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>The emulator&apos;s Netplay ends here, and it plays without this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El netplay del emulador termina aquí, y sigue jugando sin este programa</translation>
     </message>
     <message>
         <source>any</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>An emulator that speaks Kaillera plays here once this program’s library lies beside it: Install into emulator… puts it there, keeps the one that was there, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un emulador que habla Kaillera juega aquí cuando tiene al lado la biblioteca de este programa: Instalar en el emulador… la pone ahí, conserva la que había y se puede deshacer.</translation>
     </message>
     <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Install into it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instalar en él…</translation>
     </message>
     <message>
         <source>Kaillera</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Put this program’s Kaillera library beside what was found; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner la biblioteca Kaillera de este programa junto a lo que se encontró; antes se te pregunta</translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
@@ -889,6 +889,10 @@
         <translation type="unfinished">ROM: tienes un archivo con este nombre</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library has no games yet</source>
         <translation type="unfinished">ROM: tu biblioteca aún no tiene juegos</translation>
     </message>
@@ -899,6 +903,10 @@
     <message>
         <source>have it</source>
         <translation type="unfinished">la tienes</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not found</source>
@@ -1011,19 +1019,19 @@
     <name>InstallSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacerlo (Enter)</translation>
     </message>
     <message>
         <source>Nothing is changed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se cambia nada (Esc)</translation>
     </message>
     <message>
         <source>The Kaillera library beside an emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La biblioteca Kaillera junto a un emulador</translation>
     </message>
 </context>
 <context>
@@ -1101,11 +1109,11 @@
     <name>KnownFacts</name>
     <message>
         <source>What to know of this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que conviene saber de este emulador</translation>
     </message>
     <message>
         <source>What to know of {title}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que conviene saber de {title}:</translation>
     </message>
 </context>
 <context>
@@ -1328,23 +1336,23 @@
     <name>LibraryLine</name>
     <message>
         <source>Have the emulator’s folder as it was before; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar la carpeta del emulador como estaba antes; antes se te pregunta</translation>
     </message>
     <message>
         <source>Install into emulator…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instalar en el emulador…</translation>
     </message>
     <message>
         <source>Put this program’s Kaillera library beside an emulator; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner la biblioteca Kaillera de este programa junto a un emulador; antes se te pregunta</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer…</translation>
     </message>
     <message>
         <source>Update the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actualizar la biblioteca…</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1925,7 @@
     </message>
     <message>
         <source>Let the &amp;emulator go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar que el em&amp;ulador siga solo</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
@@ -2441,6 +2449,10 @@
         <translation type="unfinished">ROM: tienes varias distintas y no has elegido ninguna</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library is not read yet</source>
         <translation type="unfinished">ROM: tu biblioteca aún no se ha leído</translation>
     </message>
@@ -2463,6 +2475,10 @@
     <message>
         <source>Type</source>
         <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3619,35 +3635,35 @@
     <name>attached</name>
     <message>
         <source>An emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un emulador</translation>
     </message>
     <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ábrelo y elige Netplay en su menú. O deja que el cliente abra tu emulador de ahora en adelante.</translation>
     </message>
     <message>
         <source>Players meet by the emulator&apos;s name, so others with {emulator} cannot join your games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los jugadores se encuentran por el nombre del emulador, así que otros con {emulator} no pueden unirse a tus partidas.</translation>
     </message>
     <message>
         <source>The game starts, and {emulator} is not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La partida empieza y {emulator} no está conectado.</translation>
     </message>
     <message>
         <source>the demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el juego de demostración</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} está conectado, pero estás aquí con {here}.</translation>
     </message>
     <message>
         <source>{emulator} is attached. Choose a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} está conectado. Elige un servidor.</translation>
     </message>
     <message>
         <source>{emulator} is in a game, which ends for you when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} está en una partida, que termina para ti si dejas que siga solo.</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3730,7 @@
     </message>
     <message>
         <source>End the game and let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar la partida y dejar que siga solo</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
@@ -3738,7 +3754,7 @@
     </message>
     <message>
         <source>Install the right one…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instalar la correcta…</translation>
     </message>
     <message>
         <source>Leave the room</source>
@@ -3746,11 +3762,11 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar que siga solo</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a entrar</translation>
     </message>
     <message>
         <source>Notify me</source>
@@ -3838,7 +3854,7 @@
     </message>
     <message>
         <source>Show servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar servidores</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -3878,7 +3894,7 @@
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer…</translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
@@ -4944,7 +4960,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no conectado</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -5129,19 +5145,19 @@
     </message>
     <message>
         <source>Before a game begins it sends save memory. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes de que empiece una partida, envía la memoria de guardado. Eso tarda un momento.</translation>
     </message>
     <message>
         <source>Before a game begins it sends saves and settings through the game’s chat. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes de que empiece una partida, envía datos guardados y ajustes por el chat de la partida. Eso tarda un momento.</translation>
     </message>
     <message>
         <source>Cheat codes are sent to everybody in the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los códigos de trucos se envían a todos los de la partida.</translation>
     </message>
     <message>
         <source>Cheats are off while you play with others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los trucos están desactivados mientras juegas con otros.</translation>
     </message>
     <message>
         <source>Choose an emulator’s program</source>
@@ -5153,19 +5169,19 @@
     </message>
     <message>
         <source>Each player sends one byte a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada jugador envía un byte por frame.</translation>
     </message>
     <message>
         <source>Each player sends up to {most} bytes a frame. Players with old clients may lose the connection when it is more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada jugador envía hasta {most} bytes por frame. Si son más de {limit}, los jugadores con clientes antiguos pueden perder la conexión.</translation>
     </message>
     <message>
         <source>Each player sends {least} to {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada jugador envía de {least} a {most} bytes por frame.</translation>
     </message>
     <message>
         <source>Each player sends {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada jugador envía {most} bytes por frame.</translation>
     </message>
     <message>
         <source>Folder to start the emulator in</source>
@@ -5173,11 +5189,11 @@
     </message>
     <message>
         <source>It comes as a 32-bit and as a 64-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Existe como programa de 32 bits y de 64 bits.</translation>
     </message>
     <message>
         <source>It describes itself to the Kaillera library wrongly, and may crash when somebody leaves the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se describe mal ante la biblioteca Kaillera, y puede fallar cuando alguien sale de la partida.</translation>
     </message>
     <message>
         <source>It ended without calling the Kaillera library.</source>
@@ -5185,31 +5201,31 @@
     </message>
     <message>
         <source>It ends a game for one player at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termina al momento una partida de un solo jugador.</translation>
     </message>
     <message>
         <source>It is a {bits}-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es un programa de {bits} bits.</translation>
     </message>
     <message>
         <source>It leaves a game at once when it does not have the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sale al momento de una partida cuando no tiene el archivo.</translation>
     </message>
     <message>
         <source>It loads {first}, or {second} when that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carga {first}, o {second} si eso falla.</translation>
     </message>
     <message>
         <source>It obeys words in the game’s chat with an exclamation mark in front, such as swap, take and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obedece a palabras del chat de la partida con un signo de exclamación delante, como swap, take y reset.</translation>
     </message>
     <message>
         <source>It offers one game only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ofrece un solo juego.</translation>
     </message>
     <message>
         <source>It offers thousands of games. Search for yours by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ofrece miles de juegos. Busca el tuyo por su nombre.</translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
@@ -5225,15 +5241,15 @@
     </message>
     <message>
         <source>Its Linux edition has a Kaillera client of its own built in and does not use this one. Its Windows edition does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su edición para Linux trae su propio cliente de Kaillera y no usa este. Su edición para Windows sí.</translation>
     </message>
     <message>
         <source>Its list has names with a * in front that are no games: rooms to talk in. Nothing starts there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su lista tiene nombres con un * delante que no son juegos: salas para hablar. Ahí no empieza nada.</translation>
     </message>
     <message>
         <source>Its replays and live watching need the library that came with it. With this one it plays without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus repeticiones y ver partidas en vivo necesitan la biblioteca que venía con él. Con esta juega sin eso.</translation>
     </message>
     <message>
         <source>Many systems</source>
@@ -5241,19 +5257,19 @@
     </message>
     <message>
         <source>Newer editions have a Kaillera client of their own built in and do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las ediciones más nuevas traen su propio cliente de Kaillera y no usan este.</translation>
     </message>
     <message>
         <source>Nothing happens when it does not have the game’s file. Leave the game then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No ocurre nada cuando no tiene el archivo del juego. En ese caso, sal de la partida.</translation>
     </message>
     <message>
         <source>Only editions with Kaillera can play here. The ordinary program of this name has no Kaillera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo las ediciones con Kaillera pueden jugar aquí. El programa normal de este nombre no tiene Kaillera.</translation>
     </message>
     <message>
         <source>Play with at most 4 in a room: it has no place for more inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jueguen como máximo 4 en una sala: no tiene lugar para los controles de más jugadores.</translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
@@ -5261,11 +5277,11 @@
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algunas de sus compilaciones cargan n02.dll en lugar de kailleraclient.dll y no pueden usar este cliente.</translation>
     </message>
     <message>
         <source>Some of its games run at 30 frames a second. There each frame of delay takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algunos de sus juegos van a 30 frames por segundo. En ellos, cada frame de delay dura el doble.</translation>
     </message>
     <message>
         <source>The list is full. Remove an emulator first.</source>
@@ -5273,11 +5289,11 @@
     </message>
     <message>
         <source>The screen may stay black for minutes before the first frame. Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La pantalla puede quedarse en negro varios minutos antes del primer frame. Espera.</translation>
     </message>
     <message>
         <source>What you press in a game’s first 60 frames does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que pulsas en los primeros 60 frames de una partida no hace nada.</translation>
     </message>
     <message>
         <source>no</source>
@@ -5289,7 +5305,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solo cliente propio</translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5504,7 +5520,7 @@
     </message>
     <message>
         <source>Emulators load a library for that, kailleraclient.dll. This client brings one of its own: put it beside the emulator with “Install into emulator…” in the library, and netplay opens this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los emuladores cargan para eso una biblioteca, kailleraclient.dll. Este cliente trae una propia: ponla junto al emulador con “Instalar en el emulador…” en la biblioteca, y el netplay abre esta ventana.</translation>
     </message>
     <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
@@ -5544,7 +5560,7 @@
     </message>
     <message>
         <source>From their sources and what their makers write. None of them was run with this client: whether yours works is seen when you try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De su código fuente y de lo que escriben sus autores. Ninguno se ejecutó con este cliente: si el tuyo funciona se ve cuando lo pruebas.</translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
@@ -5664,7 +5680,7 @@
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. “Install into emulator…” in the library puts kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay tal menú: esta edición se hizo sin Kaillera, o no se encuentra su biblioteca. “Instalar en el emulador…” en la biblioteca pone kailleraclient.dll junto al programa.</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
@@ -5732,7 +5748,7 @@
     </message>
     <message>
         <source>Put the library of the emulator’s kind beside it: “Install into emulator…” in the library finds out which it is, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pon junto al emulador la biblioteca de su tipo: “Instalar en el emulador…” en la biblioteca averigua cuál es, o</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
@@ -5980,7 +5996,7 @@
     </message>
     <message>
         <source>What to know of each emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que conviene saber de cada emulador</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -6096,7 +6112,7 @@
     </message>
     <message>
         <source>emulator bytes cheats saves black screen mame project64 1964</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">emulador bytes trucos guardado pantalla negra mame project64 1964</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
@@ -6148,7 +6164,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solo cliente propio</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
@@ -6243,235 +6259,235 @@
     <name>installing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos (*)</translation>
     </message>
     <message>
         <source>An AppImage loads nothing that lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un AppImage no carga nada de lo que tiene al lado.</translation>
     </message>
     <message>
         <source>An emulator that runs now notices it at its next start. Others in the same folder use the same library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un emulador que está abierto lo nota cuando se inicie de nuevo. Otros en la misma carpeta usan la misma biblioteca.</translation>
     </message>
     <message>
         <source>Back in its place: {path}, from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De vuelta en su lugar: {path}, desde {name}</translation>
     </message>
     <message>
         <source>Choose the emulator’s program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige el programa del emulador</translation>
     </message>
     <message>
         <source>Choose the file that starts the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige el archivo que inicia el emulador.</translation>
     </message>
     <message>
         <source>Choose the program that it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elige el programa que inicia.</translation>
     </message>
     <message>
         <source>Close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Copy the right library by hand, as docs/emulators.md says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia a mano la biblioteca correcta, como dice docs/emulators.md.</translation>
     </message>
     <message>
         <source>In place of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En lugar de: {path}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instalar</translation>
     </message>
     <message>
         <source>Install the Kaillera library into {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Instalar la biblioteca Kaillera en {program}?</translation>
     </message>
     <message>
         <source>Kaillera library: another one. It does not call this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca Kaillera: otra. No llama a este programa.</translation>
     </message>
     <message>
         <source>Kaillera library: none beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca Kaillera: no hay ninguna al lado.</translation>
     </message>
     <message>
         <source>Kaillera library: ours, but not as this version has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca Kaillera: la nuestra, pero no como la tiene esta versión.</translation>
     </message>
     <message>
         <source>Left as it is, for it is not ours: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se deja como está, porque no es la nuestra: {path}</translation>
     </message>
     <message>
         <source>Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quítalo de ahí primero.</translation>
     </message>
     <message>
         <source>Move the emulator to a folder of your own, not Program Files, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mueve el emulador a una carpeta tuya, no en “Archivos de programa”, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>New file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo nuevo: {path}</translation>
     </message>
     <message>
         <source>Newer version of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión más nueva de: {path}</translation>
     </message>
     <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se conoce ningún emulador para Linux que cargue una por sí mismo: mira su documentación.</translation>
     </message>
     <message>
         <source>No library of ours is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahí no hay ninguna biblioteca nuestra.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se cambió nada. Libera espacio ahí e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se cambió nada. El sistema dice: {detail}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se cambió nada. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programas (*.exe);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quita la que el emulador no usa.</translation>
     </message>
     <message>
         <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ejecuta make library en su carpeta e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien reemplazó la nuestra desde entonces. Se dejó como está.</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mientras tanto, algo cambió en esa carpeta.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitarla</translation>
     </message>
     <message>
         <source>Take the Kaillera library away from {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quitar la biblioteca Kaillera de {program}?</translation>
     </message>
     <message>
         <source>Taken away: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitada: {path}</translation>
     </message>
     <message>
         <source>The Kaillera library was installed into {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La biblioteca Kaillera se instaló en {program}.</translation>
     </message>
     <message>
         <source>The Kaillera library was taken away from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La biblioteca Kaillera se quitó de {program}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El disco está lleno.</translation>
     </message>
     <message>
         <source>The emulator runs and holds its library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El emulador está abierto y retiene su biblioteca.</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo escribir la biblioteca.</translation>
     </message>
     <message>
         <source>The library there is not ours: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La biblioteca que hay ahí no es la nuestra: {detail}.</translation>
     </message>
     <message>
         <source>The one that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La que había se conserva como {name}.</translation>
     </message>
     <message>
         <source>The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El sistema dice: {detail}.</translation>
     </message>
     <message>
         <source>There is no library for 32-bit Linux programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay biblioteca para programas de Linux de 32 bits.</translation>
     </message>
     <message>
         <source>There is no library for programs of the Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay biblioteca para programas de Mac.</translation>
     </message>
     <message>
         <source>There is nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada que quitar.</translation>
     </message>
     <message>
         <source>This copy of the client has no libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta copia del cliente no tiene bibliotecas.</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: it comes to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activa el netplay en su menú: llega a esta ventana.</translation>
     </message>
     <message>
         <source>Two libraries there have the same name: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos bibliotecas tienen ahí el mismo nombre: {detail}.</translation>
     </message>
     <message>
         <source>Use an edition of the emulator for Windows, or for 64-bit Linux on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usa una edición del emulador para Windows, o para Linux de 64 bits en una PC.</translation>
     </message>
     <message>
         <source>You may not write to the emulator’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tienes permiso para escribir en la carpeta del emulador.</translation>
     </message>
     <message>
         <source>{detail} is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{detail} no es un archivo que se pueda leer.</translation>
     </message>
     <message>
         <source>{program} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer {program}.</translation>
     </message>
     <message>
         <source>{program} does not say whether it runs with 32 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} no dice si funciona con 32 o 64 bits.</translation>
     </message>
     <message>
         <source>{program} has this program’s Kaillera library already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} ya tiene la biblioteca Kaillera de este programa.</translation>
     </message>
     <message>
         <source>{program} is a script that starts another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} es un script que inicia otro programa.</translation>
     </message>
     <message>
         <source>{program} is built for another kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} está hecho para otro tipo de procesador.</translation>
     </message>
     <message>
         <source>{program} is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} no es un programa.</translation>
     </message>
     <message>
         <source>✓ Kaillera library: ours is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Biblioteca Kaillera: la nuestra está instalada.</translation>
     </message>
     <message>
         <source>✕ Kaillera library: {b}-bit beside a {a}-bit emulator. It cannot load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ Biblioteca Kaillera: de {b} bits junto a un emulador de {a} bits. No se puede cargar.</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6507,10 @@
 </context>
 <context>
     <name>join</name>
+    <message>
+        <source>in your emulator&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>≠ you have another file with this name</source>
         <translation type="unfinished">≠ tienes otro archivo con este nombre</translation>
@@ -6781,6 +6801,10 @@
         <translation type="unfinished">comprimido</translation>
     </message>
     <message>
+        <source>in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs no file</source>
         <translation type="unfinished">no necesita archivo</translation>
     </message>
@@ -6789,16 +6813,16 @@
         <translation type="unfinished">no es base de datos: {reason}</translation>
     </message>
     <message>
-        <source>offered by the emulator</source>
-        <translation type="unfinished">ofrecido por el emulador</translation>
-    </message>
-    <message>
         <source>split – parent `{parent}` found</source>
         <translation type="unfinished">split con parent `{parent}`</translation>
     </message>
     <message>
         <source>split – parent missing</source>
         <translation type="unfinished">split: falta el parent</translation>
+    </message>
+    <message>
+        <source>the emulator&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -6845,7 +6869,7 @@
     <name>lobby</name>
     <message>
         <source>About this game in the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acerca de este juego en el emulador</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -7156,6 +7180,10 @@
         <translation type="unfinished">Elige la que se va a jugar; entonces se puede comparar.</translation>
     </message>
     <message>
+        <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is compared as soon as somebody comes.</source>
         <translation type="unfinished">Se compara en cuanto llegue alguien.</translation>
     </message>
@@ -7238,6 +7266,10 @@
     <message>
         <source>You have {n} different files of {game}.</source>
         <translation type="unfinished">Tienes {n} archivos distintos de {game}.</translation>
+    </message>
+    <message>
+        <source>Your emulator has {game} in its list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7352,7 +7384,7 @@
     </message>
     <message>
         <source>Players with old clients may lose the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los jugadores con clientes antiguos pueden perder la conexión.</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
@@ -7364,7 +7396,7 @@
     </message>
     <message>
         <source>The emulators exchange data in the chat (lines: {n}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los emuladores intercambian datos en el chat (líneas: {n}).</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
@@ -7388,7 +7420,7 @@
     </message>
     <message>
         <source>This game sends {size} bytes a frame for each player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este juego envía {size} bytes por frame y jugador.</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
@@ -8458,7 +8490,7 @@
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">conectado</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
@@ -8482,7 +8514,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no conectado</translation>
     </message>
     <message>
         <source>opening…</source>

@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">切り離す</translation>
     </message>
     <message>
         <source>Max pin&amp;g</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>The emulator&apos;s Netplay ends here, and it plays without this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのネットプレイをここで終え、このプログラムなしで動かします</translation>
     </message>
     <message>
         <source>any</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>An emulator that speaks Kaillera plays here once this program’s library lies beside it: Install into emulator… puts it there, keeps the one that was there, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera対応のエミュレーターは、このプログラムのライブラリを同じフォルダーに置くと、ここで遊べます。「エミュレーターにインストール…」で置きます。以前のものは残り、元に戻せます。</translation>
     </message>
     <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Install into it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これにインストール…</translation>
     </message>
     <message>
         <source>Kaillera</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Put this program’s Kaillera library beside what was found; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">見つかったものと同じフォルダーに、このプログラムのKailleraライブラリを置きます(確認あり)</translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
@@ -889,6 +889,10 @@
         <translation type="unfinished">ROM: この名前のファイルを持っています</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library has no games yet</source>
         <translation type="unfinished">ROM: 自分のライブラリにはまだゲームがありません</translation>
     </message>
@@ -899,6 +903,10 @@
     <message>
         <source>have it</source>
         <translation type="unfinished">あり</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not found</source>
@@ -1011,19 +1019,19 @@
     <name>InstallSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">キャンセル</translation>
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">実行します(Enter)</translation>
     </message>
     <message>
         <source>Nothing is changed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も変更しません(Esc)</translation>
     </message>
     <message>
         <source>The Kaillera library beside an emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターと同じフォルダーのKailleraライブラリ</translation>
     </message>
 </context>
 <context>
@@ -1101,11 +1109,11 @@
     <name>KnownFacts</name>
     <message>
         <source>What to know of this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このエミュレーターについて知っておくこと</translation>
     </message>
     <message>
         <source>What to know of {title}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}について知っておくこと:</translation>
     </message>
 </context>
 <context>
@@ -1328,23 +1336,23 @@
     <name>LibraryLine</name>
     <message>
         <source>Have the emulator’s folder as it was before; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのフォルダーを以前の状態に戻します(確認あり)</translation>
     </message>
     <message>
         <source>Install into emulator…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターにインストール…</translation>
     </message>
     <message>
         <source>Put this program’s Kaillera library beside an emulator; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターと同じフォルダーに、このプログラムのKailleraライブラリを置きます(確認あり)</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">元に戻す…</translation>
     </message>
     <message>
         <source>Update the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリを更新…</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1925,7 @@
     </message>
     <message>
         <source>Let the &amp;emulator go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターを切り離す(&amp;E)</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
@@ -2441,6 +2449,10 @@
         <translation type="unfinished">ROM: 内容の違うファイルが複数あり、まだ選ばれていません</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library is not read yet</source>
         <translation type="unfinished">ROM: 自分のライブラリはまだ読み込まれていません</translation>
     </message>
@@ -2463,6 +2475,10 @@
     <message>
         <source>Type</source>
         <translation type="unfinished">タイプ</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3619,35 +3635,35 @@
     <name>attached</name>
     <message>
         <source>An emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターを開き、メニューから「Netplay」を選んでください。今後はクライアントからエミュレーターを開くようにもできます。</translation>
     </message>
     <message>
         <source>Players meet by the emulator&apos;s name, so others with {emulator} cannot join your games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤーはエミュレーターの名前で集まるため、{emulator}を使うほかの人は自分のゲームに参加できません。</translation>
     </message>
     <message>
         <source>The game starts, and {emulator} is not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームが始まりますが、{emulator}が接続されていません。</translation>
     </message>
     <message>
         <source>the demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">デモゲーム</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}が接続されましたが、サーバーには{here}で接続しています。</translation>
     </message>
     <message>
         <source>{emulator} is attached. Choose a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}が接続されました。サーバーを選んでください。</translation>
     </message>
     <message>
         <source>{emulator} is in a game, which ends for you when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}はプレイ中です。切り離すと、自分のゲームは終わります。</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3730,7 @@
     </message>
     <message>
         <source>End the game and let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームを終えて切り離す</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
@@ -3738,7 +3754,7 @@
     </message>
     <message>
         <source>Install the right one…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合うものをインストール…</translation>
     </message>
     <message>
         <source>Leave the room</source>
@@ -3746,11 +3762,11 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">切り離す</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ログインし直す</translation>
     </message>
     <message>
         <source>Notify me</source>
@@ -3838,7 +3854,7 @@
     </message>
     <message>
         <source>Show servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サーバーを表示</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -3878,7 +3894,7 @@
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">元に戻す…</translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
@@ -4944,7 +4960,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未接続</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -5129,19 +5145,19 @@
     </message>
     <message>
         <source>Before a game begins it sends save memory. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームが始まる前にセーブデータを送ります。少し時間がかかります。</translation>
     </message>
     <message>
         <source>Before a game begins it sends saves and settings through the game’s chat. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームが始まる前に、ゲームのチャットを通じてセーブデータと設定を送ります。少し時間がかかります。</translation>
     </message>
     <message>
         <source>Cheat codes are sent to everybody in the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">チートコードはゲームの全員に送られます。</translation>
     </message>
     <message>
         <source>Cheats are off while you play with others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ほかの人と遊んでいる間、チートはオフになります。</translation>
     </message>
     <message>
         <source>Choose an emulator’s program</source>
@@ -5153,19 +5169,19 @@
     </message>
     <message>
         <source>Each player sends one byte a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各プレイヤーは1フレームに1バイトを送ります。</translation>
     </message>
     <message>
         <source>Each player sends up to {most} bytes a frame. Players with old clients may lose the connection when it is more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各プレイヤーは1フレームに最大{most}バイトを送ります。{limit}バイトを超えると、古いクライアントのプレイヤーは切断されることがあります。</translation>
     </message>
     <message>
         <source>Each player sends {least} to {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各プレイヤーは1フレームに{least}～{most}バイトを送ります。</translation>
     </message>
     <message>
         <source>Each player sends {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各プレイヤーは1フレームに{most}バイトを送ります。</translation>
     </message>
     <message>
         <source>Folder to start the emulator in</source>
@@ -5173,11 +5189,11 @@
     </message>
     <message>
         <source>It comes as a 32-bit and as a 64-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">32ビット版と64ビット版があります。</translation>
     </message>
     <message>
         <source>It describes itself to the Kaillera library wrongly, and may crash when somebody leaves the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraライブラリに自分の情報を正しく伝えません。誰かがゲームを抜けるとクラッシュすることがあります。</translation>
     </message>
     <message>
         <source>It ended without calling the Kaillera library.</source>
@@ -5185,31 +5201,31 @@
     </message>
     <message>
         <source>It ends a game for one player at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プレイヤーが1人だけだと、ゲームをすぐに終了します。</translation>
     </message>
     <message>
         <source>It is a {bits}-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{bits}ビットのプログラムです。</translation>
     </message>
     <message>
         <source>It leaves a game at once when it does not have the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルがないと、ゲームをすぐに抜けます。</translation>
     </message>
     <message>
         <source>It loads {first}, or {second} when that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first}を読み込みます。失敗したときは{second}を読み込みます。</translation>
     </message>
     <message>
         <source>It obeys words in the game’s chat with an exclamation mark in front, such as swap, take and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームのチャットで先頭に感嘆符を付けた語(swap、take、resetなど)を、コマンドとして実行します。</translation>
     </message>
     <message>
         <source>It offers one game only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">遊べるゲームは1本だけです。</translation>
     </message>
     <message>
         <source>It offers thousands of games. Search for yours by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数千本のゲームがあります。名前で検索してください。</translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
@@ -5225,15 +5241,15 @@
     </message>
     <message>
         <source>Its Linux edition has a Kaillera client of its own built in and does not use this one. Its Windows edition does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux版は独自のKailleraクライアントを内蔵していて、このクライアントを使いません。Windows版は使います。</translation>
     </message>
     <message>
         <source>Its list has names with a * in front that are no games: rooms to talk in. Nothing starts there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一覧で先頭に*が付いた名前はゲームではなく、会話用の部屋です。そこでは何も始まりません。</translation>
     </message>
     <message>
         <source>Its replays and live watching need the library that came with it. With this one it plays without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リプレイとライブ観戦には、付属のライブラリが必要です。このライブラリでは、それらなしで遊べます。</translation>
     </message>
     <message>
         <source>Many systems</source>
@@ -5241,19 +5257,19 @@
     </message>
     <message>
         <source>Newer editions have a Kaillera client of their own built in and do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しい版は独自のKailleraクライアントを内蔵していて、このクライアントを使いません。</translation>
     </message>
     <message>
         <source>Nothing happens when it does not have the game’s file. Leave the game then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームのファイルがないと、何も起きません。そのときはゲームを抜けてください。</translation>
     </message>
     <message>
         <source>Only editions with Kaillera can play here. The ordinary program of this name has no Kaillera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ここで遊べるのはKaillera対応の版だけです。同じ名前の通常のプログラムはKailleraに対応していません。</translation>
     </message>
     <message>
         <source>Play with at most 4 in a room: it has no place for more inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">部屋の人数は4人までにしてください。それ以上の入力は扱えません。</translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
@@ -5261,11 +5277,11 @@
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一部のビルドはkailleraclient.dllの代わりにn02.dllを読み込むため、このクライアントを使えません。</translation>
     </message>
     <message>
         <source>Some of its games run at 30 frames a second. There each frame of delay takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一部のゲームは毎秒30フレームで動きます。その場合、遅延1フレームの時間は2倍になります。</translation>
     </message>
     <message>
         <source>The list is full. Remove an emulator first.</source>
@@ -5273,11 +5289,11 @@
     </message>
     <message>
         <source>The screen may stay black for minutes before the first frame. Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最初のフレームが出るまで、数分間画面が黒いままのことがあります。お待ちください。</translation>
     </message>
     <message>
         <source>What you press in a game’s first 60 frames does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ゲームの最初の60フレームの間は、押しても反映されません。</translation>
     </message>
     <message>
         <source>no</source>
@@ -5289,7 +5305,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">独自クライアントのみ</translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5504,7 +5520,7 @@
     </message>
     <message>
         <source>Emulators load a library for that, kailleraclient.dll. This client brings one of its own: put it beside the emulator with “Install into emulator…” in the library, and netplay opens this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターはそのためにkailleraclient.dllというライブラリを読み込みます。このクライアントには独自のものが付属しています。「ライブラリ」ページの「エミュレーターにインストール…」で、エミュレーターと同じフォルダーに置いてください。ネットプレイを使うと、このウィンドウが開きます。</translation>
     </message>
     <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
@@ -5544,7 +5560,7 @@
     </message>
     <message>
         <source>From their sources and what their makers write. None of them was run with this client: whether yours works is seen when you try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ソースコードと開発元の説明に基づいています。どれもこのクライアントで動かしたことはありません。使えるかどうかは、試してみるとわかります。</translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
@@ -5664,7 +5680,7 @@
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. “Install into emulator…” in the library puts kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そのメニューがない: この版がKailleraなしで作られているか、ライブラリが見つかっていません。「ライブラリ」ページの「エミュレーターにインストール…」で、kailleraclient.dllをプログラムと同じフォルダーに置けます。</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
@@ -5732,7 +5748,7 @@
     </message>
     <message>
         <source>Put the library of the emulator’s kind beside it: “Install into emulator…” in the library finds out which it is, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターと同じ種類のライブラリを、同じフォルダーに置いてください。どの種類かは、「ライブラリ」ページの「エミュレーターにインストール…」が調べます。または、</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
@@ -5980,7 +5996,7 @@
     </message>
     <message>
         <source>What to know of each emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">各エミュレーターについて知っておくこと</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -6096,7 +6112,7 @@
     </message>
     <message>
         <source>emulator bytes cheats saves black screen mame project64 1964</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーター エミュ バイト チート セーブ 黒い画面 emulator bytes cheats saves black screen mame project64 1964</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
@@ -6148,7 +6164,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">独自クライアントのみ</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
@@ -6243,235 +6259,235 @@
     <name>installing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">すべてのファイル (*)</translation>
     </message>
     <message>
         <source>An AppImage loads nothing that lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AppImageは、同じフォルダーにあるものを読み込みません。</translation>
     </message>
     <message>
         <source>An emulator that runs now notices it at its next start. Others in the same folder use the same library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">起動中のエミュレーターには、次回の起動時に反映されます。同じフォルダーにあるほかのエミュレーターも同じライブラリを使います。</translation>
     </message>
     <message>
         <source>Back in its place: {path}, from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">復元: {path}({name}から)</translation>
     </message>
     <message>
         <source>Choose the emulator’s program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのプログラムを選択</translation>
     </message>
     <message>
         <source>Choose the file that starts the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターを起動するファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose the program that it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スクリプトが起動するプログラムを選んでください。</translation>
     </message>
     <message>
         <source>Close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>Copy the right library by hand, as docs/emulators.md says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">docs/emulators.mdの説明に従って、合うライブラリを手動でコピーしてください。</translation>
     </message>
     <message>
         <source>In place of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">置き換え: {path}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">インストール</translation>
     </message>
     <message>
         <source>Install the Kaillera library into {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}にKailleraライブラリをインストールしますか？</translation>
     </message>
     <message>
         <source>Kaillera library: another one. It does not call this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraライブラリ: 別のものです。このプログラムを呼び出しません。</translation>
     </message>
     <message>
         <source>Kaillera library: none beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraライブラリ: 同じフォルダーにありません。</translation>
     </message>
     <message>
         <source>Kaillera library: ours, but not as this version has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kailleraライブラリ: このプログラムのものですが、今のバージョンのものと違います。</translation>
     </message>
     <message>
         <source>Left as it is, for it is not ours: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプログラムのものではないため、そのまま: {path}</translation>
     </message>
     <message>
         <source>Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">先に別の場所へ移してください。</translation>
     </message>
     <message>
         <source>Move the emulator to a folder of your own, not Program Files, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターをProgram Filesではなく自分のフォルダーに移して、もう一度試してください。</translation>
     </message>
     <message>
         <source>New file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しいファイル: {path}</translation>
     </message>
     <message>
         <source>Newer version of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新しいバージョンに更新: {path}</translation>
     </message>
     <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリを自動で読み込むLinux用エミュレーターは知られていません。エミュレーターの説明書を確認してください。</translation>
     </message>
     <message>
         <source>No library of ours is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプログラムのライブラリはありません。</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も変更していません。空きを作って、もう一度試してください。</translation>
     </message>
     <message>
         <source>Nothing was changed. The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も変更していません。システムのメッセージ: {detail}。</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何も変更していません。もう一度試してください。</translation>
     </message>
     <message>
         <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プログラム (*.exe);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターが使わないほうを削除してください。</translation>
     </message>
     <message>
         <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クライアントのフォルダーでmake libraryを実行してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">その後、このプログラムのものから置き換えられています。そのまま残しました。</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">その間に、フォルダーの内容が変わりました。</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">削除</translation>
     </message>
     <message>
         <source>Take the Kaillera library away from {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}からKailleraライブラリを削除しますか？</translation>
     </message>
     <message>
         <source>Taken away: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">削除: {path}</translation>
     </message>
     <message>
         <source>The Kaillera library was installed into {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}にKailleraライブラリをインストールしました。</translation>
     </message>
     <message>
         <source>The Kaillera library was taken away from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}からKailleraライブラリを削除しました。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The emulator runs and holds its library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターが起動中で、ライブラリを使用しています。</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ライブラリを書き込めませんでした。</translation>
     </message>
     <message>
         <source>The library there is not ours: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">そこにあるライブラリは、このプログラムのものではありません: {detail}。</translation>
     </message>
     <message>
         <source>The one that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以前のものは{name}として残します。</translation>
     </message>
     <message>
         <source>The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システムのメッセージ: {detail}。</translation>
     </message>
     <message>
         <source>There is no library for 32-bit Linux programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">32ビットのLinuxプログラム用のライブラリはありません。</translation>
     </message>
     <message>
         <source>There is no library for programs of the Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macのプログラム用のライブラリはありません。</translation>
     </message>
     <message>
         <source>There is nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">削除するものはありません。</translation>
     </message>
     <message>
         <source>This copy of the client has no libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このクライアントにはライブラリが入っていません。</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: it comes to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのメニューでネットプレイをオンにしてください。このウィンドウにつながります。</translation>
     </message>
     <message>
         <source>Two libraries there have the same name: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同じ名前のライブラリが2つあります: {detail}。</translation>
     </message>
     <message>
         <source>Use an edition of the emulator for Windows, or for 64-bit Linux on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのWindows版か、PC用の64ビットLinux版を使ってください。</translation>
     </message>
     <message>
         <source>You may not write to the emulator’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのフォルダーに書き込む権限がありません。</translation>
     </message>
     <message>
         <source>{detail} is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{detail}は読み込めるファイルではありません。</translation>
     </message>
     <message>
         <source>{program} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}を読み込めません。</translation>
     </message>
     <message>
         <source>{program} does not say whether it runs with 32 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}が32ビットか64ビットか判別できません。</translation>
     </message>
     <message>
         <source>{program} has this program’s Kaillera library already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}には、このプログラムのKailleraライブラリがすでにあります。</translation>
     </message>
     <message>
         <source>{program} is a script that starts another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}は別のプログラムを起動するスクリプトです。</translation>
     </message>
     <message>
         <source>{program} is built for another kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}は別の種類のプロセッサー用です。</translation>
     </message>
     <message>
         <source>{program} is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}はプログラムではありません。</translation>
     </message>
     <message>
         <source>✓ Kaillera library: ours is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Kailleraライブラリ: このプログラムのものがインストールされています。</translation>
     </message>
     <message>
         <source>✕ Kaillera library: {b}-bit beside a {a}-bit emulator. It cannot load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ Kailleraライブラリ: エミュレーターは{a}ビット、ライブラリは{b}ビットです。読み込めません。</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6507,10 @@
 </context>
 <context>
     <name>join</name>
+    <message>
+        <source>in your emulator&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>≠ you have another file with this name</source>
         <translation type="unfinished">≠ 同じ名前の別のファイルを持っています</translation>
@@ -6781,6 +6801,10 @@
         <translation type="unfinished">アーカイブ内</translation>
     </message>
     <message>
+        <source>in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs no file</source>
         <translation type="unfinished">ファイル不要</translation>
     </message>
@@ -6789,16 +6813,16 @@
         <translation type="unfinished">データベースではありません: {reason}</translation>
     </message>
     <message>
-        <source>offered by the emulator</source>
-        <translation type="unfinished">エミュレーターが提供</translation>
-    </message>
-    <message>
         <source>split – parent `{parent}` found</source>
         <translation type="unfinished">split – 親`{parent}`あり</translation>
     </message>
     <message>
         <source>split – parent missing</source>
         <translation type="unfinished">split – 親なし</translation>
+    </message>
+    <message>
+        <source>the emulator&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -6845,7 +6869,7 @@
     <name>lobby</name>
     <message>
         <source>About this game in the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターでのこのゲームの情報</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -7156,6 +7180,10 @@
         <translation type="unfinished">プレイするものを選ぶと、比較できます。</translation>
     </message>
     <message>
+        <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is compared as soon as somebody comes.</source>
         <translation type="unfinished">誰かが来たらすぐに比較します。</translation>
     </message>
@@ -7238,6 +7266,10 @@
     <message>
         <source>You have {n} different files of {game}.</source>
         <translation type="unfinished">{game}の違うファイルが{n}個あります。</translation>
+    </message>
+    <message>
+        <source>Your emulator has {game} in its list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7352,7 +7384,7 @@
     </message>
     <message>
         <source>Players with old clients may lose the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">古いクライアントのプレイヤーは切断されることがあります。</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
@@ -7364,7 +7396,7 @@
     </message>
     <message>
         <source>The emulators exchange data in the chat (lines: {n}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターがチャットでデータをやり取りしています({n}行)。</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
@@ -7388,7 +7420,7 @@
     </message>
     <message>
         <source>This game sends {size} bytes a frame for each player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このゲームは、プレイヤー1人につき1フレームに{size}バイトを送ります。</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
@@ -8458,7 +8490,7 @@
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接続済み</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
@@ -8482,7 +8514,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未接続</translation>
     </message>
     <message>
         <source>opening…</source>

@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">분리하기</translation>
     </message>
     <message>
         <source>Max pin&amp;g</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>The emulator&apos;s Netplay ends here, and it plays without this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터의 넷플레이를 여기서 끝내고, 이 프로그램 없이 계속하게 합니다</translation>
     </message>
     <message>
         <source>any</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>An emulator that speaks Kaillera plays here once this program’s library lies beside it: Install into emulator… puts it there, keeps the one that was there, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera를 쓸 수 있는 에뮬레이터는 이 프로그램의 라이브러리가 옆에 있으면 여기서 플레이할 수 있습니다. “에뮬레이터에 설치…”로 넣습니다. 원래 있던 것은 보관하며, 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Install into it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">여기에 설치…</translation>
     </message>
     <message>
         <source>Kaillera</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Put this program’s Kaillera library beside what was found; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">찾은 것 옆에 이 프로그램의 Kaillera 라이브러리를 넣습니다. 먼저 물어봅니다</translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
@@ -889,6 +889,10 @@
         <translation type="unfinished">ROM: 이름이 같은 파일이 있음</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library has no games yet</source>
         <translation type="unfinished">ROM: 라이브러리에 아직 게임이 없음</translation>
     </message>
@@ -899,6 +903,10 @@
     <message>
         <source>have it</source>
         <translation type="unfinished">있음</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not found</source>
@@ -1011,19 +1019,19 @@
     <name>InstallSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">취소</translation>
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">실행 (Enter)</translation>
     </message>
     <message>
         <source>Nothing is changed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아무것도 바꾸지 않기 (Esc)</translation>
     </message>
     <message>
         <source>The Kaillera library beside an emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 옆의 Kaillera 라이브러리</translation>
     </message>
 </context>
 <context>
@@ -1101,11 +1109,11 @@
     <name>KnownFacts</name>
     <message>
         <source>What to know of this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 에뮬레이터에 대해 알아 둘 점</translation>
     </message>
     <message>
         <source>What to know of {title}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}에 대해 알아 둘 점:</translation>
     </message>
 </context>
 <context>
@@ -1328,23 +1336,23 @@
     <name>LibraryLine</name>
     <message>
         <source>Have the emulator’s folder as it was before; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 폴더를 이전 상태로 되돌립니다. 먼저 물어봅니다</translation>
     </message>
     <message>
         <source>Install into emulator…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터에 설치…</translation>
     </message>
     <message>
         <source>Put this program’s Kaillera library beside an emulator; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 옆에 이 프로그램의 Kaillera 라이브러리를 넣습니다. 먼저 물어봅니다</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">되돌리기…</translation>
     </message>
     <message>
         <source>Update the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리 업데이트…</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1925,7 @@
     </message>
     <message>
         <source>Let the &amp;emulator go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 분리하기(&amp;E)</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
@@ -2441,6 +2449,10 @@
         <translation type="unfinished">ROM: 서로 다른 파일이 여러 개 있고 아직 고르지 않음</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library is not read yet</source>
         <translation type="unfinished">ROM: 라이브러리를 아직 읽지 않음</translation>
     </message>
@@ -2463,6 +2475,10 @@
     <message>
         <source>Type</source>
         <translation type="unfinished">유형</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3619,35 +3635,35 @@
     <name>attached</name>
     <message>
         <source>An emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터를 열고 메뉴에서 “Netplay”를 고르세요. 아니면 앞으로 클라이언트가 에뮬레이터를 열게 하세요.</translation>
     </message>
     <message>
         <source>Players meet by the emulator&apos;s name, so others with {emulator} cannot join your games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어는 에뮬레이터 이름으로 만나므로, 다음 에뮬레이터를 쓰는 사람은 내 게임에 참가할 수 없습니다: {emulator}</translation>
     </message>
     <message>
         <source>The game starts, and {emulator} is not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: 게임이 시작되는데 에뮬레이터가 연결되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>the demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">데모 게임</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: 에뮬레이터가 연결되었지만, 지금은 다른 이름으로 들어와 있습니다 ({here}).</translation>
     </message>
     <message>
         <source>{emulator} is attached. Choose a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: 에뮬레이터가 연결되었습니다. 서버를 고르세요.</translation>
     </message>
     <message>
         <source>{emulator} is in a game, which ends for you when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator}: 게임 중입니다. 분리하면 내 게임이 끝납니다.</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3730,7 @@
     </message>
     <message>
         <source>End the game and let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임을 끝내고 분리하기</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
@@ -3738,7 +3754,7 @@
     </message>
     <message>
         <source>Install the right one…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">맞는 것 설치…</translation>
     </message>
     <message>
         <source>Leave the room</source>
@@ -3746,11 +3762,11 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">분리하기</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다시 로그인</translation>
     </message>
     <message>
         <source>Notify me</source>
@@ -3838,7 +3854,7 @@
     </message>
     <message>
         <source>Show servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">서버 보기</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -3878,7 +3894,7 @@
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">되돌리기…</translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
@@ -4944,7 +4960,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 안 됨</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -5129,19 +5145,19 @@
     </message>
     <message>
         <source>Before a game begins it sends save memory. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 시작되기 전에 세이브 메모리를 보냅니다. 잠시 걸립니다.</translation>
     </message>
     <message>
         <source>Before a game begins it sends saves and settings through the game’s chat. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 시작되기 전에 게임 채팅으로 세이브와 설정을 보냅니다. 잠시 걸립니다.</translation>
     </message>
     <message>
         <source>Cheat codes are sent to everybody in the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">치트 코드는 게임의 모두에게 전송됩니다.</translation>
     </message>
     <message>
         <source>Cheats are off while you play with others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">다른 사람과 플레이하는 동안 치트는 꺼집니다.</translation>
     </message>
     <message>
         <source>Choose an emulator’s program</source>
@@ -5153,19 +5169,19 @@
     </message>
     <message>
         <source>Each player sends one byte a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어마다 한 프레임에 1바이트를 보냅니다.</translation>
     </message>
     <message>
         <source>Each player sends up to {most} bytes a frame. Players with old clients may lose the connection when it is more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어마다 한 프레임에 최대 {most}바이트를 보냅니다. {limit}바이트를 넘으면 오래된 클라이언트를 쓰는 플레이어의 연결이 끊길 수 있습니다.</translation>
     </message>
     <message>
         <source>Each player sends {least} to {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어마다 한 프레임에 {least}~{most}바이트를 보냅니다.</translation>
     </message>
     <message>
         <source>Each player sends {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어마다 한 프레임에 {most}바이트를 보냅니다.</translation>
     </message>
     <message>
         <source>Folder to start the emulator in</source>
@@ -5173,11 +5189,11 @@
     </message>
     <message>
         <source>It comes as a 32-bit and as a 64-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">32비트 프로그램과 64비트 프로그램이 있습니다.</translation>
     </message>
     <message>
         <source>It describes itself to the Kaillera library wrongly, and may crash when somebody leaves the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 라이브러리에 자기 정보를 잘못 알려 주며, 누가 게임에서 나가면 비정상 종료될 수 있습니다.</translation>
     </message>
     <message>
         <source>It ended without calling the Kaillera library.</source>
@@ -5185,31 +5201,31 @@
     </message>
     <message>
         <source>It ends a game for one player at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">플레이어가 한 명뿐인 게임은 바로 끝냅니다.</translation>
     </message>
     <message>
         <source>It is a {bits}-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{bits}비트 프로그램입니다.</translation>
     </message>
     <message>
         <source>It leaves a game at once when it does not have the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일이 없으면 게임에서 바로 나갑니다.</translation>
     </message>
     <message>
         <source>It loads {first}, or {second} when that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} 파일을 불러오고, 실패하면 {second} 파일을 불러옵니다.</translation>
     </message>
     <message>
         <source>It obeys words in the game’s chat with an exclamation mark in front, such as swap, take and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 채팅에서 앞에 느낌표를 붙인 낱말(swap, take, reset 등)을 명령으로 따릅니다.</translation>
     </message>
     <message>
         <source>It offers one game only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 하나뿐입니다.</translation>
     </message>
     <message>
         <source>It offers thousands of games. Search for yours by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임이 수천 개 있습니다. 이름으로 찾으세요.</translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
@@ -5225,15 +5241,15 @@
     </message>
     <message>
         <source>Its Linux edition has a Kaillera client of its own built in and does not use this one. Its Windows edition does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linux 에디션은 자체 Kaillera 클라이언트가 들어 있어 이 클라이언트를 쓰지 않습니다. Windows 에디션은 씁니다.</translation>
     </message>
     <message>
         <source>Its list has names with a * in front that are no games: rooms to talk in. Nothing starts there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록에서 앞에 *가 붙은 이름은 게임이 아니라 대화하는 방입니다. 거기서는 아무것도 시작되지 않습니다.</translation>
     </message>
     <message>
         <source>Its replays and live watching need the library that came with it. With this one it plays without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">리플레이와 실시간 관전에는 함께 들어 있던 라이브러리가 필요합니다. 이 라이브러리로는 그 기능 없이 플레이합니다.</translation>
     </message>
     <message>
         <source>Many systems</source>
@@ -5241,19 +5257,19 @@
     </message>
     <message>
         <source>Newer editions have a Kaillera client of their own built in and do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">새 에디션은 자체 Kaillera 클라이언트가 들어 있어 이 클라이언트를 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing happens when it does not have the game’s file. Leave the game then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임 파일이 없으면 아무 일도 일어나지 않습니다. 그때는 게임에서 나가세요.</translation>
     </message>
     <message>
         <source>Only editions with Kaillera can play here. The ordinary program of this name has no Kaillera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera가 들어 있는 에디션만 여기서 플레이할 수 있습니다. 같은 이름의 일반 프로그램에는 Kaillera가 없습니다.</translation>
     </message>
     <message>
         <source>Play with at most 4 in a room: it has no place for more inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">방에서 최대 4명까지만 플레이하세요. 그 이상의 입력은 처리하지 못합니다.</translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
@@ -5261,11 +5277,11 @@
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">일부 빌드는 kailleraclient.dll 대신 n02.dll을 불러오므로 이 클라이언트를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Some of its games run at 30 frames a second. There each frame of delay takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">일부 게임은 초당 30프레임으로 돌아갑니다. 그때는 지연 1프레임이 두 배로 깁니다.</translation>
     </message>
     <message>
         <source>The list is full. Remove an emulator first.</source>
@@ -5273,11 +5289,11 @@
     </message>
     <message>
         <source>The screen may stay black for minutes before the first frame. Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">첫 프레임이 나오기 전에 몇 분 동안 화면이 검을 수 있습니다. 기다리세요.</translation>
     </message>
     <message>
         <source>What you press in a game’s first 60 frames does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">게임의 처음 60프레임 동안은 눌러도 반영되지 않습니다.</translation>
     </message>
     <message>
         <source>no</source>
@@ -5289,7 +5305,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자체 클라이언트만</translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5504,7 +5520,7 @@
     </message>
     <message>
         <source>Emulators load a library for that, kailleraclient.dll. This client brings one of its own: put it beside the emulator with “Install into emulator…” in the library, and netplay opens this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터는 이를 위해 kailleraclient.dll이라는 라이브러리를 불러옵니다. 이 클라이언트에는 자체 라이브러리가 들어 있습니다. 라이브러리 페이지의 “에뮬레이터에 설치…”로 에뮬레이터 옆에 넣으면, 넷플레이를 켤 때 이 창이 열립니다.</translation>
     </message>
     <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
@@ -5544,7 +5560,7 @@
     </message>
     <message>
         <source>From their sources and what their makers write. None of them was run with this client: whether yours works is seen when you try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">소스 코드와 제작자의 설명을 바탕으로 했습니다. 어느 것도 이 클라이언트로 실행해 보지 않았습니다. 되는지는 해 보면 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
@@ -5664,7 +5680,7 @@
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. “Install into emulator…” in the library puts kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그런 메뉴가 없으면 Kaillera 없이 만들어진 에디션이거나 라이브러리를 찾지 못한 것입니다. 라이브러리 페이지의 “에뮬레이터에 설치…”가 kailleraclient.dll을 프로그램 옆에 넣습니다.</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
@@ -5732,7 +5748,7 @@
     </message>
     <message>
         <source>Put the library of the emulator’s kind beside it: “Install into emulator…” in the library finds out which it is, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터와 같은 종류의 라이브러리를 옆에 넣으세요. 어느 종류인지는 라이브러리 페이지의 “에뮬레이터에 설치…”가 알아냅니다. 또는</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
@@ -5980,7 +5996,7 @@
     </message>
     <message>
         <source>What to know of each emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터별로 알아 둘 점</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -6096,7 +6112,7 @@
     </message>
     <message>
         <source>emulator bytes cheats saves black screen mame project64 1964</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 에뮬 바이트 치트 세이브 검은 화면 마메 emulator bytes cheats saves black screen mame project64 1964</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
@@ -6148,7 +6164,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자체 클라이언트만</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
@@ -6243,235 +6259,235 @@
     <name>installing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모든 파일 (*)</translation>
     </message>
     <message>
         <source>An AppImage loads nothing that lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AppImage는 옆에 있는 것을 불러오지 않습니다.</translation>
     </message>
     <message>
         <source>An emulator that runs now notices it at its next start. Others in the same folder use the same library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">지금 실행 중인 에뮬레이터에는 다음에 시작할 때 반영됩니다. 같은 폴더의 다른 에뮬레이터도 같은 라이브러리를 씁니다.</translation>
     </message>
     <message>
         <source>Back in its place: {path}, from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">복원: {path} ({name}에서)</translation>
     </message>
     <message>
         <source>Choose the emulator’s program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 프로그램 선택</translation>
     </message>
     <message>
         <source>Choose the file that starts the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터를 시작하는 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose the program that it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">스크립트가 시작하는 프로그램을 선택하세요.</translation>
     </message>
     <message>
         <source>Close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터를 닫고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Copy the right library by hand, as docs/emulators.md says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">docs/emulators.md의 설명대로 맞는 라이브러리를 직접 복사하세요.</translation>
     </message>
     <message>
         <source>In place of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">교체: {path}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">설치</translation>
     </message>
     <message>
         <source>Install the Kaillera library into {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}에 Kaillera 라이브러리를 설치할까요?</translation>
     </message>
     <message>
         <source>Kaillera library: another one. It does not call this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 라이브러리: 다른 것입니다. 이 프로그램을 부르지 않습니다.</translation>
     </message>
     <message>
         <source>Kaillera library: none beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 라이브러리: 옆에 없습니다.</translation>
     </message>
     <message>
         <source>Kaillera library: ours, but not as this version has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaillera 라이브러리: 이 프로그램의 것이지만 지금 버전의 것과 다릅니다.</translation>
     </message>
     <message>
         <source>Left as it is, for it is not ours: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 프로그램의 것이 아니므로 그대로 둠: {path}</translation>
     </message>
     <message>
         <source>Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">먼저 다른 곳으로 옮기세요.</translation>
     </message>
     <message>
         <source>Move the emulator to a folder of your own, not Program Files, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터를 Program Files가 아닌 내 폴더로 옮기고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>New file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">새 파일: {path}</translation>
     </message>
     <message>
         <source>Newer version of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">새 버전으로 업데이트: {path}</translation>
     </message>
     <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리를 스스로 불러오는 Linux 에뮬레이터는 알려진 것이 없습니다. 에뮬레이터의 설명서를 확인하세요.</translation>
     </message>
     <message>
         <source>No library of ours is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 프로그램의 라이브러리가 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아무것도 바꾸지 않았습니다. 그곳에 공간을 만들고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Nothing was changed. The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아무것도 바꾸지 않았습니다. 시스템의 말: {detail}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아무것도 바꾸지 않았습니다. 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">프로그램 (*.exe);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터가 쓰지 않는 것을 제거하세요.</translation>
     </message>
     <message>
         <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">클라이언트 폴더에서 make library를 실행한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그 뒤에 이 프로그램의 것이 교체되었습니다. 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그사이에 그 폴더에서 무언가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제거</translation>
     </message>
     <message>
         <source>Take the Kaillera library away from {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}에서 Kaillera 라이브러리를 제거할까요?</translation>
     </message>
     <message>
         <source>Taken away: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제거: {path}</translation>
     </message>
     <message>
         <source>The Kaillera library was installed into {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}에 Kaillera 라이브러리를 설치했습니다.</translation>
     </message>
     <message>
         <source>The Kaillera library was taken away from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}에서 Kaillera 라이브러리를 제거했습니다.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">디스크가 가득 찼습니다.</translation>
     </message>
     <message>
         <source>The emulator runs and holds its library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터가 실행 중이며 라이브러리를 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">라이브러리를 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>The library there is not ours: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">그곳의 라이브러리는 이 프로그램의 것이 아닙니다: {detail}.</translation>
     </message>
     <message>
         <source>The one that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">원래 있던 것은 이 이름으로 보관합니다: {name}.</translation>
     </message>
     <message>
         <source>The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시스템의 말: {detail}.</translation>
     </message>
     <message>
         <source>There is no library for 32-bit Linux programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">32비트 Linux 프로그램용 라이브러리는 없습니다.</translation>
     </message>
     <message>
         <source>There is no library for programs of the Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mac 프로그램용 라이브러리는 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제거할 것이 없습니다.</translation>
     </message>
     <message>
         <source>This copy of the client has no libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 클라이언트에는 라이브러리가 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: it comes to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터의 메뉴에서 넷플레이를 켜세요. 이 창으로 연결됩니다.</translation>
     </message>
     <message>
         <source>Two libraries there have the same name: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">같은 이름의 라이브러리가 두 개 있습니다: {detail}.</translation>
     </message>
     <message>
         <source>Use an edition of the emulator for Windows, or for 64-bit Linux on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터의 Windows 에디션이나 PC용 64비트 Linux 에디션을 쓰세요.</translation>
     </message>
     <message>
         <source>You may not write to the emulator’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 폴더에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
         <source>{detail} is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">읽을 수 있는 파일이 아닙니다: {detail}.</translation>
     </message>
     <message>
         <source>{program} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}: 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>{program} does not say whether it runs with 32 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}: 32비트인지 64비트인지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>{program} has this program’s Kaillera library already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}에는 이 프로그램의 Kaillera 라이브러리가 이미 있습니다.</translation>
     </message>
     <message>
         <source>{program} is a script that starts another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}: 다른 프로그램을 시작하는 스크립트입니다.</translation>
     </message>
     <message>
         <source>{program} is built for another kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}: 다른 종류의 프로세서용입니다.</translation>
     </message>
     <message>
         <source>{program} is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program}: 프로그램이 아닙니다.</translation>
     </message>
     <message>
         <source>✓ Kaillera library: ours is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Kaillera 라이브러리: 이 프로그램의 것이 설치되어 있습니다.</translation>
     </message>
     <message>
         <source>✕ Kaillera library: {b}-bit beside a {a}-bit emulator. It cannot load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ Kaillera 라이브러리: 에뮬레이터는 {a}비트인데 라이브러리는 {b}비트입니다. 불러올 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6507,10 @@
 </context>
 <context>
     <name>join</name>
+    <message>
+        <source>in your emulator&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>≠ you have another file with this name</source>
         <translation type="unfinished">≠ 이름은 같지만 다른 파일이 있음</translation>
@@ -6781,6 +6801,10 @@
         <translation type="unfinished">압축 파일 안</translation>
     </message>
     <message>
+        <source>in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs no file</source>
         <translation type="unfinished">파일 필요 없음</translation>
     </message>
@@ -6789,16 +6813,16 @@
         <translation type="unfinished">데이터베이스 아님: {reason}</translation>
     </message>
     <message>
-        <source>offered by the emulator</source>
-        <translation type="unfinished">에뮬레이터가 제공</translation>
-    </message>
-    <message>
         <source>split – parent `{parent}` found</source>
         <translation type="unfinished">분할 – 부모 `{parent}` 있음</translation>
     </message>
     <message>
         <source>split – parent missing</source>
         <translation type="unfinished">분할 – 부모 없음</translation>
+    </message>
+    <message>
+        <source>the emulator&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -6845,7 +6869,7 @@
     <name>lobby</name>
     <message>
         <source>About this game in the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터에서 이 게임 정보 보기</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -7156,6 +7180,10 @@
         <translation type="unfinished">플레이할 것을 고르세요. 그러면 비교할 수 있습니다.</translation>
     </message>
     <message>
+        <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is compared as soon as somebody comes.</source>
         <translation type="unfinished">누군가 들어오면 바로 비교합니다.</translation>
     </message>
@@ -7238,6 +7266,10 @@
     <message>
         <source>You have {n} different files of {game}.</source>
         <translation type="unfinished">서로 다른 파일 {n}개가 있습니다: {game}</translation>
+    </message>
+    <message>
+        <source>Your emulator has {game} in its list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7352,7 +7384,7 @@
     </message>
     <message>
         <source>Players with old clients may lose the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">오래된 클라이언트를 쓰는 플레이어의 연결이 끊길 수 있습니다.</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
@@ -7364,7 +7396,7 @@
     </message>
     <message>
         <source>The emulators exchange data in the chat (lines: {n}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터들이 채팅으로 데이터를 주고받습니다 ({n}줄).</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
@@ -7388,7 +7420,7 @@
     </message>
     <message>
         <source>This game sends {size} bytes a frame for each player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이 게임은 플레이어마다 한 프레임에 {size}바이트를 보냅니다.</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
@@ -8458,7 +8490,7 @@
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결됨</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
@@ -8482,7 +8514,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">연결 안 됨</translation>
     </message>
     <message>
         <source>opening…</source>

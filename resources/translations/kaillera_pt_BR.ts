@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar seguir sozinho</translation>
     </message>
     <message>
         <source>Max pin&amp;g</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>The emulator&apos;s Netplay ends here, and it plays without this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O netplay do emulador termina aqui, e ele segue jogando sem este programa</translation>
     </message>
     <message>
         <source>any</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>An emulator that speaks Kaillera plays here once this program’s library lies beside it: Install into emulator… puts it there, keeps the one that was there, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um emulador que fala Kaillera joga aqui quando a biblioteca deste programa está ao lado dele: Instalar no emulador… coloca a biblioteca lá, guarda a que estava e pode ser desfeito.</translation>
     </message>
     <message>
         <source>As in a terminal. {rom} is the game’s file, {game} its name, {player} and {players} your place, {name} your nickname.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Install into it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instalar nele…</translation>
     </message>
     <message>
         <source>Kaillera</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Put this program’s Kaillera library beside what was found; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colocar a biblioteca Kaillera deste programa ao lado do que foi encontrado; antes vem uma pergunta</translation>
     </message>
     <message>
         <source>Put what was found on your list</source>
@@ -889,6 +889,10 @@
         <translation type="unfinished">ROM: você tem um arquivo com este nome</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library has no games yet</source>
         <translation type="unfinished">ROM: a sua biblioteca ainda não tem jogos</translation>
     </message>
@@ -899,6 +903,10 @@
     <message>
         <source>have it</source>
         <translation type="unfinished">você tem</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not found</source>
@@ -1011,19 +1019,19 @@
     <name>InstallSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Do this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fazer isso (Enter)</translation>
     </message>
     <message>
         <source>Nothing is changed (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada é alterado (Esc)</translation>
     </message>
     <message>
         <source>The Kaillera library beside an emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A biblioteca Kaillera ao lado de um emulador</translation>
     </message>
 </context>
 <context>
@@ -1101,11 +1109,11 @@
     <name>KnownFacts</name>
     <message>
         <source>What to know of this emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é bom saber deste emulador</translation>
     </message>
     <message>
         <source>What to know of {title}:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é bom saber de {title}:</translation>
     </message>
 </context>
 <context>
@@ -1328,23 +1336,23 @@
     <name>LibraryLine</name>
     <message>
         <source>Have the emulator’s folder as it was before; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar a pasta do emulador como estava antes; antes vem uma pergunta</translation>
     </message>
     <message>
         <source>Install into emulator…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instalar no emulador…</translation>
     </message>
     <message>
         <source>Put this program’s Kaillera library beside an emulator; you are asked first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colocar a biblioteca Kaillera deste programa ao lado de um emulador; antes vem uma pergunta</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfazer…</translation>
     </message>
     <message>
         <source>Update the library…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atualizar a biblioteca…</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1925,7 @@
     </message>
     <message>
         <source>Let the &amp;emulator go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar o em&amp;ulador seguir sozinho</translation>
     </message>
     <message>
         <source>List of &amp;shortcuts</source>
@@ -2441,6 +2449,10 @@
         <translation type="unfinished">ROM: você tem várias diferentes e não escolheu nenhuma</translation>
     </message>
     <message>
+        <source>ROM: your emulator has this game in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ROM: your library is not read yet</source>
         <translation type="unfinished">ROM: a sua biblioteca ainda não foi lida</translation>
     </message>
@@ -2463,6 +2475,10 @@
     <message>
         <source>Type</source>
         <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3619,35 +3635,35 @@
     <name>attached</name>
     <message>
         <source>An emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um emulador</translation>
     </message>
     <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra-o e escolha Netplay no menu dele. Ou deixe o cliente abrir o seu emulador daqui em diante.</translation>
     </message>
     <message>
         <source>Players meet by the emulator&apos;s name, so others with {emulator} cannot join your games.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os jogadores se encontram pelo nome do emulador, então outros com {emulator} não podem entrar nas suas partidas.</translation>
     </message>
     <message>
         <source>The game starts, and {emulator} is not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partida está começando e {emulator} não está conectado.</translation>
     </message>
     <message>
         <source>the demo game</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o jogo de demonstração</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} está conectado, mas você está aqui com {here}.</translation>
     </message>
     <message>
         <source>{emulator} is attached. Choose a server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} está conectado. Escolha um servidor.</translation>
     </message>
     <message>
         <source>{emulator} is in a game, which ends for you when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{emulator} está em uma partida, que termina para você se você o deixar seguir sozinho.</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3730,7 @@
     </message>
     <message>
         <source>End the game and let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encerrar a partida e deixar seguir sozinho</translation>
     </message>
     <message>
         <source>Go to the lobby</source>
@@ -3738,7 +3754,7 @@
     </message>
     <message>
         <source>Install the right one…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instalar a certa…</translation>
     </message>
     <message>
         <source>Leave the room</source>
@@ -3746,11 +3762,11 @@
     </message>
     <message>
         <source>Let it go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar seguir sozinho</translation>
     </message>
     <message>
         <source>Log in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar de novo</translation>
     </message>
     <message>
         <source>Notify me</source>
@@ -3838,7 +3854,7 @@
     </message>
     <message>
         <source>Show servers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar servidores</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -3878,7 +3894,7 @@
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desfazer…</translation>
     </message>
     <message>
         <source>Use LAN and reconnect</source>
@@ -4944,7 +4960,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não conectado</translation>
     </message>
     <message>
         <source>opening…</source>
@@ -5129,19 +5145,19 @@
     </message>
     <message>
         <source>Before a game begins it sends save memory. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes de uma partida começar, ele envia a memória de save. Isso leva um momento.</translation>
     </message>
     <message>
         <source>Before a game begins it sends saves and settings through the game’s chat. That takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antes de uma partida começar, ele envia saves e configurações pelo chat da partida. Isso leva um momento.</translation>
     </message>
     <message>
         <source>Cheat codes are sent to everybody in the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os códigos de trapaça são enviados a todos na partida.</translation>
     </message>
     <message>
         <source>Cheats are off while you play with others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As trapaças ficam desligadas enquanto você joga com outros.</translation>
     </message>
     <message>
         <source>Choose an emulator’s program</source>
@@ -5153,19 +5169,19 @@
     </message>
     <message>
         <source>Each player sends one byte a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada jogador envia um byte por frame.</translation>
     </message>
     <message>
         <source>Each player sends up to {most} bytes a frame. Players with old clients may lose the connection when it is more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada jogador envia até {most} bytes por frame. Quando são mais de {limit}, jogadores com clientes antigos podem perder a conexão.</translation>
     </message>
     <message>
         <source>Each player sends {least} to {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada jogador envia de {least} a {most} bytes por frame.</translation>
     </message>
     <message>
         <source>Each player sends {most} bytes a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada jogador envia {most} bytes por frame.</translation>
     </message>
     <message>
         <source>Folder to start the emulator in</source>
@@ -5173,11 +5189,11 @@
     </message>
     <message>
         <source>It comes as a 32-bit and as a 64-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Existe como programa de 32 bits e de 64 bits.</translation>
     </message>
     <message>
         <source>It describes itself to the Kaillera library wrongly, and may crash when somebody leaves the game.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele se descreve errado para a biblioteca Kaillera e pode travar e fechar quando alguém sai da partida.</translation>
     </message>
     <message>
         <source>It ended without calling the Kaillera library.</source>
@@ -5185,31 +5201,31 @@
     </message>
     <message>
         <source>It ends a game for one player at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele encerra na hora uma partida de um só jogador.</translation>
     </message>
     <message>
         <source>It is a {bits}-bit program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É um programa de {bits} bits.</translation>
     </message>
     <message>
         <source>It leaves a game at once when it does not have the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele sai na hora de uma partida quando não tem o arquivo.</translation>
     </message>
     <message>
         <source>It loads {first}, or {second} when that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele carrega {first}, ou {second} se isso falhar.</translation>
     </message>
     <message>
         <source>It obeys words in the game’s chat with an exclamation mark in front, such as swap, take and reset.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele obedece a palavras no chat da partida com um ponto de exclamação na frente, como swap, take e reset.</translation>
     </message>
     <message>
         <source>It offers one game only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele oferece um jogo só.</translation>
     </message>
     <message>
         <source>It offers thousands of games. Search for yours by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele oferece milhares de jogos. Procure o seu pelo nome.</translation>
     </message>
     <message>
         <source>It runs, but has not called the Kaillera library.</source>
@@ -5225,15 +5241,15 @@
     </message>
     <message>
         <source>Its Linux edition has a Kaillera client of its own built in and does not use this one. Its Windows edition does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A edição dele para Linux tem um cliente Kaillera próprio embutido e não usa este. A edição para Windows usa.</translation>
     </message>
     <message>
         <source>Its list has names with a * in front that are no games: rooms to talk in. Nothing starts there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A lista dele tem nomes com um * na frente que não são jogos: salas para conversar. Nada começa nelas.</translation>
     </message>
     <message>
         <source>Its replays and live watching need the library that came with it. With this one it plays without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os replays dele e assistir ao vivo precisam da biblioteca que veio com ele. Com esta ele joga sem isso.</translation>
     </message>
     <message>
         <source>Many systems</source>
@@ -5241,19 +5257,19 @@
     </message>
     <message>
         <source>Newer editions have a Kaillera client of their own built in and do not use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As edições mais novas têm um cliente Kaillera próprio embutido e não usam este.</translation>
     </message>
     <message>
         <source>Nothing happens when it does not have the game’s file. Leave the game then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada acontece quando ele não tem o arquivo do jogo. Nesse caso, saia da partida.</translation>
     </message>
     <message>
         <source>Only editions with Kaillera can play here. The ordinary program of this name has no Kaillera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só edições com Kaillera podem jogar aqui. O programa comum com este nome não tem Kaillera.</translation>
     </message>
     <message>
         <source>Play with at most 4 in a room: it has no place for more inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joguem no máximo 4 em uma sala: ele não tem lugar para os comandos de mais jogadores.</translation>
     </message>
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
@@ -5261,11 +5277,11 @@
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algumas das compilações dele carregam n02.dll no lugar de kailleraclient.dll e não podem usar este cliente.</translation>
     </message>
     <message>
         <source>Some of its games run at 30 frames a second. There each frame of delay takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguns dos jogos dele rodam a 30 frames por segundo. Neles, cada frame de delay dura o dobro.</translation>
     </message>
     <message>
         <source>The list is full. Remove an emulator first.</source>
@@ -5273,11 +5289,11 @@
     </message>
     <message>
         <source>The screen may stay black for minutes before the first frame. Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A tela pode ficar preta por minutos antes do primeiro frame. Espere.</translation>
     </message>
     <message>
         <source>What you press in a game’s first 60 frames does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que você aperta nos primeiros 60 frames de uma partida não faz nada.</translation>
     </message>
     <message>
         <source>no</source>
@@ -5289,7 +5305,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">só cliente próprio</translation>
     </message>
     <message>
         <source>through Wine</source>
@@ -5504,7 +5520,7 @@
     </message>
     <message>
         <source>Emulators load a library for that, kailleraclient.dll. This client brings one of its own: put it beside the emulator with “Install into emulator…” in the library, and netplay opens this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os emuladores carregam para isso uma biblioteca, kailleraclient.dll. Este cliente traz uma própria: coloque-a ao lado do emulador com “Instalar no emulador…” na biblioteca, e o netplay abre esta janela.</translation>
     </message>
     <message>
         <source>Emulators rename and replace files from version to version. Everybody needs the set for the very version of the emulator that is played, such as MAME 0.78.</source>
@@ -5544,7 +5560,7 @@
     </message>
     <message>
         <source>From their sources and what their makers write. None of them was run with this client: whether yours works is seen when you try it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do código-fonte deles e do que os autores escrevem. Nenhum foi rodado com este cliente: se o seu funciona, só se vê quando você testa.</translation>
     </message>
     <message>
         <source>Full (non-merged): everything that one game needs is in its own zip. The best for playing with others.</source>
@@ -5664,7 +5680,7 @@
     </message>
     <message>
         <source>No such menu: this edition was built without Kaillera, or its library is not found. “Install into emulator…” in the library puts kailleraclient.dll beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há esse menu: esta edição foi feita sem Kaillera, ou a biblioteca não é achada. “Instalar no emulador…” na biblioteca coloca kailleraclient.dll ao lado do programa.</translation>
     </message>
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
@@ -5732,7 +5748,7 @@
     </message>
     <message>
         <source>Put the library of the emulator’s kind beside it: “Install into emulator…” in the library finds out which it is, or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coloque ao lado do emulador a biblioteca do tipo dele: “Instalar no emulador…” na biblioteca descobre qual é, ou</translation>
     </message>
     <message>
         <source>Room: look at delay and ROM, then the host starts.</source>
@@ -5980,7 +5996,7 @@
     </message>
     <message>
         <source>What to know of each emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que é bom saber de cada emulador</translation>
     </message>
     <message>
         <source>What you press travels to the server and back before anybody’s game uses it. That is the delay. Rule of thumb: ping ÷ 16, rounded up: 60 ms make 4 frames.</source>
@@ -6096,7 +6112,7 @@
     </message>
     <message>
         <source>emulator bytes cheats saves black screen mame project64 1964</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">emulador bytes trapaças cheats saves tela preta mame project64 1964</translation>
     </message>
     <message>
         <source>emulator mame snes9x project64 fbneo wine linux</source>
@@ -6148,7 +6164,7 @@
     </message>
     <message>
         <source>own client only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">só cliente próprio</translation>
     </message>
     <message>
         <source>p2p direct friend invite</source>
@@ -6243,235 +6259,235 @@
     <name>installing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>An AppImage loads nothing that lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um AppImage não carrega nada do que está ao lado dele.</translation>
     </message>
     <message>
         <source>An emulator that runs now notices it at its next start. Others in the same folder use the same library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um emulador que está aberto nota isso quando iniciar de novo. Outros na mesma pasta usam a mesma biblioteca.</translation>
     </message>
     <message>
         <source>Back in its place: {path}, from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De volta ao lugar: {path}, a partir de {name}</translation>
     </message>
     <message>
         <source>Choose the emulator’s program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o programa do emulador</translation>
     </message>
     <message>
         <source>Choose the file that starts the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o arquivo que inicia o emulador.</translation>
     </message>
     <message>
         <source>Choose the program that it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o programa que ele inicia.</translation>
     </message>
     <message>
         <source>Close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feche-o e tente de novo.</translation>
     </message>
     <message>
         <source>Copy the right library by hand, as docs/emulators.md says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie a biblioteca certa à mão, como diz docs/emulators.md.</translation>
     </message>
     <message>
         <source>In place of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No lugar de: {path}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instalar</translation>
     </message>
     <message>
         <source>Install the Kaillera library into {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Instalar a biblioteca Kaillera em {program}?</translation>
     </message>
     <message>
         <source>Kaillera library: another one. It does not call this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca Kaillera: outra. Ela não chama este programa.</translation>
     </message>
     <message>
         <source>Kaillera library: none beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca Kaillera: nenhuma ao lado.</translation>
     </message>
     <message>
         <source>Kaillera library: ours, but not as this version has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteca Kaillera: a nossa, mas não como esta versão a tem.</translation>
     </message>
     <message>
         <source>Left as it is, for it is not ours: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fica como está, porque não é a nossa: {path}</translation>
     </message>
     <message>
         <source>Move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tire-o do lugar primeiro.</translation>
     </message>
     <message>
         <source>Move the emulator to a folder of your own, not Program Files, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mova o emulador para uma pasta sua, não em “Arquivos de Programas”, e tente de novo.</translation>
     </message>
     <message>
         <source>New file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arquivo novo: {path}</translation>
     </message>
     <message>
         <source>Newer version of: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versão mais nova de: {path}</translation>
     </message>
     <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não se conhece nenhum emulador para Linux que carregue uma sozinho: veja a documentação dele.</translation>
     </message>
     <message>
         <source>No library of ours is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhuma biblioteca nossa lá.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi alterado. Libere espaço lá e tente de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi alterado. O sistema diz: {detail}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada foi alterado. Tente de novo.</translation>
     </message>
     <message>
         <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programas (*.exe);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remova a que o emulador não usa.</translation>
     </message>
     <message>
         <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rode make library na pasta dela e tente de novo.</translation>
     </message>
     <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguém trocou a nossa desde então. Ficou como está.</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enquanto isso, algo mudou nessa pasta.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remover</translation>
     </message>
     <message>
         <source>Take the Kaillera library away from {program}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remover a biblioteca Kaillera de {program}?</translation>
     </message>
     <message>
         <source>Taken away: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Removida: {path}</translation>
     </message>
     <message>
         <source>The Kaillera library was installed into {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A biblioteca Kaillera foi instalada em {program}.</translation>
     </message>
     <message>
         <source>The Kaillera library was taken away from {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A biblioteca Kaillera foi removida de {program}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O disco está cheio.</translation>
     </message>
     <message>
         <source>The emulator runs and holds its library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O emulador está aberto e segura a biblioteca dele.</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não deu para gravar a biblioteca.</translation>
     </message>
     <message>
         <source>The library there is not ours: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A biblioteca que está lá não é a nossa: {detail}.</translation>
     </message>
     <message>
         <source>The one that was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A que estava lá fica guardada como {name}.</translation>
     </message>
     <message>
         <source>The system says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sistema diz: {detail}.</translation>
     </message>
     <message>
         <source>There is no library for 32-bit Linux programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há biblioteca para programas de Linux de 32 bits.</translation>
     </message>
     <message>
         <source>There is no library for programs of the Mac.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há biblioteca para programas de Mac.</translation>
     </message>
     <message>
         <source>There is nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nada para remover.</translation>
     </message>
     <message>
         <source>This copy of the client has no libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta cópia do cliente não tem bibliotecas.</translation>
     </message>
     <message>
         <source>Turn on netplay in its menu: it comes to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ative o netplay no menu dele: ele vem para esta janela.</translation>
     </message>
     <message>
         <source>Two libraries there have the same name: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duas bibliotecas lá têm o mesmo nome: {detail}.</translation>
     </message>
     <message>
         <source>Use an edition of the emulator for Windows, or for 64-bit Linux on a PC.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use uma edição do emulador para Windows, ou para Linux de 64 bits em um PC.</translation>
     </message>
     <message>
         <source>You may not write to the emulator’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você não tem permissão para gravar na pasta do emulador.</translation>
     </message>
     <message>
         <source>{detail} is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{detail} não é um arquivo que dá para ler.</translation>
     </message>
     <message>
         <source>{program} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não dá para ler {program}.</translation>
     </message>
     <message>
         <source>{program} does not say whether it runs with 32 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} não diz se roda com 32 ou 64 bits.</translation>
     </message>
     <message>
         <source>{program} has this program’s Kaillera library already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} já tem a biblioteca Kaillera deste programa.</translation>
     </message>
     <message>
         <source>{program} is a script that starts another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} é um script que inicia outro programa.</translation>
     </message>
     <message>
         <source>{program} is built for another kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} foi feito para outro tipo de processador.</translation>
     </message>
     <message>
         <source>{program} is no program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{program} não é um programa.</translation>
     </message>
     <message>
         <source>✓ Kaillera library: ours is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✓ Biblioteca Kaillera: a nossa está instalada.</translation>
     </message>
     <message>
         <source>✕ Kaillera library: {b}-bit beside a {a}-bit emulator. It cannot load.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">✕ Biblioteca Kaillera: de {b} bits ao lado de um emulador de {a} bits. Não dá para carregar.</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6507,10 @@
 </context>
 <context>
     <name>join</name>
+    <message>
+        <source>in your emulator&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>≠ you have another file with this name</source>
         <translation type="unfinished">≠ você tem outro arquivo com este nome</translation>
@@ -6781,6 +6801,10 @@
         <translation type="unfinished">compactado</translation>
     </message>
     <message>
+        <source>in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs no file</source>
         <translation type="unfinished">não precisa de arquivo</translation>
     </message>
@@ -6789,16 +6813,16 @@
         <translation type="unfinished">não é banco de dados: {reason}</translation>
     </message>
     <message>
-        <source>offered by the emulator</source>
-        <translation type="unfinished">oferecido pelo emulador</translation>
-    </message>
-    <message>
         <source>split – parent `{parent}` found</source>
         <translation type="unfinished">split com parent `{parent}`</translation>
     </message>
     <message>
         <source>split – parent missing</source>
         <translation type="unfinished">split: falta o parent</translation>
+    </message>
+    <message>
+        <source>the emulator&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -6845,7 +6869,7 @@
     <name>lobby</name>
     <message>
         <source>About this game in the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre este jogo no emulador</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -7156,6 +7180,10 @@
         <translation type="unfinished">Escolha a que vai ser jogada; aí dá para comparar.</translation>
     </message>
     <message>
+        <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is compared as soon as somebody comes.</source>
         <translation type="unfinished">É comparada assim que alguém chegar.</translation>
     </message>
@@ -7238,6 +7266,10 @@
     <message>
         <source>You have {n} different files of {game}.</source>
         <translation type="unfinished">Você tem {n} arquivos diferentes de {game}.</translation>
+    </message>
+    <message>
+        <source>Your emulator has {game} in its list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7352,7 +7384,7 @@
     </message>
     <message>
         <source>Players with old clients may lose the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jogadores com clientes antigos podem perder a conexão.</translation>
     </message>
     <message>
         <source>Send the invite, or get told when somebody joins.</source>
@@ -7364,7 +7396,7 @@
     </message>
     <message>
         <source>The emulators exchange data in the chat (lines: {n}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os emuladores trocam dados no chat (linhas: {n}).</translation>
     </message>
     <message>
         <source>The game starts. Its window opens now.</source>
@@ -7388,7 +7420,7 @@
     </message>
     <message>
         <source>This game sends {size} bytes a frame for each player.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este jogo envia {size} bytes por frame e jogador.</translation>
     </message>
     <message>
         <source>This room needs the host&apos;s emulator.</source>
@@ -8458,7 +8490,7 @@
     </message>
     <message>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">conectado</translation>
     </message>
     <message>
         <source>closed, opens with a game</source>
@@ -8482,7 +8514,7 @@
     </message>
     <message>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não conectado</translation>
     </message>
     <message>
         <source>opening…</source>
