@@ -69,6 +69,9 @@ static bool will_look(const struct channel *channel) {
 static void look(struct channel *channel) {
     if (will_look(channel)) {
         receive(channel);
+    } else if (session.channel == channel && !channel_client_lives(channel)) {
+        /* The end of the stream is behind what the emulator does not fetch. */
+        lose(channel);
     }
 }
 
