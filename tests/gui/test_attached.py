@@ -14,7 +14,12 @@ from kaillera_client.engine.commands import (
     WelcomeEmulators,
 )
 from kaillera_client.engine.demo import DEMO_EMULATOR
-from kaillera_client.engine.events import EmulatorAttached, EmulatorGone, EmulatorWantsWindow
+from kaillera_client.engine.events import (
+    EmulatorAttached,
+    EmulatorGone,
+    EmulatorRefused,
+    EmulatorWantsWindow,
+)
 from kaillera_client.engine.status import EmulatorState
 from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import Card, CardAction
@@ -213,6 +218,28 @@ def test_letting_it_go_asks_only_while_it_plays(stage: Stage) -> None:
     stage.play(scenario)
 
 
+def test_a_second_one_is_told_which_one_is_there(stage: Stage) -> None:
+    refused = EmulatorRefused(DESK, "Another emulator is already attached to this client.")
+
+    async def scenario(evening: Evening) -> None:
+        evening.engine.emit(refused)
+        await evening.settle()
+        assert card(evening, "emulator").headline == "An emulator could not attach."
+        await attach(evening)
+        evening.engine.emit(refused)
+        await evening.settle()
+        told = card(evening, "second-emulator")
+        assert told.advice.startswith("FinalBurn Neo v1 is attached")
+        assert told.details == (refused.sentence,)
+        evening.controller.actions.act(CardAction.RELEASE_EMULATOR, told)
+        await evening.settle()
+        assert ReleaseEmulator(DESK) in evening.engine.commands
+        await leave(evening)
+        assert "second-emulator" not in evening.topics()
+
+    stage.play(scenario)
+
+
 def test_a_game_that_starts_without_it_is_told(stage: Stage) -> None:
     starting = e.GameStarting(b"Bomb Man", player=1, players=2, frame_delay=3, delay_frames=3)
 
@@ -223,10 +250,13 @@ def test_a_game_that_starts_without_it_is_told(stage: Stage) -> None:
         evening.engine.say(starting)
         await evening.settle()
         assert evening.topics() == []
+        told = evening.models.room_chat.lines()[-1].text
+        assert told == "The game starts in FinalBurn Neo v1. Go to its window."
         await leave(evening)
         evening.engine.show(session(Phase.STARTING, room=3))
         evening.engine.say(starting)
         await evening.settle()
+        assert evening.models.room_chat.lines()[-1].text.endswith("Its window opens now.")
         assert card(evening).headline == "The game starts, and FinalBurn Neo v1 is not attached."
         await attach(evening)
         assert evening.topics() == []

@@ -127,8 +127,15 @@ class AttachedController:
         self._create.refresh()
         self._launching.on_gone()
 
+    def refused(self, sentence: str) -> None:
+        """Say that an emulator could not attach; `sentence` is the bridge's reason, in English."""
+        if self._own.guest is None:
+            self._own.show(sentences.emulator_notice(sentence))
+        else:
+            self._own.show(cards.second(self.title, sentence))
+
     def _say_nothing(self) -> None:
-        for topic in (cards.ATTACHED, cards.RELEASE):
+        for topic in (cards.ATTACHED, cards.RELEASE, cards.SECOND):
             self._window.notices.clear_topic(topic)
 
     def _show(self) -> None:

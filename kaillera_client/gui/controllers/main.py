@@ -28,7 +28,6 @@ from kaillera_client.engine.events import (
     SyncChanged,
 )
 from kaillera_client.engine.status import ClientStatus, EmulatorState
-from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.actions import Actions
 from kaillera_client.gui.controllers.announcements import Announcements
 from kaillera_client.gui.controllers.attached import AttachedController
@@ -193,7 +192,7 @@ class MainController(QObject):
                 self._launching.on_launch(client, state, bot=self.connection.is_bot(client))
                 self.emulators.on_launch(client, state)
             case EmulatorRefused(client, sentence) if client == DESK or self._own.plays_at(client):
-                self._own.show(sentences.emulator_notice(sentence))
+                self.attached.refused(sentence)
             case EmulatorAttached() | EmulatorGone() | EmulatorWantsWindow():
                 if isinstance(event, EmulatorAttached):
                     self._launching.on_attached(event)

@@ -20,6 +20,7 @@ from kaillera_client.gui.controllers.desync import DesyncController
 from kaillera_client.gui.controllers.game_numbers import GameNumbers
 from kaillera_client.gui.controllers.host import HostController
 from kaillera_client.gui.controllers.lobby import LobbyController, connection_word
+from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.controllers.rom_check import RomCheckController, RoomTalk
 from kaillera_client.gui.controllers.room_invite import RoomInvite
 from kaillera_client.gui.controllers.room_words import Heard, heard, refusal_card, same_delay_said
@@ -390,7 +391,17 @@ class RoomController:
         self._transcript.game_begins()
         self._set_phase(RoomPhase.STARTING)
         self._seats.playing(event.player)
-        self._note(translate("room", "The game starts. Its window opens now."))
+        self._note(self._where_it_starts)
+
+    @property
+    def _where_it_starts(self) -> str:
+        guest = self._own.guest if self._own.bridge == DESK else None
+        if guest is None:
+            return translate("room", "The game starts. Its window opens now.")
+        # Its window has been open all the time, and may be behind ours.
+        text = translate("room", "The game starts in {emulator}. Go to its window.")
+        name = self._own.speech.name(guest.emulator).strip()
+        return text.format(emulator=name or translate("room", "your emulator"))
 
     def on_status(self, status: ClientStatus) -> None:
         """Show the running game's numbers, ten times a second, and the line's about once a second."""

@@ -1,4 +1,4 @@
-"""The cards of an emulator that the user has opened himself: it waits, has another name, is let go, or is missing."""
+"""The cards of an emulator that the user has opened: it waits, has another name, is let go, not alone, or missing."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,6 +6,7 @@ from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 
 ATTACHED = "attached"
 RELEASE = "release-emulator"
+SECOND = "second-emulator"
 
 translate = QCoreApplication.translate
 
@@ -49,6 +50,22 @@ def still_plays(emulator: str) -> Card:
     )
 
 
+def second(emulator: str, reason: str) -> Card:
+    """Another emulator came while this one is attached; `reason` is the bridge's sentence, in English."""
+    advice = translate(
+        "attached",
+        "{emulator} is attached, and only one can be. Close it, or let it go on alone.",
+    )
+    return Card(
+        SECOND,
+        CardKind.WARNING,
+        translate("attached", "Another emulator could not attach."),
+        advice.format(emulator=emulator),
+        actions=(CardAction.RELEASE_EMULATOR,),
+        details=(reason,),
+    )
+
+
 def missing(emulator: str) -> Card:
     """A game starts with an emulator that only the user can open, and it is not there."""
     text = translate("attached", "The game starts, and {emulator} is not attached.")
@@ -69,4 +86,11 @@ def samples() -> tuple[Card, ...]:
     """Return one of each kind."""
     name = "FinalBurn Neo v1.0.0.03"
     demo = translate("attached", "the demo game")
-    return waits(name), other_name(name, demo), still_plays(name), missing(name)
+    reason = "Another emulator is already attached to this client. Close it first."
+    return (
+        waits(name),
+        other_name(name, demo),
+        still_plays(name),
+        second(name, reason),
+        missing(name),
+    )
