@@ -113,7 +113,7 @@ def test_a_repeat_without_news_is_answered_with_more_each_time_but_not_too_often
         world.run(0.012)
         counts.append([len(split_bundle(data)) for data in player.datagrams])
         world.run(0.05 - 0.012 + 0.001)
-    assert counts[:4] == [[3], [6], [9], [12]]
+    assert counts[:4] == [[9], [18], [27], [32]]
     assert counts[-1] == [32]
     player.datagrams.clear()
     for _ in range(5):

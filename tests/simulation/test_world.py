@@ -88,3 +88,10 @@ def test_more_delay_makes_single_losses_harmless() -> None:
         ServerKind.EMULINKER_K, ClientKind.OURS, line, seconds=20, answer_after=2 / 60
     )
     assert play(patient, 1).stalled < play(usual, 1).stalled / 5
+
+
+def test_n02_does_not_hang_on_our_server() -> None:
+    """An answer of three messages, which overtook the nine that it missed, made it wait for ever."""
+    line = LineQuality(0.06, 0.01, loss=0.1)
+    result = play(Scenario(ServerKind.EMBEDDED, ClientKind.N02, line, seconds=120), 1)
+    assert (result.outcome, result.reason) == (Outcome.PLAYED, "")

@@ -4,8 +4,13 @@ from kaillera_client.protocol.bundle import MAX_MESSAGES, BundleReceiver, Delive
 from kaillera_client.protocol.messages import MessageType as T
 from kaillera_client.server.rules.outbox import Outbox
 
-_REPEAT_STEP = 3
-_REPEAT_STEPS = 8
+_REPEAT_STEP = 9
+"""As many as classic clients can be behind. They hang for good when a datagram brings the newest of what they miss
+and not the oldest, so an answer of fewer messages that comes first is worse than none.
+"""
+
+_CATCH_UP_STEP = 3
+_CATCH_UP_STEPS = 8
 """Twice as many so often is more than is kept."""
 
 
@@ -68,8 +73,8 @@ class Link:
     def answer_repeat(self, now: float, interval: float) -> list[bytes]:
         """Return our newest messages again for a client that had nothing new to say.
 
-        The longer it goes on the more is repeated, at most once per `interval`: 3, 6, 9 messages
-        as EmuLinker does, and in the end a dozen or more, which can all be on their way on a long line.
+        The longer it goes on the more is repeated, at most once per `interval`: 9 messages, 18, and in the end 32,
+        which can all be on their way on a long line.
         When much was said to the client, such as the lines of an emulator's save, since it last said
         something that shows that it follows, twice as many each time, until all of that is repeated.
         """
@@ -80,8 +85,8 @@ class Link:
         behind = self.outbox.sent_since(self._number_at_news)
         if behind <= MAX_MESSAGES:
             return self.outbox.repeat(min(MAX_MESSAGES, _REPEAT_STEP * self._repeats))
-        steps = 2 ** min(self._repeats, _REPEAT_STEPS)
-        return self.outbox.repeat(min(MAX_MESSAGES + behind, _REPEAT_STEP * steps))
+        steps = 2 ** min(self._repeats, _CATCH_UP_STEPS)
+        return self.outbox.repeat(min(MAX_MESSAGES + behind, _CATCH_UP_STEP * steps))
 
     def skip_lost(self, now: float) -> list[Delivered]:
         """Give the lost messages up and return what waits behind them, up to the next hole."""
