@@ -95,6 +95,7 @@ class KailleraPlugin:
         self._games: tuple[bytes, ...] = ()
         self._callbacks: Callbacks | None = None
         self._channel: Channel | None = None
+        self._shutdowns = 0
         self._game: _Game | None = None
         self._last_game = 0
         self._pending_start: Start | None = None
@@ -211,16 +212,21 @@ class KailleraPlugin:
 
     def shutdown(self) -> None:
         """Detach; calls that wait on other threads return. Legal at any time, and twice."""
+        self._shutdowns += 1
         channel = self._channel
         if channel is not None:
             self._lose(channel, None, farewell=encode_plugin_message(Bye()))
 
     def _serve(self, callbacks: Callbacks) -> None:
         if self._channel is None:
+            shutdowns = self._shutdowns
             self._channel = channels.attach(
                 self._emulator, self._games, tells_more=callbacks.more_infos is not None
             )
             self._link_problem = None
+            if self._shutdowns != shutdowns:
+                # Another thread wanted to detach and found nothing yet.
+                self.shutdown()
         self._send(Show())
         while (channel := self._channel) is not None:
             if self._pending_start is not None:

@@ -9,6 +9,7 @@ import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -451,6 +452,33 @@ def test_shutdown_on_another_thread_ends_a_waiting_call(
             (gone,) = await recorder.until("gone")
             assert gone.kind is GoneKind.CLOSED
             assert emulator.results == [-1]
+
+    run(story())
+
+
+def test_shutdown_while_another_thread_attaches_is_not_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attach = channel.attach
+
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            emulator = Emulator(play_until_over)
+
+            def attach_late(*arguments: Any, **options: Any) -> channel.Channel:
+                found = attach(*arguments, **options)
+                other = threading.Thread(target=emulator.plugin.shutdown)
+                other.start()
+                other.join()
+                return found
+
+            monkeypatch.setattr(channel, "attach", attach_late)
+            monkeypatch.setenv(DISCOVERY_VARIABLE, str(host.discovery_file))
+            emulator.start()
+            (gone,) = await recorder.until("gone")
+            assert gone.kind is GoneKind.CLOSED
+            await emulator.finished()
+            assert not recorder.named("window")
 
     run(story())
 
