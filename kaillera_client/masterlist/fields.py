@@ -59,7 +59,8 @@ def is_public(host: str) -> bool:
 def as_count(value: object) -> int | None:
     """Return a count, None when it is none or not plausible."""
     if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
-        value = int(value)
+        # Not all that strip() takes for a space is one for int().
+        value = int(value.strip())
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST:

@@ -128,7 +128,16 @@ def test_json_of_servers_and_of_games() -> None:
 
 @pytest.mark.parametrize(
     ("given_", "users"),
-    [("7", 7), (7.0, 7), (-1, None), ("x", None), (None, None), (True, None), (10**9, None)],
+    [
+        ("7", 7),
+        (7.0, 7),
+        (-1, None),
+        ("x", None),
+        (None, None),
+        (True, None),
+        (10**9, None),
+        ("\x1f7", 7),
+    ],
 )
 def test_json_numbers_that_are_missing_or_strange(given_: object, users: int | None) -> None:
     (server,) = parse_list(encoded([json_server(numUsers=given_)])).servers
