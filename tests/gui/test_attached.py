@@ -27,6 +27,7 @@ from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.views.library_words import kind_words, known_words
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
+from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
 from tests.gui.conftest import Stage
@@ -318,6 +319,23 @@ def test_a_list_of_30000_games_does_not_block_the_window(stage: Stage) -> None:
             await leave(evening)
 
         await never_blocks(work)
+
+    stage.play(scenario)
+
+
+def test_long_names_that_differ_only_at_their_end_are_two_games(stage: Stage) -> None:
+    start = "The King of Fighters '98 - The Slugfest / Dream Match Never Ends "
+    names = (f"{start}(Korean board)", f"{start}(NGM-2420)")
+
+    async def scenario(evening: Evening) -> None:
+        await attach(evening, replace(ATTACHED, games=tuple(map(str.encode, names))))
+        await evening.go_online()
+        assert offered(evening) == [*names]
+        sheet = evening.window.lobby.create_sheet
+        sheet.search.setText("ngm")
+        sheet.create_button.click()
+        await evening.settle()
+        assert evening.engine.told()[-1] == c.CreateGame(names[1].encode())
 
     stage.play(scenario)
 

@@ -65,12 +65,14 @@ class OfferedGames:
         games, reading = self._games, self._reading
         self._read_with = reading
         if len(games) <= _AT_ONCE:
-            self._take(read(games, reading[0].name))
+            self._take(read(games, reading[0].whole_name))
         else:
             self._tasks.spawn(self._read_many(games, reading), "read the emulator's list")
 
     async def _read_many(self, games: tuple[bytes, ...], reading: tuple[Speech, str]) -> None:
-        offered = await in_background(lambda: read(games, reading[0].name), "emulator's games")
+        offered = await in_background(
+            lambda: read(games, reading[0].whole_name), "emulator's games"
+        )
         if games is self._games and reading == self._read_with:
             self._take(offered)
 
