@@ -59,6 +59,7 @@ def seeds() -> list[bytes]:
     """Return a list in each format, a web page and addresses."""
     return [
         b"Server one\n192.0.2.1:27888;3/50;1;0.86;Paris\nTwo\nplay.example:27889;1/10;0.86;Oslo\n",
+        b"Three\n203.0.113.9:27888;3/25;\x1f1;0.86;Rome\n",
         b"\xef\xbb\xbfServer one\r\n192.0.2.1:27888;3/50;1;0.86;Paris\r\n",
         b"Game|203.0.113.9:27888|ann|Emulator|1/2|Server|Rome|Two|198.51.100.7:1|bob|E|2|S|X|\n"
         b"Server one\n203.0.113.9:27888;3/50;1;0.86;Paris\n",
