@@ -185,7 +185,7 @@ def _print_table(options: argparse.Namespace, seconds: float) -> None:
     }
     totals = _totals(list(scenarios.values()), options.games, options)
     columns = f"{'st/1000':>9}{'max ms':>8}{'broken':>8}{'B/s':>7}"
-    print(f"\nTable: {options.games} games of {options.minutes:g} minutes for each figure")
+    print(f"\nTable: games of {options.minutes:g} minutes for each figure: {options.games}")
     print(
         "st/1000: stalled frames of 1,000; broken: games that desync or hang; B/s: sent by a player"
     )

@@ -32,7 +32,7 @@ def draw(curves: Curves, games: int, minutes: float) -> str:
     height = _TOP + _PANEL_HEIGHT + 90
     title = (
         f"{first.server.value}, RTT {first.round_trip} ms, jitter {first.jitter} ms, connection type "
-        f"{int(first.connection_type)}, {first.players} players; {games} games of {minutes:g} minutes a point"
+        f"{int(first.connection_type)}, {first.players} players; games for each point: {games}, minutes: {minutes:g}"
     )
     most = max(totals.stalled_per_mille for curve in curves.values() for _, totals in curve)
     right = _LEFT + _PANEL_WIDTH + _GAP
