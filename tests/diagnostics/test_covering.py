@@ -51,6 +51,8 @@ COVER = Cover(
         ("/run/media/MAX/usb", "/run/media/…/usb"),
         ("hello max, Maxim and Ana", "hello …, Maxim and Ana"),
         ("CRC 1A2B3C4D, 3.5 MB, v1.2.3", "CRC 1A2B3C4D, 3.5 MB, v1.2.3"),
+        ("FinalBurn Neo v1.0.0.3 on 203.0.113.7", "FinalBurn Neo v1.0.0.3 on ADDRESS"),
+        ("dev203.0.113.7 V203.0.113.7:1", "devADDRESS V203.0.113.7:1"),
         ("", ""),
     ],
 )
