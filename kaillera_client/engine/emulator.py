@@ -157,7 +157,7 @@ class Emulator:
 
     async def close(self) -> None:
         """End the processes that we launched and take the bridge away."""
-        self._game = None
+        self._forget_game()
         self._host.close()
         self._wait_no_more()
         await self._launches.close()
@@ -204,7 +204,6 @@ class Emulator:
             self._loop.call_soon(self._owner.emulator_failed, _NOT_PLAYABLE)
             return
         self._game = (start, connection_type)
-        self._missed_lines.clear()
         self._started = self._played = self._is_fresh = False
         if self._host.attached is not None:
             self._announce()
@@ -219,8 +218,7 @@ class Emulator:
         """End the running game in the emulator."""
         if self._game is None:
             return
-        self._game = None
-        self._started = False
+        self._forget_game()
         self._wait_no_more()
         self._host.end_game(reason, sentence)
 
@@ -279,8 +277,7 @@ class Emulator:
     def plugin_ended_game(self, final_state_hash: int | None) -> None:
         """Pass the end on, unless it only confirms ours."""
         if self._game is not None:
-            self._game = None
-            self._started = False
+            self._forget_game()
             self._owner.emulator_ended(final_state_hash, ENDED_IN_EMULATOR)
 
     def plugin_gone(self, reason: PluginGone) -> None:
@@ -291,7 +288,7 @@ class Emulator:
         self._publish(EmulatorGone(self._client, reason.sentence))
         if not was_announced or (not by_wish and self._is_replaced()):
             return
-        self._game = None
+        self._forget_game()
         if by_wish or reason.kind is GoneKind.CLOSED:
             self._owner.emulator_ended(None, LET_GO if by_wish else ENDED_IN_EMULATOR)
         else:
@@ -323,6 +320,11 @@ class Emulator:
         for name, text in self._missed_lines:
             self._host.chat(name, text)
 
+    def _forget_game(self) -> None:
+        self._game = None
+        self._started = False
+        self._missed_lines.clear()
+
     def _launch_one(self, plan: LaunchPlan) -> None:
         self._wait_no_more()
         values = plan.values
@@ -352,7 +354,7 @@ class Emulator:
     def _give_up(self, sentence: str) -> None:
         self._giving_up = None
         if self._game is not None and not self._started:
-            self._game = None
+            self._forget_game()
             self._owner.emulator_failed(sentence)
 
     def _wait_no_more(self) -> None:
