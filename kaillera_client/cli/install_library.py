@@ -35,7 +35,8 @@ _SENTENCES = {
     Trouble.SCRIPT: "This is a script that starts another program; name that one.",
     Trouble.MAC: "There is no library for programs of the Mac.",
     Trouble.BITS_UNKNOWN: "The program does not say whether it runs with 32 or 64 bits.",
-    Trouble.NOT_BUILT: "This copy of the client has no libraries. Run make library.",
+    Trouble.NOT_BUILT: "This copy of the client has no libraries. "
+    "Take a complete package, or run make library in a clone.",
     Trouble.AMBIGUOUS: "Two libraries there have the same name: {detail}. Remove one of them.",
     Trouble.IN_THE_WAY: "{detail} is no file that can be read. Move it away first.",
     Trouble.NO_RIGHT: "You may not write to the folder {path}.",

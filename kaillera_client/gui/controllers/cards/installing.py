@@ -115,7 +115,7 @@ def _lines_of(folder: str, copy: Copy) -> tuple[str, ...]:
     if copy.before is None:
         return (translate("installing", "New file: {path}").format(path=path),)
     if not copy.backup:
-        return (translate("installing", "Newer version of: {path}").format(path=path),)
+        return (translate("installing", "In place of another version: {path}").format(path=path),)
     return (
         translate("installing", "In place of: {path}").format(path=path),
         translate("installing", "The one that was there is kept as {name}.").format(
@@ -247,7 +247,7 @@ def _program_words() -> Mapping[Trouble, tuple[str, str]]:
         ),
         Trouble.NOT_BUILT: (
             translate("installing", "This copy of the client has no libraries."),
-            translate("installing", "Run make library in its folder, then try again."),
+            translate("installing", "Take a complete package, or run make library in a clone."),
         ),
     }
 
