@@ -281,7 +281,7 @@ def install_tools(tools: Mapping[str, str]) -> None:
     missing = missing_tools(tools)
     if not missing:
         return
-    explain = f"The Kaillera library needs what is not installed: {', '.join(missing)}."
+    explain = f"What this needs is not installed: {', '.join(missing)}."
     install_with_apt(sorted(set(missing.values())), explain)
     still = missing_tools(tools)
     if still:
