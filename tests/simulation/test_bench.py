@@ -91,5 +91,5 @@ def test_a_goal_is_reached_only_by_as_many_games_as_it_asks_for(
     broken: int, games: int, verdict: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     ours = Totals(games=games, desynced=broken)
-    bad_lines.print_broken("games", ours, Totals(games=games))
+    bad_lines.print_broken(ours, Totals(games=games))
     assert capsys.readouterr().out.rstrip().endswith(verdict)
