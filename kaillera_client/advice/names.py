@@ -1,4 +1,4 @@
-"""Which nicknames servers take, told before a server refuses one."""
+"""Which names of people and of emulators servers take, told before a server refuses one."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -9,6 +9,9 @@ LONGEST_EVERYWHERE = 30
 
 LONGEST_ON_WIRE = 31
 """Bytes of a nickname that the protocol and some servers allow; others refuse or cut it."""
+
+LONGEST_EMULATOR = 127
+"""Bytes of an emulator's name that every known server takes."""
 
 _FORBIDDEN = "|\\"
 _FORBIDDEN_PARTS = ("www.", "http://", "https://")
@@ -56,6 +59,12 @@ def name_finding(
     if name.strip().lower() == "server":
         return NameFinding(NameProblem.RESERVED)
     return _bad_character(name) or _bad_part(name) or _bad_bytes(name, charset, longest)
+
+
+def is_emulator_name(name: bytes) -> bool:
+    """Tell whether every known server takes these bytes as an emulator's name."""
+    is_writable = all(byte >= ord(" ") and byte not in b"\x7f|" for byte in name)
+    return bool(name.strip()) and len(name) <= LONGEST_EMULATOR and is_writable
 
 
 def _is_control(character: str) -> bool:

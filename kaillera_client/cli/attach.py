@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 
+from kaillera_client.advice.names import is_emulator_name
 from kaillera_client.cli.errors import Failure
 from kaillera_client.cli.link import EngineLink
 from kaillera_client.cli.screen import Screen, harmless
 from kaillera_client.engine.commands import ClientId, WelcomeEmulators
 from kaillera_client.engine.events import EmulatorAttached, EmulatorGone, EngineEvent
-
-_LONGEST_NAME = 127
-_SEPARATOR = ord("|")
 
 
 class AttachedEmulator:
@@ -43,8 +41,7 @@ class AttachedEmulator:
     def name(self) -> bytes:
         """What the server is told; `Failure` when no server would take that."""
         name = b"" if self._found is None else self._found.emulator
-        is_writable = all(byte >= ord(" ") and byte not in (0x7F, _SEPARATOR) for byte in name)
-        if not name.strip() or len(name) > _LONGEST_NAME or not is_writable:
+        if not is_emulator_name(name):
             raise Failure(
                 "The emulator has no name that a server takes. Give one with --emulator-name."
             )

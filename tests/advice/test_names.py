@@ -7,8 +7,10 @@ from kaillera_client.advice.names import (
     NameFinding,
     NameProblem,
     first_not_encodable,
+    is_emulator_name,
     name_finding,
 )
+from kaillera_client.server.rules.limits import emulator_problem
 
 
 def problem(name: str, charset: str | None = "cp1252") -> NameProblem | None:
@@ -74,3 +76,20 @@ def test_a_name_without_problem_can_be_sent(name: str, charset: str) -> None:
         assert 1 <= len(data) <= 30
         assert min(data) >= 0x20
         assert "|" not in name
+
+
+@pytest.mark.parametrize("name", [b"Emu 1.0", b"x" * 127, "Ému".encode(), b"\x83\x7b"])
+def test_emulators_names(name: bytes) -> None:
+    assert is_emulator_name(name)
+
+
+@pytest.mark.parametrize(
+    "name", [b"", b" ", b"a|b", b"a\tb", b"\x01", b"a\0", b"a\x7f", b"x" * 128]
+)
+def test_emulators_names_that_some_server_refuses(name: bytes) -> None:
+    assert not is_emulator_name(name)
+
+
+@given(st.binary(max_size=140))
+def test_our_own_server_takes_an_emulators_name(name: bytes) -> None:
+    assert not is_emulator_name(name) or emulator_problem(name) is None
