@@ -213,6 +213,22 @@ def keep_the_choice(evening: Evening, sheet: CreateSheet) -> None:
     assert len(sheet.model.rows()) == 4
 
 
+def test_of_an_emulator_with_a_long_name_its_state_stays_in_sight(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        sheet = opened(evening)
+        sheet.show_offer(
+            SheetOffer(PlayedWith("An emulator with a long name v1.0.0.3", "✓ ready"))
+        )
+        label = sheet._emulator
+        label.setFixedWidth(label.fontMetrics().horizontalAdvance("An emulator … · ✓ ready"))
+        assert label.shown.startswith("An e")
+        assert label.shown.endswith("✓ ready")
+        assert "…" in label.shown
+
+    stage.play(scenario)
+
+
 def test_in_another_library_the_same_game_stays_chosen_whatever_its_number(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()

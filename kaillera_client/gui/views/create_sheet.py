@@ -95,7 +95,8 @@ class CreateSheet(QFrame):
         self.search.setPlaceholderText(self.tr("Find a game"))
         self.search.installEventFilter(self)
         self.table = self._make_table()
-        self._emulator = ElidedLabel()
+        # Its state, at the end, matters more than the whole name.
+        self._emulator = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._emulator.setObjectName("create_emulator")
         self.emulator_button = button(
             self.tr("Emulators…"), "create_emulators", self.tr("Choose what games are played with")

@@ -62,7 +62,7 @@ class StatusBar(QStatusBar):
         self._server = ElidedLabel()
         self._phase = ElidedLabel()
         self._ping = ElidedLabel()
-        self._emulator = ElidedLabel()
+        self._emulator = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._hosting = ElidedLabel()
         self._roms = ElidedLabel()
         self._streaming = label(self.tr("Streamer mode"))

@@ -39,8 +39,14 @@ class Role(Enum):
 class ElidedLabel(Words):
     """One line of a stranger's text: cut with an ellipsis where there is no room, whole in its tip."""
 
-    def __init__(self, role: Role = Role.PLAIN) -> None:
+    def __init__(
+        self,
+        role: Role = Role.PLAIN,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """`mode` says which part is cut; what matters most stands elsewhere."""
         super().__init__()
+        self._mode = mode
         self.setProperty("role", role.value)
         self.setProperty("elides", True)
 
@@ -53,12 +59,15 @@ class ElidedLabel(Words):
         """Ask for a few letters only."""
         return super().minimumSizeHint().boundedTo(QSize(_LEAST_ELIDED, 1000))
 
+    @property
+    def shown(self) -> str:
+        """The text as far as there is room for it."""
+        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as fits."""
         del event
-        text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        text = self.shown
         self.setToolTip("" if text == self.text() else tooltip(self.text()))
         painter = QPainter(self)
         self.style().drawItemText(
