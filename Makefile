@@ -21,6 +21,7 @@ run: setup ## open the window, or play the demo in the terminal where there is n
 
 library: setup-library ## build the Kaillera library that emulators load, for Linux and Windows
 	@$(LIBRARY) all
+	@echo "The libraries are in resources/kaillera_library. Install one: .venv/bin/kaillera-client install-library FILE.exe"
 
 test: setup-test ## run all tests; ARGS goes to pytest
 	@$(LIBRARY) all sanitized
