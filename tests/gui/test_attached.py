@@ -350,3 +350,50 @@ def test_names_are_read_again_with_the_servers_charset(stage: Stage) -> None:
         assert offered(evening) == ["ポン"]
 
     stage.play(scenario)
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        (replace(ATTACHED, emulator=b"Neo|1", program="neo.exe"), b"neo.exe"),
+        (replace(ATTACHED, emulator=b"Neo\t1", program=""), b"Kaillera"),
+    ],
+)
+def test_a_name_that_servers_refuse_is_not_told_to_them(
+    stage: Stage, event: EmulatorAttached, told: bytes
+) -> None:
+    async def scenario(evening: Evening) -> None:
+        await attach(evening, event)
+        await evening.go_online()
+        assert logins(evening)[0].emulator == told
+        assert evening.topics() == ["emulator-name"], "it is not another emulator"
+        assert (
+            f"The server was told {told.decode()} instead."
+            in card(evening, "emulator-name").advice
+        )
+        assert offered(evening) == ["Bomb Man", "Puzzle"]
+        await leave(evening)
+        assert offered(evening) == ["Bomb Man", "Puzzle"], "it is what we are here with"
+
+    stage.play(scenario)
+
+
+def test_the_profile_says_what_servers_are_told_instead(stage: Stage) -> None:
+    profile = EmulatorProfile("neo", "Neo", "/games/FBNeo.exe")
+    stage.profile = Profile(
+        Settings(nickname="Ana", appearance="light"), emulators=EmulatorBook((profile,))
+    )
+
+    async def scenario(evening: Evening) -> None:
+        await attach(evening, replace(ATTACHED, emulator=b"Neo|1"))
+        await evening.go_online()
+        assert logins(evening)[0].emulator == b"Neo"
+        assert evening.profile.emulators.profiles == (profile,), "nothing to learn from that"
+        named = replace(profile, wire_name="Neo 1")
+        evening.profile.put_emulators(EmulatorBook((named,)))
+        evening.controller.connection.reconnect()
+        await evening.until(lambda: len(logins(evening)) == 2)
+        assert logins(evening)[1].emulator == b"Neo 1"
+        assert evening.controller._launching.plays_with("neo")
+
+    stage.play(scenario)

@@ -108,6 +108,8 @@ class AttachedController:
         if isinstance(event, e.LoggedIn | e.GameEnded):
             self._say_nothing()
             self._judge()
+        if isinstance(event, e.LoggedIn):
+            self._tell_name()
 
     def _attached(self, event: EmulatorAttached) -> None:
         self._own.attached = event
@@ -121,7 +123,7 @@ class AttachedController:
         gone, self._own.attached = self._own.attached, None
         self._say_nothing()
         self._show()
-        if gone is not None and gone.emulator != self._own.emulator:
+        if gone is not None and self._launching.name_of(gone) != self._own.emulator:
             # Else it is what we are here with, and its games can be played when it has come back.
             self._lobby.offer_games()
         self._create.refresh()
@@ -150,9 +152,16 @@ class AttachedController:
         guest, here = self._own.guest, self._own.emulator
         if guest is None or not self._plays_at_desk:
             return
-        if guest.emulator != here:
+        if self._launching.name_of(guest) != here:
             name = self._launching.title or translate("attached", "the demo game")
             self._own.show(cards.other_name(self.title, name))
+
+    def _tell_name(self) -> None:
+        """Say what the server was told, when it would not have taken what the emulator calls itself."""
+        self._window.notices.clear_topic(cards.NAME)
+        if self._plays_at_desk and not self._launching.has_own_name:
+            name = self._own.speech.name(self._own.emulator)
+            self._own.show(cards.unusable_name(name))
 
     @property
     def _plays_at_desk(self) -> bool:

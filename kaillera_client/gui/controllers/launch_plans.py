@@ -100,12 +100,3 @@ def preview(line: str) -> str:
         name="Ana",
     )
     return " ".join(f"[{word}]" for word in fill(line, example, windows=WINDOWS))
-
-
-def wire_name_of(profile: EmulatorProfile) -> bytes:
-    """Return what servers are told: players can only meet when it is equal."""
-    text = profile.wire_name or profile.title
-    try:
-        return text.encode(profile.charset or "utf-8", "replace")
-    except LookupError:
-        return text.encode("utf-8", "replace")

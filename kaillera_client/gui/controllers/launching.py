@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kaillera_client.advice.names import is_emulator_name
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.emulators.libraries import BitsDiffer
 from kaillera_client.emulators.placeholders import LaunchValues
@@ -27,6 +28,12 @@ from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.cards import launching as cards
 from kaillera_client.gui.controllers.cards.attached import missing
 from kaillera_client.gui.controllers.context import Context
+from kaillera_client.gui.controllers.emulator_names import (
+    is_program,
+    name_of_guest,
+    name_of_login,
+    profile_of,
+)
 from kaillera_client.gui.controllers.launch_plans import (
     BadArguments,
     NoFile,
@@ -34,9 +41,7 @@ from kaillera_client.gui.controllers.launch_plans import (
     argument_words,
     obstacle_of,
     plan_of,
-    wire_name_of,
 )
-from kaillera_client.gui.controllers.library_rows import base_name
 from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import Card, CardAction
@@ -68,6 +73,8 @@ class LaunchingController:
         self._automatic = automatic
         self._key = ""
         """The profile that we logged in with, "" for the demo game."""
+        self.has_own_name = True
+        """Servers are told what the emulator of this login calls itself."""
         self._name = ""
         self._game: str | None = None
         """The game of the room that we are in."""
@@ -131,11 +138,8 @@ class LaunchingController:
         self._name, self._game, self._subject, self._obstacle = name, None, None, None
         self._window.notices.clear_topic(cards.LAUNCH)
         self._key = "" if chosen is None else chosen.key
-        self._own.emulator = DEMO_EMULATOR
-        if guest is not None:
-            self._own.emulator = guest.emulator
-        elif chosen is not None:
-            self._own.emulator = wire_name_of(chosen)
+        told = name_of_login(guest, chosen)
+        self._own.emulator, self.has_own_name = told.name, told.is_own
         if chosen is None and self._own.emulator == DEMO_EMULATOR:
             return self._demo_game(name).plan(retry=True)
         # What it is given is known in a room only.
@@ -145,12 +149,11 @@ class LaunchingController:
         """Return the profile of an emulator that the user has opened himself, the chosen one first."""
         chosen = self._chosen
         known = self._profile.emulators.profiles
-        for profile in known if chosen is None else (chosen, *known):
-            if wire_name_of(profile) == guest.emulator:
-                return profile
-            if not profile.wire_name and _is_program(profile, guest.program):
-                return profile
-        return None
+        return profile_of(guest, known if chosen is None else (chosen, *known))
+
+    def name_of(self, guest: EmulatorAttached) -> bytes:
+        """Return what servers are told of an emulator that the user has opened himself."""
+        return name_of_guest(guest, self._profile_of(guest)).name
 
     def _demo_game(self, name: str) -> DemoGame:
         if self._automatic:
@@ -271,9 +274,9 @@ class LaunchingController:
     def on_attached(self, event: EmulatorAttached) -> None:
         """Learn what an emulator calls itself, if its profile does not say yet."""
         profile = self._emulator(event.client)
-        if profile is None or profile.wire_name or not event.emulator:
+        if profile is None or profile.wire_name or not is_emulator_name(event.emulator):
             return
-        if not (event.launched or _is_program(profile, event.program)):
+        if not (event.launched or is_program(profile, event.program)):
             return
         try:
             name = event.emulator.decode(profile.charset or "utf-8", "replace")
@@ -410,8 +413,3 @@ class LaunchingController:
             await self._context.adapter.execute(command)
         except EngineError as error:
             self._own.show(sentences.error_notice(error))
-
-
-def _is_program(profile: EmulatorProfile, program: str) -> bool:
-    """Tell whether a program's file name is that of a profile."""
-    return bool(program) and base_name(profile.program).casefold() == program.casefold()

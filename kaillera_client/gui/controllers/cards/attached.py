@@ -1,4 +1,4 @@
-"""The cards of an emulator that the user has opened: it waits, has another name, is let go, not alone, or missing."""
+"""The cards of an emulator at the desk: it waits, has another or no usable name, is let go, not alone, or missing."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -7,6 +7,7 @@ from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 ATTACHED = "attached"
 RELEASE = "release-emulator"
 SECOND = "second-emulator"
+NAME = "emulator-name"
 
 translate = QCoreApplication.translate
 
@@ -36,6 +37,22 @@ def other_name(emulator: str, here: str) -> Card:
         text.format(emulator=emulator, here=here),
         advice.format(emulator=emulator),
         actions=(CardAction.LOG_IN_AGAIN, CardAction.RELEASE_EMULATOR),
+    )
+
+
+def unusable_name(told: str) -> Card:
+    """The server was told another name than the emulator's own, which not every server takes."""
+    advice = translate(
+        "attached",
+        "The server was told {name} instead. Others need the same name to join your games. "
+        "You can choose it in the library: Name on servers.",
+    )
+    return Card(
+        NAME,
+        CardKind.WARNING,
+        translate("attached", "The emulator has no name that every server takes."),
+        advice.format(name=told),
+        actions=(CardAction.CHOOSE_EMULATOR,),
     )
 
 
@@ -90,6 +107,7 @@ def samples() -> tuple[Card, ...]:
     return (
         waits(name),
         other_name(name, demo),
+        unusable_name("fbneo.exe"),
         still_plays(name),
         second(name, reason),
         missing(name),
