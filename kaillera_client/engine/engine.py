@@ -6,11 +6,8 @@ import errno
 import logging
 import socket
 from collections.abc import Callable, Coroutine, Sequence
-from functools import partial
 from typing import assert_never
 
-from kaillera_client.bridge import start_file
-from kaillera_client.bridge.errors import BridgeError, PrivateFileError
 from kaillera_client.engine.client import Client
 from kaillera_client.engine.commands import (
     AskMoreInfos,
@@ -18,7 +15,6 @@ from kaillera_client.engine.commands import (
     ClientId,
     CloseClient,
     Command,
-    EmulatorCommand,
     FetchLists,
     FindLocalServers,
     MeasureServers,
@@ -36,8 +32,9 @@ from kaillera_client.engine.commands import (
     WaitForEmulator,
     WelcomeEmulators,
 )
+from kaillera_client.engine.desk import Desk, Logins
 from kaillera_client.engine.emulator import Emulator
-from kaillera_client.engine.errors import EngineError, NotPossible, ServerStartFailed
+from kaillera_client.engine.errors import NotPossible, ServerStartFailed
 from kaillera_client.engine.events import EngineEvent, ServerEvent
 from kaillera_client.engine.lists import fetch_lists
 from kaillera_client.engine.local import find_local_servers
@@ -46,7 +43,6 @@ from kaillera_client.engine.measure import Measurements
 from kaillera_client.engine.ping import ping, resolve
 from kaillera_client.engine.quiet import QuietInterpreter
 from kaillera_client.engine.status import EngineStatus, ServerStatus
-from kaillera_client.engine.trials import Trial
 from kaillera_client.net.loop import LoopThread
 from kaillera_client.server.app import EmbeddedServer
 from kaillera_client.server.rules import events as server_events
@@ -71,11 +67,14 @@ class Engine:
         self._thread = LoopThread("engine")
         self._loop = self._thread.loop
         self._clients: dict[ClientId, Client] = {}
-        self._trials: dict[ClientId, Trial] = {}
-        self._welcomed: dict[ClientId, Emulator] = {}
-        """Where emulators may attach without a login."""
         self._server: EmbeddedServer | None = None
         self._quiet = QuietInterpreter()
+        self._desk = Desk(
+            self._loop,
+            on_event,
+            Logins(self._emulator, lambda: self._quiet.in_game, self._may_look),
+            self._in_background,
+        )
         self._measurements = Measurements(
             self._loop, on_event, lambda: self._quiet.in_game, HostLookups(self._loop)
         )
@@ -127,7 +126,7 @@ class Engine:
                     | StopEmulator()
                     | TryEmulator()
                 ):
-                    self._serve_emulator(command)
+                    self._desk.serve(command)
                 case StartServer():
                     return self._start_server(command)
                 case StopServer():
@@ -157,94 +156,6 @@ class Engine:
             case _:
                 assert_never(command)
 
-    def _serve_emulator(self, command: EmulatorCommand) -> None:
-        match command:
-            case WelcomeEmulators(client, start_with):
-                if start_with:
-                    self._in_background(self._leave_start_file(start_with))
-                self._welcome_emulators(client)
-            case ReleaseEmulator(client):
-                self._emulator(client).release()
-            case AskMoreInfos(client, game):
-                self._emulator(client).more_infos(game)
-            case ChooseLaunch(client, plan):
-                self._emulator(client).choose(plan)
-            case StartEmulator(client):
-                self._emulator(client).start_now()
-            case WaitForEmulator(client):
-                self._emulator(client).wait_longer()
-            case StopEmulator(client):
-                self._emulator(client).stop()
-            case TryEmulator():
-                self._try_emulator(command)
-            case _:
-                assert_never(command)
-
-    def _emulator(self, client: ClientId) -> Emulator:
-        trial = self._trials.get(client)
-        if trial is not None:
-            return trial.emulator
-        welcomed = self._welcomed.get(client)
-        return self._client(client).emulator if welcomed is None else welcomed
-
-    def _welcome_emulators(self, number: ClientId) -> None:
-        if number in self._clients or number in self._trials:
-            raise NotPossible("This client is connected already.")
-        if number not in self._welcomed:
-            self._welcomed[number] = Emulator(self._loop, number, self._publish, self._may_look)
-        try:
-            self._welcomed[number].welcome()
-        except BridgeError as error:
-            raise EngineError(str(error)) from error
-
-    async def _leave_start_file(self, arguments: tuple[str, ...]) -> None:
-        write = partial(start_file.write, start_file.start_file(), arguments)
-        try:
-            await self._loop.run_in_executor(None, write)
-        except PrivateFileError as error:
-            _log.warning("emulators cannot start this program by themselves: %s", error)
-
-    def _emulator_for(self, plan: OpenClient) -> Emulator:
-        """Return the emulator that a new client is to play with."""
-        welcomed = self._welcomed.get(plan.client if plan.bridge is None else plan.bridge)
-        if welcomed is not None:
-            return welcomed
-        if plan.bridge is not None:
-            raise NotPossible("No emulator is welcomed there.")
-        return Emulator(
-            self._loop, plan.client, self._publish, self._may_look, listed=plan.launch is None
-        )
-
-    def _try_emulator(self, command: TryEmulator) -> None:
-        number = command.client
-        if number in self._trials or number in self._clients or number in self._welcomed:
-            raise NotPossible("This client is connected already.")
-        if self._quiet.in_game:
-            # To start a process takes longer than a frame may wait.
-            raise NotPossible("A game is running; an emulator can be tried after it.")
-        trial = Trial(self._loop, command, self._publish, self._forget_trial, self._may_look)
-        self._trials[number] = trial
-        try:
-            trial.begin()
-        except BaseException:
-            del self._trials[number]
-            raise
-
-    def _forget_trial(self, trial: Trial) -> None:
-        """A trial's emulator has ended by itself."""
-        self._in_background(self._clean_up_trial(trial))
-
-    async def _clean_up_trial(self, trial: Trial) -> None:
-        # Another one may have its number by now.
-        if self._trials.get(trial.number) is trial:
-            del self._trials[trial.number]
-        await trial.close()
-
-    async def _end_trial(self, number: ClientId) -> None:
-        trial = self._trials.pop(number, None)
-        if trial is not None:
-            await trial.close()
-
     def _may_look(self) -> bool:
         """Tell whether nobody here plays: looking for windows costs milliseconds. Safe from any thread."""
         return not any(client.is_playing for client in tuple(self._clients.values()))
@@ -267,14 +178,14 @@ class Engine:
         return None
 
     async def _open_client(self, plan: OpenClient) -> None:
-        emulator = self._emulator_for(plan)
+        emulator = self._desk.emulator_for(plan)
         while before := self._in_the_way(plan.client, emulator):
             if not before.is_closing:
                 raise NotPossible("This client is connected already.")
             # Its emulator may need a moment to end, in which another client may come.
             await before.close()
             self._remove(before)
-        if plan.client in self._trials:
+        if self._desk.is_on_trial(plan.client):
             raise NotPossible("This client is connected already.")
         client = Client(
             self._loop,
@@ -301,7 +212,7 @@ class Engine:
         return None
 
     async def _close_client(self, client: ClientId) -> None:
-        await self._end_trial(client)
+        await self._desk.end_trial(client)
         found = self._clients.get(client)
         if found is not None:
             await found.close()
@@ -312,6 +223,10 @@ class Engine:
         if found is None:
             raise NotPossible("You are not connected.")
         return found
+
+    def _emulator(self, number: ClientId) -> Emulator | None:
+        client = self._clients.get(number)
+        return None if client is None else client.emulator
 
     def _forget(self, client: Client) -> None:
         """A session has ended by itself: its emulator ends too, then the client is gone."""
@@ -367,9 +282,7 @@ class Engine:
         self._measurements.stop()
         await asyncio.gather(*(client.close() for client in list(self._clients.values())))
         self._clients.clear()
-        await asyncio.gather(*map(self._end_trial, list(self._trials)))
-        await asyncio.gather(*(emulator.close() for emulator in self._welcomed.values()))
-        self._welcomed.clear()
+        await self._desk.close()
         if self._tasks:
             await asyncio.wait(self._tasks)
         self._stop_server()
