@@ -20,7 +20,7 @@ from kaillera_client.engine.commands import (
 )
 from kaillera_client.engine.events import LaunchChanged
 from kaillera_client.gui import languages
-from kaillera_client.gui.controllers import emulators
+from kaillera_client.gui.controllers import emulators, known_emulators
 from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 from kaillera_client.gui.models.values import PageId
@@ -143,7 +143,7 @@ def test_what_is_found_is_offered_and_not_taken(
         assert first.text(2) == str(program)
         panel.known.setCurrentItem(first)
         words = languages.install(application, languages.PSEUDO)
-        rows = emulators.known_rows(evening.controller.emulators._found)
+        rows = known_emulators.known_rows(evening.controller.emulators._found)
         languages.remove(words)
         assert rows[0].found
         assert rows[0].games == languages.pseudo("Arcade")

@@ -9,12 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.emulators.binaries import ProgramKind, read_program
 from kaillera_client.emulators.finder import FoundEmulator, find_emulators, usual_places
-from kaillera_client.emulators.knowledge import ARCADE, MANY_SYSTEMS, Speaks
-from kaillera_client.emulators.known import KNOWN
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.emulators.placeholders import ArgumentError, LaunchValues, check
 from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
-from kaillera_client.emulators.recognition import recognised
 from kaillera_client.engine.commands import ClientId, CloseClient, TryEmulator
 from kaillera_client.engine.demo import DEMO_GAME
 from kaillera_client.engine.errors import EngineError
@@ -22,6 +19,7 @@ from kaillera_client.gui.controllers import sentences
 from kaillera_client.gui.controllers.cards import launching as cards
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.installing import InstallController
+from kaillera_client.gui.controllers.known_emulators import known_facts, known_rows
 from kaillera_client.gui.controllers.launch_plans import (
     WINDOWS,
     argument_words,
@@ -32,10 +30,9 @@ from kaillera_client.gui.controllers.launch_plans import (
 from kaillera_client.gui.controllers.launching import LaunchingController
 from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import CardAction
-from kaillera_client.gui.models.emulator_values import EmulatorRow, KnownRow, Preview
+from kaillera_client.gui.models.emulator_values import EmulatorRow, Preview
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
-from kaillera_client.gui.views.emulator_facts import all_facts
 from kaillera_client.gui.views.file_chooser import FileChooser
 from kaillera_client.profile.settings import Settings
 
@@ -345,54 +342,6 @@ def _trial_words(state: LaunchState) -> str:
             return translate("emulators", "It ended without calling the Kaillera library.")
         case LaunchPhase.NOT_STARTED:
             return translate("emulators", "It was not started.")
-
-
-def _games_words(games: str) -> str:
-    """Return what an emulator plays; the names of machines are the same everywhere."""
-    words = {
-        ARCADE: translate("emulators", "Arcade"),
-        MANY_SYSTEMS: translate("emulators", "Many systems"),
-    }
-    return words.get(games, games)
-
-
-def known_rows(found: tuple[FoundEmulator, ...]) -> tuple[KnownRow, ...]:
-    """Return the table of known emulators; what was found on this computer comes first."""
-    rows: list[KnownRow] = []
-    for known in KNOWN:
-        speaks = _speaks_words(known.speaks_on(windows=WINDOWS))
-        games = _games_words(known.games)
-        here = [(at, one) for at, one in enumerate(found) if one.emulator == known]
-        rows += [
-            KnownRow(
-                known.title,
-                games,
-                speaks,
-                harmless(str(one.program), _LONGEST_PATH),
-                at,
-                all_facts(known),
-            )
-            for at, one in here
-        ] or [KnownRow(known.title, games, speaks, facts=all_facts(known))]
-    return tuple(sorted(rows, key=lambda row: not row.found))
-
-
-def known_facts(profile: EmulatorProfile) -> tuple[str, tuple[str, ...]]:
-    """Return the name of the known emulator behind a profile and what to know of it; nothing of an unknown one."""
-    known = recognised(profile, windows=WINDOWS)
-    return ("", ()) if known is None else (known.title, all_facts(known))
-
-
-def _speaks_words(speaks: Speaks) -> str:
-    match speaks:
-        case Speaks.YES:
-            return translate("emulators", "yes")
-        case Speaks.THROUGH_WINE:
-            return translate("emulators", "through Wine")
-        case Speaks.OWN_CLIENT:
-            return translate("emulators", "own client only")
-        case Speaks.NO:
-            return translate("emulators", "no")
 
 
 def _profile_for(title: str, program: Path, wine: str, wire_name: str) -> EmulatorProfile:

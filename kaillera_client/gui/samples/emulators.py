@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kaillera_client.emulators.installation import Found, LibraryState
 from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
 from kaillera_client.gui.controllers.cards import installing
-from kaillera_client.gui.controllers.emulators import known_facts, known_rows
+from kaillera_client.gui.controllers.known_emulators import known_facts, known_rows
 from kaillera_client.gui.controllers.launch_plans import preview
 from kaillera_client.gui.models.emulator_values import EmulatorRow, Preview
 from kaillera_client.gui.models.values import PageId
