@@ -155,6 +155,7 @@ _WORDS: Final[Mapping[Reason, _Words]] = {
         "{type}: {frames_per_message} frames travel together, and the delay grows with them",
         "Choose LAN in the settings, also for games over the internet.",
     ),
+    Reason.ATTACHED: _emulator("is attached"),
     Reason.STARTS: _emulator("starts"),
     Reason.INSTALLED: _emulator("its program is there"),
     Reason.PROGRAM_MISSING: _told(

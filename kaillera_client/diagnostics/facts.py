@@ -14,6 +14,14 @@ from kaillera_client.roms.index import LibraryIndex
 
 
 @dataclass(frozen=True, slots=True)
+class AttachedEmulator:
+    """The emulator that the user has opened himself; `title` is harmless text, `bits` 0 when it did not tell."""
+
+    title: str
+    bits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything is None or empty where the front end does not know it.
 
@@ -34,6 +42,9 @@ class Facts:
     emulator: EmulatorProfile | None = None
     emulator_missing: bool = False
     """The settings name a profile that does not exist."""
+
+    attached: AttachedEmulator | None = None
+    """It plays, whatever is chosen."""
 
     started: frozenset[str] = frozenset()
     library: LibraryIndex | None = None

@@ -88,6 +88,12 @@ class LocalChecks:
         return result_of(Check.CONNECTION_TYPE, Verdict.LOOK, Reason.OTHER_TYPE, values)
 
     async def _look_at_emulator(self) -> CheckResult:
+        attached = self._facts.attached
+        if attached is not None:
+            told: dict[str, Value] = {"title": attached.title}
+            if attached.bits:
+                told["bits"] = attached.bits
+            return result_of(Check.EMULATOR, Verdict.FINE, Reason.ATTACHED, told)
         if self._facts.emulator_missing:
             return result_of(Check.EMULATOR, Verdict.FAILED, Reason.NO_EMULATOR)
         emulator = self._facts.emulator

@@ -106,6 +106,9 @@ class Reason(Enum):
     OTHER_TYPE = "other_type"
 
     # 9 Emulator: title, bits when known, program; "starts" only when it has been started in this run.
+    ATTACHED = "attached"
+    """Opened by the user, and it has called us: title, bits when known."""
+
     STARTS = "starts"
     INSTALLED = "installed"
     PROGRAM_MISSING = "program_missing"

@@ -15,7 +15,7 @@ from kaillera_client.diagnostics import local_checks
 from kaillera_client.diagnostics.adapters import AdapterInUse, AdapterKind
 from kaillera_client.diagnostics.checks import run_checks
 from kaillera_client.diagnostics.clockwork import ClockReading, FrameBurst
-from kaillera_client.diagnostics.facts import Facts, facts_of
+from kaillera_client.diagnostics.facts import AttachedEmulator, Facts, facts_of
 from kaillera_client.diagnostics.programs import ProgramState
 from kaillera_client.diagnostics.values import Check, CheckResult, Reason, Verdict
 from kaillera_client.emulators.profile import DEMO_KEY, EmulatorProfile
@@ -315,6 +315,11 @@ def test_q82_another_connection_type_than_lan_is_worth_a_look() -> None:
     [
         (Facts(), ProgramState(True, True), (Verdict.FINE, Reason.INSTALLED)),
         (
+            Facts(emulator_missing=True, attached=AttachedEmulator("FB Neo", 32)),
+            ProgramState(False, False),
+            (Verdict.FINE, Reason.ATTACHED),
+        ),
+        (
             Facts(started=frozenset({DEMO_KEY})),
             ProgramState(True, True),
             (Verdict.FINE, Reason.STARTS),
@@ -349,6 +354,8 @@ def test_q82_the_chosen_emulator(
     assert outcome(found) == expected
     if facts.emulator is not None:
         assert found.text("title") == "Snes9x 1.53"
+    if facts.attached is not None:
+        assert dict(found.values) == {"title": "FB Neo", "bits": 32}
 
 
 def test_q82_roms_are_compared_with_the_dat_files() -> None:

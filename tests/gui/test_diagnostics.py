@@ -18,12 +18,18 @@ from kaillera_client.emulators.launching import LaunchPhase, LaunchState
 from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.engine.commands import FetchLists, OpenClient, PingServer
 from kaillera_client.engine.errors import ConnectFailed
-from kaillera_client.engine.events import GameFinished, LaunchChanged, ListFailed
+from kaillera_client.engine.events import (
+    EmulatorAttached,
+    GameFinished,
+    LaunchChanged,
+    ListFailed,
+)
 from kaillera_client.engine.report import GameReport
 from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import HelpPart, RowState
 from kaillera_client.gui.models.values import PageId
+from kaillera_client.gui.views.check_words import result_row
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.masterlist.entry import ListFailure, ListProblem
 from kaillera_client.profile.people import People, Person
@@ -328,6 +334,19 @@ def test_q82_a_refusal_leads_to_its_check_or_does_it(
         (why,) = window.help.diagnostics.list.buttons_of(Check.HOST_PORT)
         why.click()  # step 2
         assert window.help.topics.topic.key == "ports"
+
+    stage.play(scenario)
+
+
+def test_the_emulator_that_the_user_opened_is_named_before_the_chosen_one(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        prepare(evening)
+        evening.engine.emit(EmulatorAttached(DESK, b"FinalBurn Neo v1", (), bits=32))
+        await evening.settle()
+        evening.window.help.checks_wanted.emit((Check.EMULATOR,))
+        await evening.until(lambda: Check.EMULATOR in evening.controller.help.diagnostics.results)
+        (found,) = evening.controller.help.diagnostics.newest()
+        assert result_row(found).sentence == "Emulator: FinalBurn Neo v1, 32-bit, is attached"
 
     stage.play(scenario)
 

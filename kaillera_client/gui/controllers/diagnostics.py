@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.advice.samples import PingSamples
 from kaillera_client.diagnostics.checks import ALL, run_checks
-from kaillera_client.diagnostics.facts import Facts, facts_of
+from kaillera_client.diagnostics.facts import AttachedEmulator, Facts, facts_of
 from kaillera_client.diagnostics.machine import Machine, ThisComputer
 from kaillera_client.diagnostics.values import Check, CheckResult, Reason, Verdict
 from kaillera_client.engine.events import ClientEvent, EngineEvent
@@ -216,6 +216,9 @@ class DiagnosticsController:
             jitter_ms=None if line is None else line.jitter_ms,
             charset=own.speech.charset if online else None,
             charset_chosen=own.speech.choice.chosen is not None,
+            attached=None
+            if own.guest is None
+            else AttachedEmulator(own.speech.name(own.guest.emulator), own.guest.bits),
             started=self._seen.started,
             heard_from_outside=self._seen.heard_from_outside,
             library=self._library(),

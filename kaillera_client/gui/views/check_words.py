@@ -219,6 +219,7 @@ def _emulator_sentence(result: CheckResult) -> str:
     if bits is not None:
         named = translate("checks", "{title}, {bits}-bit").format(title=title, bits=round(bits))
     texts = {
+        Reason.ATTACHED: translate("checks", "Emulator: {name}, is attached"),
         Reason.STARTS: translate("checks", "Emulator: {name}, starts"),
         Reason.INSTALLED: translate("checks", "Emulator: {name}, is there"),
         Reason.PROGRAM_MISSING: translate("checks", "Emulator: {name} is not there any more"),
