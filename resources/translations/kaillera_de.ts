@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: Dein Emulator hat dieses Spiel in seiner Liste</translation>
     </message>
     <message>
         <source>ROM: your library has no games yet</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gelistet</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: Dein Emulator hat dieses Spiel in seiner Liste</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gelistet</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3638,6 +3638,10 @@
         <translation type="unfinished">Ein Emulator</translation>
     </message>
     <message>
+        <source>Another emulator could not attach.</source>
+        <translation type="unfinished">Ein anderer Emulator konnte sich nicht anbinden.</translation>
+    </message>
+    <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
         <translation type="unfinished">Öffne ihn und wähl Netplay in seinem Menü. Oder lass ab jetzt den Client deinen Emulator öffnen.</translation>
     </message>
@@ -3646,12 +3650,24 @@
         <translation type="unfinished">Spieler finden sich über den Namen des Emulators, deshalb können andere mit {emulator} deinen Spielen nicht beitreten.</translation>
     </message>
     <message>
+        <source>The emulator has no name that every server takes.</source>
+        <translation type="unfinished">Der Emulator hat keinen Namen, den jeder Server annimmt.</translation>
+    </message>
+    <message>
         <source>The game starts, and {emulator} is not attached.</source>
         <translation type="unfinished">Das Spiel startet, und {emulator} ist nicht angebunden.</translation>
     </message>
     <message>
+        <source>The server was told {name} instead. Others need the same name to join your games. You can choose it in the library: Name on servers.</source>
+        <translation type="unfinished">Dem Server wurde stattdessen {name} genannt. Andere brauchen denselben Namen, um deinen Spielen beizutreten. Du kannst ihn in der Bibliothek wählen: Name auf Servern.</translation>
+    </message>
+    <message>
         <source>the demo game</source>
         <translation type="unfinished">dem Demospiel</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached, and only one can be. Close it, or let it go on alone.</source>
+        <translation type="unfinished">{emulator} ist angebunden, und nur einer kann es sein. Schließ ihn oder lass ihn allein weiterlaufen.</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
@@ -4073,6 +4089,10 @@
     <message>
         <source>Emulator: {name} may not be run</source>
         <translation type="unfinished">Emulator: {name} darf nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Emulator: {name}, is attached</source>
+        <translation type="unfinished">Emulator: {name}, ist angebunden</translation>
     </message>
     <message>
         <source>Emulator: {name}, is there</source>
@@ -6294,6 +6314,10 @@
         <translation type="unfinished">Kopier die richtige Bibliothek von Hand, wie docs/emulators.md es beschreibt.</translation>
     </message>
     <message>
+        <source>In place of another version: {path}</source>
+        <translation type="unfinished">Anstelle einer anderen Version: {path}</translation>
+    </message>
+    <message>
         <source>In place of: {path}</source>
         <translation type="unfinished">Anstelle von: {path}</translation>
     </message>
@@ -6334,10 +6358,6 @@
         <translation type="unfinished">Neue Datei: {path}</translation>
     </message>
     <message>
-        <source>Newer version of: {path}</source>
-        <translation type="unfinished">Neuere Version von: {path}</translation>
-    </message>
-    <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
         <translation type="unfinished">Von keinem Linux-Emulator ist bekannt, dass er von selbst eine lädt: Sieh in seiner Dokumentation nach.</translation>
     </message>
@@ -6366,16 +6386,16 @@
         <translation type="unfinished">Entferne die, die der Emulator nicht benutzt.</translation>
     </message>
     <message>
-        <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished">Führ in ihrem Ordner make library aus, dann versuch es noch einmal.</translation>
-    </message>
-    <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
         <translation type="unfinished">Jemand hat unsere inzwischen ersetzt. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
         <translation type="unfinished">In diesem Ordner wurde inzwischen etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Take a complete package, or run make library in a clone.</source>
+        <translation type="unfinished">Nimm ein vollständiges Paket, oder führ „make library“ in einem Klon aus.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6509,7 +6529,7 @@
     <name>join</name>
     <message>
         <source>in your emulator&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in der Liste deines Emulators</translation>
     </message>
     <message>
         <source>≠ you have another file with this name</source>
@@ -6802,7 +6822,7 @@
     </message>
     <message>
         <source>in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in seiner Liste</translation>
     </message>
     <message>
         <source>needs no file</source>
@@ -6822,7 +6842,7 @@
     </message>
     <message>
         <source>the emulator&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">des Emulators</translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -7181,7 +7201,7 @@
     </message>
     <message>
         <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er findet die Datei selbst. Um deine mit der der anderen zu vergleichen, wähl die Datei auch hier.</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
@@ -7269,7 +7289,7 @@
     </message>
     <message>
         <source>Your emulator has {game} in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dein Emulator hat {game} in seiner Liste.</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7399,6 +7419,10 @@
         <translation type="unfinished">Die Emulatoren tauschen im Chat Daten aus (Zeilen: {n}).</translation>
     </message>
     <message>
+        <source>The game starts in {emulator}. Go to its window.</source>
+        <translation type="unfinished">Das Spiel startet in {emulator}. Geh zu dessen Fenster.</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">Das Spiel startet. Sein Fenster öffnet sich jetzt.</translation>
     </message>
@@ -7457,6 +7481,10 @@
     <message>
         <source>the game in its window stands still</source>
         <translation type="unfinished">das Spiel in seinem Fenster steht still</translation>
+    </message>
+    <message>
+        <source>your emulator</source>
+        <translation type="unfinished">deinem Emulator</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>

@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: tu emulador tiene este juego en su lista</translation>
     </message>
     <message>
         <source>ROM: your library has no games yet</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en lista</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: tu emulador tiene este juego en su lista</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en lista</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3638,6 +3638,10 @@
         <translation type="unfinished">Un emulador</translation>
     </message>
     <message>
+        <source>Another emulator could not attach.</source>
+        <translation type="unfinished">Otro emulador no se pudo conectar.</translation>
+    </message>
+    <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
         <translation type="unfinished">Ábrelo y elige Netplay en su menú. O deja que el cliente abra tu emulador de ahora en adelante.</translation>
     </message>
@@ -3646,12 +3650,24 @@
         <translation type="unfinished">Los jugadores se encuentran por el nombre del emulador, así que otros con {emulator} no pueden unirse a tus partidas.</translation>
     </message>
     <message>
+        <source>The emulator has no name that every server takes.</source>
+        <translation type="unfinished">El emulador no tiene un nombre que acepten todos los servidores.</translation>
+    </message>
+    <message>
         <source>The game starts, and {emulator} is not attached.</source>
         <translation type="unfinished">La partida empieza y {emulator} no está conectado.</translation>
     </message>
     <message>
+        <source>The server was told {name} instead. Others need the same name to join your games. You can choose it in the library: Name on servers.</source>
+        <translation type="unfinished">Al servidor se le dijo {name} en su lugar. Los demás necesitan el mismo nombre para unirse a tus partidas. Puedes elegirlo en la biblioteca: Nombre en los servidores.</translation>
+    </message>
+    <message>
         <source>the demo game</source>
         <translation type="unfinished">el juego de demostración</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached, and only one can be. Close it, or let it go on alone.</source>
+        <translation type="unfinished">{emulator} está conectado, y solo puede estarlo uno. Ciérralo o deja que siga solo.</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
@@ -4073,6 +4089,10 @@
     <message>
         <source>Emulator: {name} may not be run</source>
         <translation type="unfinished">Emulador: {name} no tiene permiso para ejecutarse</translation>
+    </message>
+    <message>
+        <source>Emulator: {name}, is attached</source>
+        <translation type="unfinished">Emulador: {name}, está conectado</translation>
     </message>
     <message>
         <source>Emulator: {name}, is there</source>
@@ -6294,6 +6314,10 @@
         <translation type="unfinished">Copia a mano la biblioteca correcta, como dice docs/emulators.md.</translation>
     </message>
     <message>
+        <source>In place of another version: {path}</source>
+        <translation type="unfinished">En lugar de otra versión: {path}</translation>
+    </message>
+    <message>
         <source>In place of: {path}</source>
         <translation type="unfinished">En lugar de: {path}</translation>
     </message>
@@ -6334,10 +6358,6 @@
         <translation type="unfinished">Archivo nuevo: {path}</translation>
     </message>
     <message>
-        <source>Newer version of: {path}</source>
-        <translation type="unfinished">Versión más nueva de: {path}</translation>
-    </message>
-    <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
         <translation type="unfinished">No se conoce ningún emulador para Linux que cargue una por sí mismo: mira su documentación.</translation>
     </message>
@@ -6366,16 +6386,16 @@
         <translation type="unfinished">Quita la que el emulador no usa.</translation>
     </message>
     <message>
-        <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished">Ejecuta make library en su carpeta e inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
         <translation type="unfinished">Alguien reemplazó la nuestra desde entonces. Se dejó como está.</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
         <translation type="unfinished">Mientras tanto, algo cambió en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Take a complete package, or run make library in a clone.</source>
+        <translation type="unfinished">Toma un paquete completo, o ejecuta “make library” en un clon.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6509,7 +6529,7 @@
     <name>join</name>
     <message>
         <source>in your emulator&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en la lista de tu emulador</translation>
     </message>
     <message>
         <source>≠ you have another file with this name</source>
@@ -6802,7 +6822,7 @@
     </message>
     <message>
         <source>in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en su lista</translation>
     </message>
     <message>
         <source>needs no file</source>
@@ -6822,7 +6842,7 @@
     </message>
     <message>
         <source>the emulator&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">del emulador</translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -7181,7 +7201,7 @@
     </message>
     <message>
         <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encuentra el archivo por sí mismo. Para comparar el tuyo con el de los demás, elige el archivo también aquí.</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
@@ -7269,7 +7289,7 @@
     </message>
     <message>
         <source>Your emulator has {game} in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu emulador tiene {game} en su lista.</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7399,6 +7419,10 @@
         <translation type="unfinished">Los emuladores intercambian datos en el chat (líneas: {n}).</translation>
     </message>
     <message>
+        <source>The game starts in {emulator}. Go to its window.</source>
+        <translation type="unfinished">El juego empieza en {emulator}. Ve a su ventana.</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">Empieza la partida. Ahora se abre su ventana.</translation>
     </message>
@@ -7457,6 +7481,10 @@
     <message>
         <source>the game in its window stands still</source>
         <translation type="unfinished">el juego de la ventana está parado</translation>
+    </message>
+    <message>
+        <source>your emulator</source>
+        <translation type="unfinished">tu emulador</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>

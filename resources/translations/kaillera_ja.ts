@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: エミュレーターのリストにこのゲームがあります</translation>
     </message>
     <message>
         <source>ROM: your library has no games yet</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストにあり</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: エミュレーターのリストにこのゲームがあります</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストにあり</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3638,6 +3638,10 @@
         <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
+        <source>Another emulator could not attach.</source>
+        <translation type="unfinished">別のエミュレーターがつながりませんでした。</translation>
+    </message>
+    <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
         <translation type="unfinished">エミュレーターを開き、メニューから「Netplay」を選んでください。今後はクライアントからエミュレーターを開くようにもできます。</translation>
     </message>
@@ -3646,12 +3650,24 @@
         <translation type="unfinished">プレイヤーはエミュレーターの名前で集まるため、{emulator}を使うほかの人は自分のゲームに参加できません。</translation>
     </message>
     <message>
+        <source>The emulator has no name that every server takes.</source>
+        <translation type="unfinished">エミュレーターの名前は、受け付けないサーバーがあります。</translation>
+    </message>
+    <message>
         <source>The game starts, and {emulator} is not attached.</source>
         <translation type="unfinished">ゲームが始まりますが、{emulator}が接続されていません。</translation>
     </message>
     <message>
+        <source>The server was told {name} instead. Others need the same name to join your games. You can choose it in the library: Name on servers.</source>
+        <translation type="unfinished">サーバーには代わりに{name}と伝えました。ほかの人がゲームに参加するには同じ名前が必要です。ライブラリの「サーバーでの名前」で選べます。</translation>
+    </message>
+    <message>
         <source>the demo game</source>
         <translation type="unfinished">デモゲーム</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached, and only one can be. Close it, or let it go on alone.</source>
+        <translation type="unfinished">{emulator}が接続されています。接続できるのは一つだけです。それを閉じるか、切り離してください。</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
@@ -4073,6 +4089,10 @@
     <message>
         <source>Emulator: {name} may not be run</source>
         <translation type="unfinished">エミュレーター: {name}は実行を許可されていません</translation>
+    </message>
+    <message>
+        <source>Emulator: {name}, is attached</source>
+        <translation type="unfinished">エミュレーター: {name}、接続済み</translation>
     </message>
     <message>
         <source>Emulator: {name}, is there</source>
@@ -6294,6 +6314,10 @@
         <translation type="unfinished">docs/emulators.mdの説明に従って、合うライブラリを手動でコピーしてください。</translation>
     </message>
     <message>
+        <source>In place of another version: {path}</source>
+        <translation type="unfinished">別のバージョンからの置き換え: {path}</translation>
+    </message>
+    <message>
         <source>In place of: {path}</source>
         <translation type="unfinished">置き換え: {path}</translation>
     </message>
@@ -6334,10 +6358,6 @@
         <translation type="unfinished">新しいファイル: {path}</translation>
     </message>
     <message>
-        <source>Newer version of: {path}</source>
-        <translation type="unfinished">新しいバージョンに更新: {path}</translation>
-    </message>
-    <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
         <translation type="unfinished">ライブラリを自動で読み込むLinux用エミュレーターは知られていません。エミュレーターの説明書を確認してください。</translation>
     </message>
@@ -6366,16 +6386,16 @@
         <translation type="unfinished">エミュレーターが使わないほうを削除してください。</translation>
     </message>
     <message>
-        <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished">クライアントのフォルダーでmake libraryを実行してから、もう一度試してください。</translation>
-    </message>
-    <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
         <translation type="unfinished">その後、このプログラムのものから置き換えられています。そのまま残しました。</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
         <translation type="unfinished">その間に、フォルダーの内容が変わりました。</translation>
+    </message>
+    <message>
+        <source>Take a complete package, or run make library in a clone.</source>
+        <translation type="unfinished">完全なパッケージを使うか、クローンで「make library」を実行してください。</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6509,7 +6529,7 @@
     <name>join</name>
     <message>
         <source>in your emulator&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのリストにあり</translation>
     </message>
     <message>
         <source>≠ you have another file with this name</source>
@@ -6802,7 +6822,7 @@
     </message>
     <message>
         <source>in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">リストにあり</translation>
     </message>
     <message>
         <source>needs no file</source>
@@ -6822,7 +6842,7 @@
     </message>
     <message>
         <source>the emulator&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのもの</translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -7181,7 +7201,7 @@
     </message>
     <message>
         <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ファイルはエミュレーターが自分で見つけます。ほかの人のものと比べるには、ここでもファイルを選んでください。</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
@@ -7269,7 +7289,7 @@
     </message>
     <message>
         <source>Your emulator has {game} in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エミュレーターのリストに{game}があります。</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7399,6 +7419,10 @@
         <translation type="unfinished">エミュレーターがチャットでデータをやり取りしています({n}行)。</translation>
     </message>
     <message>
+        <source>The game starts in {emulator}. Go to its window.</source>
+        <translation type="unfinished">ゲームは{emulator}で始まります。そのウィンドウに移ってください。</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">ゲームが始まります。ウィンドウが開きます。</translation>
     </message>
@@ -7457,6 +7481,10 @@
     <message>
         <source>the game in its window stands still</source>
         <translation type="unfinished">ウィンドウのゲームが止まっています</translation>
+    </message>
+    <message>
+        <source>your emulator</source>
+        <translation type="unfinished">エミュレーター</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>

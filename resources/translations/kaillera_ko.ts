@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 에뮬레이터 목록에 이 게임이 있음</translation>
     </message>
     <message>
         <source>ROM: your library has no games yet</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록에 있음</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: 에뮬레이터 목록에 이 게임이 있음</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록에 있음</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3638,6 +3638,10 @@
         <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
+        <source>Another emulator could not attach.</source>
+        <translation type="unfinished">다른 에뮬레이터가 연결하지 못했습니다.</translation>
+    </message>
+    <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
         <translation type="unfinished">에뮬레이터를 열고 메뉴에서 “Netplay”를 고르세요. 아니면 앞으로 클라이언트가 에뮬레이터를 열게 하세요.</translation>
     </message>
@@ -3646,12 +3650,24 @@
         <translation type="unfinished">플레이어는 에뮬레이터 이름으로 만나므로, 다음 에뮬레이터를 쓰는 사람은 내 게임에 참가할 수 없습니다: {emulator}</translation>
     </message>
     <message>
+        <source>The emulator has no name that every server takes.</source>
+        <translation type="unfinished">에뮬레이터의 이름을 받지 않는 서버가 있습니다.</translation>
+    </message>
+    <message>
         <source>The game starts, and {emulator} is not attached.</source>
         <translation type="unfinished">{emulator}: 게임이 시작되는데 에뮬레이터가 연결되어 있지 않습니다.</translation>
     </message>
     <message>
+        <source>The server was told {name} instead. Others need the same name to join your games. You can choose it in the library: Name on servers.</source>
+        <translation type="unfinished">서버에는 대신 {name} 이름을 알렸습니다. 다른 사람이 내 게임에 참가하려면 같은 이름이 필요합니다. 라이브러리의 “서버에 표시할 이름”에서 고를 수 있습니다.</translation>
+    </message>
+    <message>
         <source>the demo game</source>
         <translation type="unfinished">데모 게임</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached, and only one can be. Close it, or let it go on alone.</source>
+        <translation type="unfinished">{emulator}: 이미 연결되어 있으며, 하나만 연결할 수 있습니다. 닫거나 분리하세요.</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
@@ -4073,6 +4089,10 @@
     <message>
         <source>Emulator: {name} may not be run</source>
         <translation type="unfinished">에뮬레이터: {name} – 실행이 허용되지 않음</translation>
+    </message>
+    <message>
+        <source>Emulator: {name}, is attached</source>
+        <translation type="unfinished">에뮬레이터: {name}, 연결됨</translation>
     </message>
     <message>
         <source>Emulator: {name}, is there</source>
@@ -6294,6 +6314,10 @@
         <translation type="unfinished">docs/emulators.md의 설명대로 맞는 라이브러리를 직접 복사하세요.</translation>
     </message>
     <message>
+        <source>In place of another version: {path}</source>
+        <translation type="unfinished">다른 버전을 교체: {path}</translation>
+    </message>
+    <message>
         <source>In place of: {path}</source>
         <translation type="unfinished">교체: {path}</translation>
     </message>
@@ -6334,10 +6358,6 @@
         <translation type="unfinished">새 파일: {path}</translation>
     </message>
     <message>
-        <source>Newer version of: {path}</source>
-        <translation type="unfinished">새 버전으로 업데이트: {path}</translation>
-    </message>
-    <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
         <translation type="unfinished">라이브러리를 스스로 불러오는 Linux 에뮬레이터는 알려진 것이 없습니다. 에뮬레이터의 설명서를 확인하세요.</translation>
     </message>
@@ -6366,16 +6386,16 @@
         <translation type="unfinished">에뮬레이터가 쓰지 않는 것을 제거하세요.</translation>
     </message>
     <message>
-        <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished">클라이언트 폴더에서 make library를 실행한 뒤 다시 시도하세요.</translation>
-    </message>
-    <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
         <translation type="unfinished">그 뒤에 이 프로그램의 것이 교체되었습니다. 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
         <translation type="unfinished">그사이에 그 폴더에서 무언가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Take a complete package, or run make library in a clone.</source>
+        <translation type="unfinished">완전한 패키지를 사용하거나, 클론에서 “make library”를 실행하세요.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6509,7 +6529,7 @@
     <name>join</name>
     <message>
         <source>in your emulator&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 목록에 있음</translation>
     </message>
     <message>
         <source>≠ you have another file with this name</source>
@@ -6802,7 +6822,7 @@
     </message>
     <message>
         <source>in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">목록에 있음</translation>
     </message>
     <message>
         <source>needs no file</source>
@@ -6822,7 +6842,7 @@
     </message>
     <message>
         <source>the emulator&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터의 것</translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -7181,7 +7201,7 @@
     </message>
     <message>
         <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">파일은 에뮬레이터가 스스로 찾습니다. 다른 사람의 것과 비교하려면 여기서도 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
@@ -7269,7 +7289,7 @@
     </message>
     <message>
         <source>Your emulator has {game} in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">에뮬레이터 목록에 있는 게임: {game}</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7399,6 +7419,10 @@
         <translation type="unfinished">에뮬레이터들이 채팅으로 데이터를 주고받습니다 ({n}줄).</translation>
     </message>
     <message>
+        <source>The game starts in {emulator}. Go to its window.</source>
+        <translation type="unfinished">게임이 시작됩니다: {emulator}. 그 창으로 가세요.</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">게임이 시작됩니다. 지금 창이 열립니다.</translation>
     </message>
@@ -7457,6 +7481,10 @@
     <message>
         <source>the game in its window stands still</source>
         <translation type="unfinished">창의 게임이 멈춰 있음</translation>
+    </message>
+    <message>
+        <source>your emulator</source>
+        <translation type="unfinished">에뮬레이터</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>

@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: o seu emulador tem este jogo na lista dele</translation>
     </message>
     <message>
         <source>ROM: your library has no games yet</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na lista</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>ROM: your emulator has this game in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ROM: o seu emulador tem este jogo na lista dele</translation>
     </message>
     <message>
         <source>ROM: your library is not read yet</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na lista</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -3638,6 +3638,10 @@
         <translation type="unfinished">Um emulador</translation>
     </message>
     <message>
+        <source>Another emulator could not attach.</source>
+        <translation type="unfinished">Outro emulador não conseguiu se conectar.</translation>
+    </message>
+    <message>
         <source>Open it, and choose Netplay in its menu. Or let the client open your emulator from now on.</source>
         <translation type="unfinished">Abra-o e escolha Netplay no menu dele. Ou deixe o cliente abrir o seu emulador daqui em diante.</translation>
     </message>
@@ -3646,12 +3650,24 @@
         <translation type="unfinished">Os jogadores se encontram pelo nome do emulador, então outros com {emulator} não podem entrar nas suas partidas.</translation>
     </message>
     <message>
+        <source>The emulator has no name that every server takes.</source>
+        <translation type="unfinished">O emulador não tem um nome que todos os servidores aceitem.</translation>
+    </message>
+    <message>
         <source>The game starts, and {emulator} is not attached.</source>
         <translation type="unfinished">A partida está começando e {emulator} não está conectado.</translation>
     </message>
     <message>
+        <source>The server was told {name} instead. Others need the same name to join your games. You can choose it in the library: Name on servers.</source>
+        <translation type="unfinished">O servidor recebeu {name} no lugar dele. Os outros precisam do mesmo nome para entrar nos seus jogos. Você pode escolhê-lo na biblioteca: Nome nos servidores.</translation>
+    </message>
+    <message>
         <source>the demo game</source>
         <translation type="unfinished">o jogo de demonstração</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached, and only one can be. Close it, or let it go on alone.</source>
+        <translation type="unfinished">{emulator} está conectado, e só um pode estar. Feche-o ou deixe-o seguir sozinho.</translation>
     </message>
     <message>
         <source>{emulator} is attached, but you are here with {here}.</source>
@@ -4073,6 +4089,10 @@
     <message>
         <source>Emulator: {name} may not be run</source>
         <translation type="unfinished">Emulador: {name} não tem permissão para rodar</translation>
+    </message>
+    <message>
+        <source>Emulator: {name}, is attached</source>
+        <translation type="unfinished">Emulador: {name}, está conectado</translation>
     </message>
     <message>
         <source>Emulator: {name}, is there</source>
@@ -6294,6 +6314,10 @@
         <translation type="unfinished">Copie a biblioteca certa à mão, como diz docs/emulators.md.</translation>
     </message>
     <message>
+        <source>In place of another version: {path}</source>
+        <translation type="unfinished">No lugar de outra versão: {path}</translation>
+    </message>
+    <message>
         <source>In place of: {path}</source>
         <translation type="unfinished">No lugar de: {path}</translation>
     </message>
@@ -6334,10 +6358,6 @@
         <translation type="unfinished">Arquivo novo: {path}</translation>
     </message>
     <message>
-        <source>Newer version of: {path}</source>
-        <translation type="unfinished">Versão mais nova de: {path}</translation>
-    </message>
-    <message>
         <source>No Linux emulator is known to load one by itself: look into its documentation.</source>
         <translation type="unfinished">Não se conhece nenhum emulador para Linux que carregue uma sozinho: veja a documentação dele.</translation>
     </message>
@@ -6366,16 +6386,16 @@
         <translation type="unfinished">Remova a que o emulador não usa.</translation>
     </message>
     <message>
-        <source>Run make library in its folder, then try again.</source>
-        <translation type="unfinished">Rode make library na pasta dela e tente de novo.</translation>
-    </message>
-    <message>
         <source>Somebody has replaced ours since. It was left as it is.</source>
         <translation type="unfinished">Alguém trocou a nossa desde então. Ficou como está.</translation>
     </message>
     <message>
         <source>Something was changed in that folder meanwhile.</source>
         <translation type="unfinished">Enquanto isso, algo mudou nessa pasta.</translation>
+    </message>
+    <message>
+        <source>Take a complete package, or run make library in a clone.</source>
+        <translation type="unfinished">Pegue um pacote completo, ou execute “make library” em um clone.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6509,7 +6529,7 @@
     <name>join</name>
     <message>
         <source>in your emulator&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na lista do seu emulador</translation>
     </message>
     <message>
         <source>≠ you have another file with this name</source>
@@ -6802,7 +6822,7 @@
     </message>
     <message>
         <source>in its list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">na lista dele</translation>
     </message>
     <message>
         <source>needs no file</source>
@@ -6822,7 +6842,7 @@
     </message>
     <message>
         <source>the emulator&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">do emulador</translation>
     </message>
     <message>
         <source>your {n} folders</source>
@@ -7181,7 +7201,7 @@
     </message>
     <message>
         <source>It finds the file itself. To compare yours with the others&apos;, choose the file here too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ele encontra o arquivo sozinho. Para comparar o seu com o dos outros, escolha o arquivo aqui também.</translation>
     </message>
     <message>
         <source>It is compared as soon as somebody comes.</source>
@@ -7269,7 +7289,7 @@
     </message>
     <message>
         <source>Your emulator has {game} in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu emulador tem {game} na lista dele.</translation>
     </message>
     <message>
         <source>Your library is not read yet.</source>
@@ -7399,6 +7419,10 @@
         <translation type="unfinished">Os emuladores trocam dados no chat (linhas: {n}).</translation>
     </message>
     <message>
+        <source>The game starts in {emulator}. Go to its window.</source>
+        <translation type="unfinished">O jogo começa em {emulator}. Vá para a janela dele.</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">A partida começa. A janela dela abre agora.</translation>
     </message>
@@ -7457,6 +7481,10 @@
     <message>
         <source>the game in its window stands still</source>
         <translation type="unfinished">o jogo na janela está parado</translation>
+    </message>
+    <message>
+        <source>your emulator</source>
+        <translation type="unfinished">seu emulador</translation>
     </message>
     <message>
         <source>{host} removed you from the game.</source>
