@@ -69,7 +69,7 @@ def test_alone_in_a_room_one_is_told_to_wait(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
         await evening.enter_room()
-        card = evening.window.room._alone
+        card = evening.window.room._waiting
         assert not card.isVisible()
         evening.engine.say(e.PlayerLeft(8, b"Bo"))
         await evening.settle()
@@ -189,6 +189,36 @@ def test_a_player_who_drops_is_marked(stage: Stage) -> None:
         row = evening.models.players.get(8)
         assert row is not None
         assert (row.player, row.dropped) == (None, False)
+
+    stage.play(scenario)
+
+
+def test_a_game_that_others_still_play_cannot_be_started(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        evening.engine.say(game(3, b"Demo Arena", owner=b"Ana"))
+        await evening.enter_room()
+        evening.engine.say(e.PlayerEntered(player(9, b"Cy")), e.PlayerEntered(player(10, b"Di")))
+        evening.engine.say(game(3, b"Demo Arena", status=1), START, e.AllReady())
+        await evening.settle()
+        room = evening.window.room
+        assert not room._waiting.isVisible()
+        evening.engine.say(e.PlayerDropped(b"Di", 4), e.GameEnded(e.GameEndReason.OWN_DROP))
+        await evening.settle()
+        assert room._subtitle.text() == "Others still play"
+        assert room._waiting.card.headline == "Others still play."
+        assert not room.start_button.isEnabled()
+        evening.engine.say(e.PlayerLeft(9, b"Cy"))
+        await evening.settle()
+        assert room._waiting.isVisible()
+        assert room._waiting.card.headline == "Bo still plays."
+        evening.engine.say(game(3, b"Demo Arena", status=0))
+        await evening.settle()
+        assert not room._waiting.isVisible()
+        assert room._subtitle.text() == "Your room, waiting for the start"
+        room.start_button.click()
+        await evening.settle()
+        assert c.StartGame() in evening.engine.told()
 
     stage.play(scenario)
 

@@ -386,16 +386,16 @@ def test_e12_alone_one_can_invite_or_be_told(stage: Stage) -> None:
         )
         await evening.settle()
         room = evening.window.room
-        assert room._alone.isVisible()
-        assert room._alone.property("stateId") == "E12"
-        room.card_action_chosen.emit(CardAction.COPY_INVITE, room._alone.card)
-        room.card_action_chosen.emit(CardAction.NOTIFY_ME, room._alone.card)
+        assert room._waiting.isVisible()
+        assert room._waiting.property("stateId") == "E12"
+        room.card_action_chosen.emit(CardAction.COPY_INVITE, room._waiting.card)
+        room.card_action_chosen.emit(CardAction.NOTIFY_ME, room._waiting.card)
         await evening.settle()
         assert "server=example.net" in QGuiApplication.clipboard().text()
         notes = [line.text for line in evening.models.room_chat.lines()]
         assert notes == ["You will be told when somebody joins."]
         evening.engine.say(e.PlayerEntered(player(8, b"Bo")))
         await evening.settle()
-        assert not room._alone.isVisible()
+        assert not room._waiting.isVisible()
 
     stage.play(scenario)

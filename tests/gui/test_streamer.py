@@ -205,7 +205,7 @@ def fill_talk(evening: Evening, seeds: Seeds) -> None:
     window.lobby.strip.ask_link(f"http://{seeds.ip4()}/map")
     window.lobby.chat.show_note(Card("note", CardKind.WARNING, seeds.all(), seeds.all()))
     evening.models.stalls.put(StallRow(1, 1.0, 1.0, seeds.all(), seeds.all()))
-    window.room.show_alone(Card("alone", CardKind.INFORMATION, seeds.all(), seeds.all()))
+    window.room.show_waiting(Card("alone", CardKind.INFORMATION, seeds.all(), seeds.all()))
 
 
 def fill_library(window: MainWindow, seeds: Seeds) -> None:

@@ -36,7 +36,7 @@ class Walk:
         # The samples expect a new window.
         if self.window.is_compact:
             self.window.set_compact(False)
-        self.window.room.show_alone(None)
+        self.window.room.show_waiting(None)
         self.window.join_sheet.hide()
         while self.window.notices.dismiss_newest():
             pass

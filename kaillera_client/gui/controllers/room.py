@@ -234,11 +234,16 @@ class RoomController:
         if self._header is None:
             return
         members = self._models.players.rowCount()
-        self._header = replace(self._header, members=members)
+        playing = self._seats.still_playing()
+        self._header = replace(self._header, members=members, others_play=bool(playing))
         self._page.show_room(self._header)
         self._page.strip.rule.show_rule(self._seats.rule())
-        alone = members < 2 and self._header.phase is RoomPhase.WAITING
-        self._page.show_alone(cards.alone() if alone else None)
+        waiting = None
+        if playing:
+            waiting = cards.others_play(playing)
+        elif members < 2 and self._header.phase is RoomPhase.WAITING:
+            waiting = cards.alone()
+        self._page.show_waiting(waiting)
         self._host_tools.judge_again()
 
     def _read_again(self) -> None:

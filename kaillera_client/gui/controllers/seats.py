@@ -11,6 +11,7 @@ from kaillera_client.advice.delay import (
 from kaillera_client.advice.lagstat import SeatDelays
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.lobby import LobbyController, connection_word
+from kaillera_client.gui.models.lobby_values import GameState
 from kaillera_client.gui.models.room_values import EmulatorMatch, PlayerRow, RoomRule
 
 LEVELLING = frozenset({ServerFamily.OWN, ServerFamily.EMULINKER_K, ServerFamily.EMULINKER_SF})
@@ -40,6 +41,8 @@ class Seats:
         self._game_id: int | None = None
         self._owner = False
         self.levelled = False
+        self._still_in: set[int] = set()
+        """Who had not left the game when it was over for us, by user id."""
 
     def begin(self, game_id: int | None, *, owner: bool) -> None:
         """Be in another room, None for in none."""
@@ -49,6 +52,7 @@ class Seats:
         self._game_id = game_id
         self._owner = owner
         self.levelled = False
+        self._still_in.clear()
 
     @property
     def owner(self) -> bool:
@@ -68,6 +72,7 @@ class Seats:
     def leave(self, user_id: int) -> None:
         """A member has gone; the others may sit elsewhere now."""
         self._members.pop(user_id, None)
+        self._still_in.discard(user_id)
         self._models.players.remove(user_id)
         self._said = SeatDelays()
         self.read_again()
@@ -181,6 +186,7 @@ class Seats:
 
     def playing(self, player: int) -> None:
         """A game begins, and we are this player."""
+        self._still_in.clear()
         own = self._models.players.get(self._own.user_id or 0)
         if own is not None:
             self._models.players.put(replace(own, player=player))
@@ -193,9 +199,23 @@ class Seats:
                 self._models.players.put(replace(row, player=player, dropped=True))
 
     def game_over(self) -> None:
-        """Nobody has a number any more."""
+        """The game is over for us: no number counts any more."""
         for row in self._models.players.rows():
+            if not (row.own or row.dropped):
+                self._still_in.add(row.user_id)
             self._models.players.put(replace(row, player=None, dropped=False))
+
+    def still_playing(self) -> tuple[str, ...]:
+        """Return who still plays the game that is over for us.
+
+        We are not told who leaves it now, but the list of games says when nobody plays any more. Of several some may
+        be out already.
+        """
+        game = self._models.games.get(self._game_id or 0)
+        if game is None or game.state is GameState.WAITING:
+            self._still_in.clear()
+        rows = self._models.players.rows()
+        return tuple(row.name for row in rows if row.user_id in self._still_in)
 
 
 def _type_of(number: int) -> ConnectionType:

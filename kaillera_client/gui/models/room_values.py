@@ -54,12 +54,16 @@ class RoomPhase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class RoomHeader:
-    """What the room page says about the room."""
+    """What the room page says about the room.
+
+    `others_play` while the others still play the game that is over for us: it cannot be started meanwhile.
+    """
 
     game: str
     own: bool
     phase: RoomPhase
     members: int
+    others_play: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ def alone(window: MainWindow, models: Models) -> None:
     for user in (1, 3, 4):
         models.players.remove(user)
     window.room.show_room(RoomHeader(_GAME, True, RoomPhase.WAITING, 1))
-    window.room.show_alone(cards.alone())
+    window.room.show_waiting(cards.alone())
     _delay(window, 43.0)
 
 

@@ -184,10 +184,10 @@ class RoomPage(QWidget):
     def _left(self) -> QVBoxLayout:
         upper = QVBoxLayout()
         upper.addWidget(self.seats, 1)
-        self._alone = StateCard()
-        self._alone.action_chosen.connect(self.card_action_chosen)
-        self._alone.hide()
-        upper.addWidget(self._alone)
+        self._waiting = StateCard()
+        self._waiting.action_chosen.connect(self.card_action_chosen)
+        self._waiting.hide()
+        upper.addWidget(self._waiting)
         self._stalls_tab = scrolled(self.stalls)
         self._host_tab = scrolled(self._host_page())
         self._roms_tab = scrolled(self.roms)
@@ -270,7 +270,7 @@ class RoomPage(QWidget):
         """Show the room that we are in; None when we are in none."""
         self._header = header
         self._stack.setCurrentIndex(0 if header is None else 1)
-        startable = header is not None and header.own and header.phase is RoomPhase.WAITING
+        startable = header is not None and _may_start(header)
         self.start_button.setEnabled(startable)
         if header is None or not startable:
             self.hide_checks()
@@ -288,6 +288,8 @@ class RoomPage(QWidget):
 
     def _state(self, header: RoomHeader) -> str:
         match header.phase:
+            case RoomPhase.WAITING if header.others_play:
+                return self.tr("Others still play")
             case RoomPhase.WAITING if header.own:
                 return self.tr("Your room, waiting for the start")
             case RoomPhase.WAITING:
@@ -301,11 +303,11 @@ class RoomPage(QWidget):
         """Show the strip here again, after the compact layout had it."""
         self._layout.insertWidget(1, self.strip)
 
-    def show_alone(self, card: Card | None) -> None:
-        """Show what to do while nobody else is here, None once somebody is."""
+    def show_waiting(self, card: Card | None) -> None:
+        """Show for whom the room waits: a second player, or those who still play; None for neither."""
         if card is not None:
-            self._alone.show_card(card)
-        self._alone.setVisible(card is not None)
+            self._waiting.show_card(card)
+        self._waiting.setVisible(card is not None)
 
     def focus_first(self) -> None:
         """Focus what is wanted next: the start of the own game, else the chat."""
@@ -453,6 +455,10 @@ class RoomPage(QWidget):
     def _start_anyway(self) -> None:
         self.hide_checks()
         self.start_confirmed.emit()
+
+
+def _may_start(header: RoomHeader) -> bool:
+    return header.own and header.phase is RoomPhase.WAITING and not header.others_play
 
 
 def _framed(layout: QVBoxLayout) -> QFrame:

@@ -7,6 +7,7 @@ from kaillera_client.gui.models.cards import Card, CardAction, CardKind
 REQUEST = "request"
 ROOM = "room"
 ALONE = "alone"
+OTHERS_PLAY = "others-play"
 INVITE = "invite-copied"
 LONG_INPUTS = "long-inputs"
 
@@ -22,6 +23,19 @@ def alone() -> Card:
         translate("room", "Send the invite, or get told when somebody joins."),
         actions=(CardAction.COPY_INVITE, CardAction.NOTIFY_ME),
         state_id="E12",
+    )
+
+
+def others_play(names: tuple[str, ...]) -> Card:
+    """Our game is over, but not that of all: `names` are those of whom we do not know that they are out."""
+    headline = translate("room", "Others still play.")
+    if len(names) == 1:
+        headline = translate("room", "{name} still plays.").format(name=names[0])
+    return Card(
+        OTHERS_PLAY,
+        CardKind.INFORMATION,
+        headline,
+        translate("room", "The next game can start when everybody is out."),
     )
 
 
@@ -165,6 +179,8 @@ def samples() -> tuple[Card, ...]:
     """Return every card of this module with realistic values."""
     return (
         alone(),
+        others_play(("Bo",)),
+        others_play(("Bo", "Cy")),
         kicked_before("Join Game Denied: You were kicked from this game!"),
         other_version_wanted(
             "Snes9x 1.53", "Demo Arena 1.0", "Owner only allows emulator version: Snes9x 1.53"
