@@ -4,6 +4,9 @@ What `--json` prints is described in docs/cli.md.
 """
 
 import asyncio
+import os
+import shlex
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,7 +55,7 @@ _LINUX = (
     "No Linux emulator is known to load a library by itself: look into its documentation for how."
 )
 
-_UNDONE_BY = "Undo it with: kaillera-client install-library --undo PROGRAM"
+_UNDO = "kaillera-client install-library --undo"
 
 
 async def run(options: InstallLibraryOptions, screen: Screen) -> int:
@@ -124,11 +127,16 @@ def as_lines(plan: Installation | Undoing, *, done: bool) -> list[str]:
         case Installation(edition=edition):
             lines = [_copy_line(plan, one) for one in plan.copies]
             lines += [_LINUX] if edition is Edition.LINUX_64 else []
-            lines += [_UNDONE_BY] if done else []
+            lines += [f"Undo it with: {_UNDO} {_quoted(plan.program)}"] if done else []
         case Undoing():
             lines = [_removal_line(plan, one) for one in plan.removals]
             lines += [f"Left as it is, for it is not ours: {name}" for name in plan.left]
     return [harmless(line) for line in ([] if done else ["This would be done:"]) + lines]
+
+
+def _quoted(path: str) -> str:
+    """Return a path as the shell of this system takes it."""
+    return subprocess.list2cmdline([path]) if os.name == "nt" else shlex.quote(path)
 
 
 def _copy_line(plan: Installation, copy: Copy) -> str:

@@ -16,7 +16,7 @@ from tests.emulators.test_installing import BACKUP, FOREIGN_32, build, there
 def neo(tmp_path: Path) -> Path:
     """An emulator with a library of somebody else's beside it."""
     build(tmp_path / "built")
-    folder = tmp_path / "games"
+    folder = tmp_path / "my games"
     folder.mkdir()
     (folder / "kailleraclient.dll").write_bytes(FOREIGN_32)
     (folder / "neo.exe").write_bytes(pe(0x14C))
@@ -36,7 +36,8 @@ def test_it_is_installed_and_undone(neo: Path, capsys: pytest.CaptureFixture[str
     place = f"In place of {folder}/kailleraclient.dll, which is kept as {BACKUP}"
     assert capsys.readouterr().out == f"This would be done:\n{place}\n"
     assert call(neo) == 0
-    assert capsys.readouterr().out.splitlines()[0] == place
+    undo = f"Undo it with: kaillera-client install-library --undo '{neo}'"
+    assert capsys.readouterr().out.splitlines() == [place, undo]
     assert (folder / BACKUP).read_bytes() == FOREIGN_32
     assert call(neo) == 0
     assert "already" in capsys.readouterr().out
