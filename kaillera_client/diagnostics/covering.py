@@ -21,9 +21,6 @@ _MAIL = re.compile(
 )
 _LINK = re.compile(r"kaillera:[^\s\"'<>`“”]+", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s\"'<>`“”]+", re.IGNORECASE)
-_VERSION = re.compile(r"(?<!\w)v", re.IGNORECASE)
-"""Before four numbers: emulators call themselves v1.0.0.3, and that is no address."""
-
 _PORT = re.compile(r"\]?:\d{1,5}(?!\d)|\]")
 _ASCII_SMALL = {large: large + 32 for large in range(ord("A"), ord("Z") + 1)}
 _HOMES = re.compile(
@@ -128,8 +125,6 @@ class Cover:
             yield found.start(), found.end(), words.mail
         # Only these letters: others can become two, and then the places would be wrong.
         for address in find_addresses(text.translate(_ASCII_SMALL)):
-            if _VERSION.match(text, address.start - 1, address.start):
-                continue
             start = address.start - (text[address.start - 1 : address.start] == "[")
             port = _PORT.match(text, address.end)
             yield start, port.end() if port else address.end, words.address

@@ -1,9 +1,9 @@
 """Taking private data out of a text: each value becomes a placeholder, the same one wherever it stands.
 
-Better too much than too little: version numbers of four parts look like addresses and go with them, and a path that no
-quotation mark ends takes the rest of its sentence along. What stays: a name of one to three letters inside a longer
-word, a name without any letter or digit, addresses written as one number, and the program's and the system's own
-folders.
+Better too much than too little: version numbers of four parts without a v look like addresses and go with them, and a
+path that no quotation mark ends takes the rest of its sentence along. What stays: a name of one to three letters inside
+a longer word, a name without any letter or digit, addresses written as one number, and the program's and the system's
+own folders.
 """
 
 import re

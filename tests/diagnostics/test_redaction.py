@@ -82,6 +82,12 @@ def test_what_is_not_private_stays(text: str) -> None:
 def test_a_version_of_four_parts_is_hidden_with_the_addresses() -> None:
     """Better too much than too little."""
     assert hidden("Snes9x 1.53.0.2") == "Snes9x <ip-1>"
+    assert hidden("dev203.0.113.7, V203.0.113.7:1") == "dev<ip-1>, V203.0.113.7:1"
+
+
+def test_a_version_of_an_emulator_is_readable() -> None:
+    assert hidden("FinalBurn Neo v1.0.0.3") == "FinalBurn Neo v1.0.0.3"
+    assert hidden('"FinalBurn Neo V1.0.0.03"') == '"FinalBurn Neo V1.0.0.03"'
 
 
 def test_q55_placeholders_are_stable_and_numbered_as_they_come() -> None:
