@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 MAX_HANDSHAKES: Final = 8
 ACCEPT_PAUSE: Final = 1.0
+SAME_ASKING: Final = 5.0
+"""Seconds. An emulator that finds another one attached asks again every second for a while: that is one asking."""
 
 
 class BridgeHost:
@@ -76,6 +78,7 @@ class BridgeHost:
         self._acceptor_pause: asyncio.TimerHandle | None = None
         self._handshakes: list[Handshake] = []
         self._attachment: Attachment | None = None
+        self._asked_in_vain: dict[Hello, float] = {}
         self._games_started = 0
 
     @property
@@ -213,6 +216,7 @@ class BridgeHost:
                 RefusalReason.VERSION,
                 f"The emulator's plugin speaks bridge version {hello.version} and this client "
                 f"version {BRIDGE_VERSION}. Update the {older}.",
+                tell=True,
             )
             return False
         others = any(other.is_authenticated for other in self._handshakes)
@@ -221,6 +225,7 @@ class BridgeHost:
                 handshake,
                 RefusalReason.BUSY,
                 "Another emulator is already attached to this client. Close it first.",
+                tell=not self._asks_again(hello),
             )
             return False
         welcome = Welcome(self._proof, BRIDGE_VERSION)
@@ -240,6 +245,7 @@ class BridgeHost:
             self._plugin_gone,
         )
         self._attachment = attachment
+        self._asked_in_vain.clear()
         attachment.begin(handshake, info)
 
     def handshake_over(self, handshake: Handshake) -> None:
@@ -280,10 +286,19 @@ class BridgeHost:
         if self._acceptor is not None:
             self._loop.add_reader(self._acceptor, self._accept)
 
-    def _refuse(self, handshake: Handshake, reason: RefusalReason, sentence: str) -> None:
+    def _asks_again(self, hello: Hello) -> bool:
+        now = self._loop.time()
+        lately = {who: at for who, at in self._asked_in_vain.items() if now - at < SAME_ASKING}
+        self._asked_in_vain = {**lately, hello: now}
+        return hello in lately
+
+    def _refuse(
+        self, handshake: Handshake, reason: RefusalReason, sentence: str, *, tell: bool
+    ) -> None:
         message = Refused(self._proof, BRIDGE_VERSION, reason, sentence.encode())
         handshake.connection.send(encode_host_message(message))
-        self._listener.plugin_refused(sentence)
+        if tell:
+            self._listener.plugin_refused(sentence)
 
     def _plugin_gone(self, reason: PluginGone) -> None:
         # Later, because it may happen inside a call that the listener is just making.

@@ -57,7 +57,10 @@ class BridgeListener(Protocol):
         """An emulator is attached."""
 
     def plugin_refused(self, reason: str) -> None:
-        """An emulator knew the secret but was refused; `reason` is a sentence for the user."""
+        """An emulator knew the secret but was refused; `reason` is a sentence for the user.
+
+        Called once for one that asks again every second because another is attached.
+        """
 
     def plugin_wants_window(self) -> None:
         """The emulator asks for the client's window (its "Kaillera" menu was used)."""

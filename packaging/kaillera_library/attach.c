@@ -10,17 +10,28 @@ enum {
     CONNECT_PATIENCE = 2000,
     HANDSHAKE_PATIENCE = 15000,
     START_PATIENCE = 10000,
+    BUSY_PATIENCE = 10000,
+    BUSY_PAUSE = 1000,
     SLICE = 50,
 };
 
 static const char not_running[] = "No running Kaillera client was found, and none could be started. Start the client first.";
 static const char given_is_gone[] = "The Kaillera client that started this emulator is not running any more.";
 static const char did_not_start[] = "The Kaillera client was started but did not answer. Start it by hand, then try again.";
+static const char other_is_attached[] = "Another emulator is already attached to the Kaillera client. Close it first.";
 
-/* Clients that were asked already: a refused emulator must not ask the same one again and again. */
-struct asked {
+struct client {
+    char *path;
+    bool was_asked;
+    /* Its last answer, and when it was asked for it: another emulator is attached there. */
+    bool is_busy;
+    uint64_t asked_at;
+};
+
+/* Clients that were found. One that refused is asked again only if the answer may change. */
+struct known {
     size_t count;
-    char *paths[MAX_CANDIDATES];
+    struct client clients[MAX_CANDIDATES];
 };
 
 struct attempt {
@@ -28,7 +39,10 @@ struct attempt {
     still_wanted wanted;
     void *context;
     struct attach_result *result;
-    struct asked asked;
+    struct known known;
+    /* One of the running clients was busy when it was last asked, and said this. */
+    bool is_busy;
+    char busy_words[MAX_SENTENCE + 1];
 };
 
 static bool is_wanted(const struct attempt *attempt) {
@@ -39,31 +53,33 @@ static bool wait_a_little(const struct attempt *attempt) {
     return attempt->wanted(attempt->context, SLICE);
 }
 
-static bool was_asked(const struct asked *asked, const char *path) {
-    for (size_t at = 0; at < asked->count; at++) {
-        if (strcmp(asked->paths[at], path) == 0) {
-            return true;
+/* NULL when it cannot be remembered. */
+static struct client *know(struct known *known, const char *path) {
+    for (size_t at = 0; at < known->count; at++) {
+        if (strcmp(known->clients[at].path, path) == 0) {
+            return &known->clients[at];
         }
     }
-    return false;
-}
-
-/* False when it could not be remembered. */
-static bool remember(struct asked *asked, const char *path) {
     size_t size = strlen(path) + 1;
-    char *copy = asked->count < MAX_CANDIDATES ? malloc(size) : NULL;
+    char *copy = known->count < MAX_CANDIDATES ? malloc(size) : NULL;
     if (copy == NULL) {
-        return false;
+        return NULL;
     }
     memcpy(copy, path, size);
-    asked->paths[asked->count++] = copy;
-    return true;
+    struct client *client = &known->clients[known->count++];
+    *client = (struct client){.path = copy};
+    return client;
 }
 
-static void forget(struct asked *asked) {
-    for (size_t at = 0; at < asked->count; at++) {
-        free(asked->paths[at]);
+static void forget(struct known *known) {
+    for (size_t at = 0; at < known->count; at++) {
+        free(known->clients[at].path);
     }
+}
+
+/* Who has refused another version would do so again. */
+static bool is_to_be_asked(const struct client *client) {
+    return !client->was_asked || (client->is_busy && platform_milliseconds() - client->asked_at >= BUSY_PAUSE);
 }
 
 static bool say_hello(struct channel *channel, const struct discovery *found, const struct infos *infos) {
@@ -133,34 +149,46 @@ static void keep_refusal(struct attach_result *result, const struct message *ans
     explain(result, sentence);
 }
 
-static bool is_welcome(const struct attempt *attempt, struct channel *channel, const struct discovery *found) {
+static void take_refusal(struct attempt *attempt, struct client *client, const struct message *answer) {
+    client->is_busy = answer->refusal == REFUSED_BUSY;
+    if (client->is_busy) {
+        const char *words = answer->text[0] != '\0' ? answer->text : other_is_attached;
+        snprintf(attempt->busy_words, sizeof attempt->busy_words, "%s", words);
+    } else {
+        keep_refusal(attempt->result, answer);
+    }
+}
+
+static bool is_welcome(struct attempt *attempt, struct client *client, struct channel *channel,
+                       const struct discovery *found) {
     struct message answer = {0};
     if (!hear_answer(attempt, channel, &answer) || !is_same_secret(answer.proof, found->proof)) {
         return false;
     }
     if (answer.type == HEAR_REFUSED) {
-        keep_refusal(attempt->result, &answer);
+        take_refusal(attempt, client, &answer);
     }
     return answer.type == HEAR_WELCOME;
 }
 
-static bool shake_hands(const struct attempt *attempt, struct channel *channel, const struct discovery *found) {
+static bool shake_hands(struct attempt *attempt, struct client *client, struct channel *channel,
+                        const struct discovery *found) {
     const struct infos *infos = attempt->infos;
-    return say_hello(channel, found, infos) && is_welcome(attempt, channel, found) &&
+    return say_hello(channel, found, infos) && is_welcome(attempt, client, channel, found) &&
            channel_map(channel, found->memory) &&
            (infos->list_size == 0 || channel_send(channel, infos->list, infos->list_size));
 }
 
-static struct channel *attach_to(const struct attempt *attempt, const char *path) {
+static struct channel *attach_to(struct attempt *attempt, struct client *client) {
     struct discovery *found = malloc(sizeof *found);
     if (found == NULL) {
         return NULL;
     }
     struct channel *channel = NULL;
-    if (discovery_read(path, found)) {
+    if (discovery_read(client->path, found)) {
         channel = channel_open((uint16_t)found->port, CONNECT_PATIENCE);
     }
-    if (channel != NULL && !shake_hands(attempt, channel, found)) {
+    if (channel != NULL && !shake_hands(attempt, client, channel, found)) {
         channel_free(channel);
         channel = NULL;
     }
@@ -171,19 +199,36 @@ static struct channel *attach_to(const struct attempt *attempt, const char *path
     return channel;
 }
 
-/* Asks every client that was not asked yet. */
+static void ask(struct attempt *attempt, struct client *client) {
+    client->was_asked = true;
+    client->is_busy = false;
+    attempt->result->channel = attach_to(attempt, client);
+    client->asked_at = platform_milliseconds();
+}
+
+/* Asks every client whose answer is not known yet or may have changed. */
 static bool ask_clients(struct attempt *attempt) {
     struct candidates candidates;
+    attempt->is_busy = false;
     if (discovery_find(&candidates)) {
-        for (size_t at = 0; at < candidates.count && attempt->result->channel == NULL; at++) {
-            const char *path = candidates.files[at]->path;
-            if (!was_asked(&attempt->asked, path) && is_wanted(attempt) && remember(&attempt->asked, path)) {
-                attempt->result->channel = attach_to(attempt, path);
+        for (size_t at = 0; at < candidates.count && attempt->result->channel == NULL && is_wanted(attempt); at++) {
+            struct client *client = know(&attempt->known, candidates.files[at]->path);
+            if (client != NULL && is_to_be_asked(client)) {
+                ask(attempt, client);
             }
+            attempt->is_busy = attempt->is_busy || (client != NULL && client->is_busy);
         }
     }
     discovery_free(&candidates);
     return attempt->result->channel != NULL;
+}
+
+/* Until the other emulator has gone, or the client itself: a second one beside it could not run anyway. */
+static void wait_for_room(struct attempt *attempt) {
+    uint64_t begun = platform_milliseconds();
+    while (attempt->is_busy && platform_milliseconds() - begun <= BUSY_PATIENCE && wait_a_little(attempt)) {
+        ask_clients(attempt);
+    }
 }
 
 static void start_and_wait(struct attempt *attempt) {
@@ -200,15 +245,25 @@ static void start_and_wait(struct attempt *attempt) {
     }
 }
 
-void attach(const struct infos *infos, still_wanted wanted, void *context, struct attach_result *result) {
-    struct attempt attempt = {infos, wanted, context, result, {0, {NULL}}};
-    memset(result, 0, sizeof *result);
-    if (!ask_clients(&attempt) && is_wanted(&attempt)) {
-        if (discovery_is_given()) {
-            explain(result, given_is_gone);
-        } else {
-            start_and_wait(&attempt);
-        }
+static void find_client(struct attempt *attempt) {
+    ask_clients(attempt);
+    wait_for_room(attempt);
+    if (attempt->result->channel != NULL || attempt->is_busy || !is_wanted(attempt)) {
+        return;
     }
-    forget(&attempt.asked);
+    if (discovery_is_given()) {
+        explain(attempt->result, given_is_gone);
+    } else {
+        start_and_wait(attempt);
+    }
+}
+
+void attach(const struct infos *infos, still_wanted wanted, void *context, struct attach_result *result) {
+    struct attempt attempt = {.infos = infos, .wanted = wanted, .context = context, .result = result};
+    memset(result, 0, sizeof *result);
+    find_client(&attempt);
+    if (attempt.is_busy) {
+        memcpy(result->problem, attempt.busy_words, sizeof result->problem);
+    }
+    forget(&attempt.known);
 }

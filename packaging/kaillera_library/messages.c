@@ -51,7 +51,7 @@ static void take_answer(struct body *body, struct message *message) {
     memcpy(message->proof, take(body, SECRET_SIZE), SECRET_SIZE);
     message->version = get_u16(take(body, 2));
     if (message->type == HEAR_REFUSED) {
-        take(body, 1);
+        message->refusal = *take(body, 1);
         take_text(body, message->text, MAX_SENTENCE);
     }
 }

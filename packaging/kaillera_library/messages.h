@@ -50,6 +50,12 @@ enum client_type {
     HEAR_MORE_INFOS = 0x89,
 };
 
+/* Why a client has refused; it may say others. */
+enum refusal {
+    REFUSED_VERSION = 1,
+    REFUSED_BUSY = 2,
+};
+
 enum plugin_flag {
     FLAG_LAUNCHED = 1,
     FLAG_MORE_INFOS = 2,
@@ -61,6 +67,7 @@ struct message {
     uint8_t type;
     uint8_t player;
     uint8_t players;
+    uint8_t refusal;
     uint16_t version;
     uint32_t game;
     uint32_t frame;

@@ -275,6 +275,30 @@ def test_a_second_plugin_is_refused_while_one_is_attached(tmp_path: Path) -> Non
     run(story())
 
 
+def test_a_plugin_that_asks_again_and_again_is_told_of_once(tmp_path: Path) -> None:
+    """It gets its answer each time; another one, and the same after it was let in, are told of."""
+
+    async def ask(host: BridgeHost, pid: int) -> None:
+        async with RawPlugin(host) as other:
+            await other.send(replace(other.hello(), pid=pid))
+            assert isinstance(await other.receive(), Refused)
+
+    async def story() -> None:
+        async with open_host(tmp_path) as (host, recorder):
+            async with RawPlugin(host) as first:
+                await attached(host, recorder, first)
+                for pid in (1, 1, 2, 1, 2):
+                    await ask(host, pid)
+                assert len(recorder.named("refused")) == 2
+            await recorder.until("gone")
+            async with RawPlugin(host) as first:
+                await attached(host, recorder, first)
+                await ask(host, 1)
+                assert len(recorder.named("refused")) == 3
+
+    run(story())
+
+
 def test_a_second_plugin_is_refused_while_the_first_sends_its_list(tmp_path: Path) -> None:
     async def story() -> None:
         async with (

@@ -167,6 +167,73 @@ def test_the_installed_client_is_started(tmp_path: Path, emulator: Emulator) -> 
     run(story())
 
 
+def test_a_client_that_becomes_free_is_asked_again(tmp_path: Path, emulator: Emulator) -> None:
+    """Its user lets the other emulator go on alone; until then nothing else is started."""
+
+    async def story() -> None:
+        folder = start_file(tmp_path)
+        async with (
+            open_host(tmp_path) as (host, recorder),
+            attached(host, recorder, emulator, "a") as one,
+            running(emulator, "a", **{RUNTIME_DIRECTORY_VARIABLE: str(folder)}) as other,
+        ):
+            await recorder.until("refused")
+            assert host.release("Let go.")
+            await one.end_well()
+            await recorder.until("window", 2)
+            assert len(recorder.named("refused")) == 1
+            host.close()
+            await other.end_well()
+            assert other.named("game") == []
+
+    run(story())
+
+
+def test_when_a_busy_client_goes_the_installed_one_is_started(
+    tmp_path: Path, emulator: Emulator
+) -> None:
+    async def story() -> None:
+        folder = start_file(tmp_path)
+        words = ("a", "--frames", 20)
+        async with (
+            open_host(tmp_path) as (host, recorder),
+            attached(host, recorder, emulator, "a") as one,
+            running(emulator, *words, **{RUNTIME_DIRECTORY_VARIABLE: str(folder)}) as other,
+        ):
+            await recorder.until("refused")
+            host.close()
+            await one.end_well()
+            assert (await other.until("played"))["frames"] == 20
+            await other.end_well()
+
+    run(story())
+
+
+def test_a_client_that_stays_busy_says_why_and_no_other_is_started(
+    tmp_path: Path, plain: Emulator, sanitized: Emulator
+) -> None:
+    """Both builds wait at once, because it takes long."""
+
+    async def story() -> None:
+        where = {RUNTIME_DIRECTORY_VARIABLE: str(start_file(tmp_path))}
+        async with (
+            open_host(tmp_path) as (host, recorder),
+            attached(host, recorder, plain, "a") as one,
+            running(plain, "a", **where) as second,
+            running(sanitized, "a", **where) as third,
+        ):
+            for program in (second, third):
+                assert await program.end() == 0
+                assert "Another emulator is already attached to this client." in program.errors
+                assert program.named("game") == []
+            # They asked all the time, and were told of once.
+            assert len(recorder.named("refused")) == 2
+            host.close()
+            await one.end_well()
+
+    run(story())
+
+
 def test_a_start_file_that_others_may_have_written_is_not_obeyed(
     tmp_path: Path, emulator: Emulator
 ) -> None:

@@ -256,6 +256,28 @@ def test_the_words_of_a_refusal_are_told(tmp_path: Path, emulator: Emulator) -> 
     run(story())
 
 
+def test_only_a_busy_client_is_asked_again(tmp_path: Path, emulator: Emulator) -> None:
+    """Another version is the same one a second later."""
+
+    async def story() -> None:
+        async with (
+            strange_client(tmp_path) as client,
+            running(emulator, "a", **at(client)) as program,
+        ):
+            for reason, words in (
+                (RefusalReason.BUSY, b"Not now."),
+                (RefusalReason.VERSION, b"Never."),
+            ):
+                async with client.conversation(welcome=False) as talk:
+                    await talk.send(Refused(client.proof, BRIDGE_VERSION, reason, words))
+                    await talk.until_closed()
+            assert await program.end() == 0
+            assert "Never." in program.errors
+            assert "Not now." not in program.errors
+
+    run(story())
+
+
 def plausible_words(chance: random.Random) -> list[bytes]:
     """Return messages such as clients send, some of them about other games and frames."""
     messages: list[HostMessage] = [
