@@ -227,8 +227,11 @@ def test_a_second_one_is_told_which_one_is_there(stage: Stage) -> None:
         await evening.settle()
         assert card(evening, "emulator").headline == "An emulator could not attach."
         await attach(evening)
-        evening.engine.emit(refused)
+        assert "emulator" not in evening.topics()
+        for _ in range(2):
+            evening.engine.emit(refused)
         await evening.settle()
+        assert evening.topics().count("second-emulator") == 1
         told = card(evening, "second-emulator")
         assert told.advice.startswith("FinalBurn Neo v1 is attached")
         assert told.details == (refused.sentence,)

@@ -113,6 +113,7 @@ class AttachedController:
 
     def _attached(self, event: EmulatorAttached) -> None:
         self._own.attached = event
+        self._window.notices.clear_topic(sentences.EMULATOR)
         self._say_nothing()
         self._show()
         self._lobby.offer_games()
