@@ -19,7 +19,9 @@ from kaillera_client.engine.events import (
     EmulatorGone,
     EmulatorRefused,
     EmulatorWantsWindow,
+    GameFinished,
 )
+from kaillera_client.engine.report import GameReport
 from kaillera_client.engine.status import EmulatorState
 from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import Card, CardAction
@@ -35,6 +37,7 @@ from tests.gui.fakes import Evening, game, session
 from tests.gui.watchdog import never_blocks
 
 NEO = b"FinalBurn Neo v1"
+STARTING = e.GameStarting(b"Bomb Man", player=1, players=2, frame_delay=3, delay_frames=3)
 ATTACHED = EmulatorAttached(DESK, NEO, (b"Bomb Man", b"Puzzle"), bits=32, program="fbneo.exe")
 
 
@@ -137,6 +140,12 @@ def test_a_practice_has_a_place_of_its_own(stage: Stage) -> None:
         evening.engine.emit(EmulatorWantsWindow(DESK))
         await evening.settle()
         assert "attached" in evening.topics()
+        evening.engine.say(e.LoggedIn())
+        await evening.settle()
+        assert "attached" not in evening.topics()
+        evening.window.lobby.disconnect_wanted.emit()
+        await evening.until(lambda: "attached" in evening.topics())
+        assert card(evening).headline == "FinalBurn Neo v1 is attached. Choose a server."
 
     stage.play(scenario)
 
@@ -245,25 +254,42 @@ def test_a_second_one_is_told_which_one_is_there(stage: Stage) -> None:
 
 
 def test_a_game_that_starts_without_it_is_told(stage: Stage) -> None:
-    starting = e.GameStarting(b"Bomb Man", player=1, players=2, frame_delay=3, delay_frames=3)
-
     async def scenario(evening: Evening) -> None:
         await attach(evening)
         await evening.go_online()
         await evening.enter_room()
-        evening.engine.say(starting)
+        evening.engine.say(STARTING)
         await evening.settle()
         assert evening.topics() == []
         told = evening.models.room_chat.lines()[-1].text
         assert told == "The game starts in FinalBurn Neo v1. Go to its window."
         await leave(evening)
         evening.engine.show(session(Phase.STARTING, room=3))
-        evening.engine.say(starting)
+        evening.engine.say(STARTING)
         await evening.settle()
-        assert evening.models.room_chat.lines()[-1].text.endswith("Its window opens now.")
+        assert evening.models.room_chat.lines()[-1].text == "The game starts."
         assert card(evening).headline == "The game starts, and FinalBurn Neo v1 is not attached."
         await attach(evening)
         assert evening.topics() == []
+
+    stage.play(scenario)
+
+
+def test_it_ended_a_game_and_is_back(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await attach(evening)
+        await evening.go_online()
+        await evening.enter_room()
+        for by_own_wish, left in ((False, []), (True, ["game"])):
+            report = GameReport(
+                1, 2, 9, 3, 3, "", "", 9, 99.0, None, 1, 2, 3, "Closed.", by_own_wish=by_own_wish
+            )
+            evening.engine.say(STARTING, e.GameEnded(e.GameEndReason.OWN_DROP))
+            evening.engine.emit(GameFinished(1, report))
+            await leave(evening)
+            assert evening.topics() == ["game"]
+            await attach(evening)
+            assert evening.topics() == left
 
     stage.play(scenario)
 

@@ -55,6 +55,7 @@ class AttachedController:
         self._lobby = lobby
         self._create = create
         lobby.offered.changed = create.refresh
+        connection.left = self._wait_for_server
         actions, window = context.actions, context.window
         actions.take_on(CardAction.RELEASE_EMULATOR, lambda _: self.release())
         actions.take_on(CardAction.RELEASE_ANYWAY, lambda _: self._release_now())
@@ -115,6 +116,9 @@ class AttachedController:
         self._own.attached = event
         self._window.notices.clear_topic(sentences.EMULATOR)
         self._say_nothing()
+        if any(map(sentences.is_emulators_end, self._window.notices.notices())):
+            # It is back, and the next game is what counts.
+            self._window.notices.clear_topic(sentences.GAME)
         self._show()
         self._lobby.offer_games()
         self._create.refresh()
@@ -178,6 +182,11 @@ class AttachedController:
         if self._own.guest is not None and not self._plays_at_desk:
             if self._window.page not in (PageId.PLAY, PageId.SERVERS):
                 self._window.go_to(PageId.PLAY)
+            self._wait_for_server()
+
+    def _wait_for_server(self) -> None:
+        """Say that the emulator is there, while we are on no server."""
+        if self._own.guest is not None:
             self._window.notices.renew_notice(cards.waits(self.title, self._facts))
 
     # --- what the user wants ---------------------------------------------------------------------

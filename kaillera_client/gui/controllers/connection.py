@@ -1,7 +1,7 @@
 """The ways onto a server and off it; one at a time."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
@@ -86,6 +86,8 @@ class ConnectionController:
         self._practice = Practice(own)
         self._stage = Stage.IDLE
         self._idle = asyncio.Event()
+        self.left: Callable[[], None] = lambda: None
+        """Called when the user has left a server; set by whoever has something to say then."""
         self._way: asyncio.Task[None] | None = None
         self._again: Wish | None = None
         self._now = context.now
@@ -364,7 +366,12 @@ class ConnectionController:
     def leave(self) -> None:
         """Leave the server because the user wants to."""
         if self._stage is Stage.ONLINE:
-            self._tasks.spawn(self._go_offline(None), "leave the server")
+            self._tasks.spawn(self._leave(), "leave the server")
+
+    async def _leave(self) -> None:
+        await self._go_offline(None)
+        if self._stage is Stage.IDLE:
+            self.left()
 
     async def leave_and_wait(self) -> None:
         """Leave the server or give up the way to it; come back when nothing is under way."""

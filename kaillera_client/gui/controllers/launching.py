@@ -175,18 +175,26 @@ class LaunchingController:
                 self._prepare()
             case e.RoomLeft():
                 self._game = self._obstacle = None
-            case e.GameStarting() if self._own.attached is None:
+            case e.GameStarting():
                 self._game_starts_without()
             case _:
                 pass
 
+    @property
+    def opens_nothing(self) -> bool:
+        """True while no emulator is there and none would come by itself if a game started now."""
+        own = self._own
+        if own.client is None or own.bridge != DESK or own.attached is not None:
+            return False
+        return self.plays_guest or (self._obstacle is not None and self._playing is not None)
+
     def _game_starts_without(self) -> None:
         """Everybody waits for an emulator; say so when none will come by itself."""
-        if self._own.client is None or self._own.bridge != DESK:
+        if not self.opens_nothing:
             return
         if self._obstacle is not None and self._playing is not None:
             self.show_obstacle(self._own.bridge, self._playing, self._obstacle)
-        elif self.plays_guest:
+        else:
             self._own.show(missing(self.title))
 
     def plays_with(self, key: str) -> bool:

@@ -127,7 +127,7 @@ class MainController(QObject):
         self.create = CreateGameController(context, self._lobby, self.library, self._launching)
         context.roms.use(self.library)
         self.library.index_changed.connect(context.roms.changed)
-        self._room = RoomController(context, self._lobby, self._line)
+        self._room = RoomController(context, self._lobby, self._line, self._launching)
         self.connection = ConnectionController(
             context, self._lobby, self._room, self._line, self._launching
         )

@@ -19,6 +19,7 @@ from kaillera_client.gui.controllers.delay import DelayController, Reconnecting
 from kaillera_client.gui.controllers.desync import DesyncController
 from kaillera_client.gui.controllers.game_numbers import GameNumbers
 from kaillera_client.gui.controllers.host import HostController
+from kaillera_client.gui.controllers.launching import LaunchingController
 from kaillera_client.gui.controllers.lobby import LobbyController, connection_word
 from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.controllers.rom_check import RomCheckController, RoomTalk
@@ -54,8 +55,15 @@ class Login(Reconnecting, Protocol):
 class RoomController:
     """Fills the room's models and numbers, and carries out what the user wants there."""
 
-    def __init__(self, context: Context, lobby: LobbyController, line: PingSamples) -> None:
-        """`line` are the measurements of the server, which others fill."""
+    def __init__(
+        self,
+        context: Context,
+        lobby: LobbyController,
+        line: PingSamples,
+        launching: LaunchingController,
+    ) -> None:
+        """`line` are the measurements of the server, which others fill; `launching` opens the game's emulator."""
+        self._launching = launching
         self._own = context.own
         self._window = context.window
         self._page = context.window.room
@@ -402,6 +410,9 @@ class RoomController:
     def _where_it_starts(self) -> str:
         guest = self._own.guest if self._own.bridge == DESK else None
         if guest is None:
+            if self._launching.opens_nothing:
+                # A card says what is missing.
+                return translate("room", "The game starts.")
             return translate("room", "The game starts. Its window opens now.")
         # Its window has been open all the time, and may be behind ours.
         text = translate("room", "The game starts in {emulator}. Go to its window.")

@@ -102,6 +102,11 @@ def game_end_notice(reason: GameEndReason, report: GameReport, *, in_room: bool 
     return Card(GAME, kind, headline, f"{advice} {numbers}".strip(), details=details)
 
 
+def is_emulators_end(card: Card) -> bool:
+    """Tell whether a card says that a game ended because of the emulator; only then the engine knows more."""
+    return card.topic == GAME and bool(card.details)
+
+
 def _game_end_words(reason: GameEndReason, in_room: bool) -> tuple[str, str, CardKind]:
     again = translate("sentences", "You are still in the room and can play again.")
     again = again if in_room else ""
