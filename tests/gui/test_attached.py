@@ -275,6 +275,37 @@ def test_a_game_that_starts_without_it_is_told(stage: Stage) -> None:
     stage.play(scenario)
 
 
+def test_the_library_says_what_is_played_with(stage: Stage) -> None:
+    neo = EmulatorProfile("neo", "Neo", "/games/other", wire_name=NEO.decode())
+    other = EmulatorProfile("other", "Other", "/games/third")
+    stage.profile = Profile(
+        Settings(nickname="Ana", appearance="light", emulator="other"),
+        emulators=EmulatorBook((other,)),
+    )
+
+    async def scenario(evening: Evening) -> None:
+        evening.controller.emulators.show_details("other")
+        panel = evening.window.library.emulators
+        assert panel.form.play.text() == "✓ You play with it"
+        assert not panel.attached.isVisible()
+        await attach(evening)
+        assert panel.attached.isVisible()
+        assert panel.attached.text().startswith("FinalBurn Neo v1 is attached: you play with it")
+        assert panel.form.play.text() == "✓ Chosen"
+        assert not panel.form.play.isEnabled()
+        rows = [panel.list.item(row).text() for row in range(panel.list.count())]
+        assert rows == ["Demo Arena", "Other"]
+        evening.profile.put_emulators(EmulatorBook((other, neo)))
+        await evening.settle()
+        assert panel.list.item(2).text() == "✓ Neo"
+        await leave(evening)
+        assert panel.list.item(1).text() == "✓ Other"
+        assert panel.form.play.text() == "✓ You play with it"
+        assert not panel.attached.isVisible()
+
+    stage.play(scenario)
+
+
 def test_it_ended_a_game_and_is_back(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await attach(evening)

@@ -54,6 +54,8 @@ class EmulatorsController:
         self.panel = context.window.library.emulators
         self.installing = InstallController(context, self.chooser)
         self._shown = DEMO_KEY
+        self._attached = ""
+        """What the emulator that the user has opened himself is called, "" when there is none."""
         self._found: tuple[FoundEmulator, ...] = ()
         self._looked = False
         self._closing = threading.Event()
@@ -100,6 +102,11 @@ class EmulatorsController:
             self._window.library.show_emulators()
             self._choose_row(key)
 
+    def show_attached(self, title: str) -> None:
+        """Show which emulator the user has opened himself, "" for none: it is played with, whatever was chosen."""
+        self._attached = title
+        self._show()
+
     def _settings_changed(self, _: Settings) -> None:
         self._show()
 
@@ -118,9 +125,13 @@ class EmulatorsController:
 
     def _show(self) -> None:
         profiles = self._profile.emulators.profiles
-        playing = self._profile.settings.emulator
-        if self._profile.emulators.find(playing) is None:
-            playing = DEMO_KEY
+        chosen: str | None = self._profile.settings.emulator
+        if self._profile.emulators.find(self._profile.settings.emulator) is None:
+            chosen = DEMO_KEY
+        playing = chosen
+        if self._own.guest is not None:
+            profile = self._launching.profile_of_guest(self._own.guest)
+            playing = None if profile is None else profile.key
         shown = self._profile.emulators.find(self._shown)
         if shown is None:
             self._shown = DEMO_KEY
@@ -140,12 +151,13 @@ class EmulatorsController:
             for one in profiles
         )
         self.panel.show_rows((demo, *rows), self._shown)
+        self.panel.show_attached(self._attached)
         self.installing.show(shown)
         form = self.panel.form
         if shown is None:
-            form.show_demo(plays=playing == DEMO_KEY)
+            form.show_demo(plays=playing == DEMO_KEY, chosen=chosen == DEMO_KEY)
         else:
-            form.show_profile(shown, plays=playing == shown.key)
+            form.show_profile(shown, plays=playing == shown.key, chosen=chosen == shown.key)
             form.facts.show_facts(*known_facts(shown))
             self._show_preview(shown.arguments)
 

@@ -133,7 +133,7 @@ class LaunchingController:
         guest = None if practice else self._own.guest
         chosen = None if practice else self._chosen
         if guest is not None:
-            chosen = self._profile_of(guest)
+            chosen = self.profile_of_guest(guest)
         self._own.bridge = self._own.client if practice and self._own.client is not None else DESK
         self._name, self._game, self._subject, self._obstacle = name, None, None, None
         self._window.notices.clear_topic(cards.LAUNCH)
@@ -145,7 +145,7 @@ class LaunchingController:
         # What it is given is known in a room only.
         return None
 
-    def _profile_of(self, guest: EmulatorAttached) -> EmulatorProfile | None:
+    def profile_of_guest(self, guest: EmulatorAttached) -> EmulatorProfile | None:
         """Return the profile of an emulator that the user has opened himself, the chosen one first."""
         chosen = self._chosen
         known = self._profile.emulators.profiles
@@ -153,7 +153,7 @@ class LaunchingController:
 
     def name_of(self, guest: EmulatorAttached) -> bytes:
         """Return what servers are told of an emulator that the user has opened himself."""
-        return name_of_guest(guest, self._profile_of(guest)).name
+        return name_of_guest(guest, self.profile_of_guest(guest)).name
 
     def _demo_game(self, name: str) -> DemoGame:
         if self._automatic:

@@ -197,6 +197,7 @@ class MainController(QObject):
                 if isinstance(event, EmulatorAttached):
                     self._launching.on_attached(event)
                 self.attached.on_event(event)
+                self.emulators.show_attached(self.attached.title)
             case ServerProbed() | ListFetched() | ListFailed():
                 self.servers.on_event(event)
             case _:

@@ -32,6 +32,13 @@ def demo(window: MainWindow, models: Models) -> None:
     window.library.emulators.form.show_demo(plays=True)
 
 
+def attached(window: MainWindow, models: Models) -> None:
+    """Show that another emulator than the chosen one is there."""
+    _list(window, models, DEMO_KEY, "")
+    window.library.emulators.form.show_demo(plays=False, chosen=True)
+    window.library.emulators.show_attached("FinalBurn Neo v1.0.0.03")
+
+
 def details(window: MainWindow, models: Models) -> None:
     """Show an emulator's details after it was tried."""
     _list(window, models, _SNES.key, _SNES.key)
@@ -73,6 +80,7 @@ def _list(window: MainWindow, models: Models, shown: str, playing: str) -> None:
 
 SCREENS: Mapping[str, Callable[[MainWindow, Models], None]] = {
     "emulators": demo,
+    "emulators-attached": attached,
     "emulators-details": details,
     "emulators-bits": wrong_bits,
     "emulators-install": asked,

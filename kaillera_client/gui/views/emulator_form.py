@@ -196,13 +196,13 @@ class EmulatorForm(QWidget):
         """The emulator that is shown; for the demo game all is empty."""
         return self._profile
 
-    def show_demo(self, *, plays: bool) -> None:
-        """Show the demo game."""
+    def show_demo(self, *, plays: bool, chosen: bool = False) -> None:
+        """Show the demo game; it may be `chosen`, but not played with while another emulator is attached."""
         self._profile = _NOBODY
         self.facts.show_facts("", ())
-        self._show_buttons(plays=plays)
+        self._show_buttons(plays=plays, chosen=chosen)
 
-    def show_profile(self, profile: EmulatorProfile, *, plays: bool) -> None:
+    def show_profile(self, profile: EmulatorProfile, *, plays: bool, chosen: bool = False) -> None:
         """Show an emulator; what is being typed stays when it is the one that is shown already."""
         other, self._profile = profile.key != self._profile.key, profile
         for edit, text in (
@@ -215,14 +215,17 @@ class EmulatorForm(QWidget):
             if edit.text() != text and (other or not edit.isModified()):
                 edit.setText(text)
         self.charset.setCurrentIndex(max(self.charset.findData(profile.charset), 0))
-        self._show_buttons(plays=plays)
+        self._show_buttons(plays=plays, chosen=chosen)
 
-    def _show_buttons(self, *, plays: bool) -> None:
+    def _show_buttons(self, *, plays: bool, chosen: bool) -> None:
         is_demo = self._profile.key == DEMO_KEY
         self._words.setVisible(is_demo)
         self._edits.setVisible(not is_demo)
-        self.play.setEnabled(not plays)
-        self.play.setText(self.tr("Play with it") if not plays else self.tr("✓ You play with it"))
+        self.play.setEnabled(not (plays or chosen))
+        if plays:
+            self.play.setText(self.tr("✓ You play with it"))
+        else:
+            self.play.setText(self.tr("✓ Chosen") if chosen else self.tr("Play with it"))
         self.try_it.setVisible(not is_demo)
         self.remove.setVisible(not is_demo)
 

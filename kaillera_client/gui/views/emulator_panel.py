@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kaillera_client.emulators.profile import DEMO_KEY
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.emulator_values import EmulatorRow, InstallQuestion, KnownRow
-from kaillera_client.gui.text import tooltip
+from kaillera_client.gui.text import breakable, tooltip
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.emulator_form import EmulatorForm
 from kaillera_client.gui.views.flow import FlowRow, fit_columns
@@ -66,6 +66,9 @@ class EmulatorPanel(QWidget):
         self.list.setMinimumHeight(_LIST_HEIGHT)
         self.list.setSpacing(SPACE // 4)
         self.list.currentItemChanged.connect(self._chosen)
+        self.attached = label("", Role.MUTED, wrap=True)
+        self.attached.setObjectName("emulator_attached")
+        self.attached.hide()
         self.find_button = button(
             self.tr("Find emulators"),
             "emulator_find",
@@ -137,6 +140,7 @@ class EmulatorPanel(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(label(self.tr("Your emulators"), Role.HEADING))
         column.addWidget(self.list, 2)
+        column.addWidget(self.attached)
         column.addLayout(buttons)
         column.addWidget(label(self.tr("What speaks Kaillera"), Role.HEADING))
         column.addWidget(self._places, 3)
@@ -180,6 +184,12 @@ class EmulatorPanel(QWidget):
         if shown in keys:
             self.list.setCurrentRow(keys.index(shown))
         self.list.blockSignals(False)
+
+    def show_attached(self, title: str) -> None:
+        """Say which emulator the user has opened himself, "" for none."""
+        text = self.tr("{emulator} is attached: you play with it, whatever is chosen here.")
+        self.attached.setText(breakable(text.format(emulator=title)))
+        self.attached.setVisible(bool(title))
 
     def _fill(self) -> None:
         self.list.clear()
