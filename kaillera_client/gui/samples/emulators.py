@@ -34,7 +34,7 @@ def demo(window: MainWindow, models: Models) -> None:
 
 def attached(window: MainWindow, models: Models) -> None:
     """Show that another emulator than the chosen one is there."""
-    _list(window, models, DEMO_KEY, "")
+    _list(window, models, DEMO_KEY, playing=None)
     window.library.emulators.form.show_demo(plays=False, chosen=True)
     window.library.emulators.show_attached("FinalBurn Neo v1.0.0.03")
 
@@ -64,7 +64,7 @@ def asked(window: MainWindow, models: Models) -> None:
     window.library.emulators.ask(installing.install_question(installing.sample_plan()))
 
 
-def _list(window: MainWindow, models: Models, shown: str, playing: str) -> None:
+def _list(window: MainWindow, models: Models, shown: str, playing: str | None) -> None:
     library.fill(window, models)
     panel = window.library.emulators
     rows = [EmulatorRow(DEMO_KEY, "Demo Arena", translate("emulators", "Comes with this program"))]
