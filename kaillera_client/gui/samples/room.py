@@ -107,16 +107,6 @@ def alone(window: MainWindow, models: Models) -> None:
     _delay(window, 43.0)
 
 
-def others_play(window: MainWindow, models: Models) -> None:
-    """Show our own room while somebody still plays the game that is over for us."""
-    _room(window, models, own=True)
-    window.room.show_room(
-        RoomHeader(_GAME, True, RoomPhase.WAITING, len(_MEMBERS), others_play=True)
-    )
-    window.room.show_waiting(cards.others_play((_MEMBERS[0][0],)))
-    _delay(window, 43.0)
-
-
 def _room(window: MainWindow, models: Models, *, own: bool) -> None:
     page = window.room
     window.allow_page(PageId.LOBBY, True)
@@ -412,7 +402,6 @@ SCREENS: Mapping[str, Fill] = {
     "room": fill,
     "room-guest": guest,
     "room-alone": alone,
-    "room-others-play": others_play,
     "room-playing": playing,
     "room-leaving": leaving,
     "room-log": log,
