@@ -740,6 +740,10 @@
         <translation type="unfinished">die des Servers</translation>
     </message>
     <message>
+        <source>✓ Chosen</source>
+        <translation type="unfinished">✓ Gewählt</translation>
+    </message>
+    <message>
         <source>✓ You play with it</source>
         <translation type="unfinished">✓ Du spielst damit</translation>
     </message>
@@ -817,6 +821,10 @@
     <message>
         <source>Your emulators</source>
         <translation type="unfinished">Deine Emulatoren</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached: you play with it, whatever is chosen here.</source>
+        <translation type="unfinished">{emulator} ist angebunden: Du spielst damit, was auch immer hier gewählt ist.</translation>
     </message>
     <message>
         <source>{title}, you play with it</source>
@@ -2680,6 +2688,10 @@
     <message>
         <source>Numbers</source>
         <translation type="unfinished">Zahlen</translation>
+    </message>
+    <message>
+        <source>Others still play</source>
+        <translation type="unfinished">Andere spielen noch</translation>
     </message>
     <message>
         <source>Players in this room</source>
@@ -7399,6 +7411,10 @@
         <translation type="unfinished">Nur der Host kann dich wieder hereinlassen.</translation>
     </message>
     <message>
+        <source>Others still play.</source>
+        <translation type="unfinished">Andere spielen noch.</translation>
+    </message>
+    <message>
         <source>Paste it where your friends read it.</source>
         <translation type="unfinished">Füg sie dort ein, wo deine Freunde sie lesen.</translation>
     </message>
@@ -7423,12 +7439,20 @@
         <translation type="unfinished">Das Spiel startet in {emulator}. Geh zu dessen Fenster.</translation>
     </message>
     <message>
+        <source>The game starts.</source>
+        <translation type="unfinished">Das Spiel startet.</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">Das Spiel startet. Sein Fenster öffnet sich jetzt.</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
         <translation type="unfinished">Der Host hat dich schon einmal aus diesem Spiel entfernt.</translation>
+    </message>
+    <message>
+        <source>The next game can start when everybody is out.</source>
+        <translation type="unfinished">Das nächste Spiel kann starten, wenn alle heraus sind.</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
@@ -7505,6 +7529,10 @@
     <message>
         <source>{name} left the room.</source>
         <translation type="unfinished">{name} hat den Raum verlassen.</translation>
+    </message>
+    <message>
+        <source>{name} still plays.</source>
+        <translation type="unfinished">{name} spielt noch.</translation>
     </message>
 </context>
 <context>

@@ -740,6 +740,10 @@
         <translation type="unfinished">la del servidor</translation>
     </message>
     <message>
+        <source>✓ Chosen</source>
+        <translation type="unfinished">✓ Elegido</translation>
+    </message>
+    <message>
         <source>✓ You play with it</source>
         <translation type="unfinished">✓ Juegas con él</translation>
     </message>
@@ -817,6 +821,10 @@
     <message>
         <source>Your emulators</source>
         <translation type="unfinished">Tus emuladores</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached: you play with it, whatever is chosen here.</source>
+        <translation type="unfinished">{emulator} está conectado: juegas con él, sea cual sea el elegido aquí.</translation>
     </message>
     <message>
         <source>{title}, you play with it</source>
@@ -2680,6 +2688,10 @@
     <message>
         <source>Numbers</source>
         <translation type="unfinished">Números</translation>
+    </message>
+    <message>
+        <source>Others still play</source>
+        <translation type="unfinished">Otros siguen jugando</translation>
     </message>
     <message>
         <source>Players in this room</source>
@@ -7399,6 +7411,10 @@
         <translation type="unfinished">Solo el host puede volver a dejarte entrar.</translation>
     </message>
     <message>
+        <source>Others still play.</source>
+        <translation type="unfinished">Otros siguen jugando.</translation>
+    </message>
+    <message>
         <source>Paste it where your friends read it.</source>
         <translation type="unfinished">Pégala donde la lean tus amigos.</translation>
     </message>
@@ -7423,12 +7439,20 @@
         <translation type="unfinished">El juego empieza en {emulator}. Ve a su ventana.</translation>
     </message>
     <message>
+        <source>The game starts.</source>
+        <translation type="unfinished">Empieza la partida.</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">Empieza la partida. Ahora se abre su ventana.</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
         <translation type="unfinished">El host te expulsó antes de esta partida.</translation>
+    </message>
+    <message>
+        <source>The next game can start when everybody is out.</source>
+        <translation type="unfinished">La siguiente partida puede empezar cuando todos hayan salido.</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
@@ -7505,6 +7529,10 @@
     <message>
         <source>{name} left the room.</source>
         <translation type="unfinished">{name} salió de la sala.</translation>
+    </message>
+    <message>
+        <source>{name} still plays.</source>
+        <translation type="unfinished">{name} sigue jugando.</translation>
     </message>
 </context>
 <context>

@@ -740,6 +740,10 @@
         <translation type="unfinished">サーバーと同じ</translation>
     </message>
     <message>
+        <source>✓ Chosen</source>
+        <translation type="unfinished">✓ 選択中</translation>
+    </message>
+    <message>
         <source>✓ You play with it</source>
         <translation type="unfinished">✓ 使用中</translation>
     </message>
@@ -817,6 +821,10 @@
     <message>
         <source>Your emulators</source>
         <translation type="unfinished">自分のエミュレーター</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached: you play with it, whatever is chosen here.</source>
+        <translation type="unfinished">{emulator}が接続されています。ここでの選択にかかわらず、それでプレイします。</translation>
     </message>
     <message>
         <source>{title}, you play with it</source>
@@ -2680,6 +2688,10 @@
     <message>
         <source>Numbers</source>
         <translation type="unfinished">数値</translation>
+    </message>
+    <message>
+        <source>Others still play</source>
+        <translation type="unfinished">ほかの人がプレイ中</translation>
     </message>
     <message>
         <source>Players in this room</source>
@@ -7399,6 +7411,10 @@
         <translation type="unfinished">もう一度入れるようにできるのはホストだけです。</translation>
     </message>
     <message>
+        <source>Others still play.</source>
+        <translation type="unfinished">ほかの人がまだプレイしています。</translation>
+    </message>
+    <message>
         <source>Paste it where your friends read it.</source>
         <translation type="unfinished">フレンドが見る場所に貼り付けてください。</translation>
     </message>
@@ -7423,12 +7439,20 @@
         <translation type="unfinished">ゲームは{emulator}で始まります。そのウィンドウに移ってください。</translation>
     </message>
     <message>
+        <source>The game starts.</source>
+        <translation type="unfinished">ゲームが始まります。</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">ゲームが始まります。ウィンドウが開きます。</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
         <translation type="unfinished">以前、ホストにこのゲームから外されています。</translation>
+    </message>
+    <message>
+        <source>The next game can start when everybody is out.</source>
+        <translation type="unfinished">全員が抜けると次のゲームを始められます。</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
@@ -7505,6 +7529,10 @@
     <message>
         <source>{name} left the room.</source>
         <translation type="unfinished">{name}さんが部屋を出ました。</translation>
+    </message>
+    <message>
+        <source>{name} still plays.</source>
+        <translation type="unfinished">{name}がまだプレイしています。</translation>
     </message>
 </context>
 <context>

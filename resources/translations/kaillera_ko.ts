@@ -740,6 +740,10 @@
         <translation type="unfinished">서버 설정 따름</translation>
     </message>
     <message>
+        <source>✓ Chosen</source>
+        <translation type="unfinished">✓ 선택됨</translation>
+    </message>
+    <message>
         <source>✓ You play with it</source>
         <translation type="unfinished">✓ 이걸로 플레이 중</translation>
     </message>
@@ -817,6 +821,10 @@
     <message>
         <source>Your emulators</source>
         <translation type="unfinished">내 에뮬레이터</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached: you play with it, whatever is chosen here.</source>
+        <translation type="unfinished">{emulator}: 연결되어 있으며, 여기서 무엇을 골랐든 이걸로 플레이합니다.</translation>
     </message>
     <message>
         <source>{title}, you play with it</source>
@@ -2680,6 +2688,10 @@
     <message>
         <source>Numbers</source>
         <translation type="unfinished">수치</translation>
+    </message>
+    <message>
+        <source>Others still play</source>
+        <translation type="unfinished">다른 사람이 플레이 중</translation>
     </message>
     <message>
         <source>Players in this room</source>
@@ -7399,6 +7411,10 @@
         <translation type="unfinished">호스트만 다시 들여보낼 수 있습니다.</translation>
     </message>
     <message>
+        <source>Others still play.</source>
+        <translation type="unfinished">다른 사람이 아직 플레이하고 있습니다.</translation>
+    </message>
+    <message>
         <source>Paste it where your friends read it.</source>
         <translation type="unfinished">친구가 읽는 곳에 붙여넣으세요.</translation>
     </message>
@@ -7423,12 +7439,20 @@
         <translation type="unfinished">게임이 시작됩니다: {emulator}. 그 창으로 가세요.</translation>
     </message>
     <message>
+        <source>The game starts.</source>
+        <translation type="unfinished">게임이 시작됩니다.</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">게임이 시작됩니다. 지금 창이 열립니다.</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
         <translation type="unfinished">호스트가 전에 나를 이 게임에서 강퇴했습니다.</translation>
+    </message>
+    <message>
+        <source>The next game can start when everybody is out.</source>
+        <translation type="unfinished">모두 나가면 다음 게임을 시작할 수 있습니다.</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
@@ -7505,6 +7529,10 @@
     <message>
         <source>{name} left the room.</source>
         <translation type="unfinished">{name} 님이 방에서 나갔습니다.</translation>
+    </message>
+    <message>
+        <source>{name} still plays.</source>
+        <translation type="unfinished">아직 플레이 중: {name}</translation>
     </message>
 </context>
 <context>

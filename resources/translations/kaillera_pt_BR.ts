@@ -740,6 +740,10 @@
         <translation type="unfinished">a do servidor</translation>
     </message>
     <message>
+        <source>✓ Chosen</source>
+        <translation type="unfinished">✓ Escolhido</translation>
+    </message>
+    <message>
         <source>✓ You play with it</source>
         <translation type="unfinished">✓ Você joga com ele</translation>
     </message>
@@ -817,6 +821,10 @@
     <message>
         <source>Your emulators</source>
         <translation type="unfinished">Seus emuladores</translation>
+    </message>
+    <message>
+        <source>{emulator} is attached: you play with it, whatever is chosen here.</source>
+        <translation type="unfinished">{emulator} está conectado: você joga com ele, seja qual for o escolhido aqui.</translation>
     </message>
     <message>
         <source>{title}, you play with it</source>
@@ -2680,6 +2688,10 @@
     <message>
         <source>Numbers</source>
         <translation type="unfinished">Números</translation>
+    </message>
+    <message>
+        <source>Others still play</source>
+        <translation type="unfinished">Outros ainda jogam</translation>
     </message>
     <message>
         <source>Players in this room</source>
@@ -7399,6 +7411,10 @@
         <translation type="unfinished">Só o host pode deixar você entrar de novo.</translation>
     </message>
     <message>
+        <source>Others still play.</source>
+        <translation type="unfinished">Outros ainda jogam.</translation>
+    </message>
+    <message>
         <source>Paste it where your friends read it.</source>
         <translation type="unfinished">Cole onde os amigos leiam.</translation>
     </message>
@@ -7423,12 +7439,20 @@
         <translation type="unfinished">O jogo começa em {emulator}. Vá para a janela dele.</translation>
     </message>
     <message>
+        <source>The game starts.</source>
+        <translation type="unfinished">A partida começa.</translation>
+    </message>
+    <message>
         <source>The game starts. Its window opens now.</source>
         <translation type="unfinished">A partida começa. A janela dela abre agora.</translation>
     </message>
     <message>
         <source>The host removed you from this game before.</source>
         <translation type="unfinished">O host expulsou você desta partida antes.</translation>
+    </message>
+    <message>
+        <source>The next game can start when everybody is out.</source>
+        <translation type="unfinished">A próxima partida pode começar quando todos tiverem saído.</translation>
     </message>
     <message>
         <source>The server reports a desync.</source>
@@ -7505,6 +7529,10 @@
     <message>
         <source>{name} left the room.</source>
         <translation type="unfinished">{name} saiu da sala.</translation>
+    </message>
+    <message>
+        <source>{name} still plays.</source>
+        <translation type="unfinished">{name} ainda joga.</translation>
     </message>
 </context>
 <context>
