@@ -224,7 +224,7 @@ def test_every_reason_has_a_sentence_and_problems_have_advice(qapp: QApplication
         Check.HOST_PORT: "heard_from_outside needs_a_friend",
         Check.COMPUTER: "fast_enough busy late_timer",
         Check.CONNECTION_TYPE: "lan other_type",
-        Check.EMULATOR: "starts installed program_missing not_executable no_emulator",
+        Check.EMULATOR: "attached starts installed program_missing not_executable no_emulator",
         Check.ROM: "roms_known roms_differ no_roms no_dat",
         Check.ENCODING: "charset not_connected",
         Check.FOLDER: "writable no_folder not_writable clock_wrong clock_steps",
