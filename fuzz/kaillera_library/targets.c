@@ -61,10 +61,8 @@ bool platform_windows_data(char *path, size_t capacity) {
     return false;
 }
 
-void platform_list(const char *folder, const char *start, const char *end, file_found found, void *context) {
+void platform_list(const char *folder, file_found found, void *context) {
     (void)folder;
-    (void)start;
-    (void)end;
     found("bridge-1.json", 1, context);
 }
 

@@ -87,9 +87,20 @@ static bool add_candidate(struct candidates *candidates, const char *folder, con
     return true;
 }
 
+static bool is_discovery_name(const char *name) {
+    static const char start[] = "bridge-";
+    static const char end[] = ".json";
+    size_t size = strlen(name);
+    size_t end_size = strlen(end);
+    return strncmp(name, start, strlen(start)) == 0 && size >= end_size && strcmp(name + size - end_size, end) == 0;
+}
+
 static void found_file(const char *name, int64_t modified, void *context) {
     const struct search *search = context;
     folder_t folder;
+    if (!is_discovery_name(name)) {
+        return;
+    }
     int size = snprintf(folder, sizeof folder, "%s/", search->folder);
     if (size > 0 && size < (int)sizeof folder) {
         add_candidate(search->found, folder, name, modified);
@@ -120,7 +131,7 @@ bool discovery_find(struct candidates *candidates) {
     find_folders(folders, true);
     for (size_t folder = 0; folder < folders->count; folder++) {
         struct search search = {folders->paths[folder], candidates};
-        platform_list(search.folder, "bridge-", ".json", found_file, &search);
+        platform_list(search.folder, found_file, &search);
     }
     free(folders);
     qsort(candidates->files, candidates->count, sizeof candidates->files[0], newest_first);

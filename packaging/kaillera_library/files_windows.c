@@ -110,13 +110,7 @@ static int64_t modified(const WIN32_FIND_DATAW *entry) {
     return (int64_t)entry->ftLastWriteTime.dwHighDateTime << 32 | entry->ftLastWriteTime.dwLowDateTime;
 }
 
-static bool starts_and_ends(const char *name, const char *start, const char *end) {
-    size_t size = strlen(name);
-    size_t end_size = strlen(end);
-    return strncmp(name, start, strlen(start)) == 0 && size >= end_size && strcmp(name + size - end_size, end) == 0;
-}
-
-void platform_list(const char *folder, const char *start, const char *end, file_found found, void *context) {
+void platform_list(const char *folder, file_found found, void *context) {
     wchar_t pattern[PATH_CAPACITY];
     if (!to_system_path(folder, pattern, PATH_CAPACITY - 2)) {
         return;
@@ -129,7 +123,7 @@ void platform_list(const char *folder, const char *start, const char *end, file_
     }
     do {
         char name[3 * MAX_PATH];
-        if (to_utf8(entry.cFileName, name, sizeof name) && starts_and_ends(name, start, end)) {
+        if (to_utf8(entry.cFileName, name, sizeof name)) {
             found(name, modified(&entry), context);
         }
     } while (FindNextFileW(search, &entry));

@@ -60,9 +60,9 @@ bool platform_windows_data(char *path, size_t capacity);
 ptrdiff_t platform_read_private(const char *path, char *content, size_t capacity);
 void *platform_map_private(const char *path, size_t size);
 void platform_unmap(void *memory, size_t size);
-/* Calls `found` with each file name in a folder of this user that starts and ends so, and its age mark. */
+/* Calls `found` with each file name in a folder of this user, and its age mark. */
 typedef void (*file_found)(const char *name, int64_t modified, void *context);
-void platform_list(const char *folder, const char *start, const char *end, file_found found, void *context);
+void platform_list(const char *folder, file_found found, void *context);
 
 /* Starts a program by its arguments, detached and without any open file of this process. */
 bool platform_start(char *const *arguments);

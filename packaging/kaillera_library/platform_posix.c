@@ -160,13 +160,7 @@ void platform_unmap(void *memory, size_t size) {
     munmap(memory, size);
 }
 
-static bool starts_and_ends(const char *name, const char *start, const char *end) {
-    size_t size = strlen(name);
-    size_t end_size = strlen(end);
-    return strncmp(name, start, strlen(start)) == 0 && size >= end_size && strcmp(name + size - end_size, end) == 0;
-}
-
-void platform_list(const char *folder, const char *start, const char *end, file_found found, void *context) {
+void platform_list(const char *folder, file_found found, void *context) {
     int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     struct stat status;
     if (descriptor < 0) {
@@ -179,7 +173,7 @@ void platform_list(const char *folder, const char *start, const char *end, file_
     }
     const struct dirent *entry;
     while ((entry = readdir(entries)) != NULL) {
-        if (starts_and_ends(entry->d_name, start, end) && fstatat(descriptor, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0) {
+        if (fstatat(descriptor, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0) {
             found(entry->d_name, (int64_t)status.st_mtim.tv_sec * 1000000000 + status.st_mtim.tv_nsec, context);
         }
     }
