@@ -145,13 +145,6 @@ void discovery_free(struct candidates *candidates) {
     candidates->count = 0;
 }
 
-static int hex_value(char digit) {
-    static const char digits[] = "0123456789abcdef";
-    char lower = digit >= 'A' && digit <= 'F' ? (char)(digit + 0x20) : digit;
-    const char *found = lower == '\0' ? NULL : strchr(digits, lower);
-    return found == NULL ? -1 : (int)(found - digits);
-}
-
 static void read_secret(struct json *json, uint8_t *secret) {
     char text[2 * SECRET_SIZE + 1];
     if (json_string(json, text, sizeof text) != 2 * SECRET_SIZE) {

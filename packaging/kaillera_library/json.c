@@ -29,23 +29,23 @@ static void expect(struct json *json, char wanted) {
     }
 }
 
-static uint32_t hex_digit(struct json *json) {
-    char digit = json->at < json->end ? *json->at++ : '\0';
+int hex_value(char digit) {
     if (digit >= '0' && digit <= '9') {
-        return (uint32_t)(digit - '0');
+        return digit - '0';
     }
     digit = (char)(digit | 0x20);
-    if (digit >= 'a' && digit <= 'f') {
-        return (uint32_t)(digit - 'a') + 10;
-    }
-    json->bad = true;
-    return 0;
+    return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
 }
 
 static uint32_t hex_unit(struct json *json) {
     uint32_t unit = 0;
-    for (int digit = 0; digit < 4; digit++) {
-        unit = unit << 4 | hex_digit(json);
+    for (int place = 0; place < 4; place++) {
+        int digit = json->at < json->end ? hex_value(*json->at++) : -1;
+        if (digit < 0) {
+            json->bad = true;
+            return 0;
+        }
+        unit = unit << 4 | (uint32_t)digit;
     }
     return unit;
 }

@@ -26,5 +26,7 @@ size_t json_string(struct json *json, char *text, size_t capacity);
 /* Takes an array's opening, then says before each element whether there is one. */
 void json_open_array(struct json *json);
 bool json_next_element(struct json *json, size_t taken);
+/* What a hexadecimal digit stands for, -1 for anything else. */
+int hex_value(char digit);
 
 #endif
