@@ -171,14 +171,19 @@ void json_open_array(struct json *json) {
     expect(json, '[');
 }
 
-bool json_next_element(struct json *json, size_t taken) {
-    if (json->bad || take_if(json, ']')) {
+/* Says before each member or element whether there is one. */
+static bool is_one_more(struct json *json, size_t taken, char closing) {
+    if (json->bad || take_if(json, closing)) {
         return false;
     }
     if (taken > 0) {
         expect(json, ',');
     }
     return !json->bad;
+}
+
+bool json_next_element(struct json *json, size_t taken) {
+    return is_one_more(json, taken, ']');
 }
 
 static void skip_word(struct json *json) {
@@ -200,10 +205,7 @@ static void skip_nested(struct json *json, int depth) {
             skip_nested(json, depth + 1);
         }
     } else if (take_if(json, '{')) {
-        for (bool first = true; !json->bad && !take_if(json, '}'); first = false) {
-            if (!first) {
-                expect(json, ',');
-            }
+        for (size_t taken = 0; is_one_more(json, taken, '}'); taken++) {
             take_string(json, NULL, 0);
             expect(json, ':');
             skip_nested(json, depth + 1);
@@ -220,10 +222,7 @@ void json_skip(struct json *json) {
 bool json_read_object(const char *text, size_t size, json_member member, void *context) {
     struct json json = {text, text + size, false};
     expect(&json, '{');
-    for (bool first = true; !json.bad && !take_if(&json, '}'); first = false) {
-        if (!first) {
-            expect(&json, ',');
-        }
+    for (size_t taken = 0; is_one_more(&json, taken, '}'); taken++) {
         char name[MAX_NAME];
         json_string(&json, name, sizeof name);
         expect(&json, ':');
