@@ -60,10 +60,10 @@ class Rooms:
         return self.phase in (Phase.STARTING, Phase.PLAYING)
 
     @property
-    def waits_for_frame(self) -> bool:
-        """True while a running game owes the emulator a frame, and its recovery asks for what is missing."""
+    def rests(self) -> bool:
+        """True while a running game owes the emulator no frame, so that its recovery asks for nothing."""
         play = self._play
-        return play is not None and self.phase is Phase.PLAYING and not play.awaits_input
+        return play is not None and self.phase is Phase.PLAYING and play.awaits_input
 
     @property
     def may_ask(self) -> bool:

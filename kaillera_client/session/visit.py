@@ -305,14 +305,14 @@ class Visit:
                 self._visitor.answers.deadline(),
                 self._holes.deadline(may_skip=self._may_skip),
             ]
-        elif not self._rooms.waits_for_frame:
+        elif self._rooms.rests:
             times.append(self._holes_in_game.deadline(may_skip=False))
         return times
 
     def _keep_alive_at(self) -> float:
         # Who waits for a frame repeats what it has said, and is heard.
-        rests = self._rooms.phase is Phase.PLAYING and not self._rooms.waits_for_frame
-        return self._channel.last_new_at + (_KEEP_ALIVE_IN_GAME if rests else _KEEP_ALIVE)
+        pause = _KEEP_ALIVE_IN_GAME if self._rooms.rests else _KEEP_ALIVE
+        return self._channel.last_new_at + pause
 
     def _online_due(self, now: float) -> list[e.Event]:
         self._send_due_chat(now)
@@ -380,8 +380,7 @@ class Visit:
 
     def _hole_due(self, now: float) -> list[e.Event]:
         if self._rooms.phase is Phase.PLAYING:
-            idle = not self._rooms.waits_for_frame
-            if idle and self._holes_in_game.wants_repeat(now, may_skip=False):
+            if self._rooms.rests and self._holes_in_game.wants_repeat(now, may_skip=False):
                 self._channel.repeat(now)
             return []
         if self._holes.wants_repeat(now, may_skip=self._may_skip):
