@@ -14,9 +14,13 @@ from kaillera_client.protocol.errors import LocalProtocolError
 MAX_MESSAGES = 32
 """EmuLinker refuses bundles with more."""
 
-_WRAP = 0x10000
+NUMBERS = 0x10000
+"""So many numbers there are; then they begin anew."""
+
+HEADER_SIZE = 4
+"""Bytes in front of each message."""
+
 _HALF = 0x8000
-_HEADER = 4
 _SMALLEST = 6
 _LARGEST_PAYLOAD = 0xFFFF
 
@@ -38,7 +42,7 @@ def split_bundle(datagram: bytes) -> list[tuple[int, bytes]]:
         return entries
     position = 1
     for _ in range(datagram[0]):
-        body = position + _HEADER
+        body = position + HEADER_SIZE
         if body > end:
             break
         number = datagram[position] | datagram[position + 1] << 8
@@ -91,7 +95,7 @@ class BundleReceiver:
     def receive(self, datagram: bytes) -> list[Delivered]:
         """Return the messages that can be delivered now, oldest first."""
         if (payload := self._next_in_order(datagram)) is not None:
-            self.expected = (self.expected + 1) % _WRAP
+            self.expected = (self.expected + 1) % NUMBERS
             self._far.clear()
             return [Delivered(payload, repeated=False)]
         entries = split_bundle(datagram)
@@ -107,17 +111,17 @@ class BundleReceiver:
         """
         if self._pending or len(datagram) < _SMALLEST or datagram[0] == 0:
             return None
-        end = 1 + _HEADER + (datagram[3] | datagram[4] << 8)
+        end = 1 + HEADER_SIZE + (datagram[3] | datagram[4] << 8)
         number = datagram[1] | datagram[2] << 8
-        if number != self.expected or not 1 + _HEADER < end <= len(datagram):
+        if number != self.expected or not 1 + HEADER_SIZE < end <= len(datagram):
             return None
-        return datagram[1 + _HEADER : end]
+        return datagram[1 + HEADER_SIZE : end]
 
     def _receive_out_of_order(self, entries: list[tuple[int, bytes]]) -> list[Delivered]:
         news = False
         far: dict[int, tuple[bytes, bool]] = {}
         for position, (number, payload) in enumerate(entries):
-            distance = (number - self.expected) % _WRAP
+            distance = (number - self.expected) % NUMBERS
             if distance >= _HALF:
                 continue
             if distance >= PENDING_LIMIT:
@@ -134,14 +138,14 @@ class BundleReceiver:
         delivered: list[Delivered] = []
         while (entry := self._pending.pop(self.expected, None)) is not None:
             delivered.append(Delivered(*entry))
-            self.expected = (self.expected + 1) % _WRAP
+            self.expected = (self.expected + 1) % NUMBERS
         return delivered
 
     def skip_hole(self) -> list[Delivered]:
         """Give up the missing messages before the first waiting one and return what follows."""
         if self._pending:
-            nearest = min((number - self.expected) % _WRAP for number in self._pending)
-            self.expected = (self.expected + nearest) % _WRAP
+            nearest = min((number - self.expected) % NUMBERS for number in self._pending)
+            self.expected = (self.expected + nearest) % NUMBERS
         return self._deliver()
 
     def resynchronize(self) -> None:
@@ -154,7 +158,7 @@ class BundleReceiver:
             self._pending = {
                 number: entry
                 for number, entry in self._far.items()
-                if (number - self.expected) % _WRAP < PENDING_LIMIT
+                if (number - self.expected) % NUMBERS < PENDING_LIMIT
             }
             self._far = {}
 
@@ -193,10 +197,10 @@ class BundleSender:
         if length > _LARGEST_PAYLOAD:
             raise LocalProtocolError(f"{length} bytes do not fit into one message")
         number = self._next
-        self._next = (number + 1) % _WRAP
+        self._next = (number + 1) % NUMBERS
         head = bytes((number & 0xFF, number >> 8, length & 0xFF, length >> 8))
         self._history.appendleft(head + payload)
-        self._kept += length + _HEADER
+        self._kept += length + HEADER_SIZE
         while self._keeps_too_much():
             self._kept -= len(self._history.pop())
 

@@ -2,7 +2,13 @@
 
 from collections import deque
 
-from kaillera_client.protocol.bundle import MAX_MESSAGES, BundleReceiver, BundleSender, Delivered
+from kaillera_client.protocol.bundle import (
+    HEADER_SIZE,
+    MAX_MESSAGES,
+    BundleReceiver,
+    BundleSender,
+    Delivered,
+)
 from kaillera_client.session.commands import Address
 from kaillera_client.session.status import Counters
 
@@ -11,9 +17,6 @@ LOBBY_REDUNDANCY = 5
 
 BUNDLE_SIZE = 1200
 """Bytes of a bundle, unless its newest message alone is larger: what every line carries in one piece."""
-
-_HEADER = 4
-"""Bytes in front of each message."""
 
 
 class Channel:
@@ -78,7 +81,7 @@ class Channel:
     @staticmethod
     def size_of(payload: bytes) -> int:
         """Return the bytes that a message takes in a bundle."""
-        return len(payload) + _HEADER
+        return len(payload) + HEADER_SIZE
 
     def send(self, payload: bytes, now: float) -> None:
         """Send a new message, with older ones behind it; LocalProtocolError when it is too large for the wire."""

@@ -84,14 +84,15 @@ def test_a_game_in_one_sentence() -> None:
         StallTotal(StallCause.COMPUTER, 1, 0.4),
         StallTotal(StallCause.OTHER_PLAYER, 2, 1.7),
     ]
-    assert summary_words(14, totals) == (
+    assert summary_words(14 * 60, totals) == (
         "Your game: 14 min, 2 stalls, 1.7 s in all – 2 another player. "
         "Your computer was too slow once."
     )
-    assert summary_words(1, [StallTotal(StallCause.COMPUTER, 2, 9.0)]) == (
+    assert summary_words(62, [StallTotal(StallCause.COMPUTER, 2, 9.0)]) == (
         "Your game: 1 min, no stalls. Your computer was too slow 2 times."
     )
-    assert summary_words(3, []) == "Your game: 3 min, no stalls."
+    assert summary_words(160, []) == "Your game: 3 min, no stalls."
+    assert summary_words(26, []) == "Your game: <1 min, no stalls."
 
 
 def text(evening: Evening, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kaillera_client.emulators.knowledge import KnownEmulator
 from kaillera_client.emulators.recognition import recognised_running
 from kaillera_client.engine.commands import (
     AskMoreInfos,
@@ -22,13 +23,14 @@ from kaillera_client.gui.controllers.cards import attached as cards
 from kaillera_client.gui.controllers.connection import ConnectionController
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.create_game import CreateGameController
+from kaillera_client.gui.controllers.help import HelpController
 from kaillera_client.gui.controllers.launching import LaunchingController
-from kaillera_client.gui.controllers.library_rows import base_name
 from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.controllers.own_client import DESK
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.values import PageId
-from kaillera_client.gui.views.emulator_facts import facts
+from kaillera_client.gui.views.emulator_facts import all_facts
+from kaillera_client.gui.views.help_emulators import FACTS_TOPIC
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
 
@@ -45,6 +47,7 @@ class AttachedController:
         connection: ConnectionController,
         lobby: LobbyController,
         create: CreateGameController,
+        help_pages: HelpController,
     ) -> None:
         self._adapter = context.adapter
         self._tasks = context.tasks
@@ -54,12 +57,14 @@ class AttachedController:
         self._connection = connection
         self._lobby = lobby
         self._create = create
+        self._help = help_pages
         lobby.offered.changed = create.refresh
         connection.left = self._wait_for_server
         actions, window = context.actions, context.window
         actions.take_on(CardAction.RELEASE_EMULATOR, lambda _: self.release())
         actions.take_on(CardAction.RELEASE_ANYWAY, lambda _: self._release_now())
         actions.take_on(CardAction.LOG_IN_AGAIN, lambda _: connection.reconnect())
+        actions.take_on(CardAction.EXPLAIN_ATTACHED, lambda _: self._explain())
         window.menus.release_wanted.connect(self.release)
         window.lobby.create_sheet.release_wanted.connect(self.release)
         window.lobby.create_sheet.about_wanted.connect(
@@ -73,22 +78,11 @@ class AttachedController:
         self._tasks.spawn(self._execute(command), "welcome emulators")
 
     @property
-    def title(self) -> str:
-        """What the emulator that the user has opened calls itself, harmless; "" when there is none."""
+    def _known(self) -> KnownEmulator | None:
+        """What is known of the emulator that the user has opened, when there is something to tell."""
         guest = self._own.guest
-        if guest is None:
-            return ""
-        name = self._own.speech.name(guest.emulator).strip()
-        return name or base_name(guest.program) or translate("attached", "An emulator")
-
-    @property
-    def _facts(self) -> tuple[str, ...]:
-        """What to know of the emulator that the user has opened; nothing of an unknown one."""
-        guest = self._own.guest
-        if guest is None:
-            return ()
-        known = recognised_running(self.title, guest.program)
-        return () if known is None else facts(known)
+        known = None if guest is None else recognised_running(self._own.guest_title, guest.program)
+        return known if known is not None and all_facts(known) else None
 
     # --- events ----------------------------------------------------------------------------------
 
@@ -139,7 +133,7 @@ class AttachedController:
         if self._own.guest is None:
             self._own.show(sentences.emulator_notice(sentence))
         else:
-            self._own.show(cards.second(self.title, sentence))
+            self._own.show(cards.second(self._own.guest_title, sentence))
 
     def _say_nothing(self) -> None:
         for topic in (cards.ATTACHED, cards.RELEASE, cards.SECOND):
@@ -159,7 +153,7 @@ class AttachedController:
             return
         if self._launching.name_of(guest) != here:
             name = self._launching.title or translate("attached", "the demo game")
-            self._own.show(cards.other_name(self.title, name))
+            self._own.show(cards.other_name(self._own.guest_title, name))
 
     def _tell_name(self) -> None:
         """Say what the server was told, when it would not have taken what the emulator calls itself."""
@@ -187,7 +181,13 @@ class AttachedController:
     def _wait_for_server(self) -> None:
         """Say that the emulator is there, while we are on no server."""
         if self._own.guest is not None:
-            self._window.notices.renew_notice(cards.waits(self.title, self._facts))
+            card = cards.waits(self._own.guest_title, is_known=self._known is not None)
+            self._window.notices.renew_notice(card)
+
+    def _explain(self) -> None:
+        """Tell in the help what to know of the emulator that the user has opened."""
+        known = self._known
+        self._help.show(FACTS_TOPIC, "" if known is None else known.title)
 
     # --- what the user wants ---------------------------------------------------------------------
 
@@ -198,7 +198,7 @@ class AttachedController:
         status = self._own.status
         playing = status is not None and status.emulator is EmulatorState.PLAYING
         if playing and self._plays_at_desk:
-            self._own.show(cards.still_plays(self.title))
+            self._own.show(cards.still_plays(self._own.guest_title))
             return
         self._release_now()
 

@@ -102,7 +102,7 @@ class CreateGameController:
         if guest is None and self._launching.plays_guest:
             state = translate("create", "not attached")
         if guest is not None and self._own.bridge == DESK:
-            return PlayedWith(self._own.speech.name(guest.emulator), state, plays_files=True)
+            return PlayedWith(self._own.guest_title, state, plays_files=True)
         if chosen != DEMO_EMULATOR:
             return PlayedWith(self._own.speech.name(chosen), state, plays_files=True)
         settings = self._profile.settings

@@ -54,8 +54,6 @@ class EmulatorsController:
         self.panel = context.window.library.emulators
         self.installing = InstallController(context, self.chooser)
         self._shown = DEMO_KEY
-        self._attached = ""
-        """What the emulator that the user has opened himself is called, "" when there is none."""
         self._found: tuple[FoundEmulator, ...] = ()
         self._looked = False
         self._closing = threading.Event()
@@ -102,9 +100,8 @@ class EmulatorsController:
             self._window.library.show_emulators()
             self._choose_row(key)
 
-    def show_attached(self, title: str) -> None:
-        """Show which emulator the user has opened himself, "" for none: it is played with, whatever was chosen."""
-        self._attached = title
+    def show_guest(self) -> None:
+        """Show which emulator the user has opened himself now: it is played with, whatever was chosen."""
         self._show()
 
     def _settings_changed(self, _: Settings) -> None:
@@ -151,7 +148,7 @@ class EmulatorsController:
             for one in profiles
         )
         self.panel.show_rows((demo, *rows), self._shown)
-        self.panel.show_attached(self._attached)
+        self.panel.show_attached(self._own.guest_title)
         self.installing.show(shown)
         form = self.panel.form
         if shown is None:

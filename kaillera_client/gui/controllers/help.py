@@ -48,8 +48,8 @@ class HelpController:
         if self._window.go_to(PageId.LIBRARY):
             self._window.library.show_games()
 
-    def show(self, key: str) -> None:
-        """Show a topic by its key; the list of all when there is none of this key."""
+    def show(self, key: str, heading: str = "") -> None:
+        """Show a topic by its key, from a heading on; the list of all when there is none of this key."""
         page = self._window.help
-        if self._window.go_to(PageId.HELP) and not (key and page.show_topic(key)):
+        if self._window.go_to(PageId.HELP) and not (key and page.show_topic(key, heading)):
             page.show_part(HelpPart.TOPICS)

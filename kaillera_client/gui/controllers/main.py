@@ -132,9 +132,6 @@ class MainController(QObject):
             context, self._lobby, self._room, self._line, self._launching
         )
         self.emulators = EmulatorsController(context, self._launching)
-        self.attached = AttachedController(
-            context, self._launching, self.connection, self._lobby, self.create
-        )
         self.invites = InviteController(context, self.connection)
         self.welcome = WelcomeController(context, self.invites)
         self.looks = LooksController(context)
@@ -146,6 +143,9 @@ class MainController(QObject):
         )
         self.help.seen.ask(lambda: self._room.game_notes, self._launching.key_of)
         self._launching.explain = self.help.show
+        self.attached = AttachedController(
+            context, self._launching, self.connection, self._lobby, self.create, self.help
+        )
         self._practice_panel = PracticePanelController(context, self.connection)
         self._announcements = Announcements(context)
         self._network = NetworkWatch(context)
@@ -197,7 +197,7 @@ class MainController(QObject):
                 if isinstance(event, EmulatorAttached):
                     self._launching.on_attached(event)
                 self.attached.on_event(event)
-                self.emulators.show_attached(self.attached.title)
+                self.emulators.show_guest()
             case ServerProbed() | ListFetched() | ListFailed():
                 self.servers.on_event(event)
             case _:
@@ -302,7 +302,7 @@ class MainController(QObject):
         status = self._own.status
         if status is None or self.connection.stage is not Stage.ONLINE:
             attached = translate("status", "attached")
-            guest = self.attached.title
+            guest = self._own.guest_title
             self._window.bar.show_line(
                 StatusLine(emulator=attached if guest else "", emulator_title=guest)
             )
@@ -350,7 +350,7 @@ class MainController(QObject):
     def _emulator_title(self) -> str:
         """What plays here: who is attached, else the emulator of this login; "" for the demo game."""
         at_desk = self._own.bridge == DESK
-        return (self.attached.title if at_desk else "") or self._launching.title
+        return (self._own.guest_title if at_desk else "") or self._launching.title
 
     def _emulator_state(self, state: EmulatorState) -> str:
         if state is EmulatorState.NONE and self._launching.plays_guest:

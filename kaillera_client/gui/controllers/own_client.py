@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from kaillera_client.engine.commands import ClientId, TellClient
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.engine.errors import ConnectFailed, EngineError, RequestRefused
 from kaillera_client.engine.events import EmulatorAttached
 from kaillera_client.engine.status import ClientStatus
 from kaillera_client.gui.controllers import sentences
+from kaillera_client.gui.controllers.library_rows import base_name
 from kaillera_client.gui.controllers.speech import Speech
 from kaillera_client.gui.engine_adapter import EngineAdapter
 from kaillera_client.gui.loop import Tasks
@@ -15,6 +18,8 @@ from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.text import harmless
 from kaillera_client.links.address import ServerAddress
 from kaillera_client.session.commands import Command
+
+translate = QCoreApplication.translate
 
 DESK: ClientId = 0
 """Where the emulators of this computer attach, also while we are on no server; see `WelcomeEmulators`."""
@@ -76,6 +81,15 @@ class OwnClient:
         """The emulator at the desk, if the user has opened it himself."""
         attached = self.attached
         return None if attached is None or attached.launched else attached
+
+    @property
+    def guest_title(self) -> str:
+        """What the emulator that the user has opened calls itself, harmless; "" when there is none."""
+        guest = self.guest
+        if guest is None:
+            return ""
+        name = self.speech.name(guest.emulator).strip()
+        return name or base_name(guest.program) or translate("attached", "An emulator")
 
     def plays_at(self, client: ClientId) -> bool:
         """Tell whether the emulator of our login has this number in events."""

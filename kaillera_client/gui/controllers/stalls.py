@@ -190,8 +190,7 @@ class StallController:
 
     def _show_summary(self) -> str:
         began = self._now() if self._began is None else self._began
-        minutes = max(round((self._now() - began) / 60), 1)
-        words = summary_words(minutes, self._log.totals())
+        words = summary_words(self._now() - began, self._log.totals())
         self._page.stalls.show_summary(words)
         return words
 

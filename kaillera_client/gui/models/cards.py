@@ -62,6 +62,7 @@ class CardAction(Enum):
     EXPLAIN_SETS = auto()
     CHOOSE_PROGRAM = auto()
     EXPLAIN_EMULATORS = auto()
+    EXPLAIN_ATTACHED = auto()
     CANCEL_LAUNCH = auto()
     LAUNCH_AGAIN = auto()
     SHOW_LAUNCH_LOG = auto()

@@ -2,14 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kaillera_client.emulators.recognition import recognised_running
 from kaillera_client.gui import languages
 from kaillera_client.gui.controllers.cards import attached as cards
 from kaillera_client.gui.controllers.setting_rows import setting_rows
 from kaillera_client.gui.models.play_values import JoinQuestion
 from kaillera_client.gui.models.values import PageId, StatusLine
 from kaillera_client.gui.samples import lobby, room, servers
-from kaillera_client.gui.views.emulator_facts import facts
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.profile.settings import Settings
 from kaillera_client.roms.match import Possession
@@ -44,8 +42,7 @@ def attached(window: MainWindow, models: Models) -> None:
     """Show the first page while an emulator waits that was opened before any login."""
     play(window, models)
     name = "FinalBurn Neo v1.0.0.03"
-    known = recognised_running(name, "fbneo64.exe")
-    window.notices.show_notice(cards.waits(name, () if known is None else facts(known)))
+    window.notices.show_notice(cards.waits(name, is_known=True))
     line = StatusLine(emulator=translate("status", "attached"), emulator_title=name)
     window.bar.show_line(line)
 

@@ -329,7 +329,7 @@ def log(window: MainWindow, models: Models) -> None:
         kept.add(at, one)
         verdict = verdict_words(one, "Cy" if one.proof else "")
         models.stalls.put(StallRow(number, at, one.seconds, verdict, proof_words(one.proof)))
-    window.room.stalls.show_summary(summary_words(14, kept.totals()))
+    window.room.stalls.show_summary(summary_words(14 * 60, kept.totals()))
     window.room.show_stalls()
 
 

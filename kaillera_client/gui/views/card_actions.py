@@ -62,6 +62,7 @@ def action_text(action: CardAction) -> str:
         CardAction.EXPLAIN_SETS: translate("cards", "What is a full set?"),
         CardAction.CHOOSE_PROGRAM: translate("cards", "Choose program…"),
         CardAction.EXPLAIN_EMULATORS: translate("cards", "What works here?"),
+        CardAction.EXPLAIN_ATTACHED: translate("cards", "What to know of it"),
         CardAction.CANCEL_LAUNCH: translate("cards", "Cancel"),
         CardAction.LAUNCH_AGAIN: translate("cards", "Try again"),
         CardAction.SHOW_LAUNCH_LOG: translate("cards", "Show log"),

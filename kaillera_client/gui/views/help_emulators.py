@@ -1,5 +1,7 @@
 """The topics of the help about emulators and ROMs: which can be used, why a start fails, which file is the same."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.diagnostics.values import Check
@@ -9,6 +11,9 @@ from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import Block, Topic
 from kaillera_client.gui.views.emulator_facts import all_facts
 from kaillera_client.gui.views.help_blocks import part, points, rows, steps, texts
+
+FACTS_TOPIC: Final = "emulator-facts"
+"""The topic that tells, under the name of each known emulator, what to know of it."""
 
 translate = QCoreApplication.translate
 
@@ -84,7 +89,7 @@ def _known() -> tuple[Block, ...]:
 
 def _each() -> Topic:
     return Topic(
-        "emulator-facts",
+        FACTS_TOPIC,
         translate("help", "What to know of each emulator"),
         (
             *texts(

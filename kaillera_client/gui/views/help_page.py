@@ -129,12 +129,13 @@ class HelpPage(QWidget):
 
     # --- what it shows ---------------------------------------------------------------------------
 
-    def show_topic(self, key: str) -> bool:
-        """Show a topic by its key, with the focus on its text; False when there is none."""
+    def show_topic(self, key: str, heading: str = "") -> bool:
+        """Show a topic by its key, from a heading on, with the focus on its text; False when there is none."""
         found = self.topics.show_topic(key)
         if found:
             self.show_part(HelpPart.TOPICS)
             self.topics.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.topics.text.go_to_heading(heading)
         return found
 
     def show_row(self, row: CheckRow) -> None:

@@ -100,11 +100,12 @@ def verdict_words(stall: Stall, name: str) -> str:
     }[stall.cause]
 
 
-def summary_words(minutes: int, totals: Sequence[StallTotal]) -> str:
+def summary_words(seconds: float, totals: Sequence[StallTotal]) -> str:
     """Return a game in one sentence: "Your game: 14 min, 3 stalls, 2.1 s in all – 1 yours (line), 2 …"."""
     # A slow computer makes a game slow; it stood still in the other cases only.
     slow = sum(total.count for total in totals if total.cause is StallCause.COMPUTER)
     stalls = [total for total in totals if total.cause is not StallCause.COMPUTER]
+    minutes = str(round(seconds / 60)) if seconds >= 60 else "<1"
     text = _stalls_words(minutes, stalls)
     return f"{text} {_slow_words(slow)}" if slow else text
 
@@ -115,7 +116,7 @@ def _slow_words(count: int) -> str:
     return translate("stalls", "Your computer was too slow {n} times.").format(n=count)
 
 
-def _stalls_words(minutes: int, totals: Sequence[StallTotal]) -> str:
+def _stalls_words(minutes: str, totals: Sequence[StallTotal]) -> str:
     count = sum(total.count for total in totals)
     if not count:
         return translate("stalls", "Your game: {minutes} min, no stalls.").format(minutes=minutes)

@@ -70,6 +70,17 @@ class TopicText(QTextEdit):
         self._blocks = blocks
         self._write()
 
+    def go_to_heading(self, heading: str) -> None:
+        """Scroll so that the text under this heading is read first; nothing happens when there is none."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text() == heading:
+                self.setTextCursor(QTextCursor(block))
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self.cursorRect().top())
+                return
+            block = block.next()
+
     def _write(self) -> None:
         self.clear()
         self.document().setDocumentMargin(2 * SPACE)

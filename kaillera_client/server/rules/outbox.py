@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from kaillera_client.protocol.bundle import BundleSender
+from kaillera_client.protocol.bundle import HEADER_SIZE, NUMBERS, BundleSender
 
 SIZE_LIMIT = 1400
 REDUNDANCY = 5
@@ -26,8 +26,6 @@ _LINES_BACKLOG = 10_000
 _HISTORY = 256
 """Messages that can be repeated: about a second of frames and lines, in which somebody who misses one can say so."""
 
-_HEADER = 4
-_WRAP = 0x10000
 _BOOSTED_MESSAGES = 600
 
 
@@ -105,7 +103,7 @@ class Outbox:
 
     def sent_since(self, number: int) -> int:
         """Return how many messages were numbered since `number` was the next one."""
-        return (self._sender.next_number - number) % _WRAP
+        return (self._sender.next_number - number) % NUMBERS
 
     def flush(self, now: float) -> list[bytes]:
         """Return the datagrams that may go out at `now`."""
@@ -155,7 +153,7 @@ class Outbox:
         size = 1
         new = 0
         while self._waiting and new < most:
-            size += _HEADER + len(self._waiting[0])
+            size += HEADER_SIZE + len(self._waiting[0])
             if new and size > _NEW_LIMIT:
                 break
             self._sender.append(self._waiting.popleft())

@@ -12,15 +12,15 @@ NAME = "emulator-name"
 translate = QCoreApplication.translate
 
 
-def waits(emulator: str, facts: tuple[str, ...] = ()) -> Card:
-    """An emulator is there, and we are on no server; `facts` are what to know of it."""
+def waits(emulator: str, *, is_known: bool) -> Card:
+    """An emulator is there, and we are on no server; of one that `is_known` the help tells what to know."""
     text = translate("attached", "{emulator} is attached. Choose a server.")
+    explain = (CardAction.EXPLAIN_ATTACHED,) if is_known else ()
     return Card(
         ATTACHED,
         CardKind.INFORMATION,
         text.format(emulator=emulator),
-        actions=(CardAction.CHOOSE_SERVER, CardAction.RELEASE_EMULATOR),
-        details=facts,
+        actions=(CardAction.CHOOSE_SERVER, *explain, CardAction.RELEASE_EMULATOR),
     )
 
 
@@ -105,7 +105,7 @@ def samples() -> tuple[Card, ...]:
     demo = translate("attached", "the demo game")
     reason = "Another emulator is already attached to this client. Close it first."
     return (
-        waits(name),
+        waits(name, is_known=True),
         other_name(name, demo),
         unusable_name("fbneo.exe"),
         still_plays(name),
