@@ -21,7 +21,7 @@ run: setup ## open the window, or play the demo in the terminal where there is n
 
 library: setup-library ## build the Kaillera library that emulators load, for Linux and Windows
 	@$(LIBRARY) all
-	@echo "The libraries are in resources/kaillera_library. Install one: .venv/bin/kaillera-client install-library FILE.exe"
+	@echo "The libraries are in kaillera_client/resources/kaillera_library. Install one: .venv/bin/kaillera-client install-library FILE.exe"
 
 test: setup-test ## run all tests; ARGS goes to pytest
 	@$(LIBRARY) all sanitized
@@ -94,7 +94,7 @@ lock: ## resolve the dependencies of pyproject.toml anew; needs uv
 	$(LOCK) --group pyproject.toml:build -c requirements-dev.txt -o requirements-build.txt
 
 clean: ## remove everything that can be made again
-	rm -rf .venv build dist resources/kaillera_library .coverage htmlcov .hypothesis .import_linter_cache \
+	rm -rf .venv build dist kaillera_client/resources/kaillera_library .coverage htmlcov .hypothesis .import_linter_cache \
 		.mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "benchmarks" / "library_echo.c"
 HEADERS = ROOT / "packaging" / "kaillera_library"
-LIBRARY = ROOT / "resources" / "kaillera_library" / "linux64" / "libkailleraclient.so"
+LIBRARY = ROOT / "kaillera_client/resources/kaillera_library/linux64/libkailleraclient.so"
 
 
 class BuildError(Exception):

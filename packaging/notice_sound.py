@@ -1,4 +1,4 @@
-"""Makes resources/sounds/notice.wav: two soft tones, computed here, so that nobody else's sound is shipped."""
+"""Makes the sound `notice.wav` among the resources: two soft tones, computed here, so that nobody else's is shipped."""
 
 import math
 import wave
@@ -31,4 +31,4 @@ def write(file: Path) -> None:
 
 
 if __name__ == "__main__":
-    write(Path(__file__).parents[1] / "resources" / "sounds" / "notice.wav")
+    write(Path(__file__).parents[1] / "kaillera_client" / "resources" / "sounds" / "notice.wav")

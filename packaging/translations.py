@@ -22,7 +22,7 @@ import PySide6
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "kaillera_client"
-FOLDER = ROOT / "resources" / "translations"
+FOLDER = PACKAGE / "resources" / "translations"
 MISSING = ROOT / "docs" / "untranslated"
 """What is not translated yet, one list for each language; made by `update`."""
 LANGUAGES = ("de", "es", "ja", "ko", "pt_BR")

@@ -52,9 +52,8 @@ _KINDS: Final = {
 
 
 def usual_folder() -> Path:
-    """Return where the built libraries of this copy are: inside an installed package, or beside it in the source."""
-    places = [_HERE.parents[up] / "resources" / "kaillera_library" for up in (1, 2)]
-    return next((place for place in places if place.is_dir()), places[-1])
+    """Return where the built libraries of this copy are, if it has any: inside the package."""
+    return _HERE.parents[1] / "resources" / "kaillera_library"
 
 
 def look_around(program: Path) -> Surroundings:

@@ -1,4 +1,4 @@
-"""The icon files in `resources/icons`, drawn in the colour of the theme."""
+"""The icon files in `kaillera_client/resources/icons`, drawn in the colour of the theme."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from kaillera_client.gui.resources import resource_folders
+from kaillera_client.gui.resources import resource_folder
 
 _DRAWN_IN = "#808080"
 """The stroke colour in the files, which is replaced by the theme's."""
@@ -14,8 +14,7 @@ _DRAWN_IN = "#808080"
 
 def icon_path(name: str) -> Path:
     """Return where the icon file is."""
-    places = [folder / f"{name}.svg" for folder in resource_folders("icons")]
-    return next((place for place in places if place.exists()), places[-1])
+    return resource_folder("icons") / f"{name}.svg"
 
 
 def themed_icon(name: str, colour: str, size: int = 48) -> QIcon:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from kaillera_client.gui.models.play_values import Choice
-from kaillera_client.gui.resources import resource_folders
+from kaillera_client.gui.resources import resource_folder
 
 PSEUDO = "pseudo"
 PSEUDO_RTL = "pseudo-rtl"
@@ -114,8 +114,8 @@ def file_of(language: str) -> Path | None:
     code = language or _nearest(QLocale.system().name())
     if code not in LANGUAGES:
         return None
-    files = (folder / f"{_PREFIX}{code}.qm" for folder in resource_folders("translations"))
-    return next((file for file in files if file.is_file()), None)
+    file = resource_folder("translations") / f"{_PREFIX}{code}.qm"
+    return file if file.is_file() else None
 
 
 def _shown(code: str) -> str:

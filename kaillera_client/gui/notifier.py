@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from kaillera_client.gui.icons import application_icon
-from kaillera_client.gui.resources import resource_folders
+from kaillera_client.gui.resources import resource_folder
 from kaillera_client.gui.views.main_window import MainWindow
 
 _SOUND: Final = "notice.wav"
@@ -85,8 +85,8 @@ class DesktopNotifier(QObject):
             player.waitForFinished(_KILLED_WITHIN_MS)
 
     def _play(self) -> None:
-        file = next((folder / _SOUND for folder in resource_folders("sounds")), None)
-        if file is None or not file.is_file() or not play_file(file, self):
+        file = resource_folder("sounds") / _SOUND
+        if not file.is_file() or not play_file(file, self):
             QApplication.beep()
 
 

@@ -1,11 +1,10 @@
-"""Where the files in `resources/` are: inside an installed package, beside it in the source tree and in a bundle."""
+"""Where the files in `kaillera_client/resources` are: in the source tree, an installed package and a bundle alike."""
 
 from pathlib import Path
 
-_HERE = Path(__file__).resolve()
+_PACKAGE = Path(__file__).resolve().parents[1]
 
 
-def resource_folders(name: str) -> tuple[Path, ...]:
-    """Return the places where a folder of resources can be, the first that exists first."""
-    places = (_HERE.parents[1] / "resources" / name, _HERE.parents[2] / "resources" / name)
-    return tuple(sorted(places, key=lambda place: not place.is_dir()))
+def resource_folder(name: str) -> Path:
+    """Return where a folder of resources is."""
+    return _PACKAGE / "resources" / name

@@ -18,7 +18,7 @@ from kaillera_client.gui.models.notifications import (
     private_message,
 )
 from kaillera_client.gui.notifier import DesktopNotifier
-from kaillera_client.gui.resources import resource_folders
+from kaillera_client.gui.resources import resource_folder
 from kaillera_client.gui.theme import LIGHT
 from kaillera_client.gui.views.main_window import MainWindow
 from kaillera_client.profile.people import People, Standing
@@ -333,6 +333,6 @@ def test_leaving_the_room_ends_the_waiting(stage: Stage, monkeypatch: pytest.Mon
 
 
 def test_the_sound_is_the_one_that_is_made_here() -> None:
-    with wave.open(str(resource_folders("sounds")[0] / "notice.wav")) as sound:
+    with wave.open(str(resource_folder("sounds") / "notice.wav")) as sound:
         assert sound.readframes(sound.getnframes()) == notice_sound.samples()
         assert sound.getnframes() / sound.getframerate() < 0.5

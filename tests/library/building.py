@@ -19,7 +19,7 @@ _COMMON = (
 )
 _FLAGS = ("-std=c11", "-O1", "-g", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Werror")
 
-LIBRARIES = _ROOT / "resources" / "kaillera_library"
+LIBRARIES = _ROOT / "kaillera_client" / "resources" / "kaillera_library"
 SANITIZED = _ROOT / "build" / "kaillera_library" / "linux64-sanitized" / "libkailleraclient.so"
 SANITIZERS = ("-fsanitize=address,undefined", "-fno-sanitize-recover=undefined")
 
