@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak fuzz pictures translations lock clean setup setup-test setup-fuzz setup-library
+.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak fuzz pictures translations lock clean package package-test setup setup-test setup-fuzz setup-package setup-library
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -65,6 +65,14 @@ bench: setup-test ## measure the window's start, a library's scan, the server's 
 bench-line: setup-test ## play simulated games on bad lines: our session, n02 and SupraclientC side by side
 	@$(BIN)/python -m benchmarks.bad_lines $(ARGS)
 
+package: setup-package ## build the app that needs no Python, in dist/, and try whether it runs
+	@$(LIBRARY) all
+	@$(BIN)/python packaging/freeze.py $(ARGS)
+
+# One file of tests for each part in tests/package; what they look at is built by the targets before.
+package-test: package ## build everything that is published, and test it as users get it; not part of make test
+	@KAILLERA_PACKAGE_TESTS=yes $(BIN)/python -m pytest -q tests/package $(TESTS)
+
 demo-soak: setup-test ## play the demo game on a bad line for half an hour, and flip bits on purpose
 	@$(BIN)/python -m benchmarks.demo_soak $(ARGS)
 
@@ -91,6 +99,7 @@ lock: ## resolve the dependencies of pyproject.toml anew; needs uv
 	$(LOCK) pyproject.toml -o requirements.txt
 	$(LOCK) pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
 	$(LOCK) pyproject.toml --group fuzz -c requirements-dev.txt -o requirements-fuzz.txt
+	$(LOCK) pyproject.toml --group dev --group package -c requirements-dev.txt -o requirements-package.txt
 	$(LOCK) --group pyproject.toml:build -c requirements-dev.txt -o requirements-build.txt
 
 clean: ## remove everything that can be made again
@@ -106,6 +115,9 @@ setup-test:
 
 setup-fuzz:
 	@$(READY) fuzz
+
+setup-package:
+	@$(READY) package
 
 setup-library:
 	@$(READY) library

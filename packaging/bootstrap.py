@@ -30,6 +30,7 @@ LOCK_FILES = {
     "run": "requirements.txt",
     "test": "requirements-dev.txt",
     "fuzz": "requirements-fuzz.txt",
+    "package": "requirements-package.txt",
 }
 """What each purpose installs; the others hold everything of the first."""
 BUILD_LOCK_FILE = "requirements-build.txt"
@@ -54,6 +55,11 @@ COMPILERS = {
 }
 """What builds the Kaillera library, and which package of Debian and Ubuntu holds each program."""
 FUZZING_COMPILER = {"gcc": "gcc"}
+PACKAGING_TOOLS = {
+    "strace": "strace",
+    "xz": "xz-utils",
+}
+"""What builds packages and looks at what they do."""
 C_HEADERS = "the C library's headers"
 C_HEADERS_PACKAGE = "libc6-dev"
 TOOLS = {
@@ -61,6 +67,7 @@ TOOLS = {
     "test": {**COMPILERS, "valgrind": "valgrind"},
     "library": COMPILERS,
     "fuzz": FUZZING_COMPILER,
+    "package": {**COMPILERS, **PACKAGING_TOOLS},
 }
 """The programs that each purpose calls."""
 
@@ -144,7 +151,7 @@ def system_needs(purpose: str, system: str, environment: Mapping[str, str]) -> l
     """Return the keys of QT_PLATFORMS that will be used and X_SERVER; none when no window can be shown."""
     if purpose == "fuzz" or not system.startswith("linux"):
         return []
-    if purpose == "test":
+    if purpose in ("test", "package"):
         return [X_SERVER, "offscreen", "xcb"]
     chosen = environment.get("QT_QPA_PLATFORM", "")
     wanted = {name.split(":")[0] for name in chosen.split(";")}

@@ -14,6 +14,7 @@ LOCK_FILES = [
     "requirements.txt",
     "requirements-dev.txt",
     "requirements-fuzz.txt",
+    "requirements-package.txt",
     "requirements-build.txt",
 ]
 PYTHONS = ["3.11.2", "3.12.3", "3.13.0"]
@@ -74,6 +75,7 @@ def test_what_is_asked_for_is_what_is_pinned(python: str, platform: str) -> None
         ("requirements.txt", ()),
         ("requirements-dev.txt", ("dev",)),
         ("requirements-fuzz.txt", ("fuzz",)),
+        ("requirements-package.txt", ("dev", "package")),
     ]:
         pinned = pins(lock_file, python, platform)
         for requirement in asked(*groups):
@@ -85,7 +87,7 @@ def test_what_is_asked_for_is_what_is_pinned(python: str, platform: str) -> None
 @pytest.mark.parametrize("python", PYTHONS)
 def test_running_and_testing_use_the_same_versions(python: str) -> None:
     everything = pins("requirements-dev.txt", python, "linux")
-    for part in ("requirements.txt", "requirements-fuzz.txt", "requirements-build.txt"):
+    for part in LOCK_FILES:
         for name, version in pins(part, python, "linux").items():
             assert everything.get(name, version) == version
 

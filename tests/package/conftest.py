@@ -1,0 +1,29 @@
+"""What is published, as users get it: built by `make package-test` before, and looked at here without building."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DIST = ROOT / "dist"
+
+# They need what takes minutes to build, so `make test` leaves these tests to `make package-test`.
+collect_ignore_glob = [] if os.environ.get("KAILLERA_PACKAGE_TESTS") else ["*"]
+
+
+@pytest.fixture(scope="session")
+def dist() -> Path:
+    """The folder with everything that was built."""
+    if not DIST.is_dir():
+        pytest.fail("Nothing was built. Run make package-test.", pytrace=False)
+    return DIST
+
+
+@pytest.fixture(scope="session")
+def frozen(dist: Path) -> Path:
+    """The folder of the app that needs no Python."""
+    folder = dist / "kaillera-client"
+    if not folder.is_dir():
+        pytest.fail("The frozen app was not built. Run make package.", pytrace=False)
+    return folder
