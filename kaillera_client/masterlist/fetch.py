@@ -17,9 +17,10 @@ from kaillera_client.masterlist.entry import (
 from kaillera_client.masterlist.errors import FetchFailed
 from kaillera_client.masterlist.parse import ListFormatError, parse_games, parse_list
 from kaillera_client.masterlist.sources import SourceError, source_from_url
+from kaillera_client.net.webfailure import WebFailed
 
 if TYPE_CHECKING:
-    from kaillera_client.masterlist.web import WebClient
+    from kaillera_client.net.web import WebClient
 
 T = TypeVar("T")
 
@@ -89,7 +90,7 @@ def _check_urls(source: ListSource) -> None:
 
 def _load_client() -> "type[WebClient]":
     """Import aiohttp, which takes more than 150 ms: neither the program's start nor a game should pay for it."""
-    client: type[WebClient] = import_module("kaillera_client.masterlist.web").WebClient
+    client: type[WebClient] = import_module("kaillera_client.net.web").WebClient
     return client
 
 
@@ -123,8 +124,9 @@ async def _games(web: "WebClient", source: ListSource) -> tuple[WaitingGame, ...
 
 
 async def _get(web: "WebClient", url: str, read: Callable[[bytes], T]) -> T:
-    body = await web.get(url)
     try:
-        return read(body)
+        return read(await web.get(url))
+    except WebFailed as failed:
+        raise FetchFailed.by_web(failed) from failed
     except ListFormatError as error:
         raise FetchFailed(ListProblem.NOT_A_LIST, str(error)) from None

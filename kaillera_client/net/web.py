@@ -2,34 +2,55 @@
 
 import asyncio
 import socket
+import ssl
 import threading
 import zlib
 from types import TracebackType
+from typing import Final
+from urllib.parse import urljoin
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from kaillera_client.masterlist.entry import ListProblem
-from kaillera_client.masterlist.errors import FetchFailed
+from kaillera_client.net.webfailure import WebFailed, WebProblem
+
+PRODUCT: Final = "kaillera-client"
+"""All that a web server is told about us."""
 
 _MOST_REDIRECTS = 5
-_HEADERS = {
-    "User-Agent": "kaillera-client",
-    "Accept": "application/json, text/plain, */*",
-    "Accept-Encoding": "gzip",
-}
+_MOVED = frozenset({301, 302, 303, 307, 308})
 
 
 class WebClient:
     """Requests without cookies, passwords and proxies, and with checked certificates."""
 
-    def __init__(self, longest: int) -> None:
-        """Bodies may have `longest` bytes; must be made on the loop."""
+    def __init__(
+        self,
+        longest: int,
+        *,
+        product: str = PRODUCT,
+        only_tls: bool = False,
+        trusted: ssl.SSLContext | None = None,
+    ) -> None:
+        """Bodies may have `longest` bytes; must be made on the loop.
+
+        With `only_tls` no request goes to an address without it, wherever the server points. `trusted` takes the place
+        of the system's certificates.
+        """
         self._longest = longest
+        self._only_tls = only_tls
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(resolver=_Resolver(), force_close=True),
+            connector=aiohttp.TCPConnector(
+                resolver=_Resolver(),
+                force_close=True,
+                ssl=True if trusted is None else trusted,
+            ),
             cookie_jar=aiohttp.DummyCookieJar(),
-            headers=_HEADERS,
+            headers={
+                "User-Agent": product,
+                "Accept": "application/json, text/plain, */*",
+                "Accept-Encoding": "gzip",
+            },
             auto_decompress=False,
             timeout=aiohttp.ClientTimeout(total=None),
         )
@@ -48,34 +69,58 @@ class WebClient:
         await self._session.close()
 
     async def get(self, url: str) -> bytes:
-        """Return the unpacked body of an answer 200; FetchFailed otherwise. It may wait for ever."""
+        """Return the unpacked body of an answer 200; WebFailed otherwise. It may wait for ever."""
         try:
             return await self._get(url)
         except aiohttp.ClientConnectorDNSError as error:
-            raise FetchFailed(ListProblem.NO_ADDRESS, str(error)) from error
+            raise WebFailed(WebProblem.NO_ADDRESS, str(error)) from error
         except aiohttp.ClientSSLError as error:
-            raise FetchFailed(ListProblem.UNTRUSTED, str(error)) from error
+            raise WebFailed(WebProblem.UNTRUSTED, str(error)) from error
         except aiohttp.TooManyRedirects as error:
-            raise FetchFailed(ListProblem.REFUSED, "it points from place to place") from error
+            raise WebFailed(WebProblem.REFUSED, "it points from place to place") from error
         except aiohttp.RedirectClientError as error:
-            raise FetchFailed(ListProblem.REFUSED, f"it points to {error}") from error
+            raise WebFailed(WebProblem.REFUSED, f"it points to {error}") from error
         except aiohttp.InvalidURL as error:
-            raise FetchFailed(ListProblem.BAD_URL, str(error)) from error
+            raise WebFailed(WebProblem.BAD_URL, str(error)) from error
         except (aiohttp.ClientResponseError, zlib.error) as error:
-            raise FetchFailed(ListProblem.NOT_A_LIST, str(error)) from error
+            raise WebFailed(WebProblem.UNREADABLE, str(error)) from error
         except (aiohttp.ClientError, OSError) as error:
-            raise FetchFailed(ListProblem.NO_ANSWER, str(error)) from error
+            raise WebFailed(WebProblem.NO_ANSWER, str(error)) from error
 
     async def _get(self, url: str) -> bytes:
+        if self._only_tls:
+            return await self._get_by_tls(url)
         async with self._session.get(url, max_redirects=_MOST_REDIRECTS) as response:
-            if response.status != 200:
-                raise FetchFailed(ListProblem.REFUSED, f"HTTP status {response.status}")
-            if (response.content_length or 0) > self._longest:
-                raise FetchFailed(ListProblem.TOO_LARGE, f"{response.content_length} bytes")
-            body = _Body(response.headers.get("Content-Encoding", ""), self._longest)
-            async for chunk in response.content.iter_any():
-                body.add(chunk)
-            return body.whole()
+            return await self._body(response)
+
+    async def _get_by_tls(self, url: str) -> bytes:
+        """Follow the server from place to place by ourselves: aiohttp would go anywhere."""
+        for _ in range(_MOST_REDIRECTS + 1):
+            if not url.lower().startswith("https://"):
+                raise WebFailed(WebProblem.REFUSED, "it points to an address without TLS")
+            async with self._session.get(url, allow_redirects=False) as response:
+                if response.status not in _MOVED:
+                    return await self._body(response)
+                url = _joined(url, response.headers.get("Location", ""))
+        raise WebFailed(WebProblem.REFUSED, "it points from place to place")
+
+    async def _body(self, response: aiohttp.ClientResponse) -> bytes:
+        if response.status != 200:
+            raise WebFailed(WebProblem.REFUSED, f"HTTP status {response.status}")
+        if (response.content_length or 0) > self._longest:
+            raise WebFailed(WebProblem.TOO_LARGE, f"{response.content_length} bytes")
+        body = _Body(response.headers.get("Content-Encoding", ""), self._longest)
+        async for chunk in response.content.iter_any():
+            body.add(chunk)
+        return body.whole()
+
+
+def _joined(url: str, location: str) -> str:
+    """Return where a server points to; WebFailed when it is no address."""
+    try:
+        return urljoin(url, location)
+    except ValueError as error:
+        raise WebFailed(WebProblem.REFUSED, "it points to no address") from error
 
 
 class _Body:
@@ -92,10 +137,10 @@ class _Body:
             case "gzip" | "x-gzip" | "deflate":
                 self._unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
             case other:
-                raise FetchFailed(ListProblem.NOT_A_LIST, f"packed with {other[:40]!r}")
+                raise WebFailed(WebProblem.UNREADABLE, f"packed with {other[:40]!r}")
 
     def add(self, chunk: bytes) -> None:
-        """Take a chunk; FetchFailed when it becomes too much."""
+        """Take a chunk; WebFailed when it becomes too much."""
         # What comes after a packed body's end, or unpacks to nothing, would otherwise never end.
         self._received += len(chunk)
         if self._unpacker is not None:
@@ -103,13 +148,13 @@ class _Body:
             chunk = b"" if self._unpacker.eof else self._unpacker.decompress(chunk, room)
         self._length += len(chunk)
         if max(self._length, self._received) > self._longest:
-            raise FetchFailed(ListProblem.TOO_LARGE, f"more than {self._longest} bytes")
+            raise WebFailed(WebProblem.TOO_LARGE, f"more than {self._longest} bytes")
         self._parts.append(chunk)
 
     def whole(self) -> bytes:
-        """Return all of it; FetchFailed when a packed body has no end."""
+        """Return all of it; WebFailed when a packed body has no end."""
         if self._unpacker is not None and self._parts and not self._unpacker.eof:
-            raise FetchFailed(ListProblem.NOT_A_LIST, "a packed body without its end")
+            raise WebFailed(WebProblem.UNREADABLE, "a packed body without its end")
         return b"".join(self._parts)
 
 
