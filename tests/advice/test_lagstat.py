@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +13,7 @@ from kaillera_client.advice.lagstat import (
     seat_delays,
     total_lag,
 )
+from tests.yardstick import cost_of
 
 PLAYERS = "P1: 0.03s, P2: 0.00s"
 
@@ -163,8 +162,9 @@ def test_q34_any_text_is_read_or_left(text: str) -> None:
     ids=["digits", "numbers", "spaces", "a number beyond all seconds"],
 )
 def test_q34_a_hostile_server_cannot_keep_the_reader_busy(hostile: str) -> None:
-    began = time.process_time()
-    assert lag_by_player(hostile) is None
-    assert total_lag(hostile) is None
-    assert recommendation_of(hostile) is None
-    assert time.process_time() - began < 0.2
+    def read() -> None:
+        assert lag_by_player(hostile) is None
+        assert total_lag(hostile) is None
+        assert recommendation_of(hostile) is None
+
+    assert cost_of(read, tries=3) < 20

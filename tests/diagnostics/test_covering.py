@@ -1,13 +1,13 @@
 """What a stream must not show is covered, and the rest of a text stays readable."""
 
 import ipaddress
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kaillera_client.diagnostics.covering import Cover, Private, Words
+from tests.yardstick import cost_of
 
 WORDS = Words("ADDRESS", "MAIL", "LINK")
 COVER = Cover(
@@ -99,7 +99,6 @@ def test_q57_a_path_below_home_loses_it(name: str, home: str, before: str) -> No
 
 
 def test_long_texts_take_no_time() -> None:
-    began = time.process_time()
     for text in (
         "a." * 2000,
         "1:" * 2000,
@@ -108,5 +107,4 @@ def test_long_texts_take_no_time() -> None:
         "x-" * 2000 + "@",
         "/" * 4000,
     ):
-        COVER(text)
-    assert time.process_time() - began < 1.0
+        assert cost_of(COVER, text, tries=3) < 20

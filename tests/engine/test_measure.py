@@ -2,7 +2,6 @@
 
 import asyncio
 import errno
-import gc
 import socket
 import sys
 import threading
@@ -24,6 +23,7 @@ from kaillera_client.net.loop import EngineLoop
 from kaillera_client.session.commands import Address
 from tests.engine.bench import PATIENCE, Bench
 from tests.fakes.ping_farm import PingFarm, mixed_delays
+from tests.yardstick import no_collection, yardstick
 
 if sys.platform != "win32":
     import resource
@@ -176,7 +176,7 @@ def test_a_game_is_not_disturbed(loop: EngineLoop) -> None:
 
 @pytest.mark.parametrize("name", ["host{}.invalid", "127.{}.0.1", "fe80::{}"])
 def test_thousands_of_servers_do_not_hold_up_a_frame(loop: EngineLoop, name: str) -> None:
-    """The longest turn of the loop, in CPU time: admitting 5,000 servers in one took 20 to 100 ms."""
+    """The longest turn of the loop, in yardsticks: admitting 5,000 servers in one took 2 to 10."""
     servers = tuple(
         ServerAddress(name.format(number % 250), 1 + number // 250) for number in range(5000)
     )
@@ -184,6 +184,8 @@ def test_thousands_of_servers_do_not_hold_up_a_frame(loop: EngineLoop, name: str
     turns: list[float] = []
 
     async def measure_for_a_moment() -> None:
+        turns.clear()
+        names.go.clear()
         run = Measurements(loop, Notes(), lambda: True, HostLookups(loop, names))
         measuring = loop.create_task(run.measure(MeasureServers(servers, count=1)))
         for _ in range(200):
@@ -194,13 +196,13 @@ def test_thousands_of_servers_do_not_hold_up_a_frame(loop: EngineLoop, name: str
         names.go.set()
         await measuring
 
-    gc.collect()
-    gc.disable()
-    try:
-        loop.run_until_complete(measure_for_a_moment())
-    finally:
-        gc.enable()
-    assert max(turns) < 0.01
+    longest: list[float] = []
+    while len(longest) < 5 and min(longest, default=1.0) >= 1.0:
+        with no_collection():
+            before = yardstick()
+            loop.run_until_complete(measure_for_a_moment())
+            longest.append(max(turns) / max(before, yardstick()))
+    assert min(longest) < 1.0
 
 
 def test_a_running_game_slows_measuring_down(bench: Bench) -> None:

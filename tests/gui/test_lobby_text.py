@@ -1,12 +1,15 @@
 """Text of every charset in the lobby, and text that was made to do harm."""
 
-import time
+import functools
+import itertools
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 
+from kaillera_client.gui.controllers.lobby import LobbyController
 from kaillera_client.gui.models.lobby_values import CharsetChoice
 from kaillera_client.gui.text import REPLACEMENT
 from kaillera_client.links.address import ServerAddress
@@ -14,6 +17,8 @@ from kaillera_client.profile.serverbook import ServerBook
 from kaillera_client.session import events as e
 from tests.gui.conftest import Stage
 from tests.gui.fakes import Evening, game, user
+from tests.gui.watchdog import LIMIT
+from tests.yardstick import cost_of
 
 SERVER = ServerAddress("example.net")
 
@@ -162,23 +167,29 @@ def test_q65_harmful_text_is_shown_literally_capped_and_asks_for_nothing(
     stage.play(scenario)
 
 
+def _tell(lobby: LobbyController, said: Iterable[e.Event]) -> None:
+    for event in said:
+        lobby.on_event(event)
+
+
 def test_no_handler_blocks_the_window_while_500_users_and_games_arrive(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await evening.go_online()
         lobby = evening.controller._lobby
-        slowest = 0.0
         for number in range(500):
             name = f"Игрок {number}".encode("cp1251")
-            for event in (
+            said = (
                 user(1000 + number, name, number),
                 game(number, name, owner=name, status=number % 3),
                 e.ChatReceived(name, b"hello"),
-            ):
-                before = time.process_time()
-                lobby.on_event(event)
-                slowest = max(slowest, time.process_time() - before)
+            )
+            tell = functools.partial(_tell, lobby, said)
+            # What the last ones cost counts: then everything is there that a handler could walk through.
+            if number < 490:
+                tell()
+            else:
+                assert cost_of(tell, tries=3) < LIMIT
         assert evening.models.users.rowCount() == 501
-        assert slowest < 0.05
 
     stage.play(scenario)
 
@@ -196,10 +207,9 @@ def test_reading_500_users_and_games_again_does_not_block_the_window(stage: Stag
         await evening.until(lambda: evening.models.games.rowCount() == 500)
         await evening.settle()
         lobby = evening.controller._lobby
-        before = time.thread_time()
+        charsets = itertools.cycle(("cp1252", "cp1251"))
+        assert cost_of(lambda: lobby.choose_charset(next(charsets))) < LIMIT
         lobby.choose_charset("cp1252")
-        first = time.thread_time() - before
-        assert first < 0.05
         await evening.settle()
         row = evening.models.users.get(1499)
         assert row is not None

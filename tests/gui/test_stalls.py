@@ -191,9 +191,7 @@ def test_the_log_keeps_every_stall_and_the_game_ends_with_a_sentence(stage: Stag
         evening.engine.show(session(Phase.ROOM, 3))
         evening.engine.say(e.GameEnded(e.GameEndReason.OWN_DROP))
         await evening.settle()
-        summary = (
-            "Your game: 1 min, 1 stall, 1.2 s – 1 a known player. Your computer was too slow once."
-        )
+        summary = "Your game: <1 min, 1 stall, 1.2 s – 1 a known player. Your computer was too slow once."
         assert text(evening, "stall_summary") == summary
         assert evening.models.room_chat.lines()[-1].text == summary
         evening.window.room.show_stall_details()

@@ -1,6 +1,5 @@
 """Every message, read and written: golden vectors, torn and hostile bytes, any value."""
 
-import time
 import tracemalloc
 from typing import get_args
 
@@ -150,14 +149,12 @@ def test_any_bytes_are_a_message_or_their_fault(sender: Side, payload: bytes) ->
 )
 def test_a_hostile_count_costs_no_more_than_its_datagram(payload: bytes) -> None:
     tracemalloc.start()
-    began = time.perf_counter()
     try:
         with pytest.raises(RemoteProtocolError):
             codec.decode_server_message(payload)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert time.perf_counter() - began < 5.0
     assert peak < 8_000_000
 
 
