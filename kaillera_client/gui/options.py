@@ -44,7 +44,7 @@ class Options:
 
 def parse(arguments: Sequence[str]) -> Options:
     """Read the command line; leaves with a usage message when it cannot be understood."""
-    found = _parser().parse_args(list(arguments))
+    found = declared().parse_args(list(arguments))
     picture = None
     if found.screenshot is not None:
         page, file = found.screenshot
@@ -66,7 +66,8 @@ def parse(arguments: Sequence[str]) -> Options:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def declared() -> argparse.ArgumentParser:
+    """Return the parser of the window's command line."""
     parser = argparse.ArgumentParser(
         prog="kaillera-client gui",
         description="Open the window of the Kaillera client.",
