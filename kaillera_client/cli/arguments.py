@@ -8,8 +8,9 @@ from kaillera_client.cli import game_arguments, look_arguments
 from kaillera_client.cli.declaring import DEMO_FRAMES, Commands, Parsed, Parser
 from kaillera_client.cli.display import has_display
 from kaillera_client.cli.errors import UsageError
+from kaillera_client.version import VERSION
 
-__all__ = ["DEMO_FRAMES", "PROGRAM", "Parsed", "parse"]
+__all__ = ["DEMO_FRAMES", "PROGRAM", "Parsed", "declared", "parse"]
 
 PROGRAM = "kaillera-client"
 
@@ -17,8 +18,8 @@ PROGRAM = "kaillera-client"
 def parse(
     arguments: Sequence[str], environment: Mapping[str, str], platform: str = sys.platform
 ) -> Parsed:
-    """Return what `arguments` ask for; UsageError when it makes no sense, SystemExit for help."""
-    parser = _parser()
+    """Return what `arguments` ask for; UsageError when it makes no sense, SystemExit for help and --version."""
+    parser = declared()
     found = parser.parse_args(arguments)
     build: Callable[[argparse.Namespace, bool], Parsed] = found.build
     try:
@@ -27,7 +28,8 @@ def parse(
         raise UsageError(str(error)) from error
 
 
-def _parser() -> argparse.ArgumentParser:
+def declared() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, with all commands."""
     parser = Parser(
         prog=PROGRAM,
         description="Play old games together over the network, on Kaillera servers.",
@@ -35,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
     _add_gui(commands)
     game_arguments.add_demo(commands)

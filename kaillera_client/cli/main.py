@@ -48,7 +48,7 @@ def main(
 ) -> int:
     """Do what `words` say; returns 0, 1 for failure, 2 for bad usage or 130 when interrupted.
 
-    Raises SystemExit(0) after --help.
+    Raises SystemExit(0) after --help and --version.
     """
     environment = os.environ if environment is None else environment
     screen = Screen(sys.stdout, sys.stderr)

@@ -8,12 +8,12 @@ import struct
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from kaillera_client.diagnostics.redaction import Secrets
 from kaillera_client.profile.store import Profile
+from kaillera_client.version import VERSION
 
 _PROGRAM = "kaillera-client"
 
@@ -33,7 +33,7 @@ def read_system(more: Iterable[tuple[str, str]] = ()) -> SystemFacts:
     memory = psutil.virtual_memory()
     megabyte = 1 << 20
     rows = (
-        ("program", f"{_PROGRAM} {_version()}"),
+        ("program", f"{_PROGRAM} {VERSION}"),
         ("Python", f"{platform.python_version()}, {struct.calcsize('P') * 8}-bit"),
         ("system", f"{platform.system()} {platform.release()}, {platform.machine()}"),
         ("processors", str(os.cpu_count() or "not known")),
@@ -41,13 +41,6 @@ def read_system(more: Iterable[tuple[str, str]] = ()) -> SystemFacts:
         ("packaged", "yes" if getattr(sys, "frozen", False) else "no"),
     )
     return SystemFacts((*rows, *more))
-
-
-def _version() -> str:
-    try:
-        return version(_PROGRAM)
-    except PackageNotFoundError:
-        return "not installed"
 
 
 def secrets_of(

@@ -6,6 +6,7 @@ import pytest
 
 from kaillera_client.cli.main import main
 from kaillera_client.engine import commands as c
+from kaillera_client.version import VERSION
 from tests.cli.fakes import FakeEngine, World
 
 
@@ -30,6 +31,13 @@ def test_help(capsys: pytest.CaptureFixture[str]) -> None:
         main(["--help"], World().make, {})
     assert stop.value.code == 0
     assert "kaillera-client demo" in capsys.readouterr().out
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["--version"], World().make, {})
+    assert stop.value.code == 0
+    assert capsys.readouterr().out == f"kaillera-client {VERSION}\n"
 
 
 def test_logging_goes_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:

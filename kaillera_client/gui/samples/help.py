@@ -12,6 +12,7 @@ from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.views.check_words import result_row
 from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.profile.settings import Settings
+from kaillera_client.version import VERSION
 
 _RESULTS = (
     CheckResult(Check.NAME_LOOKUP, Verdict.FINE, Reason.FOUND, (("host", "lists.example"),), 0.1),
@@ -127,7 +128,7 @@ def report(window: MainWindow, models: Models) -> None:
     del models
     window.go_to(PageId.HELP)
     system = (
-        ("program", "kaillera-client 0.1.0"),
+        ("program", f"kaillera-client {VERSION}"),
         ("Python", "3.11.9, 64-bit"),
         ("system", "Linux 6.1.0, x86_64"),
         ("memory", "5120 of 8192 MB free"),
