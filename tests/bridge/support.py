@@ -26,7 +26,7 @@ from kaillera_client.bridge.messages import (
 if TYPE_CHECKING:
     from kaillera_client.bridge.decoding import Decoder
 
-PATIENCE = 10.0
+PATIENCE = 30.0
 PLUGIN_SCRIPT = Path(__file__).with_name("scripted_plugin.py")
 T = TypeVar("T")
 

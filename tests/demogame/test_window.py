@@ -255,7 +255,7 @@ def test_the_game_plays_in_its_thread_until_the_window_closes(qtbot: QtBot) -> N
     window.show()
     game.start()
     qtbot.waitUntil(
-        lambda: game.board.snapshot is not None and game.board.snapshot.frame > 20, timeout=10_000
+        lambda: game.board.snapshot is not None and game.board.snapshot.frame > 20, timeout=30_000
     )
     window.refresh()
     assert window.windowTitle() == "Ann"
@@ -324,7 +324,7 @@ def test_closing_while_waiting_for_a_game_ends_at_once(qtbot: QtBot, bridge: Bri
     bridge.end.starts_games = False
     game = Play(parse([]))
     game.start()
-    qtbot.waitUntil(lambda: bridge.end.info is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: bridge.end.info is not None, timeout=30_000)
     game.leave()
     assert game.ending is not None
     assert (game.ending.exit_code, game.ending.sentence) == (0, "")
@@ -344,10 +344,10 @@ def test_closing_while_waiting_for_a_frame_leaves_the_game(
         window.refresh()
         return window.overlay == words.waiting_for_players()
 
-    qtbot.waitUntil(waits, timeout=10_000)
+    qtbot.waitUntil(waits, timeout=30_000)
     window.close()
     game.leave()
-    qtbot.waitUntil(bridge.end.gone.done, timeout=10_000)
+    qtbot.waitUntil(bridge.end.gone.done, timeout=30_000)
     assert game.ending is not None
     assert (game.ending.exit_code, game.ending.sentence) == (0, "")
     assert len(bridge.end.inputs) == 31
@@ -356,9 +356,9 @@ def test_closing_while_waiting_for_a_frame_leaves_the_game(
 def test_closing_in_the_middle_reports_the_final_hash(qtbot: QtBot, bridge: BridgeThread) -> None:
     game = Play(parse(["--fps", "200"]))
     game.start()
-    qtbot.waitUntil(lambda: len(bridge.end.inputs) > 20, timeout=10_000)
+    qtbot.waitUntil(lambda: len(bridge.end.inputs) > 20, timeout=30_000)
     game.leave()
-    qtbot.waitUntil(bridge.end.gone.done, timeout=10_000)
+    qtbot.waitUntil(bridge.end.gone.done, timeout=30_000)
     assert game.ending is not None
     assert (game.ending.exit_code, game.ending.sentence) == (0, "")
     assert bridge.end.final_hash is not None
@@ -367,16 +367,16 @@ def test_closing_in_the_middle_reports_the_final_hash(qtbot: QtBot, bridge: Brid
 def test_shows_chat_and_players_who_left(qtbot: QtBot, bridge: BridgeThread) -> None:
     game = Play(parse(["--fps", "200"]))
     game.start()
-    qtbot.waitUntil(lambda: len(bridge.end.inputs) > 5, timeout=10_000)
+    qtbot.waitUntil(lambda: len(bridge.end.inputs) > 5, timeout=30_000)
     bridge.call(lambda: bridge.end.host.chat(b"Ann", b"hi"))
     qtbot.waitUntil(
-        lambda: game.board.notice is not None and game.board.notice[1] == "Ann: hi", timeout=10_000
+        lambda: game.board.notice is not None and game.board.notice[1] == "Ann: hi", timeout=30_000
     )
     bridge.call(lambda: bridge.end.host.player_dropped(b"Bob", 2))
     qtbot.waitUntil(
         lambda: (
             game.board.notice is not None and game.board.notice[1] == "Bob (P2) left the game."
         ),
-        timeout=10_000,
+        timeout=30_000,
     )
     game.leave()

@@ -164,7 +164,7 @@ class Evening:
         for _ in range(4):
             await asyncio.sleep(0.002)
 
-    async def until(self, condition: Callable[[], bool], limit: float = 5.0) -> None:
+    async def until(self, condition: Callable[[], bool], limit: float = 30.0) -> None:
         loop = asyncio.get_running_loop()
         deadline = loop.time() + limit
         while not condition():

@@ -35,7 +35,7 @@ def test_events_from_another_thread_arrive_in_order_on_this_one(
                 all_here.set()
 
         adapter.event_received.connect(look)
-        await asyncio.wait_for(all_here.wait(), 5)
+        await asyncio.wait_for(all_here.wait(), 30)
         thread.join()
         assert [event for event, _ in got] == events
         assert {ident for _, ident in got} == {threading.get_ident()}

@@ -72,16 +72,14 @@ def test_a_list_of_2000_servers_comes_in_turns_and_is_sorted_at_the_end(stage: S
         place = QPointF(5, 5)
         QApplication.sendEvent(table, QEnterEvent(place, place, place))
         evening.engine.emit(ListFetched(DEFAULT_SOURCES[0], listed(range(2999, 999, -1))))
-        await asyncio.sleep(0.3)
-        assert len(evening.models.servers.rows()) == 2000
+        await evening.until(lambda: len(evening.models.servers.rows()) == 2000)
         names = [server.host for server in table.order.addresses()]
         assert names == [address(number).host for number in range(1000, 3000)]
         model = evening.models.servers
         in_one_turn: list[int] = []
         model.rowsInserted.connect(lambda _, first, last: in_one_turn.append(last + 1 - first))
         evening.engine.emit(ListFetched(DEFAULT_SOURCES[1], listed(range(3000, 4000))))
-        await asyncio.sleep(0.3)
-        assert in_one_turn
+        await evening.until(lambda: sum(in_one_turn) == 1000)
         assert max(in_one_turn) <= ROWS_AT_ONCE
 
     stage.play(scenario)

@@ -21,7 +21,7 @@ def first(application: QApplication, tmp_path: Path) -> Iterator[FirstWindow]:
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    for _ in range(500):
+    for _ in range(3000):
         if condition():
             return
         await asyncio.sleep(0.01)

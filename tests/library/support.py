@@ -16,7 +16,7 @@ from kaillera_client.bridge.discovery import DISCOVERY_VARIABLE
 from kaillera_client.bridge.host import BridgeHost
 from tests.bridge.support import Recorder, open_host
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds for what takes a moment; machines are busy, and the sanitizers are slow."""
 
 Event = dict[str, Any]
