@@ -597,7 +597,7 @@ def test_a_plugin_that_waits_for_us_is_not_hung(tmp_path: Path) -> None:
             await raw.send(InputReady(1, 0))
             await recorder.until("input")
             beats = memory.block.heartbeat(layout.HOST_HEARTBEAT)
-            while memory.block.heartbeat(layout.HOST_HEARTBEAT) <= beats + 4:
+            while memory.block.heartbeat(layout.HOST_HEARTBEAT) <= beats + 4:  # noqa: ASYNC110 - shared memory tells nobody
                 await asyncio.sleep(0.02)
             assert recorder.named("gone") == []
             host.deliver_frame(b"")
