@@ -13,10 +13,12 @@ from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.session import commands as session_commands
+from kaillera_client.updates.place import ReleasePlace
 
 __all__ = [
     "DEFAULT_PORT",
     "AskMoreInfos",
+    "CheckForUpdates",
     "ChooseLaunch",
     "ClientId",
     "CloseClient",
@@ -32,6 +34,7 @@ __all__ = [
     "OpenClient",
     "PingServer",
     "ReleaseEmulator",
+    "ReleasePlace",
     "ServerAddress",
     "ServerConfig",
     "SetLine",
@@ -172,6 +175,18 @@ class FetchLists:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckForUpdates:
+    """Ask whether there is a newer version than `version`; resolves to an `UpdateAnswer` within about 10 s.
+
+    Asks nobody while a game runs or may begin (see `status.game_near`), and stops asking when one comes near. Nothing
+    is downloaded.
+    """
+
+    place: ReleasePlace
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
 class MeasureServers:
     """Measure the round trip to many servers, dozens at once, each probe with a socket of its own.
 
@@ -285,6 +300,7 @@ Command = (
     | SetLine
     | SetSyncCheck
     | FetchLists
+    | CheckForUpdates
     | MeasureServers
     | FindLocalServers
     | EmulatorCommand

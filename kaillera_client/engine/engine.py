@@ -11,6 +11,7 @@ from typing import assert_never
 from kaillera_client.engine.client import Client
 from kaillera_client.engine.commands import (
     AskMoreInfos,
+    CheckForUpdates,
     ChooseLaunch,
     ClientId,
     CloseClient,
@@ -43,6 +44,7 @@ from kaillera_client.engine.measure import Measurements
 from kaillera_client.engine.ping import ping, resolve
 from kaillera_client.engine.quiet import QuietInterpreter
 from kaillera_client.engine.status import EngineStatus, ServerStatus
+from kaillera_client.engine.updates import check_for_updates
 from kaillera_client.net.loop import LoopThread
 from kaillera_client.server.app import EmbeddedServer
 from kaillera_client.server.rules import events as server_events
@@ -131,7 +133,13 @@ class Engine:
                     return self._start_server(command)
                 case StopServer():
                     self._stop_server()
-                case PingServer() | FetchLists() | MeasureServers() | FindLocalServers():
+                case (
+                    PingServer()
+                    | FetchLists()
+                    | CheckForUpdates()
+                    | MeasureServers()
+                    | FindLocalServers()
+                ):
                     return await self._look_around(command)
                 case _:
                     assert_never(command)
@@ -160,8 +168,14 @@ class Engine:
         """Tell whether nobody here plays: looking for windows costs milliseconds. Safe from any thread."""
         return not any(client.is_playing for client in tuple(self._clients.values()))
 
+    def _game_near(self) -> bool:
+        """Tell whether a game runs or may begin at any moment."""
+        self._take_snapshot()
+        return self._status.game_near
+
     async def _look_around(
-        self, command: PingServer | FetchLists | MeasureServers | FindLocalServers
+        self,
+        command: PingServer | FetchLists | CheckForUpdates | MeasureServers | FindLocalServers,
     ) -> object:
         match command:
             case PingServer(host, port, count, interval, timeout):
@@ -173,6 +187,8 @@ class Engine:
                 return await find_local_servers(self._loop, port, timeout)
             case FetchLists(sources):
                 await fetch_lists(sources, self._publish)
+            case CheckForUpdates():
+                return await check_for_updates(command, self._game_near)
             case _:
                 assert_never(command)
         return None

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from kaillera_client.engine.commands import ClientId
-from kaillera_client.session.status import SessionStatus
+from kaillera_client.session.status import Phase, SessionStatus
+
+_FAR_FROM_GAMES = frozenset({Phase.LOBBY, Phase.LEAVING, Phase.CLOSED})
 
 
 class EmulatorState(Enum):
@@ -45,3 +47,11 @@ class EngineStatus:
     def client(self, client: ClientId) -> ClientStatus | None:
         """Return one client's status, None when there is no such client."""
         return next((status for status in self.clients if status.client == client), None)
+
+    @property
+    def game_near(self) -> bool:
+        """True while a game runs here or may begin soon: during a login, in a room, with rooms on our own server."""
+        hosting = self.server is not None and self.server.games > 0
+        return hosting or any(
+            status.session.phase not in _FAR_FROM_GAMES for status in self.clients
+        )
