@@ -105,6 +105,27 @@ def test_one_that_comes_before_a_login_is_seen_and_asks_for_a_server(stage: Stag
     stage.play(scenario)
 
 
+def test_what_is_known_of_it_is_read_in_the_help(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        evening.controller.attached.begin(())
+        await attach(evening, replace(ATTACHED, emulator=b"Snes9X v1.43", program="snes9x.exe"))
+        evening.engine.emit(EmulatorWantsWindow(DESK))
+        await evening.settle()
+        assert CardAction.EXPLAIN_ATTACHED in card(evening).actions
+        evening.controller.actions.act(CardAction.EXPLAIN_ATTACHED, card(evening))
+        assert evening.page() is PageId.HELP
+        text = evening.window.help.topics.text
+        assert text.textCursor().block().text() == "Snes9x (Kaillera builds)"
+        assert 0 <= text.cursorRect().top() < text.viewport().height() / 2
+        await leave(evening)
+        await attach(evening, replace(ATTACHED, emulator=b"Homemade 1", program="homemade.exe"))
+        evening.engine.emit(EmulatorWantsWindow(DESK))
+        await evening.settle()
+        assert CardAction.EXPLAIN_ATTACHED not in card(evening).actions, "nothing is known"
+
+    stage.play(scenario)
+
+
 def test_the_login_has_its_name_and_its_games(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await attach(evening)
