@@ -3,11 +3,10 @@
 import struct
 from typing import Final
 
+from project import ROOT
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
-
-from project import ROOT
 
 SOURCE: Final = ROOT / "kaillera_client" / "resources" / "icons" / "app.svg"
 LINUX_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)

@@ -1,4 +1,4 @@
-"""The Debian package: the common files, what dpkg wants to know of them, packed so that two builds are the same bytes."""
+"""The Debian package: the common files and what dpkg wants to know, packed so that two builds are the same bytes."""
 
 import hashlib
 import os
@@ -11,8 +11,9 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Final
 
-from linux import tree
 from project import ADDRESS, NAME, PEOPLE, Facts
+
+from linux import tree
 
 ARCHITECTURE: Final = "amd64"
 _DEBIAN: Final = tree.HERE / "debian"

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Final
 
 import icons
-from linux import manual
 from project import NAME, Facts
+
+from linux import manual
 
 HERE: Final = Path(__file__).parent
 DESKTOP_FILE: Final = HERE / f"{NAME}.desktop"
@@ -61,7 +62,7 @@ def make_even(root: Path, epoch: int) -> None:
         for name in (*folders, *files):
             path = Path(folder, name)
             if not path.is_symlink():
-                runs = path.is_dir() or os.access(path, os.X_OK) and _is_program(path)
+                runs = path.is_dir() or (os.access(path, os.X_OK) and _is_program(path))
                 path.chmod(0o755 if runs else 0o644)
             os.utime(path, (epoch, epoch), follow_symlinks=False)
     root.chmod(0o755)
