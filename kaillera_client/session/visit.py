@@ -42,7 +42,7 @@ class Visit:
         visitor: Visitor,
         login: LoginRetry,
         give_up_after: float,
-        policy: Callable[[], RecoveryPolicy],
+        policy: Callable[[float], RecoveryPolicy],
         now: float,
     ) -> None:
         """Log in; `login` times its repeats. `give_up_after` and `policy` as in `ClientSession`."""
@@ -243,6 +243,9 @@ class Visit:
                 return None
 
     def _logout(self, message: bytes, now: float) -> list[e.Event] | None:
+        if self._stage is Phase.LEAVING:
+            # Whoever asks for the end may not know that the session is giving up a silent server.
+            return []
         if self._stage not in (Phase.LOGIN, Phase.LOBBY):
             return None
         encode_client_message(m.QuitRequest(message))

@@ -412,6 +412,15 @@ def test_a_server_that_answers_our_last_goodbye() -> None:
     assert rig.hear(m.UserQuit(b"me", ME, b"")) == [e.Disconnected(e.DisconnectReason.LOST)]
 
 
+def test_who_logs_out_while_a_silent_server_is_given_up_makes_no_mistake() -> None:
+    rig = Rig().play()
+    rig.submit()
+    rig.wait(60.1)
+    assert rig.where() is Phase.LEAVING
+    assert rig.do(c.Logout()) == []
+    assert rig.wait(1.0) == [e.Disconnected(e.DisconnectReason.LOST)]
+
+
 def test_a_server_that_only_repeats_itself_is_not_silent() -> None:
     """Somebody else is late, perhaps for minutes: that is for the players to judge."""
     rig = Rig().play()
