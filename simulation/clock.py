@@ -23,6 +23,10 @@ class Clock:
         self._serial += 1
         heapq.heappush(self._queue, (time, self._serial, handler, argument))
 
+    def next_time(self) -> float | None:
+        """Return when the earliest planned call is due, None when nothing is planned."""
+        return self._queue[0][0] if self._queue else None
+
     def run(self, until: float, finished: Callable[[], bool]) -> bool:
         """Let time pass until `until`; return early, with True, when `finished` holds after an event."""
         queue = self._queue
