@@ -125,7 +125,7 @@ def main() -> int:
     try:
         if purpose in LOCK_FILES:
             make_ready(purpose, system_needs(purpose, sys.platform, os.environ))
-        install_tools(TOOLS[purpose])
+        install_tools(tools_needed(purpose, sys.platform))
     except BootstrapError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -145,6 +145,13 @@ def make_ready(purpose: str, needs: Iterable[str]) -> None:
     if missing:
         install_for_the_system(sorted(missing))
         write_stamp(identity, done | missing)
+
+
+def tools_needed(purpose: str, system: str) -> Mapping[str, str]:
+    """Return the programs that a purpose calls; tests and builds that need some beside Python's are Linux's."""
+    if system.startswith("linux") or purpose in ("library", "fuzz"):
+        return TOOLS[purpose]
+    return {}
 
 
 def system_needs(purpose: str, system: str, environment: Mapping[str, str]) -> list[str]:
@@ -357,7 +364,7 @@ def install_with_apt(packages: Sequence[str], explain: str) -> None:
 
 def prefix_for_root() -> list[str] | None:
     """Return what to put before a command to run it as root, None when that needs a password."""
-    if os.geteuid() == 0:
+    if sys.platform != "win32" and os.geteuid() == 0:
         return []
     if shutil.which("sudo") and succeeds(["sudo", "-n", "true"]):
         return ["sudo", "-n"]

@@ -180,6 +180,13 @@ def test_every_purpose_has_its_tools_and_the_tests_have_those_of_the_library() -
     assert not bootstrap.TOOLS["run"]
 
 
+def test_windows_is_ready_without_compilers_but_builds_no_library() -> None:
+    for purpose in ("run", "test", "package"):
+        assert bootstrap.tools_needed(purpose, "win32") == {}
+        assert bootstrap.tools_needed(purpose, "linux") == bootstrap.TOOLS[purpose]
+    assert "gcc" in bootstrap.tools_needed("library", "win32")
+
+
 def test_missing_compilers_and_headers_are_installed_in_one_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
