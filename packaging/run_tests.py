@@ -10,7 +10,7 @@ import tempfile
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import IO, Final
 
 _ROOT: Final = Path(__file__).resolve().parents[1]
 _PYTEST: Final = (sys.executable, "-m", "pytest", "-q")
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str]) -> int:
     return max(codes)
 
 
-def _run(lane: Sequence[Sequence[str]], output: BinaryIO | None) -> list[int]:
+def _run(lane: Sequence[Sequence[str]], output: IO[bytes] | None) -> list[int]:
     """Run one command after the other, whatever becomes of each; return their exit codes."""
     return [
         subprocess.call(command, cwd=_ROOT, stdout=output, stderr=output and subprocess.STDOUT)

@@ -54,7 +54,8 @@ if sys.platform == "win32":
         if answer != 0:
             return None
         entry = ctypes.cast(memory, ctypes.POINTER(_Adapter))
-        while entry:
+        # One that points nowhere is false.
+        while bool(entry):
             found = entry.contents
             if found.friendly_name == name:
                 return Described(found.type, found.description or "")
