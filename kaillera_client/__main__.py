@@ -4,10 +4,12 @@ Each is imported only when it is chosen: the terminal must not wait for Qt, whic
 """
 
 import os
+import runpy
 import sys
 from collections.abc import Mapping, Sequence
 
 from kaillera_client.cli.display import has_display
+from kaillera_client.processes import PART_WORD, PARTS
 
 _LINK = "kaillera:"
 _WINDOW_OPTIONS = frozenset(
@@ -46,6 +48,8 @@ def main(words: Sequence[str] | None = None) -> int:
             return _window(words, os.environ)
         case ["demo-game", *rest]:
             return _demo_game(rest)
+        case [word, module, *rest] if word == PART_WORD and module in PARTS:
+            return _part(module, rest)
         case _:
             return _terminal(words)
 
@@ -79,6 +83,13 @@ def _demo_game(words: Sequence[str]) -> int:
 
     sys.argv[1:] = words  # it reads its command line itself
     return demo_game()
+
+
+def _part(module: str, words: Sequence[str]) -> int:
+    """Be the part of the program that the frozen one cannot ask a Python for."""
+    sys.argv[1:] = words
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+    return 0
 
 
 def _note(sentence: str) -> None:

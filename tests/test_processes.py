@@ -1,5 +1,6 @@
 """Parts of the program in processes of their own: found without an installation, and never in the working directory."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,17 @@ from pathlib import Path
 import pytest
 
 from kaillera_client import processes
-from kaillera_client.processes import appimage, module_command, window_command
+from kaillera_client.engine.demo import MODULE as DEMO_GAME
+from kaillera_client.processes import (
+    PARTS,
+    Running,
+    appimage,
+    leave_the_bundle,
+    module_command,
+    running,
+    window_command,
+)
+from kaillera_client.roms.scan import MODULE as SCANNER
 from kaillera_client.roms.scan import scanner_command
 
 
@@ -18,6 +29,12 @@ def test_a_module_gets_its_arguments(tmp_path: Path) -> None:
     )
     assert "--headless" in done.stdout
     assert done.stderr == ""
+
+
+def frozen(folder: Path, platform: str) -> Running:
+    """Return the frozen program, as Windows or Linux would run it."""
+    name = "kaillera-client-window.exe" if platform == "win32" else "kaillera-client"
+    return Running(folder / name, is_frozen=True, platform=platform)
 
 
 @pytest.mark.parametrize("name", ["sqlite3", "json", "kaillera_client"])
@@ -59,3 +76,84 @@ def test_an_appimage_is_opened_as_the_file_that_it_is(tmp_path: Path) -> None:
     }
     assert window_command(None, inside) == (str(image), "gui")
     assert appimage({**inside, "APPDIR": str(tmp_path)}) is None
+
+
+@pytest.mark.parametrize(
+    ("platform", "terminal", "window"),
+    [
+        ("linux", "kaillera-client", "kaillera-client"),
+        ("win32", "kaillera-client.exe", "kaillera-client-window.exe"),
+    ],
+)
+def test_the_frozen_program_starts_its_own_programs(
+    tmp_path: Path, platform: str, terminal: str, window: str
+) -> None:
+    here = frozen(tmp_path, platform)
+    part = module_command(SCANNER, here)
+    assert part == (str(tmp_path / terminal), "run-part", SCANNER)
+    chosen = window_command(tmp_path / "profile", {}, here)
+    assert chosen == (str(tmp_path / window), "gui", "--profile", str(tmp_path / "profile"))
+
+
+def test_an_appimage_has_its_parts_in_the_folder_that_it_holds(tmp_path: Path) -> None:
+    image = tmp_path / "Kaillera client.AppImage"
+    inside = {"APPIMAGE": str(image), "APPDIR": str(Path(processes.__file__).parents[1])}
+    here = frozen(tmp_path, "linux")
+    assert window_command(None, inside, here) == (str(image), "gui")
+    assert module_command(SCANNER, here)[0] == str(tmp_path / "kaillera-client")
+
+
+def test_windows_opens_no_terminal_behind_the_window(tmp_path: Path) -> None:
+    python = Running(tmp_path / "python.exe", is_frozen=False, platform="win32")
+    assert window_command(None, {}, python)[0] == str(tmp_path / "python.exe")
+    (tmp_path / "pythonw.exe").touch()
+    assert window_command(None, {}, python)[0] == str(tmp_path / "pythonw.exe")
+    assert module_command(SCANNER, python)[0] == str(tmp_path / "python.exe")
+
+
+def test_every_module_that_is_started_is_a_part() -> None:
+    assert frozenset({SCANNER, DEMO_GAME}) == PARTS
+
+
+@pytest.mark.parametrize("module", sorted(PARTS))
+def test_a_part_runs_as_it_does_from_its_own_command_line(module: str) -> None:
+    command = (*module_command("kaillera_client"), "run-part", module, "--help")
+    done, straight = (
+        subprocess.run(line, input="", capture_output=True, text=True, check=False, timeout=60)
+        for line in (command, (*module_command(module), "--help"))
+    )
+    assert (done.returncode, done.stdout) == (straight.returncode, straight.stdout)
+    assert "invalid choice" not in done.stderr
+
+
+def test_nothing_else_is_a_part() -> None:
+    command = (*module_command("kaillera_client"), "run-part", "json.tool", "--help")
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert "invalid choice: 'run-part'" in done.stderr
+
+
+def test_what_the_frozen_program_starts_searches_its_own_libraries() -> None:
+    bundle = {
+        "LD_LIBRARY_PATH": "/opt/kaillera-client/_internal:/home/ann/lib",
+        "LD_LIBRARY_PATH_ORIG": "/home/ann/lib",
+        "QT_PLUGIN_PATH": "/opt/kaillera-client/_internal/PySide6/Qt/plugins",
+        "_PYI_ARCHIVE_FILE": "/opt/kaillera-client/kaillera-client",
+        "LANG": "de_DE.UTF-8",
+    }
+    leave_the_bundle(bundle)
+    assert bundle == {"LD_LIBRARY_PATH": "/home/ann/lib", "LANG": "de_DE.UTF-8"}
+    unset = {"LD_LIBRARY_PATH": "/opt/kaillera-client/_internal", "PATH": "/usr/bin"}
+    leave_the_bundle(unset)
+    assert unset == {"PATH": "/usr/bin"}
+
+
+def test_the_bundle_s_folder_is_taken_out_of_the_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys._MEIPASS", "/opt/app/_internal", raising=False)
+    environ = {"PATH": os.pathsep.join(["/opt/app/_internal", "/usr/bin"])}
+    leave_the_bundle(environ)
+    assert environ == {"PATH": "/usr/bin"}
+
+
+def test_here_python_runs() -> None:
+    assert running() == Running(Path(sys.executable).absolute(), False, sys.platform)

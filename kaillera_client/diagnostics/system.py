@@ -5,13 +5,13 @@ import os
 import platform
 import socket
 import struct
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from kaillera_client.diagnostics.redaction import Secrets
+from kaillera_client.processes import is_frozen
 from kaillera_client.profile.store import Profile
 from kaillera_client.version import VERSION
 
@@ -38,7 +38,7 @@ def read_system(more: Iterable[tuple[str, str]] = ()) -> SystemFacts:
         ("system", f"{platform.system()} {platform.release()}, {platform.machine()}"),
         ("processors", str(os.cpu_count() or "not known")),
         ("memory", f"{memory.available // megabyte} of {memory.total // megabyte} MB free"),
-        ("packaged", "yes" if getattr(sys, "frozen", False) else "no"),
+        ("packaged", "yes" if is_frozen() else "no"),
     )
     return SystemFacts((*rows, *more))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kaillera_client.processes import appimage
+from kaillera_client.processes import appimage, is_frozen
 from kaillera_client.profile.folder import chosen_folder, make_folder, profile_folder
 
 MARKER: Final = "portable.txt"
@@ -59,7 +59,7 @@ def program_root(environ: Mapping[str, str] = os.environ) -> Path | None:
     image = appimage(environ)
     if image is not None:
         return image.parent
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         return Path(sys.executable).absolute().parent
     tree = Path(__file__).absolute().parents[2]
     return tree if (tree / _SOURCE_MARK).is_file() else None
