@@ -21,8 +21,9 @@ async def check_for_updates(
     if game_near():
         return UpdateFailure(UpdateProblem.GAME_NEAR)
     thread = LoopThread("updates")
-    answer = thread.run(ask_for_release(command.place, command.version, limits or UpdateLimits()))
-    asking = asyncio.wrap_future(answer)
+    asking = asyncio.wrap_future(
+        thread.run(ask_for_release(command.place, command.version, limits or UpdateLimits()))
+    )
     try:
         while not asking.done():
             await asyncio.wait({asking}, timeout=_LOOK_S)
@@ -30,6 +31,5 @@ async def check_for_updates(
                 return UpdateFailure(UpdateProblem.GAME_NEAR)
         return asking.result()
     finally:
-        asking.cancel()
-        # Its last steps may take a moment; this loop has frames to carry.
+        # It ends the request, too. Its last steps may take a moment; this loop has frames to carry.
         await asyncio.to_thread(thread.stop)

@@ -5,6 +5,7 @@ import socket
 import ssl
 import threading
 import zlib
+from contextlib import suppress
 from types import TracebackType
 from typing import Final
 from urllib.parse import urljoin
@@ -18,6 +19,9 @@ PRODUCT: Final = "kaillera-client"
 """All that a web server is told about us."""
 
 _MOST_REDIRECTS = 5
+_TURNS_TO_END = 20
+"""Turns of the loop in which a connection that was cut off goes away; it takes about five."""
+
 _MOVED = frozenset({301, 302, 303, 307, 308})
 
 
@@ -39,11 +43,13 @@ class WebClient:
         """
         self._longest = longest
         self._only_tls = only_tls
+        self._sockets: list[socket.socket] = []
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
                 resolver=_Resolver(),
                 force_close=True,
                 ssl=True if trusted is None else trusted,
+                socket_factory=self._new_socket,
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={
@@ -65,8 +71,22 @@ class WebClient:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End what is still open."""
+        """End what is still open, also what waits for a goodbye that TLS promises and a silent server never says."""
         await self._session.close()
+        for opened in self._sockets:
+            with suppress(OSError):
+                opened.shutdown(socket.SHUT_RDWR)
+        for _ in range(_TURNS_TO_END):
+            if all(opened.fileno() < 0 for opened in self._sockets):
+                break
+            await asyncio.sleep(0)
+
+    def _new_socket(self, address: aiohttp.AddrInfoType) -> socket.socket:
+        family, kind, protocol, _, _ = address
+        opened = socket.socket(family, kind, protocol)
+        opened.setblocking(False)
+        self._sockets.append(opened)
+        return opened
 
     async def get(self, url: str) -> bytes:
         """Return the unpacked body of an answer 200; WebFailed otherwise. It may wait for ever."""
