@@ -1,0 +1,97 @@
+"""What `make release` and `make wheel` call: the checks before, wheel and sdist, list of parts, checksums."""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from project import DIST, FROZEN, read_version
+
+from release import checksums
+from release.commit import ReleaseError, commit_time, reasons_against
+from release.compare import compare
+from release.distributions import build
+from release.parts import direct_needs, release_parts
+from release.sbom import sbom, write_sbom
+
+
+def main(words: Sequence[str]) -> int:
+    """Do what the command line says; returns the exit code."""
+    found = _parser().parse_args(words)
+    try:
+        match found.command:
+            case "begin":
+                begin(DIST, is_trial=found.trial)
+            case "wheel":
+                print(*(shown(file) for file in remade(DIST)), sep="\n")
+            case "finish":
+                finish(DIST)
+            case _:
+                return tell_differences(found.one, found.other)
+    except ReleaseError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="release", description="Builds what is published.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser(
+        "begin", help="look whether this commit can be released, and empty dist"
+    )
+    one.add_argument("--trial", action="store_true", help="build all the same when it cannot")
+    commands.add_parser("wheel", help="build wheel and sdist")
+    commands.add_parser("finish", help="write the list of parts and the checksums")
+    both = commands.add_parser("compare", help="say how two builds differ")
+    both.add_argument("one", type=Path)
+    both.add_argument("other", type=Path)
+    return parser
+
+
+def begin(dist: Path, *, is_trial: bool) -> None:
+    """Remove what was built before; ReleaseError when the commit cannot be released and this is no trial."""
+    reasons = reasons_against()
+    if reasons and not is_trial:
+        told = "\n".join(f"- {reason}" for reason in reasons)
+        raise ReleaseError(
+            f"This is no release yet:\n{told}\nTry the build with: make release TRIAL=yes"
+        )
+    for reason in reasons:
+        print(f"Only a trial: {reason}")
+    shutil.rmtree(dist, ignore_errors=True)
+
+
+def remade(dist: Path) -> list[Path]:
+    """Build wheel and sdist; those of another version go."""
+    for old in (*dist.glob("kaillera_client-*.whl"), *dist.glob("kaillera_client-*.tar.gz")):
+        old.unlink()
+    made = build(dist)
+    return [made.sdist, made.wheel]
+
+
+def finish(dist: Path) -> None:
+    """Write the list of parts and the checksums, and print what there is."""
+    if not FROZEN.is_dir():
+        raise ReleaseError("The frozen app was not built: run make package first.")
+    version = read_version()
+    write_sbom(dist, version, sbom(version, commit_time(), release_parts(FROZEN), direct_needs()))
+    sums = checksums.write_checksums(dist)
+    print(f"\nIn {dist}:", *(shown(file) for file in (*checksums.published(dist), sums)), sep="\n")
+
+
+def shown(file: Path) -> str:
+    """Return one line about a file."""
+    return f"  {file.stat().st_size / 1e6:8.2f} MB  {file.name}"
+
+
+def tell_differences(one: Path, other: Path) -> int:
+    """Print how two builds differ; returns 0 when they do not."""
+    differences = compare(one, other)
+    print("\n".join(map(str, differences)) or "The same bytes.")
+    return 1 if differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
