@@ -34,46 +34,46 @@ def headings(changes: str) -> list[Heading]:
     return [Heading(found["title"], found["date"] or "") for found in _HEADING.finditer(changes)]
 
 
-def commit_time(root: Path = ROOT) -> int:
-    """Return when the commit was made, in seconds since 1970: the date of everything that is built of it."""
-    return int(_git(root, "log", "-1", "--format=%ct"))
+def commit_time(revision: str = "HEAD") -> int:
+    """Return when a commit was made, in seconds since 1970: the date of everything that is built of it."""
+    return int(_git("log", "-1", "--format=%ct", revision))
 
 
-def reasons_against(root: Path = ROOT) -> list[str]:
+def reasons_against() -> list[str]:
     """Return why this folder cannot be released as it is, one sentence each; none when it can."""
     version = read_version()
     reasons = []
-    if _git(root, "status", "--porcelain"):
+    if _git("status", "--porcelain"):
         reasons.append("Files here differ from the commit.")
-    newest = headings((root / "CHANGELOG.md").read_text(encoding="utf-8"))[0]
+    newest = headings((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))[0]
     if newest.title != version or not newest.date:
         reasons.append(
             f"The newest section of CHANGELOG.md is not '{version} - ' and a date, but '{newest.title}'."
         )
-    tags = _git(root, "tag", "--points-at", "HEAD").split()
+    tags = _git("tag", "--points-at", "HEAD").split()
     if f"v{version}" not in tags:
         reasons.append(f"The commit has no tag v{version}.")
     return reasons
 
 
 @contextmanager
-def exported(root: Path = ROOT) -> Iterator[Path]:
-    """Give a new folder with the files of the commit, and nothing that lies beside them here."""
+def exported(revision: str = "HEAD") -> Iterator[Path]:
+    """Give a new folder with the files of a commit, and nothing that lies beside them here."""
     name = f"kaillera-client-{read_version()}"
-    archive = _git_bytes(root, "archive", "--format=tar", f"--prefix={name}/", "HEAD")
+    archive = _git_bytes("archive", "--format=tar", f"--prefix={name}/", revision)
     with TemporaryDirectory(prefix="release-") as folder:
         with tarfile.open(fileobj=BytesIO(archive)) as tar:
             tar.extractall(folder, filter="data")
         yield Path(folder, name)
 
 
-def _git(root: Path, *words: str) -> str:
-    return _git_bytes(root, *words).decode().strip()
+def _git(*words: str) -> str:
+    return _git_bytes(*words).decode().strip()
 
 
-def _git_bytes(root: Path, *words: str) -> bytes:
+def _git_bytes(*words: str) -> bytes:
     try:
-        done = subprocess.run(["git", "-C", str(root), *words], capture_output=True, check=True)
+        done = subprocess.run(["git", "-C", str(ROOT), *words], capture_output=True, check=True)
     except FileNotFoundError as error:
         raise ReleaseError("git is not installed.") from error
     except subprocess.CalledProcessError as error:

@@ -11,7 +11,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from project import ROOT
 from wheel_hook import FOLDER, TARGETS
 
 from release.commit import ReleaseError, commit_time, exported
@@ -28,11 +27,11 @@ class Distributions:
     wheel: Path
 
 
-def build(output: Path, root: Path = ROOT) -> Distributions:
-    """Build both from the last commit into `output`; ReleaseError when one fails or lacks a library."""
+def build(output: Path, revision: str = "HEAD") -> Distributions:
+    """Build both from a commit into `output`; ReleaseError when one fails or lacks a library."""
     output.mkdir(parents=True, exist_ok=True)
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(commit_time(root))}
-    with exported(root) as folder:
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(commit_time(revision))}
+    with exported(revision) as folder:
         sdist = _build_one("sdist", folder, output, environment)
     with TemporaryDirectory(prefix="wheel-") as folder_name:
         with tarfile.open(sdist) as tar:
