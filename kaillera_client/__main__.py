@@ -24,6 +24,7 @@ _WINDOW_OPTIONS = frozenset(
         "--scale",
         "--size",
         "--text",
+        "--streamer",
         "--screenshot",
         "--play-and-save",
         "--page",

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from kaillera_client import __main__ as program
+from kaillera_client.gui import options
 from tests.integration.cli_processes import clean_environment, run
 
 
@@ -60,6 +61,11 @@ def test_options_alone_mean_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     assert program.main(["--name", "Ana"]) == 0
     assert program.main(["--theme=dark"]) == 0
     assert seen == [["--name", "Ana"], ["--theme=dark"]]
+
+
+def test_every_option_of_the_window_means_the_window() -> None:
+    asked = re.findall(r"^  (--[a-z-]+)", options.declared().format_help(), re.MULTILINE)
+    assert {"--streamer", "--join"} <= set(asked) <= program._WINDOW_OPTIONS
 
 
 def test_without_a_display_the_window_says_so_and_still_explains_itself() -> None:
