@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from kaillera_client.advice.delay import expected_delay_frames
 from kaillera_client.advice.samples import PingSamples
+from kaillera_client.engine.commands import ReleasePlace
 from kaillera_client.engine.events import (
     ClientEvent,
     DesyncProved,
@@ -32,6 +33,7 @@ from kaillera_client.gui.controllers.actions import Actions
 from kaillera_client.gui.controllers.announcements import Announcements
 from kaillera_client.gui.controllers.attached import AttachedController
 from kaillera_client.gui.controllers.cards import connecting
+from kaillera_client.gui.controllers.closing import ClosingController
 from kaillera_client.gui.controllers.connection import ConnectionController, Stage
 from kaillera_client.gui.controllers.context import Context
 from kaillera_client.gui.controllers.copying import Copier
@@ -54,6 +56,7 @@ from kaillera_client.gui.controllers.server_wishes import ServerWishes
 from kaillera_client.gui.controllers.servers import ServersController
 from kaillera_client.gui.controllers.settings import SettingsController
 from kaillera_client.gui.controllers.streamer import StreamerController
+from kaillera_client.gui.controllers.updates import UpdatesController
 from kaillera_client.gui.controllers.welcome import WelcomeController
 from kaillera_client.gui.controllers.window_title import WindowTitle
 from kaillera_client.gui.engine_adapter import EngineAdapter
@@ -89,10 +92,12 @@ class MainController(QObject):
         profile: ProfileKeeper,
         automatic: bool = False,
         notifier: Notifier | None = None,
+        releases: ReleasePlace | None = None,
     ) -> None:
         """`now` is a clock in seconds; `automatic` lets a bot play, without a game window.
 
-        `notifier` calls the user; the desktop's own when it is None.
+        `notifier` calls the user; the desktop's own when it is None. `releases` is where newer versions are told of,
+        None when this build was not told.
         """
         super().__init__()
         self._adapter = adapter
@@ -135,24 +140,32 @@ class MainController(QObject):
         self.invites = InviteController(context, self.connection)
         self.welcome = WelcomeController(context, self.invites)
         self.looks = LooksController(context)
-        self._settings = SettingsController(context)
+        self._settings = SettingsController(
+            context, release_host="" if releases is None else releases.host
+        )
         self.servers = ServersController(context)
         self._server_wishes = ServerWishes(context, self.servers, self.connection, self.invites)
-        self.help = HelpController(
-            context, self._line, lambda: self.library.index, self.connection.cards
-        )
-        self.help.seen.ask(lambda: self._room.game_notes, self._launching.key_of)
-        self._launching.explain = self.help.show
+        self.help = self._make_help(context)
+        self.updates = UpdatesController(context, releases, self.help.show)
         self.attached = AttachedController(
             context, self._launching, self.connection, self._lobby, self.create, self.help
         )
         self._practice_panel = PracticePanelController(context, self.connection)
         self._announcements = Announcements(context)
         self._network = NetworkWatch(context)
+        self._closing = ClosingController(context, self.connection, self._room)
         self._title = WindowTitle(window, self._server_name, lambda: self._room.header)
         adapter.event_received.connect(self._on_engine_event)
         self._take_on_actions(context.copier)
         self._poll = self._start_polling()
+
+    def _make_help(self, context: Context) -> HelpController:
+        made = HelpController(
+            context, self._line, lambda: self.library.index, self.connection.cards
+        )
+        made.seen.ask(lambda: self._room.game_notes, self._launching.key_of)
+        self._launching.explain = made.show
+        return made
 
     def _start_polling(self) -> QTimer:
         poll = QTimer(self)
@@ -210,6 +223,7 @@ class MainController(QObject):
             self._lobby.read_again()
         self._lobby.on_event(event)
         self._room.on_event(event)
+        self._closing.on_event(event)
         self._launching.on_event(event)
         self.library.on_event(event)
         self.create.on_event(event)
@@ -383,6 +397,7 @@ class MainController(QObject):
     async def close(self) -> None:
         """Leave politely and end everything that was started."""
         self._poll.stop()
+        self.updates.close()
         self._adapter.mute()
         self.library.close()
         await self.emulators.close()

@@ -134,6 +134,11 @@ class RoomController:
         """The connection type of our login."""
         return self._seats.own_type
 
+    @property
+    def owned(self) -> bool:
+        """Whether the room is ours: it closes with us."""
+        return self._seats.owner
+
     # --- from the server -------------------------------------------------------------------------
 
     def begin(self) -> None:

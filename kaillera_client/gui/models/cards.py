@@ -63,6 +63,7 @@ class CardAction(Enum):
     CHOOSE_PROGRAM = auto()
     EXPLAIN_EMULATORS = auto()
     EXPLAIN_ATTACHED = auto()
+    QUIT = auto()
     CANCEL_LAUNCH = auto()
     LAUNCH_AGAIN = auto()
     SHOW_LAUNCH_LOG = auto()
@@ -85,6 +86,13 @@ class CardAction(Enum):
     RELEASE_ANYWAY = auto()
     LOG_IN_AGAIN = auto()
     CHOOSE_SERVER = auto()
+    CHECK_UPDATES = auto()
+    STOP_UPDATE_CHECK = auto()
+    CHECK_UPDATES_DAILY = auto()
+    SHOW_UPDATE_SETTING = auto()
+    OPEN_RELEASE_PAGE = auto()
+    SKIP_RELEASE = auto()
+    EXPLAIN_UPDATES = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
 from kaillera_client.gui.controllers.cards import attached as attached_cards
+from kaillera_client.gui.controllers.cards import closing as closing_cards
 from kaillera_client.gui.controllers.cards import connecting, hosting, links, losing, welcome
 from kaillera_client.gui.controllers.cards import desync as desync_cards
 from kaillera_client.gui.controllers.cards import installing as installing_cards
@@ -18,6 +19,7 @@ from kaillera_client.gui.controllers.cards import roms as rom_cards
 from kaillera_client.gui.controllers.cards import room as room_cards
 from kaillera_client.gui.controllers.cards import servers as server_cards
 from kaillera_client.gui.controllers.cards import streaming as streaming_cards
+from kaillera_client.gui.controllers.cards import updates as update_cards
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.samples import emulators, frame, library, lobby, room, servers
@@ -114,6 +116,8 @@ def _samples() -> Iterator[tuple[Card, ...]]:
     yield desync_cards.samples()
     yield rom_cards.samples()
     yield streaming_cards.samples()
+    yield update_cards.samples()
+    yield closing_cards.samples()
 
 
 def names() -> tuple[str, ...]:

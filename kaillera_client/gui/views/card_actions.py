@@ -85,6 +85,14 @@ def action_text(action: CardAction) -> str:
         CardAction.RELEASE_ANYWAY: translate("cards", "End the game and let it go"),
         CardAction.LOG_IN_AGAIN: translate("cards", "Log in again"),
         CardAction.CHOOSE_SERVER: translate("cards", "Show servers"),
+        CardAction.CHECK_UPDATES: translate("cards", "Check now"),
+        CardAction.STOP_UPDATE_CHECK: translate("cards", "Cancel"),
+        CardAction.CHECK_UPDATES_DAILY: translate("cards", "Check once a day"),
+        CardAction.SHOW_UPDATE_SETTING: translate("cards", "Settings"),
+        CardAction.OPEN_RELEASE_PAGE: translate("cards", "Open its page"),
+        CardAction.SKIP_RELEASE: translate("cards", "Not this one"),
+        CardAction.EXPLAIN_UPDATES: translate("cards", "What does it do?"),
+        CardAction.QUIT: translate("cards", "Quit anyway"),
     }
     return texts[action]
 

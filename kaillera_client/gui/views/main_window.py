@@ -37,6 +37,8 @@ from kaillera_client.gui.views.veiling import cover_all
 from kaillera_client.gui.views.widgets import scrolled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     # Loaded by `complete`, after the first page was painted.
     from kaillera_client.gui.views.compact_page import CompactPage
     from kaillera_client.gui.views.help_page import HelpPage
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         close_wanted: the user closes the window; it stays until `finish_closing`.
         appearance_chosen, text_size_chosen, compact_chosen: with an `Appearance`, per cent, a bool.
         streaming_chosen: turn streamer mode on or off.
+        updates_wanted: ask whether there is a newer version.
         page_shown: with the `PageId` that is visible now.
         reconnect_wanted: log in again where we are; with the connection type (1 to 6) and the milliseconds by which
             answers are held back, each None to leave it as it is.
@@ -125,6 +128,7 @@ class MainWindow(QMainWindow):
     text_size_chosen = Signal(int)
     compact_chosen = Signal(bool)
     streaming_chosen = Signal(bool)
+    updates_wanted = Signal()
     page_shown = Signal(object)
     reconnect_wanted = Signal(object, object)
     invitation_pasted = Signal(str)
@@ -147,6 +151,9 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Kaillera client"))
         self._may_close = False
+        self.stays_open: Callable[[], bool] = lambda: False
+        """Asked when the user closes the window: whether it stays, because the user has been asked something."""
+
         self._compact = False
         self._limits = USUAL
         self._past: list[PageId] = []
@@ -214,6 +221,7 @@ class MainWindow(QMainWindow):
         self.menus.text_size_chosen.connect(self.text_size_chosen)
         self.menus.compact_chosen.connect(self.compact_chosen)
         self.menus.streaming_chosen.connect(self.streaming_chosen)
+        self.menus.updates_wanted.connect(self.updates_wanted)
         self._show_page()
 
     def _add_page(self, page: PageId, widget: "Page") -> None:
@@ -461,11 +469,13 @@ class MainWindow(QMainWindow):
     # --- closing ---------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Disappear at once; the goodbye to the server goes on behind it."""
+        """Disappear at once, unless something must be asked; the goodbye to the server goes on behind it."""
         if self._may_close:
             event.accept()
             return
         event.ignore()
+        if self.stays_open():
+            return
         self.hide()
         self.close_wanted.emit()
 
