@@ -45,6 +45,7 @@ style: setup-test
 
 types: setup-test
 	@$(BIN)/mypy
+	@$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/windows kaillera_client
 
 contracts: setup-test
 	@$(BIN)/lint-imports
