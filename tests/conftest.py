@@ -20,9 +20,10 @@ settings.register_profile("developer", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "developer")
 
-# The C library's tests need gcc; the files need signals, pipes, owners or limits that Windows does not have.
+# The C library's tests need gcc, those of set-up and CI need make; the files need signals, pipes, owners or limits that Windows does not have.
 _NOT_ON_WINDOWS = (
     "library",
+    "packaging",
     "bridge/test_host.py",
     "bridge/test_launcher.py",
     "bridge/test_plugin.py",
