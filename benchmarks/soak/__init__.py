@@ -1,0 +1,1 @@
+"""Long games of real processes on a bad line: `python -m benchmarks.soak`."""
