@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak fuzz pictures translations lock clean package package-test wheel release setup setup-test setup-fuzz setup-package setup-library
+.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak soak fuzz pictures translations lock clean package package-test wheel release setup setup-test setup-fuzz setup-package setup-library
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -87,6 +87,9 @@ package-test: package wheel ## build everything that is published, and test it a
 
 demo-soak: setup-test ## play the demo game on a bad line for half an hour, and flip bits on purpose
 	@$(BIN)/python -m benchmarks.demo_soak $(ARGS)
+
+soak: setup-test ## play for an hour with four clients in processes of their own, a blackout and two ends of the server
+	@$(BIN)/python -m benchmarks.soak $(ARGS)
 
 fuzz: setup-fuzz ## fuzz what eats foreign bytes, for hours; ARGS: targets, --inputs, --seconds, --seed; Linux only
 	@$(BIN)/python -m fuzz $(ARGS)
