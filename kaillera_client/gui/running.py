@@ -16,6 +16,7 @@ from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.processes import window_command
 from kaillera_client.profile.folder import chosen_folder
 from kaillera_client.profile.settings import Settings
+from kaillera_client.updates.place import place_of_this_build
 
 
 async def run(
@@ -33,12 +34,21 @@ async def run(
     window.complete(models)
     adapter = EngineAdapter(Engine)
     automatic = options.play_and_save is not None
-    controller = MainController(adapter, window, models, time.monotonic, keeper, automatic)
+    controller = MainController(
+        adapter,
+        window,
+        models,
+        time.monotonic,
+        keeper,
+        automatic,
+        releases=place_of_this_build(),
+    )
     if first is not None:
         first.called.connect(controller.called_again)
     controller.welcome.begin()
     if options.play_and_save is None:
         controller.attached.begin(window_command(chosen_folder(options.profile)))
+        controller.updates.begin()
     _begin(options, controller)
     for link in first.early_calls() if first is not None else ():
         controller.called_again(link)

@@ -30,7 +30,11 @@ TEXT_PERCENT = (100, 200)
 LONGEST_NICKNAME = 100
 MOST_LIST_URLS = 32
 MOST_PATHS = 64
+LATEST_TIME = 2**40
+"""Unix seconds."""
+
 _LONGEST_PATH = 4096
+_LONGEST_VERSION = 100
 _MOST_VIEWS = 200
 _LONGEST_VIEW = 20_000
 _NO_VIEWS: Final[Mapping[str, str]] = MappingProxyType({})
@@ -192,6 +196,15 @@ class Settings:
     streamer_mode: bool = False
     """No address and no private name is shown anywhere."""
 
+    check_updates: bool = False
+    """Ask once a day whether there is a newer version, which only tells."""
+
+    updates_asked_at: int = 0
+    """Unix seconds of the last time, 0 before the first."""
+
+    skipped_update: str = ""
+    """A version that the user does not want to be told of again."""
+
     practice_ping_ms: float = 0.0
     practice_jitter_ms: float = 0.0
     practice_loss_percent: float = 0.0
@@ -253,6 +266,9 @@ _RULES: Final[Mapping[str, _Rule]] = MappingProxyType(
         "notify_flash": _Rule("notifications", as_flag),
         "notify_system": _Rule("notifications", as_flag),
         "streamer_mode": _Rule("privacy", as_flag),
+        "check_updates": _Rule("updates", as_flag),
+        "updates_asked_at": _Rule("updates", _whole(0, LATEST_TIME)),
+        "skipped_update": _Rule("updates", _text(_LONGEST_VERSION)),
         "practice_ping_ms": _Rule("practice", _number(0, 1000)),
         "practice_jitter_ms": _Rule("practice", _number(0, 1000)),
         "practice_loss_percent": _Rule("practice", _number(0, 50)),

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from kaillera_client.engine.commands import ReleasePlace
 from kaillera_client.engine.events import EngineEvent
 from kaillera_client.gui import loop
 from kaillera_client.gui.controllers.main import MainController
@@ -35,6 +36,7 @@ class Stage:
     )
     engines: list[FakeEngine] = field(default_factory=list)
     notifier: FakeNotifier = field(default_factory=FakeNotifier)
+    releases: ReleasePlace | None = None
 
     def _start(self, on_event: Callable[[EngineEvent], None]) -> EngineDoor:
         self.engines.append(FakeEngine(on_event))
@@ -49,7 +51,13 @@ class Stage:
         adapter = EngineAdapter(self._start)
         keeper = ProfileKeeper(self.profile)
         controller = MainController(
-            adapter, window, models, time.monotonic, keeper, notifier=self.notifier
+            adapter,
+            window,
+            models,
+            time.monotonic,
+            keeper,
+            notifier=self.notifier,
+            releases=self.releases,
         )
         window.show()
         controller.welcome.begin()

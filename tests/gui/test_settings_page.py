@@ -17,6 +17,8 @@ from tests.gui.fakes import Evening
 
 NOT_ON_THE_PAGE = {
     "views": "places of windows and columns",
+    "updates_asked_at": "what the program remembers",
+    "skipped_update": "chosen on the card",
     "practice_ping_ms": "stands on the Play page",
     "practice_jitter_ms": "stands on the Play page",
     "practice_loss_percent": "stands on the Play page",
@@ -46,7 +48,7 @@ def test_the_search_leaves_the_rows_that_have_all_words(stage: Stage) -> None:
         assert sound.isVisible()
         assert not spin.isVisible()
         assert page._found.text() == f"1 of {len(setting_rows(Settings()))} settings"
-        assert [page.tree.topLevelItem(n).isHidden() for n in range(7)].count(False) == 1  # type: ignore[union-attr]
+        assert [page.tree.topLevelItem(n).isHidden() for n in range(8)].count(False) == 1  # type: ignore[union-attr]
         page.search.setText("no such thing")
         assert not sound.isVisible()
         assert page.step_back()

@@ -1,5 +1,7 @@
 """What each setting is called and means: the table behind the settings page."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.gui import languages
@@ -23,8 +25,14 @@ def setting_text(name: str, settings: Settings) -> str:
     return str(int(value)) if isinstance(value, ConnectionType | int) else str(value)
 
 
-def setting_rows(settings: Settings, emulators: Choices = ()) -> tuple[SettingRow, ...]:
-    """Return the rows in their order; `emulators` are keys and titles of the emulator profiles."""
+def setting_rows(
+    settings: Settings, emulators: Choices = (), release_host: str = ""
+) -> tuple[SettingRow, ...]:
+    """Return the rows in their order.
+
+    `emulators` are keys and titles of the emulator profiles; `release_host` is who knows the newest version, "" when
+    this build was not told.
+    """
     return (
         *_profile(settings),
         *_network(settings),
@@ -32,6 +40,7 @@ def setting_rows(settings: Settings, emulators: Choices = ()) -> tuple[SettingRo
         *_game(settings),
         *_notifications(settings),
         *_privacy(settings),
+        *_updates(settings, release_host),
         *_advanced(settings),
     )
 
@@ -51,9 +60,9 @@ class _Topic:
         """Return a row with several lines."""
         return self._row(name, title, meaning, SettingKind.LINES)
 
-    def flag(self, name: str, title: str, meaning: str) -> SettingRow:
-        """Return a row that is on or off."""
-        return self._row(name, title, meaning, SettingKind.FLAG)
+    def flag(self, name: str, title: str, meaning: str, *, blocked: bool = False) -> SettingRow:
+        """Return a row that is on or off, or that cannot be changed."""
+        return replace(self._row(name, title, meaning, SettingKind.FLAG), blocked=blocked)
 
     def choice(self, name: str, title: str, meaning: str, choices: Choices) -> SettingRow:
         """Return a row with a list of stored and shown values."""
@@ -291,6 +300,26 @@ def _privacy(settings: Settings) -> tuple[SettingRow, ...]:
             translate(
                 "settings", "Hides addresses and private names, so that you can show your screen."
             ),
+        ),
+    )
+
+
+def _updates(settings: Settings, host: str) -> tuple[SettingRow, ...]:
+    topic = _Topic(translate("settings", "Updates"), settings)
+    meaning = translate(
+        "settings", "This build does not know where its releases are, so it cannot ask."
+    )
+    if host:
+        meaning = translate(
+            "settings",
+            "Asks {host} once a day, never near a game, and only tells you. Nothing is downloaded.",
+        )
+    return (
+        topic.flag(
+            "check_updates",
+            translate("settings", "Check for updates"),
+            meaning.format(host=host),
+            blocked=not host,
         ),
     )
 

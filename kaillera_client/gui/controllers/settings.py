@@ -36,8 +36,14 @@ _PATHS = ("rom_folders", "dat_files")
 class SettingsController:
     """Shows the settings, keeps what is changed, and takes it back."""
 
-    def __init__(self, context: Context, portable: PortablePlace | None = None) -> None:
-        """`portable` is the place beside the program; None looks for it."""
+    def __init__(
+        self, context: Context, portable: PortablePlace | None = None, release_host: str = ""
+    ) -> None:
+        """`portable` is the place beside the program; None looks for it.
+
+        `release_host` is who knows the newest version, "" when this build was not told.
+        """
+        self._release_host = release_host
         self._window = context.window
         self._page = context.window.settings
         self._profile = context.profile
@@ -69,7 +75,7 @@ class SettingsController:
     def _rows(self) -> tuple[SettingRow, ...]:
         own = self._profile.emulators.profiles
         choices = tuple((one.key, harmless(one.title)) for one in own)
-        return setting_rows(self._profile.settings, choices)
+        return setting_rows(self._profile.settings, choices, self._release_host)
 
     def _follow(self) -> None:
         if self._built:

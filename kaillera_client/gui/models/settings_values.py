@@ -18,7 +18,8 @@ class SettingKind(Enum):
 class SettingRow:
     """One setting: `value` and `default` as text; a flag is "1" or "", lines are separated by line breaks.
 
-    `choices` are pairs of stored and shown values; `least` and `most` bound a number.
+    `choices` are pairs of stored and shown values; `least` and `most` bound a number. One that is `blocked` cannot be
+    changed; its meaning says why.
     """
 
     name: str
@@ -32,3 +33,4 @@ class SettingRow:
     least: int = 0
     most: int = 0
     unit: str = ""
+    blocked: bool = False

@@ -25,6 +25,7 @@ def playing_topics() -> tuple[Topic, ...]:
         _streaming(),
         _checks(),
         _report(),
+        _updates(),
     )
 
 
@@ -297,4 +298,51 @@ def _report() -> Topic:
         ),
         translate("help", "report bug save log private"),
         actions=(CardAction.SAVE_REPORT,),
+    )
+
+
+def _updates() -> Topic:
+    return Topic(
+        "updates",
+        translate("help", "Newer versions"),
+        (
+            *texts(
+                translate(
+                    "help",
+                    "Check for updates, in the menu Help, asks the computer that keeps the releases which version is "
+                    "the newest, and tells you. Nothing is downloaded or installed: its page opens in your browser, "
+                    "and you decide.",
+                ),
+            ),
+            *points(
+                translate(
+                    "help",
+                    "By itself the program asks only when you turn that on in the settings, under Updates: once a day.",
+                ),
+                translate(
+                    "help",
+                    "Never while a game runs or may begin: during a login, in a room, and while your own server has "
+                    "a room.",
+                ),
+                translate(
+                    "help",
+                    "That computer must prove by a certificate to be the right one. It sees your address, as any web "
+                    "page does, and the version that you have. Nothing else is told.",
+                ),
+                translate(
+                    "help",
+                    "Not this one: a version that you do not want is not told of again, unless you check yourself.",
+                ),
+            ),
+            *part(
+                translate("help", "When the switch is grey"),
+                translate(
+                    "help",
+                    "Whoever built this program has not told it where its releases are. Then nobody is asked. Look "
+                    "where you got it from.",
+                ),
+            ),
+        ),
+        translate("help", "update upgrade new version release check"),
+        actions=(CardAction.CHECK_UPDATES, CardAction.SHOW_UPDATE_SETTING),
     )

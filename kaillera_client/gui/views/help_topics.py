@@ -70,6 +70,7 @@ _PLACES: Final[Mapping[str, str]] = MappingProxyType(
         "setting_emulator": "emulators",
         "setting_sync_check": "desync",
         "setting_streamer_mode": "streamer",
+        "setting_check_updates": "updates",
         "setting_good_ms": "delay",
         "setting_fair_ms": "delay",
         # The help itself.
@@ -129,6 +130,13 @@ _CARDS: Final[Mapping[str, str]] = MappingProxyType(
         "rom-not-chosen": "rom-check",
         "rom-not-found": "rom-check",
         "rom-wrong-set": "sets",
+        "update-checking": "updates",
+        "update-newest": "updates",
+        "update-there": "updates",
+        "update-unknown": "updates",
+        "update-game": "updates",
+        "update-no-place": "updates",
+        "update-no-browser": "updates",
     }
 )
 """Which topic explains a card of the message catalogue."""

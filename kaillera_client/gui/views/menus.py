@@ -77,6 +77,7 @@ class Menus(QObject):
         appearance_chosen, text_size_chosen, compact_chosen: with an `Appearance`, per cent, a bool.
         streaming_chosen: turn streamer mode on or off.
         release_wanted: let the attached emulator go on alone.
+        updates_wanted: ask whether there is a newer version.
     """
 
     appearance_chosen = Signal(object)
@@ -84,6 +85,7 @@ class Menus(QObject):
     compact_chosen = Signal(bool)
     streaming_chosen = Signal(bool)
     release_wanted = Signal()
+    updates_wanted = Signal()
 
     def __init__(self, main_window: QMainWindow, frame: Frame) -> None:
         super().__init__(main_window)
@@ -207,6 +209,8 @@ class Menus(QObject):
         self._add(menu, self.tr("Run all &checks"), self._run_checks, "Ctrl+Shift+D")
         self._add(menu, self.tr("Save a &report…"), window.help.report_wanted.emit)
         self._add(menu, self.tr("List of &shortcuts"), self._show_keys, "Ctrl+?")
+        menu.addSeparator()
+        self._add(menu, self.tr("Check for &updates…"), self.updates_wanted.emit)
 
     def _keys_without_menu(self) -> None:
         window = self._window

@@ -457,6 +457,7 @@ class SettingsPage(QWidget):
             case _:
                 pass
         field.blockSignals(False)
+        field.setEnabled(not row.blocked)
 
     def paint_with(self, theme: Theme) -> None:
         """Take another theme's colours."""
