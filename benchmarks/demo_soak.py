@@ -9,6 +9,7 @@ import argparse
 import sys
 import time
 
+from benchmarks.soak.cutting import cut_by_signals
 from benchmarks.soak.flips import flip_verdicts
 from benchmarks.soak.plan import Plan
 from benchmarks.soak.table import play
@@ -32,12 +33,16 @@ def main() -> int:
         f"{options.fps} frames a second; {time.strftime('%Y-%m-%d %H:%M', time.localtime())}",
         flush=True,
     )
+    cut_by_signals()
     missed = 0
     for players in (2, 3, 4):
         flip = Plan(
             players, _FLIP_RUN_FRAMES, line=line, seed=options.seed, flip_after=_FLIP_FRAME
         )
-        missed += show(flip_verdicts(flip, play(flip, _ignore)))
+        outcome = play(flip, _ignore)
+        missed += show(flip_verdicts(flip, outcome))
+        if outcome.cut:
+            return 1
     frames = round(options.minutes * 60 * (options.fps or 60))
     plan = Plan(options.players, frames, options.fps, line, options.seed)
     missed += show(verdicts(plan, play(plan, _ignore)))

@@ -5,12 +5,11 @@ cuts the run; what was done until then is judged all the same. Exits with 1 when
 """
 
 import argparse
-import signal
 import sys
 import time
 from pathlib import Path
-from types import FrameType
 
+from benchmarks.soak.cutting import cut_by_signals
 from benchmarks.soak.plan import DEFAULT_LINE, Plan, spread
 from benchmarks.soak.table import play
 from benchmarks.soak.verdicts import show, verdicts
@@ -37,7 +36,7 @@ def main() -> int:
         f"{line.round_trip * 1000:g} ms round trip, {line.jitter * 1000:g} ms jitter, "
         f"{line.loss * 100:g} % lost, {line.burst} in a row"
     )
-    signal.signal(signal.SIGTERM, _interrupt)
+    cut_by_signals()
     if options.keep is not None:
         options.keep.mkdir(parents=True)
     missed = show(verdicts(plan, play(plan, _note, options.keep)))
@@ -60,10 +59,6 @@ def _options() -> argparse.Namespace:
         help="keep logs and what players saw in a new folder",
     )
     return parser.parse_args()
-
-
-def _interrupt(_number: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
 
 
 def _note(line: str) -> None:
