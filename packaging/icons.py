@@ -42,7 +42,8 @@ def _windows_picture(size: int) -> bytes:
     """Return a PNG, or colours with alpha from the lowest line up and then an empty mask, as icons hold them."""
     if size >= _FROM_THIS_AS_PNG:
         return png(size)
-    pixels, line = bytes(_drawn(size).constBits()), 4 * size
+    image = _drawn(size)  # its bits do not outlive it
+    pixels, line = bytes(image.constBits()), 4 * size
     upwards = b"".join(pixels[start : start + line] for start in range(0, len(pixels), line)[::-1])
     mask = bytes((size + 31) // 32 * 4 * size)
     header = struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, 0, 0, 0, 0, 0)
