@@ -31,6 +31,8 @@ class FakeEngine:
         self.status = EngineStatus()
         self.closed = 0
         self.held: list[concurrent.futures.Future[object]] = []
+        self.answers: dict[type, object] = {}
+        """What commands resolve to, by their kind; None unless the test says otherwise."""
         self._failures: dict[type, tuple[Exception, Callable[[Command], bool]]] = {}
         self._holds: set[type] = set()
 
@@ -54,7 +56,7 @@ class FakeEngine:
     def _answer(self, command: Command) -> object:
         if isinstance(command, StartServer):
             return (SERVER[0], command.port or SERVER[1])
-        return None
+        return self.answers.get(_kind(command))
 
     def fail(
         self, kind: type, error: Exception, when: Callable[[Command], bool] = lambda _: True
@@ -72,7 +74,7 @@ class FakeEngine:
         self._holds.discard(kind)
         for future in self.held:
             if not future.done():
-                future.set_result(None)
+                future.set_result(self.answers.get(kind))
 
     def emit(self, event: EngineEvent) -> None:
         self._publish(event)

@@ -64,6 +64,7 @@ class UpdatesController(QObject):
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.look)
         self._take_on(context, explain)
+        self._say_what_is_sent()
 
     def _take_on(self, context: Context, explain: Callable[[str], None]) -> None:
         actions = context.actions
@@ -117,8 +118,12 @@ class UpdatesController(QObject):
     def _follow(self, settings: Settings) -> None:
         turned_on = settings.check_updates and not self._was_on
         self._was_on = settings.check_updates
+        self._say_what_is_sent()
         if turned_on:
             self.look()
+
+    def _say_what_is_sent(self) -> None:
+        self._window.play.show_quiet(checks_daily=self._was_on and self._place is not None)
 
     def _check_daily(self) -> None:
         self._profile.change(check_updates=True)

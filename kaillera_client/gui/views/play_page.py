@@ -88,8 +88,8 @@ class PlayPage(QWidget):
         self._cards = self._make_cards()
         self._state = self._make_state()
         self.looks = LookChoices()
-        text = self.tr("Nothing is sent anywhere until you press one of the three.")
-        self._quiet = label(text, Role.MUTED, wrap=True)
+        self._quiet = label("", Role.MUTED, wrap=True)
+        self.show_quiet(checks_daily=False)
         self._arrange()
         self.paint_with(theme)
 
@@ -384,6 +384,15 @@ class PlayPage(QWidget):
     def show_languages(self, choices: tuple[Choice, ...], chosen: str) -> None:
         """Offer the languages."""
         self.looks.show_languages(choices, chosen)
+
+    def show_quiet(self, *, checks_daily: bool) -> None:
+        """Say what is sent without a press: nothing, or the daily check that the user has turned on."""
+        text = self.tr("Nothing is sent anywhere until you press one of the three.")
+        if checks_daily:
+            text = self.tr(
+                "Apart from the daily check for updates, nothing is sent anywhere until you press one of the three."
+            )
+        self._quiet.setText(text)
 
     def focus_friend(self) -> None:
         """Let the user paste a link, a code or an address."""
