@@ -158,8 +158,11 @@ def system_needs(purpose: str, system: str, environment: Mapping[str, str]) -> l
     """Return the keys of QT_PLATFORMS that will be used and X_SERVER; none when no window can be shown."""
     if purpose == "fuzz" or not system.startswith("linux"):
         return []
-    if purpose in ("test", "package"):
+    if purpose == "test":
         return [X_SERVER, "offscreen", "xcb"]
+    if purpose == "package":
+        # Whoever gets the package may have any of them.
+        return [X_SERVER, *sorted(QT_PLATFORMS)]
     chosen = environment.get("QT_QPA_PLATFORM", "")
     wanted = {name.split(":")[0] for name in chosen.split(";")}
     wanted |= {"xcb"} if environment.get("DISPLAY") else set()
