@@ -1,5 +1,8 @@
 """The embedded server with a handful of clients and strangers who say anything at any time."""
 
+import random
+from collections import Counter
+
 from fuzz import golden
 from fuzz.cutting import Cutter, piece
 from kaillera_client.protocol import messages as m
@@ -8,6 +11,7 @@ from kaillera_client.protocol.codec import encode_client_message
 from kaillera_client.protocol.handshake import HELLO, PING
 from kaillera_client.server.rules.commands import Announce, Command, RemoveUser, Shutdown
 from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.events import Address, Event, LoginRefused, UserEntered
 from kaillera_client.server.rules.rules import ServerRules
 
 _ADDRESSES = tuple((f"192.0.2.{host}", 4000 + host) for host in (1, 2, 3, 4, 4, 6))
@@ -44,12 +48,18 @@ class World:
                 fixed_frame_delay=(None, 0, 1, 60)[flavour >> 1 & 3],
                 chat_interval=float(flavour >> 3 & 1),
                 sessions_per_ip=2,
+                proofs=3 if flavour & 16 else 0,
             ),
             27888,
+            random.Random(flavour),
         )
         self._clients = [BundleSender() for _ in _ADDRESSES]
         self._now = 1000.0
         self._time_left = _MOST_TIME
+        self._proves = bool(flavour & 16)
+        self._heard = Counter[Address]()
+        self._sent = Counter[Address]()
+        self._proved: set[Address] = set()
 
     def log_in(self, client: int) -> None:
         """Let a client come in as a plain one does."""
@@ -98,7 +108,8 @@ class World:
     def hear(self, client: int, datagram: bytes) -> None:
         """Bring a datagram from a client's address."""
         sessions = self._server.sessions
-        self._server.receive_datagram(datagram, _ADDRESSES[client], self._now)
+        self._heard[_ADDRESSES[client]] += len(datagram)
+        self._note(self._server.receive_datagram(datagram, _ADDRESSES[client], self._now))
         begins = self._server.sessions > sessions
         self._take(client if begins else None)
 
@@ -111,13 +122,23 @@ class World:
             turns = turns + 1 if at <= self._now else 0
             assert turns < _MOST_TURNS, "the deadline stands still"
             self._now = max(self._now, at)
-            self._server.on_deadline(self._now)
+            self._note(self._server.on_deadline(self._now))
             self._take(None)
         self._now = until
+
+    def _note(self, events: list[Event]) -> None:
+        """Note whose address is proved: from then on there is no law for what is sent there."""
+        self._proved.update(event.address for event in events if isinstance(event, UserEntered))
+        # Some logins are refused after they were measured; the events do not tell which.
+        self._proved.update(event.address for event in events if isinstance(event, LoginRefused))
 
     def _take(self, stranger: int | None) -> None:
         """Check what is sent; a `stranger` gets one short datagram, so that nobody can turn us on others."""
         datagrams = self._server.datagrams_to_send(self._now)
+        for datagram, address in datagrams:
+            self._sent[address] += len(datagram)
+            lawful = self._sent[address] <= 2 * self._heard[address]
+            assert lawful or not self._proves or address in self._proved
         assert all(0 < len(datagram) <= _LARGEST_ANSWER for datagram, _ in datagrams)
         assert all(address in _ADDRESSES for _, address in datagrams)
         if stranger is not None:
@@ -151,7 +172,8 @@ def seeds() -> list[bytes]:
         told = golden.captured(name, 40)
         said = (seen.data for seen in told if not seen.from_server)
         found.append(b"\0\0" + b"".join(b"\0" + piece(data) + b"\x0c" for data in said))
-    return [*found, _game_of_two(), *_in_a_room()]
+    proving = [b"\x10" + seed[1:] for seed in (found[0], _game_of_two())]
+    return [*found, _game_of_two(), *_in_a_room(), *proving]
 
 
 def _game_of_two() -> bytes:

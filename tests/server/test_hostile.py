@@ -23,7 +23,7 @@ payloads = st.one_of(
         st.binary(max_size=30),
     ),
     st.sampled_from(
-        [encode_client_message(LoginRequest(name, b"E", 1)) for name in (b"x", b"", b"\xff")]
+        [encode_client_message(LoginRequest(name, b"Emu", 1)) for name in (b"x", b"", b"\xff")]
     ),
     st.sampled_from(
         [b"\x06\0" + bytes(16), b"\x0a\0game\0\0\xff\xff\xff\xff", b"\x11\0\xff\xff\xff\xff"]
@@ -180,7 +180,7 @@ def test_no_reply_to_a_stranger_is_longer_than_twice_the_request() -> None:
 def test_a_login_bundle_with_many_messages_is_still_only_a_login() -> None:
     world = World()
     sender = BundleSender()
-    sender.append(encode_client_message(LoginRequest(b"x", b"E", 1)))
+    sender.append(encode_client_message(LoginRequest(b"x", b"Emu", 1)))
     data = sender.datagram(1)
     peer = Peer(world, host(1))
     # Behind message 0 there is nothing: what pretends to be there is from before the wrap.

@@ -7,9 +7,9 @@ import pytest
 from kaillera_client.protocol.bundle import split_bundle
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.link import Link
-from kaillera_client.server.rules.model import Client
 from kaillera_client.server.rules.outbox import SIZE_LIMIT, Outbox
 from kaillera_client.server.rules.schedule import Schedule
+from tests.server.world import newcomer
 
 
 def numbers(datagrams: list[bytes]) -> list[list[int]]:
@@ -140,7 +140,7 @@ def test_every_hole_is_skipped_although_nothing_new_comes() -> None:
 
 def test_the_schedule_finds_the_earliest_and_forgets_what_is_stale() -> None:
     schedule = Schedule()
-    clients = [Client(("127.0.0.1", n), Link(0.0), 0.0, b"", b"", 1) for n in range(3)]
+    clients = [newcomer(("127.0.0.1", n)) for n in range(3)]
     assert schedule.next_time() is None
     for number, client in enumerate(clients):
         schedule.plan(client, 10.0 + number)
@@ -155,7 +155,7 @@ def test_the_schedule_finds_the_earliest_and_forgets_what_is_stale() -> None:
 
 def test_the_schedule_stays_small_whatever_is_planned() -> None:
     schedule = Schedule()
-    client = Client(("127.0.0.1", 1), Link(0.0), 0.0, b"", b"", 1)
+    client = newcomer(("127.0.0.1", 1))
     for number in range(5000):
         schedule.plan(client, 1e6 - number)
     assert len(schedule._heap) <= 1024

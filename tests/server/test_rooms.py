@@ -6,11 +6,9 @@ from kaillera_client.protocol import messages as m
 from kaillera_client.server.rules import events as e
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.hub import Hub
-from kaillera_client.server.rules.link import Link
-from kaillera_client.server.rules.model import Client
 from kaillera_client.server.rules.rooms import Rooms
 from kaillera_client.server.rules.rounds import Rounds
-from tests.server.world import Peer, World, host
+from tests.server.world import Peer, World, host, newcomer
 
 JAPANESE = "よろしく、ー表ソ".encode("cp932")
 
@@ -461,7 +459,7 @@ def test_dropping_in_order() -> None:
 def test_game_ids_start_again_without_meeting_an_open_room() -> None:
     hub = Hub(ServerConfig())
     rooms = Rooms(hub, Rounds(hub))
-    owner, other = (Client(host(n), Link(0.0), 0.0, b"user", b"E", 1) for n in (1, 2))
+    owner, other = (newcomer(host(n)) for n in (1, 2))
     rooms.create(owner, b"stays")
     for _ in range(0x7FFF - 1):
         rooms.create(other, b"comes and goes")

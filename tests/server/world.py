@@ -5,6 +5,7 @@ hears. `Player` adds the frame loop that the protocol asks of a client, written 
 """
 
 import heapq
+import random
 from collections import deque
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -15,6 +16,9 @@ from kaillera_client.protocol.codec import decode_server_message, encode_client_
 from kaillera_client.protocol.framedelay import local_zero_frames, split_frames
 from kaillera_client.protocol.inputcache import InputCache
 from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.link import Link
+from kaillera_client.server.rules.measure import Measurement
+from kaillera_client.server.rules.model import Client
 from kaillera_client.server.rules.rules import ServerRules
 
 if TYPE_CHECKING:
@@ -39,12 +43,20 @@ class Party(Protocol):
     def on_deadline(self, now: float, /) -> object: ...
 
 
+def newcomer(addr: Address) -> Client:
+    """Return a session that nobody has told anything yet."""
+    measurement = Measurement(0.0, 0, lambda most: most)
+    return Client(addr, Link(0.0), 0.0, b"user", b"Emulator 1.0", 1, measurement)
+
+
 class World:
     """The network and the clock. `delay` and `lose` may be replaced at any time."""
 
-    def __init__(self, config: ServerConfig | None = None) -> None:
+    def __init__(
+        self, config: ServerConfig | None = None, dice: random.Random | None = None
+    ) -> None:
         self.now = 0.0
-        self.rules = ServerRules(config or ServerConfig(), PORT)
+        self.rules = ServerRules(config or ServerConfig(), PORT, dice or random.Random(1))
         self.parties: dict[Address, Party] = {}
         self.server_events: list[Event] = []
         self.delay: Callable[[Address, Address], float] = lambda _src, _dst: 0.001

@@ -21,7 +21,9 @@ class ServerConfig:
     whatever their ping, and with 0 each frame waits for its own inputs. `chat_interval` is the
     shortest time between two lobby lines of one user, 0 for no limit. `game_silence` drops a
     player who sends nothing at all, `hole_limit` one whose lost messages do not come again,
-    `ready_limit` one whose emulator never gets ready.
+    `ready_limit` one whose emulator never gets ready. `proofs` is how many rounds of a login prove
+    that its client hears us, 0 for none; a client on this computer needs none, because nobody else
+    can forge its address, unless `proofs_on_loopback`.
     """
 
     name: str = "Kaillera server"
@@ -48,6 +50,8 @@ class ServerConfig:
     stall_interval: float = 0.05
     stall_grace: float = 0.25
     replies_per_second: int = 50
+    proofs: int = 6
+    proofs_on_loopback: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= self.max_users <= 1000:

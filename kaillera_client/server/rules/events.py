@@ -124,6 +124,7 @@ class FaultKind(Enum):
     STRANGER = "a datagram from an address without a session"
     TOO_MANY_REQUESTS = "an address asks more often than is answered"
     NO_PLACE = "a login beyond the limits"
+    UNPROVED = "a login whose client does not answer as one that hears us"
     OVERSIZED_DATAGRAM = "a datagram larger than any client sends"
     MALFORMED_DATAGRAM = "a datagram without a whole message"
     MALFORMED_MESSAGE = "a message whose body is cut"

@@ -34,6 +34,8 @@ class Hub:
         self.faults: Counter[FaultKind] = Counter()
         self._events: list[Event] = []
         self._unsent: list[Client] = []
+        self.outgoing: list[tuple[bytes, Address]] = []
+        """What goes out next, in front of what the outboxes hold."""
 
     def report(self, event: Event) -> None:
         """Tell whoever runs the server."""
@@ -65,6 +67,15 @@ class Hub:
         if not client.unsent:
             client.unsent = True
             self._unsent.append(client)
+
+    def post(self, client: Client, datagrams: Iterable[bytes]) -> None:
+        """Send datagrams now; what an unproved address may not get is dropped."""
+        for data in datagrams:
+            if client.credit is not None:
+                if client.credit < len(data):
+                    return
+                client.credit -= len(data)
+            self.outgoing.append((data, client.address))
 
     def tell(self, client: Client, *messages: m.ServerMessage) -> None:
         """Send messages to one client."""

@@ -4,11 +4,22 @@ from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.model import Client
 
 _REMEMBERED_HOSTS = 1024
+_REPLIES_PER_SECOND = 2000
+"""To all hosts together: each costs a look at all sessions, and forged hosts cost nothing."""
+
 _REQUESTS_PER_SECOND = 100
 
 _LINES_AT_ONCE = 4000
 _LINES_PER_SECOND = 100
 """Classic clients send an emulator's save, hundreds of lines of room chat, without any pause."""
+
+_REPEATED_AT_ONCE = 65_536
+_REPEATED_PER_SECOND = 16_384
+_REPEATED_FOR_A_BYTE = 72
+"""Bytes for each one of the question: nine blocks of eight players' inputs for a datagram with one of them."""
+
+ANSWER_FACTOR = 2
+"""An address that nothing proves gets at most so many bytes for each of its own."""
 
 LONGEST_NAME = 31
 LONGEST_EMULATOR = 127
@@ -27,17 +38,22 @@ class ReplyLimiter:
         self._per_second = per_second
         self._second = 0.0
         self._replies: dict[str, int] = {}
+        self._total = 0
 
     def allows(self, host: str, now: float) -> bool:
         """Return whether `host` may get another reply, and count it."""
         if now - self._second >= 1.0:
             self._second = now
             self._replies.clear()
+            self._total = 0
+        if self._total >= _REPLIES_PER_SECOND:
+            return False
         count = self._replies.get(host, 0)
         crowded = not count and len(self._replies) >= _REMEMBERED_HOSTS
         if crowded or count >= self._per_second:
             return False
         self._replies[host] = count + 1
+        self._total += 1
         return True
 
 
@@ -58,9 +74,25 @@ def line_within_budget(client: Client, now: float) -> bool:
     return client.lines <= _LINES_AT_ONCE
 
 
+def may_ask_again(client: Client, size: int, now: float) -> bool:
+    """Return whether a user's question of `size` bytes for repeats may be answered: anybody can forge it."""
+    forgiven = max(0.0, now - client.repeats_since) * _REPEATED_PER_SECOND
+    forgiven += size * _REPEATED_FOR_A_BYTE
+    client.repeats = max(0.0, client.repeats - forgiven)
+    client.repeats_since = now
+    return client.repeats <= _REPEATED_AT_ONCE
+
+
 def sessions_allowed(host: str, config: ServerConfig) -> int:
     """Return how many sessions one host may have; on this computer many clients are normal."""
     return config.loopback_sessions if is_this_computer(host) else config.sessions_per_ip
+
+
+def proofs_wanted(host: str, config: ServerConfig) -> int:
+    """Return how many rounds a login from `host` has to pass."""
+    if is_this_computer(host) and not config.proofs_on_loopback:
+        return 0
+    return config.proofs
 
 
 def is_this_computer(host: str) -> bool:

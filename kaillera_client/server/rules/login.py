@@ -1,19 +1,30 @@
 """Sessions from the login message to the last goodbye."""
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from kaillera_client.protocol import messages as m
-from kaillera_client.protocol.codec import encode_listed_game, encode_listed_user
+from kaillera_client.protocol.bundle import HEADER_SIZE
+from kaillera_client.protocol.codec import (
+    encode_listed_game,
+    encode_listed_user,
+    encode_server_message,
+)
 from kaillera_client.server.rules import events as e
+from kaillera_client.server.rules.events import FaultKind
 from kaillera_client.server.rules.hub import SERVER, VERSION, Hub
 from kaillera_client.server.rules.limits import LONGEST_FAREWELL, emulator_problem, name_problem
+from kaillera_client.server.rules.measure import MOST_QUESTIONS, Step
 from kaillera_client.server.rules.model import Client, Stage
 from kaillera_client.server.rules.rooms import Rooms
 
-_ROUNDS = 4
 _PIECE = 300
 """Bytes of entries in one 0x04; classic clients have small buffers."""
+
+_QUESTION = HEADER_SIZE + len(encode_server_message(m.ServerAck()))
+"""Bytes of one question of the measurement."""
+
+_UNPROVED = b"Your client does not answer what it is asked. Is ping spoofing on?"
 
 _LINGER = 2.0
 """How long a finished session still repeats its goodbye when asked."""
@@ -33,27 +44,71 @@ class Logins:
         self._last_id = 0
 
     def begin(self, client: Client) -> None:
-        """Answer the login message: refuse it, or begin to measure the ping."""
-        problem = name_problem(client.name) or emulator_problem(client.emulator)
-        if problem is None and client.connection_type not in self._hub.config.connection_types:
-            problem = b"This server does not allow your connection type."
+        """Answer the login message: refuse it, or begin to measure the ping.
+
+        A refusal that is too long for an address which nothing proves yet comes at the end.
+        """
+        problem = self._login_problem(client)
         if problem is not None:
-            self._refuse(client, problem, client.opened_at)
-            return
-        self._hub.tell(client, m.ServerAck())
+            size = len(encode_server_message(_rejection(client, problem)))
+            if client.credit is None or client.credit > HEADER_SIZE + size:
+                self._refuse(client, problem, client.opened_at)
+                return
+        self._go_on(client, Step.ASK, client.opened_at)
 
     def acknowledged(self, client: Client, now: float) -> None:
-        """Take one round of the ping measurement; the last one completes the login."""
-        client.acks += 1
-        if client.acks < _ROUNDS:
-            self._hub.tell(client, m.ServerAck())
-            return
-        client.ping_us = round((now - client.opened_at) / _ROUNDS * 1_000_000)
-        problem = self._entry_problem(client, now)
+        """Take one answer to the ping measurement; the last round completes the login."""
+        self._go_on(client, client.measurement.answered(now), now)
+
+    def look_at(self, client: Client, now: float) -> None:
+        """Go on with a measurement whose client has been quiet for a moment."""
+        self._go_on(client, client.measurement.on_deadline(now), now)
+
+    def _go_on(self, client: Client, step: Step, now: float) -> None:
+        match step:
+            case Step.ASK:
+                self._ask(client, now)
+            case Step.AGAIN:
+                self._hub.post(client, client.link.outbox.repeat(client.measurement.newest))
+            case Step.DONE:
+                self._complete(client, now)
+            case Step.REFUSE:
+                self._hub.fault(client.address, FaultKind.UNPROVED)
+                self._refuse(client, _UNPROVED, now)
+                client.leaves_at = client.opened_at + self._hub.config.login_window
+            case Step.WAIT:
+                pass
+            case _:
+                assert_never(step)
+        looks_at = client.measurement.deadline()
+        if client.stage is Stage.LOGIN and looks_at is not None:
+            self._hub.schedule.plan(client, looks_at)
+
+    def _ask(self, client: Client, now: float) -> None:
+        most = MOST_QUESTIONS if client.credit is None else int(client.credit - 1) // _QUESTION
+        self._post_alone(client, m.ServerAck(), client.measurement.questions(now, max(1, most)))
+
+    def _post_alone(self, client: Client, message: m.ServerMessage, times: int = 1) -> None:
+        """Send a message without repeats of older ones: who sees it has seen those."""
+        outbox = client.link.outbox
+        for _ in range(times):
+            outbox.put(encode_server_message(message))
+        outbox.flush_all()
+        self._hub.post(client, outbox.repeat(times))
+
+    def _complete(self, client: Client, now: float) -> None:
+        client.ping_us = round(client.measurement.ping(now) * 1_000_000)
+        client.credit = None
+        problem = self._login_problem(client) or self._entry_problem(client, now)
         if problem is not None:
             self._refuse(client, problem, now)
             return
         self._enter(client, now)
+
+    def _login_problem(self, client: Client) -> bytes | None:
+        if client.connection_type not in self._hub.config.connection_types:
+            return b"This server does not allow your connection type."
+        return name_problem(client.name) or emulator_problem(client.emulator)
 
     def _entry_problem(self, client: Client, now: float) -> bytes | None:
         config = self._hub.config
@@ -71,7 +126,7 @@ class Logins:
         return None
 
     def _refuse(self, client: Client, reason: bytes, now: float) -> None:
-        self._hub.tell(client, m.LoginRejected(SERVER, client.user_id, reason))
+        self._post_alone(client, _rejection(client, reason))
         self._hub.report(e.LoginRefused(client.address, client.name, reason))
         self._linger(client, now)
 
@@ -151,6 +206,10 @@ class Logins:
 
     def _text(self, text: str) -> bytes:
         return text.replace("\0", "").encode(self._hub.config.charset, "replace")
+
+
+def _rejection(client: Client, reason: bytes) -> m.LoginRejected:
+    return m.LoginRejected(SERVER, client.user_id, reason)
 
 
 def _pieces(sized: Sequence[tuple[Entry, int]]) -> Iterable[tuple[Entry, ...]]:

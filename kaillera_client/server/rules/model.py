@@ -9,6 +9,7 @@ from kaillera_client.server.rules.combiner import Combiner
 from kaillera_client.server.rules.events import Address
 from kaillera_client.server.rules.lag import LagMeter
 from kaillera_client.server.rules.link import Link
+from kaillera_client.server.rules.measure import Measurement
 
 
 class Stage(Enum):
@@ -29,9 +30,11 @@ class Client:
     name: bytes
     emulator: bytes
     connection_type: int
+    measurement: Measurement
+    credit: float | None = None
+    """Bytes that may be sent to an address which nothing proves yet; None for no limit."""
     stage: Stage = Stage.LOGIN
     user_id: int = 0
-    acks: int = 0
     ping_us: int = 0
     room: "Room | None" = None
     round: "Round | None" = None
@@ -45,6 +48,9 @@ class Client:
     lines: float = 0.0
     """Lines of room chat that count at `lines_since`; they are forgiven with time."""
     last_stall_repeat: float = -math.inf
+    repeats_since: float = -math.inf
+    repeats: float = 0.0
+    """Bytes of answers to repeats that count at `repeats_since`; they are forgiven with time."""
     leaves_at: float = math.inf
     check_at: float = math.inf
     """When the schedule looks at this client again."""

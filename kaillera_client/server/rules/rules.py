@@ -1,5 +1,6 @@
 """The embedded server as one object with the five verbs; datagrams and the time go in and out."""
 
+import random
 from typing import assert_never
 
 from kaillera_client.protocol import handshake
@@ -15,14 +16,18 @@ from kaillera_client.server.rules.events import Address, Event, FaultKind
 from kaillera_client.server.rules.hub import SERVER, Hub
 from kaillera_client.server.rules.lag import GameLag, LatePlayer
 from kaillera_client.server.rules.limits import (
+    ANSWER_FACTOR,
     LARGEST_DATAGRAM,
     ReplyLimiter,
     line_within_budget,
+    may_ask_again,
+    proofs_wanted,
     sessions_allowed,
     within_budget,
 )
 from kaillera_client.server.rules.link import Link
 from kaillera_client.server.rules.login import Logins
+from kaillera_client.server.rules.measure import Measurement
 from kaillera_client.server.rules.model import Client, Stage
 from kaillera_client.server.rules.rooms import Rooms
 from kaillera_client.server.rules.rounds import Rounds
@@ -37,8 +42,11 @@ _SESSIONS_PER_PLACE = 4
 class ServerRules:
     """A Kaillera server without a socket or a clock; `now` is in seconds and never goes back."""
 
-    def __init__(self, config: ServerConfig, port: int) -> None:
-        """Serve at `port`, which is the login port too."""
+    def __init__(
+        self, config: ServerConfig, port: int, chance: random.Random | None = None
+    ) -> None:
+        """Serve at `port`, which is the login port too; `chance` makes what nobody shall foresee foreseeable."""
+        dice = chance or random.SystemRandom()
         self._config = config
         self._port = port
         self._hub = Hub(config)
@@ -49,7 +57,7 @@ class ServerRules:
         self._watch = Watch(self._hub, self._logins, self._rounds)
         self._limiter = ReplyLimiter(config.replies_per_second)
         self._clients: dict[Address, Client] = {}
-        self._outgoing: list[tuple[bytes, Address]] = []
+        self._pick = lambda most: dice.randint(1, most)
         self._closed = False
         self.datagrams = 0
         """Datagrams received so far."""
@@ -111,11 +119,13 @@ class ServerRules:
             self._hub.fault(addr, FaultKind.OVERSIZED_DATAGRAM)
             return self._hub.take_events()
         link = client.link
+        if client.credit is not None:
+            client.credit += ANSWER_FACTOR * len(data)
         malformed = link.malformed
         for delivered in link.receive(data, now):
             self._execute(client, delivered.payload, now)
         if link.nothing_new:
-            self._answer_repeat(client, now)
+            self._answer_repeat(client, len(data), now)
         elif link.hole_since is not None:
             self._hub.schedule.plan(client, self._watch.next_look(client))
         elif link.malformed != malformed:
@@ -124,7 +134,7 @@ class ServerRules:
 
     def datagrams_to_send(self, now: float) -> list[tuple[bytes, Address]]:
         """Return what must be sent now; each datagram is returned once."""
-        outgoing, self._outgoing = self._outgoing, []
+        outgoing, self._hub.outgoing = self._hub.outgoing, []
         for client in self._hub.take_unsent():
             outbox = client.link.outbox
             for data in outbox.flush(now):
@@ -186,7 +196,12 @@ class ServerRules:
         if not self._limiter.allows(addr[0], now):
             self._hub.fault(addr, FaultKind.TOO_MANY_REQUESTS)
             return True
-        self._outgoing.append((self._handshake_reply(request, addr), addr))
+        reply = self._handshake_reply(request, addr)
+        client = self._clients.get(addr)
+        if client is None:
+            self._hub.outgoing.append((reply, addr))
+        else:
+            self._hub.post(client, (reply,))
         return True
 
     def _handshake_reply(
@@ -207,14 +222,24 @@ class ServerRules:
         """Return whether one more login may begin; unfinished ones have places of their own."""
         if len(self._clients) >= _SESSIONS_PER_PLACE * self._config.max_users:
             return False
-        live = [client for client in self._clients.values() if client.stage is not Stage.LEAVING]
+        live = [client for client in self._clients.values() if _takes_a_place(client)]
         if len(live) - self.users >= self._config.max_users:
             return False
         same_host = sum(client.address[0] == addr[0] for client in live)
         return same_host < sessions_allowed(addr[0], self._config)
 
     def _open_session(self, login: m.LoginRequest, data: bytes, addr: Address, now: float) -> None:
-        client = Client(addr, Link(now), now, login.name, login.emulator, login.connection_type)
+        proofs = proofs_wanted(addr[0], self._config)
+        client = Client(
+            address=addr,
+            link=Link(now),
+            opened_at=now,
+            name=login.name,
+            emulator=login.emulator,
+            connection_type=login.connection_type,
+            measurement=Measurement(now, proofs, self._pick),
+            credit=ANSWER_FACTOR * len(data) if proofs else None,
+        )
         client.link.receive(data, now)
         self._clients[addr] = client
         self._hub.schedule.plan(client, now + self._config.login_window)
@@ -222,10 +247,15 @@ class ServerRules:
 
     # --- sessions -------------------------------------------------------------------------------
 
-    def _answer_repeat(self, client: Client, now: float) -> None:
-        interval = self._config.repeat_interval
-        for data in client.link.answer_repeat(now, interval):
-            self._outgoing.append((data, client.address))
+    def _answer_repeat(self, client: Client, size: int, now: float) -> None:
+        datagrams = client.link.answer_repeat(now, self._config.repeat_interval)
+        if client.credit is not None:
+            datagrams = datagrams and client.link.outbox.repeat(max(1, client.measurement.newest))
+        elif datagrams:
+            if not may_ask_again(client, size, now):
+                return
+            client.repeats += sum(map(len, datagrams))
+        self._hub.post(client, datagrams)
         if client.round is not None:
             client.link.outbox.boost()
 
@@ -302,11 +332,12 @@ class ServerRules:
             del self._clients[client.address]
             self._hub.schedule.forget(client)
             return
+        if client.stage is Stage.LOGIN:
+            self._logins.look_at(client, now)
         self._watch.give_up(client, now)
         if self._watch.hole_is_hopeless(client, now):
             self._execute_all(client, client.link.skip_lost(now), now)
-        for data in self._watch.stall_repeats(client, now):
-            self._outgoing.append((data, client.address))
+        self._hub.post(client, self._watch.stall_repeats(client, now))
         if client.link.outbox.resume_at is not None:
             self._hub.mark_unsent(client)
         self._hub.schedule.plan(client, max(now, self._watch.next_look(client)))
@@ -322,9 +353,14 @@ class ServerRules:
             if client.room is not None:
                 self._hub.tell(client, m.GameClosed(client.room.game_id))
             self._hub.tell(client, m.UserQuit(client.name, client.user_id, message))
-            self._outgoing += 2 * [(d, client.address) for d in client.link.outbox.flush_all()]
+            self._hub.post(client, 2 * client.link.outbox.flush_all())
         self._hub.clear()
         self._clients.clear()
+
+
+def _takes_a_place(client: Client) -> bool:
+    """Return whether a session counts; who failed to prove itself keeps its place, so that attempts take time."""
+    return client.stage is not Stage.LEAVING or client.credit is not None
 
 
 def _login_request(data: bytes) -> m.LoginRequest | None:

@@ -97,7 +97,8 @@ class Watch:
         if client.stage is Stage.LEAVING:
             return client.leaves_at
         if client.stage is Stage.LOGIN:
-            return client.opened_at + config.login_window
+            limit = client.opened_at + config.login_window
+            return min(limit, client.measurement.deadline() or limit)
         at = client.link.last_heard + config.keep_alive
         hole_since = client.link.hole_since
         round_ = client.round

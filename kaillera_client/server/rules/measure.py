@@ -1,0 +1,139 @@
+"""The ping measurement of a login, and what proves that its client receives what it is sent.
+
+No client echoes anything that a server could choose: each 0x05 is answered with the same 0x06, however many there are.
+What a stranger who forges the address of his datagrams cannot know is how many those were. So each round but the first
+asks a hidden number of times in one datagram, and is passed when, after a moment of quiet, as many answers have come as
+were asked for in all rounds. The best plan for blind answers gets in once in 20,000 logins with 6 rounds to pass.
+"""
+
+import statistics
+from collections.abc import Callable
+from enum import Enum, auto
+
+MOST_QUESTIONS = 8
+"""In one datagram: a classic client hangs when ten messages in a row are new to it."""
+
+_PLAIN_ROUNDS = 4
+"""What EmuLinker measures."""
+
+_QUIET = 0.06
+"""Seconds without an answer that end a round: answers to one datagram come together, give or take the line's jitter."""
+
+_LATE = 0.6
+"""Seconds that a round waits for answers which are missing: some clients say again what may be lost."""
+
+_PATIENCE = 1.0
+"""Seconds after which a round without any answer is sent again."""
+
+_SPARE_ROUNDS = 3
+"""Rounds that may end with answers missing, because the line lost them."""
+
+
+class Step(Enum):
+    """What a measurement wants next."""
+
+    WAIT = auto()
+    ASK = auto()
+    """Begin the next round: `questions` tells how many."""
+    AGAIN = auto()
+    """Send the round's datagram once more."""
+    DONE = auto()
+    REFUSE = auto()
+
+
+class Measurement:
+    """One login's rounds. Times in seconds."""
+
+    __slots__ = (
+        "_again",
+        "_answers",
+        "_asked",
+        "_began",
+        "_dirty",
+        "_first_answer",
+        "_opened",
+        "_passed",
+        "_pick",
+        "_proofs",
+        "_quiet_at",
+        "_rounds",
+        "_samples",
+        "newest",
+    )
+
+    def __init__(self, now: float, proofs: int, pick: Callable[[int], int]) -> None:
+        """Begin with the login message; 0 `proofs` measures as EmuLinker does and proves nothing.
+
+        `pick(most)` chooses a number from 1 to `most` that nobody can foresee.
+        """
+        self._opened = now
+        self._proofs = proofs
+        self._pick = pick
+        self._asked = 0
+        self._answers = 0
+        self._rounds = 0
+        self._passed = 0
+        self._began = now
+        self._again = now
+        self._first_answer: float | None = None
+        """When the first answer of this round came."""
+        self._quiet_at = now
+        self._samples: list[float] = []
+        self._dirty: list[float] = []
+        """Round trips in which something was lost; they count when there are no others."""
+        self.newest = 0
+        """Questions in the newest round."""
+
+    def questions(self, now: float, most: int) -> int:
+        """Begin a round and return how often to ask in it: at most `most`, which is at least 1."""
+        hidden = self._proofs > 0 and self._rounds > 0
+        self.newest = self._pick(min(most, MOST_QUESTIONS)) if hidden else 1
+        self._asked += self.newest
+        self._rounds += 1
+        self._began = self._again = now
+        self._first_answer = None
+        return self.newest
+
+    def answered(self, now: float) -> Step:
+        """Take one answer."""
+        self._answers += 1
+        if self._answers > self._asked:
+            # Whoever answers what was not asked does not hear us, or does not listen.
+            return Step.REFUSE
+        if self._first_answer is None:
+            self._first_answer = now
+            clean = self._again == self._began
+            (self._samples if clean else self._dirty).append(now - self._began)
+        self._quiet_at = now + _QUIET
+        if self._proofs:
+            return Step.WAIT
+        return Step.DONE if self._rounds == _PLAIN_ROUNDS else Step.ASK
+
+    def deadline(self) -> float | None:
+        """Return when `on_deadline` wants to look, None while only the client can go on."""
+        if not self._proofs:
+            return None
+        if self._first_answer is None:
+            return self._again + _PATIENCE
+        missing = self._answers < self._asked
+        return max(self._quiet_at, self._began + _LATE) if missing else self._quiet_at
+
+    def on_deadline(self, now: float) -> Step:
+        """End the round that has become quiet, or ask it again."""
+        deadline = self.deadline()
+        if deadline is None or now < deadline:
+            return Step.WAIT
+        if self._first_answer is None:
+            self._again = now
+            return Step.AGAIN
+        if self._answers == self._asked:
+            self._passed += 1
+        if self._passed > self._proofs:
+            return Step.DONE
+        return Step.REFUSE if self._rounds > self._proofs + _SPARE_ROUNDS else Step.ASK
+
+    def ping(self, now: float) -> float:
+        """Return the mean round trip; of plain rounds the whole time with all that was lost, as EmuLinker does."""
+        if not self._proofs:
+            return (now - self._opened) / _PLAIN_ROUNDS
+        return statistics.fmean(self._samples or self._dirty)
