@@ -47,6 +47,7 @@ def declared() -> argparse.ArgumentParser:
     look_arguments.add_list(commands)
     look_arguments.add_chat(commands)
     look_arguments.add_check(commands)
+    look_arguments.add_check_updates(commands)
     look_arguments.add_install_library(commands)
     return parser
 

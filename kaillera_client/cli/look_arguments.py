@@ -1,4 +1,4 @@
-"""The command lines of what looks around: `ping`, `list`, `chat`, `check`; and `install-library`."""
+"""The command lines of what looks around: `ping`, `list`, `chat`, `check`, `check-updates`; and `install-library`."""
 
 import argparse
 from pathlib import Path
@@ -17,6 +17,7 @@ from kaillera_client.cli.declaring import (
 from kaillera_client.cli.options import (
     ChatOptions,
     CheckOptions,
+    CheckUpdatesOptions,
     InstallLibraryOptions,
     ListOptions,
     PingOptions,
@@ -24,6 +25,7 @@ from kaillera_client.cli.options import (
 from kaillera_client.diagnostics.values import Check
 from kaillera_client.engine.text import ServerText
 from kaillera_client.masterlist.sources import DEFAULT_SOURCES
+from kaillera_client.updates.place import place_of_this_build
 
 
 def add_ping(commands: "Commands[Parser]") -> None:
@@ -118,6 +120,24 @@ def _check(found: argparse.Namespace, _display: bool) -> Parsed:
     return Parsed(options, found.verbose)
 
 
+def add_check_updates(commands: "Commands[Parser]") -> None:
+    """Declare `check-updates`."""
+    summary = "ask whether there is a newer version; nothing is downloaded"
+    parser = add_command(commands, "check-updates", summary, _UPDATES, _check_updates)
+    parser.add_argument(
+        "--url",
+        type=values.release_place,
+        default=place_of_this_build(),
+        metavar="URL",
+        help="ask for this document instead of the one that this build knows; only https",
+    )
+    add_json(parser)
+
+
+def _check_updates(found: argparse.Namespace, _display: bool) -> Parsed:
+    return Parsed(CheckUpdatesOptions(found.url, found.json), found.verbose)
+
+
 def add_install_library(commands: "Commands[Parser]") -> None:
     """Declare `install-library`."""
     summary = "put our Kaillera library beside an emulator, or take it away again"
@@ -178,6 +198,14 @@ _CHECK = """examples:
 
 Takes at most 20 s. What could not be tested is told as not tested, never as fine. Exit code 0 when
 nothing needs a look, 1 when something does or the report could not be saved.
+"""
+
+_UPDATES = """examples:
+  kaillera-client check-updates
+  kaillera-client check-updates --url https://example.org/newest.json --json
+
+Who is asked learns your version and, as any web server, your address. Exit code 0 when it is known
+whether there is a newer version, 1 when it is not.
 """
 
 _INSTALL = """examples:

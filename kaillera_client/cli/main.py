@@ -11,6 +11,7 @@ from kaillera_client.cli import (
     arguments,
     chat,
     check,
+    check_updates,
     demo,
     install_library,
     listing,
@@ -23,6 +24,7 @@ from kaillera_client.cli.link import EngineFactory, EngineLink
 from kaillera_client.cli.options import (
     ChatOptions,
     CheckOptions,
+    CheckUpdatesOptions,
     DemoOptions,
     InstallLibraryOptions,
     ListOptions,
@@ -79,14 +81,10 @@ async def _dispatch(options: Options, link: EngineLink, screen: Screen) -> int:
     match options:
         case DemoOptions() | PlayOptions() | ServeOptions():
             return await _play(options, link, screen)
-        case PingOptions():
-            return await ping.run(options, link, screen)
-        case ListOptions():
-            return await listing.run(options, link, screen)
+        case PingOptions() | ListOptions() | CheckOptions() | CheckUpdatesOptions():
+            return await _look(options, link, screen)
         case ChatOptions():
             return await chat.run(options, link, screen, chat.read_standard_input)
-        case CheckOptions():
-            return await check.run(options, link, screen)
         case InstallLibraryOptions():
             return await install_library.run(options, screen)
         case _:
@@ -103,6 +101,24 @@ async def _play(
             return await play.run(options, link, screen)
         case ServeOptions():
             return await serve.run(options, link, screen)
+        case _:
+            assert_never(options)
+
+
+async def _look(
+    options: PingOptions | ListOptions | CheckOptions | CheckUpdatesOptions,
+    link: EngineLink,
+    screen: Screen,
+) -> int:
+    match options:
+        case PingOptions():
+            return await ping.run(options, link, screen)
+        case ListOptions():
+            return await listing.run(options, link, screen)
+        case CheckOptions():
+            return await check.run(options, link, screen)
+        case CheckUpdatesOptions():
+            return await check_updates.run(options, link, screen)
         case _:
             assert_never(options)
 

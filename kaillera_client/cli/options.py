@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kaillera_client.diagnostics.values import Check
+from kaillera_client.engine.commands import ReleasePlace
 from kaillera_client.engine.demo import DEMO_EMULATOR
 from kaillera_client.masterlist.entry import ListSource
 from kaillera_client.net.impairment import Line
@@ -111,6 +112,14 @@ class CheckOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckUpdatesOptions:
+    """Whether there is a newer version; `place` is None when this build was not told and nobody named one."""
+
+    place: ReleasePlace | None
+    json: bool
+
+
+@dataclass(frozen=True, slots=True)
 class InstallLibraryOptions:
     """Our Kaillera library beside `program`, or away from it; `libraries` is a folder of others than ours."""
 
@@ -129,5 +138,6 @@ Options = (
     | ListOptions
     | ChatOptions
     | CheckOptions
+    | CheckUpdatesOptions
     | InstallLibraryOptions
 )

@@ -10,11 +10,13 @@ from kaillera_client.advice.names import (
     name_finding,
 )
 from kaillera_client.diagnostics.values import Check
+from kaillera_client.engine.commands import ReleasePlace
 from kaillera_client.engine.text import ServerText
 from kaillera_client.links.address import AddressError, AddressProblem, parse_address
 from kaillera_client.masterlist.entry import ListSource
 from kaillera_client.masterlist.sources import SourceError, source_from_url
 from kaillera_client.protocol.messages import ConnectionType
+from kaillera_client.updates.place import place_of_feed
 
 HIGHEST_PORT = 65535
 LONGEST_TEXT = 127
@@ -103,6 +105,16 @@ def list_source(text: str) -> ListSource:
     except SourceError as error:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not a web address like https://example.org/servers.txt ({error})"
+        ) from None
+
+
+def release_place(text: str) -> ReleasePlace:
+    """Return the place of the document about the newest release at a web address."""
+    try:
+        return place_of_feed(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a web address like https://example.org/newest.json ({error})"
         ) from None
 
 

@@ -64,6 +64,9 @@ class World:
     commands: list[c.Command] = field(default_factory=list)
     """Everything that was asked for."""
 
+    answers: dict[type, object] = field(default_factory=dict)
+    """What other commands resolve to, by their kind; None for those that are not here."""
+
     ping: PingResult = field(default_factory=lambda: PingResult((10.0, 12.0, None, 50.0)))
     status: EngineStatus = field(default_factory=EngineStatus)
     closed: bool = False
@@ -136,7 +139,7 @@ class FakeEngine:
             case c.TellClient(client, session_command):
                 self._tell(client, session_command)
             case _:
-                pass
+                return self.world.answers.get(type(command))
         return None
 
     def _tell(self, client: int, command: sc.Command) -> None:
