@@ -76,7 +76,7 @@ def finish(dist: Path) -> None:
     if not FROZEN.is_dir():
         raise ReleaseError("The frozen app was not built: run make package first.")
     version = read_version()
-    write_sbom(dist, version, sbom(version, commit_time(), release_parts(FROZEN), direct_needs()))
+    write_sbom(dist, version, sbom(version, commit_time(), release_parts(), direct_needs()))
     sums = checksums.write_checksums(dist)
     print(f"\nIn {dist}:", *(shown(file) for file in (*checksums.published(dist), sums)), sep="\n")
 

@@ -1,14 +1,15 @@
 """What a release is made of: packages, Python, Qt, our libraries, and what the frozen app took from this system."""
 
+import json
 import platform
-import shutil
-import subprocess
-from collections.abc import Iterable
+import sys
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution, distributions
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Final
 
+from frozen import collecting, licences
+from packageurl import PackageURL
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from project import ROOT
@@ -40,10 +41,9 @@ class Part:
     needs: tuple[str, ...] = ()
 
 
-def release_parts(frozen: Path) -> list[Part]:
-    """Return all parts; those of the system only when the app was frozen, and is in this folder."""
-    parts = [*package_parts(), *runtime_parts(), *library_parts()]
-    return [*parts, *system_parts(frozen)] if frozen.is_dir() else parts
+def release_parts() -> list[Part]:
+    """Return all parts; the app must have been frozen before, because its own part of them is only then known."""
+    return [*package_parts(), *runtime_parts(), *library_parts(), *system_parts()]
 
 
 # Packages
@@ -181,45 +181,22 @@ def library_parts() -> list[Part]:
 # What the frozen app took from this system
 
 
-def system_parts(frozen: Path) -> list[Part]:
-    """Return the native libraries in the frozen app that no package brought, with the system's package that did."""
-    brought = _files_of_packages()
-    natives = (file for file in sorted(frozen.rglob("*.so*")) if not file.is_symlink())
-    foreign = [
-        file
-        for file in natives
-        if file.name not in brought
-        and "lib-dynload" not in file.parts
-        and "kaillera_library" not in file.parts
-    ]
-    return [_system_part(file, frozen) for file in foreign]
+def system_parts() -> list[Part]:
+    """Return the system's packages that libraries in the frozen app came from; a file's name where nobody knows one."""
+    origins = json.loads(collecting.ORIGINS.read_text(encoding="utf-8"))
+    return [_system_part(one.name, one.version) for one in licences.libraries(ROOT, origins)]
 
 
-def _files_of_packages() -> set[str]:
-    return {Path(file).name for one in distributions() for file in one.files or ()}
-
-
-def _system_part(file: Path, frozen: Path) -> Part:
-    package, version = _debian_package(file.name)
-    where = file.relative_to(frozen).as_posix()
-    description = f"{where}, of this system's package {package}" if package else where
-    if file.name.startswith("libpython"):
-        description = f"{where}, of Python itself"
-    reference = f"file:{where}"
-    return Part(reference, file.name, version, "", PACKAGED, "library", description, sha256(file))
-
-
-def _debian_package(name: str) -> tuple[str, str]:
-    """Return which of the system's packages holds a library, and its version; "" where nobody knows."""
-    if shutil.which("dpkg-query") is None:
-        return "", ""
-    owners = _said(["dpkg-query", "--search", f"*/{name}"]).splitlines()
-    package = owners[0].partition(": ")[0].split(",")[0] if owners else ""
-    return package, _said(
-        ["dpkg-query", "--show", "--showformat=${Version}", package]
-    ) if package else ""
-
-
-def _said(command: Iterable[str]) -> str:
-    done = subprocess.run(list(command), capture_output=True, text=True, check=False)
-    return done.stdout.strip() if done.returncode == 0 else ""
+def _system_part(name: str, version: str) -> Part:
+    system = platform.freedesktop_os_release()["ID"] if sys.platform == "linux" else ""
+    url = (
+        PackageURL("deb", system, name, version) if version else PackageURL("generic", None, name)
+    )
+    return Part(
+        url.to_string(),
+        name,
+        version,
+        "",
+        PACKAGED,
+        description="A library of the system that froze the app.",
+    )
