@@ -22,6 +22,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "developer")
 
 # The C library's tests need gcc, those of set-up and CI need make; the files need signals, pipes, owners or limits that Windows does not have.
 _NOT_ON_WINDOWS = (
+    "integration",
     "library",
     "packaging",
     "bridge/test_host.py",
@@ -29,9 +30,9 @@ _NOT_ON_WINDOWS = (
     "bridge/test_plugin.py",
     "bridge/test_private_files.py",
     "cli/test_stopping.py",
+    "diagnostics/test_this_computer.py",
     "emulators/test_finder.py",
     "engine/test_stalls.py",
-    "integration/test_cli_game.py",
 )
 collect_ignore = list(_NOT_ON_WINDOWS) if sys.platform == "win32" else []
 
