@@ -20,8 +20,8 @@ settings.register_profile("developer", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "developer")
 
-# Those of the C library need gcc, those of set-up and CI make; the rest needs what Windows does not have: signals, pipes,
-# owners and limits of files, the kernel's own files.
+# Those of the C library need gcc, those of set-up and CI make; the rest needs what Windows does not have: signals,
+# pipes, owners and limits of files, the kernel's own files.
 _NOT_ON_WINDOWS = (
     "integration",
     "library",
