@@ -27,6 +27,8 @@ def main(words: Sequence[str]) -> int:
                 print(*(shown(file) for file in remade(DIST)), sep="\n")
             case "finish":
                 finish(DIST)
+            case "sums":
+                tell_sums(DIST)
             case _:
                 return tell_differences(found.one, found.other)
     except ReleaseError as error:
@@ -44,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--trial", action="store_true", help="build all the same when it cannot")
     commands.add_parser("wheel", help="build wheel and sdist")
     commands.add_parser("finish", help="write the list of parts and the checksums")
+    commands.add_parser("sums", help="write the checksums anew, after files came from elsewhere")
     both = commands.add_parser("compare", help="say how two builds differ")
     both.add_argument("one", type=Path)
     both.add_argument("other", type=Path)
@@ -77,6 +80,11 @@ def finish(dist: Path) -> None:
         raise ReleaseError("The frozen app was not built: run make package first.")
     version = read_version()
     write_sbom(dist, version, sbom(version, commit_time(), release_parts(), direct_needs()))
+    tell_sums(dist)
+
+
+def tell_sums(dist: Path) -> None:
+    """Write the checksums, and print what there is."""
     sums = checksums.write_checksums(dist)
     print(f"\nIn {dist}:", *(shown(file) for file in (*checksums.published(dist), sums)), sep="\n")
 
