@@ -73,9 +73,8 @@ package: setup-package ## build the app that needs no Python, in dist/, and try 
 wheel: setup-package ## build the wheel and the sdist of the last commit, in dist/
 	@PYTHONPATH=packaging $(BIN)/python -m release wheel
 
-# Everything that is built gets the date of the commit, and Python's sets one order: the same commit, the same bytes.
+# Everything that is built gets the date of the commit: the same commit, the same bytes.
 release: export SOURCE_DATE_EPOCH = $(shell git log -1 --format=%ct)
-release: export PYTHONHASHSEED = 0
 release: setup-package ## build all that is published of a tagged commit, in dist/; TRIAL=yes: of any commit
 	@PYTHONPATH=packaging $(BIN)/python -m release begin $(if $(TRIAL),--trial)
 	@$(MAKE) --no-print-directory wheel package
