@@ -71,4 +71,13 @@ def terminal_helps() -> list[str]:
 def test_links_and_pictures_lead_to_files(page: Path) -> None:
     for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8")):
         if not re.match(r"[a-z]+:", target):
-            assert (page.parent / target.partition("#")[0]).exists(), target
+            name, _, place = target.partition("#")
+            assert (page.parent / name).exists(), target
+            if place:
+                assert place in places(page.parent / name if name else page), target
+
+
+def places(page: Path) -> set[str]:
+    """Return what a link can point to: the headings, as the usual hosts of source code spell them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
