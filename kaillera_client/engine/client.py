@@ -279,6 +279,8 @@ class Client:
     def _act_on(self, event: e.Event) -> None:
         self._sync.follow(event)
         match event:
+            case e.HandshakeDone():
+                self._hear_only_the_server()
             case e.LoggedIn():
                 _resolve(self._logged_in)
             case e.RoomEntered():
@@ -379,6 +381,11 @@ class Client:
         self._driver.command(connect)
         if self._session.phase is Phase.NEW:
             raise EngineError(_UNSENDABLE)
+
+    def _hear_only_the_server(self) -> None:
+        server = self._session_status().server
+        if self._driver is not None and server is not None:
+            self._driver.hear_only(server)
 
     def _connect_failed(self, reason: e.DisconnectReason, text: bytes = b"") -> ConnectFailed:
         sentence = disconnect_sentence(reason, f"{self._plan.host}:{self._plan.port}")

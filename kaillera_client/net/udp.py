@@ -6,7 +6,8 @@ import socket
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from kaillera_client.net.conversation import Conversation
+from kaillera_client.net.conversation import Address, Conversation
+from kaillera_client.net.sockets import CAN_HEAR_APART, hear_only, open_apart
 
 Event = TypeVar("Event")
 Command = TypeVar("Command")
@@ -14,6 +15,14 @@ Command = TypeVar("Command")
 _LARGEST_DATAGRAM = 65535
 _BATCH = 64
 """Datagrams taken in a row before other sockets of the loop get their turn."""
+
+_REST = 0.004
+"""Seconds in which a flood of strangers is left to the system, which throws away what its buffer cannot hold: 16,000
+datagrams a second are read at most.
+"""
+
+_MOST_APART = 256
+"""A process may have only so many sockets; who comes later shares the common one."""
 
 _log = logging.getLogger(__name__)
 
@@ -39,10 +48,16 @@ class UdpDriver(Generic[Event, Command]):
         self._on_events = on_events
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = 0.0
+        self._rest: asyncio.TimerHandle | None = None
+        """Until when strangers are not heard."""
         self._latest = 0.0
         """The newest time that a timer has told."""
         self._closed = False
-        loop.add_reader(sock, self._readable)
+        self._peer: Address | None = None
+        """The only one that we hear, None while we hear everybody."""
+        self._apart: dict[Address, socket.socket] = {}
+        """Sockets of those whose datagrams shall not stand in line behind strangers'."""
+        loop.add_reader(sock, self._readable, sock)
 
     @property
     def closed(self) -> bool:
@@ -66,38 +81,86 @@ class UdpDriver(Generic[Event, Command]):
         self._conversation = conversation
         self._arm()
 
+    def hear_only(self, peer: Address) -> None:
+        """Take datagrams of nobody else from now on; what we send goes there, too."""
+        if self._closed:
+            return
+        try:
+            hear_only(self._socket, peer)
+        except OSError as error:
+            # No way there at the moment: the conversation looks at the source of each datagram anyway.
+            _log.info("cannot hear %s:%s only: %s", peer[0], peer[1], error)
+            return
+        self._peer = peer
+
+    def hear_apart(self, peer: Address) -> None:
+        """Give a peer's datagrams a socket of their own where the system can, so that a flood cannot push them out."""
+        full = len(self._apart) >= _MOST_APART
+        if self._closed or not CAN_HEAR_APART or full or peer in self._apart:
+            return
+        try:
+            apart = open_apart(self._socket, self._apart.values(), peer)
+        except OSError as error:
+            _log.info("cannot hear %s:%s apart: %s", peer[0], peer[1], error)
+            return
+        self._apart[peer] = apart
+        self._loop.add_reader(apart, self._readable, apart)
+
+    def hear_with_all(self, peer: Address) -> None:
+        """Take the peer's own socket away; legal without one."""
+        apart = self._apart.pop(peer, None)
+        if apart is not None:
+            self._loop.remove_reader(apart)
+            apart.close()
+
     def close(self) -> None:
         """Close the socket and forget the timer; legal twice."""
         if self._closed:
             return
         self._closed = True
+        for peer in list(self._apart):
+            self.hear_with_all(peer)
         self._loop.remove_reader(self._socket)
         self._socket.close()
-        if self._timer is not None:
-            self._timer.cancel()
+        for timer in (self._timer, self._rest):
+            if timer is not None:
+                timer.cancel()
 
     def _now(self) -> float:
         """Return the time, which must not be earlier than what an early timer has told."""
         return max(self._latest, self._loop.time())
 
-    def _readable(self) -> None:
+    def _readable(self, sock: socket.socket) -> None:
         for _ in range(_BATCH):
             if self._closed:
                 return
             try:
-                data, addr = self._socket.recvfrom(_LARGEST_DATAGRAM)
+                data, addr = sock.recvfrom(_LARGEST_DATAGRAM)
             except (BlockingIOError, InterruptedError):
                 break
-            except ConnectionResetError:
-                # Windows tells so that an earlier datagram reached no one. Python's `socket.ioctl` knows no
-                # SIO_UDP_CONNRESET to turn that off, but the receive after this one works (not run: no Windows).
+            except (ConnectionResetError, ConnectionRefusedError):
+                # Windows, and a socket that hears one peer only, tell so that an earlier datagram reached no one.
+                # Python's `socket.ioctl` knows no SIO_UDP_CONNRESET to turn that off, but the receive after this one
+                # works (on Windows not run).
                 continue
             except OSError as error:
                 _log.info("receiving failed: %s", error)
                 break
             now = self._now()
             self._dispatch(self._conversation.receive_datagram(data, addr, now), now)
+        else:
+            if self._apart and sock is self._socket:
+                self._rest_from_strangers()
         self._arm()
+
+    def _rest_from_strangers(self) -> None:
+        """Leave the common socket alone for a moment: whoever has one of his own is heard meanwhile."""
+        self._loop.remove_reader(self._socket)
+        self._rest = self._loop.call_later(_REST, self._hear_strangers)
+
+    def _hear_strangers(self) -> None:
+        self._rest = None
+        self._loop.add_reader(self._socket, self._readable, self._socket)
 
     def _dispatch(self, events: list[Event], now: float) -> None:
         if events:
@@ -108,10 +171,20 @@ class UdpDriver(Generic[Event, Command]):
     def _transmit(self, now: float) -> None:
         for data, addr in self._conversation.datagrams_to_send(now):
             try:
-                self._socket.sendto(data, addr)
+                self._send(data, addr)
             except OSError as error:
                 # A full buffer or a network that is down: the protocol repeats what matters.
                 _log.info("sending to %s:%s failed: %s", addr[0], addr[1], error)
+
+    def _send(self, data: bytes, addr: Address) -> None:
+        if addr != self._peer:
+            self._socket.sendto(data, addr)
+            return
+        try:
+            self._socket.send(data)
+        except ConnectionRefusedError:
+            # That was about an earlier datagram, and this one has not been sent.
+            self._socket.send(data)
 
     def _arm(self) -> None:
         """Make sure that the timer fires by the conversation's deadline; a timer that is early re-arms itself."""

@@ -10,7 +10,7 @@ from kaillera_client.net.sockets import local_address, open_socket
 from kaillera_client.net.udp import UdpDriver
 from kaillera_client.server.rules.commands import Command, Shutdown
 from kaillera_client.server.rules.config import ServerConfig
-from kaillera_client.server.rules.events import Event
+from kaillera_client.server.rules.events import Event, UserEntered, UserLeft
 from kaillera_client.server.rules.lag import LatePlayer
 from kaillera_client.server.rules.rules import ServerRules
 
@@ -48,6 +48,8 @@ class EmbeddedServer:
         self._address: Address | None = None
         self._rules: ServerRules | None = None
         self._driver: UdpDriver[Event, Command] | None = None
+        self._addresses: dict[int, Address] = {}
+        """Of the users who are here."""
 
     def start(self) -> Address:
         """Listen, and return the address. OSError, with a sentence, when that is not possible."""
@@ -63,7 +65,7 @@ class EmbeddedServer:
             raise OSError(error.errno, _sentence(host, port, reason)) from error
         self._address = local_address(sock)
         self._rules = ServerRules(self._config, self._address[1])
-        self._driver = UdpDriver(self._loop, self._rules, sock, self._on_events)
+        self._driver = UdpDriver(self._loop, self._rules, sock, self._happened)
         return self._address
 
     @property
@@ -105,6 +107,18 @@ class EmbeddedServer:
         """Pass a command to the rules."""
         if self._driver is not None:
             self._driver.command(command)
+
+    def _happened(self, events: list[Event]) -> None:
+        """Hear users apart from strangers as long as they are here, and pass everything on."""
+        for event in events:
+            if self._driver is None:
+                break
+            if isinstance(event, UserEntered):
+                self._addresses[event.user_id] = event.address
+                self._driver.hear_apart(event.address)
+            elif isinstance(event, UserLeft):
+                self._driver.hear_with_all(self._addresses.pop(event.user_id))
+        self._on_events(events)
 
     def stop(self) -> None:
         """Tell everybody and close the socket; legal twice and before `start`."""
