@@ -56,7 +56,7 @@ def _options() -> argparse.Namespace:
         "--keep",
         type=Path,
         metavar="FOLDER",
-        help="keep logs and what players saw in a new folder",
+        help="keep logs, samples and what players saw in a new folder",
     )
     return parser.parse_args()
 

@@ -2,7 +2,9 @@
 
 import contextlib
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import psutil
 
@@ -64,6 +66,17 @@ class Watch:
             return
         life = self.lives.setdefault(process.pid, Life(name, process.pid))
         life.samples.append(Sample(now, memory, descriptors, threads))
+
+
+def write_samples(lives: Iterable[Life], file: Path) -> None:
+    """Keep all samples as a table."""
+    rows = ["process,pid,seconds,memory,descriptors,threads"]
+    rows += [
+        f"{life.name},{life.pid},{one.at:.1f},{one.memory},{one.descriptors},{one.threads}"
+        for life in lives
+        for one in life.samples
+    ]
+    file.write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 def open_descriptors(process: psutil.Process) -> int:

@@ -19,7 +19,7 @@ from benchmarks.soak.logs import read_log
 from benchmarks.soak.outcome import Disturbed, Outcome, PlayedGame, Report, Said
 from benchmarks.soak.plan import Disturbance, Plan
 from benchmarks.soak.processes import Child
-from benchmarks.soak.samples import Watch
+from benchmarks.soak.samples import Watch, write_samples
 from kaillera_client.processes import module_command
 
 _LOOK_S = 0.05
@@ -279,6 +279,8 @@ class Table:
                 pass
 
     def _outcome(self, *, cut: bool) -> Outcome:
+        lives = tuple(self._watch.lives.values())
+        write_samples(lives, self._folder / "samples.csv")
         logs = tuple(read_log(file) for file in sorted(self._folder.glob("*.log")))
         flip = self._folder / chain_name(1, self._plan.players)
         flip = flip.with_suffix(".flip")
@@ -289,7 +291,7 @@ class Table:
             games=tuple(self._games),
             disturbed=tuple(self._disturber.done),
             troubles=tuple(self._troubles),
-            lives=tuple(self._watch.lives.values()),
+            lives=lives,
             logs=logs,
             desyncs=tuple(self._desyncs),
             flipped_at=float(flip.read_text(encoding="ascii")) if flip.exists() else None,

@@ -39,6 +39,8 @@ def test_q86_a_game_outlives_a_blackout_and_the_next_one_a_new_server(tmp_path: 
     assert outcome.games[1].is_whole
     assert sum(game.played for game in outcome.games) == 240
     assert sum(report["recovered"] for game in outcome.games for report in game.reports) > 0
+    rows = (tmp_path / "samples.csv").read_text(encoding="utf-8").splitlines()
+    assert len(rows) == 1 + sum(len(life.samples) for life in outcome.lives)
     names = {life.name for life in outcome.lives}
     assert names == {"server", "link"} | {
         f"{kind} {number}" for kind in ("client", "emulator") for number in (1, 2)
@@ -46,7 +48,7 @@ def test_q86_a_game_outlives_a_blackout_and_the_next_one_a_new_server(tmp_path: 
 
 
 def test_q86_a_flipped_bit_is_said_by_every_client(tmp_path: Path) -> None:
-    plan = Plan(players=3, frames=500, fps=250, line=LineQuality(), flip_after=30)
+    plan = Plan(players=3, frames=400, fps=250, line=LineQuality(), flip_after=30)
     outcome = play(plan, tmp_path)
     # How soon they said so is a claim of the benchmark.
     soon = replace(outcome, flipped_at=max(said.at for said in outcome.desyncs) - 1)

@@ -24,7 +24,8 @@ REPORT: Report = {
     "recovered": 0,
     "ended": "The room was closed.",
     "by_own_wish": False,
-    "agreed_frame": 59_900,
+    "heard": 2,
+    "agreed_frame": 29_900,
 }
 
 
@@ -103,6 +104,16 @@ def test_hashes_of_the_clients_must_be_equal_too() -> None:
     game = replace(GOOD.games[1], reports=({**one, "frames": 30_000}, {**two, "state_hash": "t"}))
     (line,) = missed(replace(GOOD, games=(GOOD.games[0], game)))
     assert "own hashes" in line
+
+
+@pytest.mark.parametrize(
+    "change", [{"heard": 1}, {"agreed_frame": None}, {"agreed_frame": 28_000}]
+)
+def test_the_clients_own_check_must_come_far(change: dict[str, object]) -> None:
+    one, two = GOOD.games[1].reports
+    game = replace(GOOD.games[1], reports=({**one, **change}, two))
+    (line,) = missed(replace(GOOD, games=(GOOD.games[0], game)))
+    assert "desyncs claimed: 0" in line
 
 
 def test_an_end_without_a_reason_is_not_honest() -> None:
