@@ -1,5 +1,8 @@
 """The whole engine: real sockets, the real embedded server, the real bridge, real emulator processes."""
 
+import contextlib
+import socket
+
 import pytest
 
 from kaillera_client.engine.commands import (
@@ -20,9 +23,11 @@ from kaillera_client.engine.errors import (
 )
 from kaillera_client.engine.events import (
     ClientClosed,
+    ClientEvent,
     EmulatorAttached,
     LaunchChanged,
     PingMeasured,
+    ServerEvent,
 )
 from kaillera_client.engine.ping import PingResult
 from kaillera_client.engine.report import GameReport
@@ -30,6 +35,7 @@ from kaillera_client.engine.status import EmulatorState
 from kaillera_client.net.impairment import Line
 from kaillera_client.protocol.messages import ConnectionType
 from kaillera_client.server.rules.config import ServerConfig
+from kaillera_client.server.rules.events import UserEntered
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
@@ -79,6 +85,26 @@ def test_a_bad_line_loses_no_frame(bench: Bench) -> None:
     reports = [bench.report(client) for client in range(2)]
     assert_equal_games(reports, 400)
     assert any(r.recovered_by_redundancy + r.recovered_by_resend for r in reports)
+
+
+def test_strangers_do_not_reach_a_client_that_has_found_its_server(bench: Bench) -> None:
+    bench.serve()
+    bench.connect(0)
+    address = bench.wait(
+        lambda event: (
+            event.event.address
+            if isinstance(event, ServerEvent) and isinstance(event.event, UserEntered)
+            else None
+        )
+    )
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as stranger:
+        for _ in range(20):
+            with contextlib.suppress(ConnectionError):
+                stranger.sendto(b"\1\0\0\2\0\1\0", address)
+    bench.tell(0, c.SendChat(b"is anybody there?"))
+    bench.session_event(0, e.ChatReceived)
+    told = [event.event for event in bench.drain() if isinstance(event, ClientEvent)]
+    assert not [event for event in told if isinstance(event, e.FaultNoticed)]
 
 
 def test_the_same_room_can_be_started_again(bench: Bench) -> None:
