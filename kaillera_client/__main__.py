@@ -7,6 +7,7 @@ import os
 import runpy
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from kaillera_client.cli.display import has_display
 from kaillera_client.processes import PART_WORD, PARTS
@@ -38,6 +39,7 @@ _NEED_NO_DISPLAY = frozenset({"--screenshot", "-h", "--help"})
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code. `words` None means this process's command line."""
     words = sys.argv[1:] if words is None else list(words)
+    give_streams()
     match words:
         case []:
             return _window([], os.environ)
@@ -53,6 +55,14 @@ def main(words: Sequence[str] | None = None) -> int:
             return _part(module, rest)
         case _:
             return _terminal(words)
+
+
+def give_streams() -> None:
+    """Let everybody write to standard output and error; Windows gives neither to a program without a terminal."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (it stays open)
+            setattr(sys, name, stream)
 
 
 def _window(words: Sequence[str], environment: Mapping[str, str]) -> int:

@@ -1,3 +1,4 @@
+import os
 import re
 import subprocess
 import sys
@@ -111,3 +112,15 @@ def test_the_terminal_never_loads_qt() -> None:
         env=clean_environment(),
     )
     assert found.stdout == "[]\n"
+
+
+def test_without_a_terminal_everybody_may_write_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    monkeypatch.setitem(sys.modules, "kaillera_client.gui", None)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert program.main(["gui"]) == 1
+    with sys.stderr as nowhere:
+        assert nowhere.name == os.devnull
+    assert capsys.readouterr() == ("", "")
