@@ -18,6 +18,9 @@ LOBBY_REDUNDANCY = 5
 BUNDLE_SIZE = 1200
 """Bytes of a bundle, unless its newest message alone is larger: what every line carries in one piece."""
 
+_LARGEST_COPY = 400
+"""Bytes of a bundle that is sent twice: larger ones burden a line more than they help it."""
+
 
 class Channel:
     """Sends and receives the messages of one login."""
@@ -91,6 +94,12 @@ class Channel:
         self.numbered += 1
         self.last_new_at = now
         self._post(self._sender.datagram(self._redundancy()), now)
+
+    def copy(self, now: float) -> None:
+        """Send the bundle with the newest message once more, unless it is large."""
+        datagram = self._sender.datagram(self._redundancy())
+        if len(datagram) <= _LARGEST_COPY:
+            self._post(datagram, now)
 
     def repeat(self, now: float) -> None:
         """Send the newest messages once more, with their old numbers; the login has always been sent before."""

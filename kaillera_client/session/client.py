@@ -27,11 +27,11 @@ class ClientSession:
     def __init__(
         self,
         give_up_after: float = 60.0,
-        policy: Callable[[], RecoveryPolicy] = AdaptiveRecovery,
+        policy: Callable[[float], RecoveryPolicy] = AdaptiveRecovery,
     ) -> None:
         """Begin unconnected. `give_up_after` bounds a server's silence in a game, in seconds.
 
-        `policy` makes the loss recovery of one game.
+        `policy` makes the loss recovery of one game from the seconds that a round trip may take in it.
         """
         self._give_up_after = give_up_after
         self._policy = policy

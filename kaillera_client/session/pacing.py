@@ -1,4 +1,4 @@
-"""How hard a client tries on a bad line: how much each bundle repeats, and when to repeat unasked.
+"""How hard a client tries on a bad line: how much each bundle repeats, when to repeat unasked, when to say all twice.
 
 The policy is one replaceable piece, so that it can be measured against other clients' rules. Servers limit what it
 may do: EmuLinker answers a repeat with its own last messages, but at most once per ping limit (200 to 1000 ms), so
@@ -9,6 +9,7 @@ from collections import deque
 from typing import Protocol
 
 from kaillera_client.protocol.bundle import MAX_MESSAGES
+from kaillera_client.session.trouble import Trouble
 
 _LEAST = 3
 _MOST = MAX_MESSAGES
@@ -16,8 +17,13 @@ _REMEMBERED = 512
 _FIRST_REPEAT = 0.025
 _UNKNOWN_ROUND_TRIP = 0.25
 _PATIENCE = 1.5
-_BACK_OFF = (0.06, 0.25)
+_BACK_OFF = 0.05
+"""Between two repeats. Servers answer fewer; but when the line takes three of four datagrams, four repeats a second
+are too few to end a wait, and EmuLinker counts those that it does not answer: its next answer is the longer.
+"""
 _SMOOTHING = 0.125
+_COPY_AFTER = 0.004
+"""A copy goes so much later at most: what loses one datagram may lose the next one, too."""
 
 
 class RecoveryPolicy(Protocol):
@@ -35,12 +41,20 @@ class RecoveryPolicy(Protocol):
         """Note that a block of game data came in; return its round trip if it is known."""
         ...
 
+    def lost(self, now: float) -> None:
+        """Note that a datagram to us was lost: a later one brought its message."""
+        ...
+
     def waiting(self, now: float) -> None:
         """Note that the emulator waits for a frame from now on."""
         ...
 
     def resumed(self) -> None:
-        """Note that the emulator got its frame."""
+        """Note that the emulator got its frame, or that the game is over."""
+        ...
+
+    def stalled(self, now: float) -> None:
+        """Note that the emulator got its frame later than a frame's time after it asked."""
         ...
 
     @property
@@ -56,20 +70,39 @@ class RecoveryPolicy(Protocol):
         """Note that the last bundle was repeated."""
         ...
 
+    def copy_at(self) -> float | None:
+        """Return when to send the newest message a second time, None when once is enough."""
+        ...
+
+    def copied(self) -> None:
+        """Note that this was done."""
+        ...
+
 
 class AdaptiveRecovery:
-    """Redundancy by what is unacknowledged, an early repeat timed by the round trip, then back-off.
+    """Redundancy by what is unacknowledged, repeats timed by the round trip, and on a lossy line everything twice.
 
     Every message up yields one block down, so blocks received acknowledge messages sent: bundles carry all that
     is not acknowledged, at least 3 messages and at most what EmuLinker accepts. All of it may be lost before we can
     know of the first loss, and EmuLinker gives a player with a gap up for good; it is no more than what a round trip
     takes, four messages on a line of 60 ms. The round trip is measured on the same pairs; a pair that saw a repeat is
     left out, because nobody knows which copy was answered.
+
+    A lost bundle costs everybody the time until the next one, a frame's, wherever the delay has no room for that. So
+    on a line that loses, each bundle with a new input is sent twice: at once when a round trip fills the delay, and as
+    much later as there is room, which outlives a longer disturbance. EmuLinker takes the second one for a question and
+    answers with three messages when it may; that is a welcome copy of what it last said, and the counting of unanswered
+    questions begins anew with each input.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, budget: float) -> None:
+        """Begin a game whose delay lets a round trip take `budget` seconds."""
+        self._budget = budget
+        self._trouble = Trouble()
         self._outstanding: deque[float] = deque(maxlen=_REMEMBERED)
         self._round_trip: float | None = None
+        self._deviation = 0.0
+        self._copy_at: float | None = None
         self._repeat_at: float | None = None
         self._repeats = 0
         self._unclear = 0
@@ -86,8 +119,9 @@ class AdaptiveRecovery:
         return self._round_trip
 
     def sent(self, now: float) -> None:
-        """Note that a new message with game data goes out."""
+        """Note that a new message with game data goes out, and plan its copy."""
         self._outstanding.append(now)
+        self._copy_at = self._copy_due(now) if self._trouble.lasts(now) else None
 
     def redundancy(self) -> int:
         """Return how many of our newest inputs the next bundle shall hold."""
@@ -102,8 +136,16 @@ class AdaptiveRecovery:
             self._unclear -= 1
             return sample
         known = self._round_trip
-        self._round_trip = sample if known is None else known + _SMOOTHING * (sample - known)
+        if known is None:
+            self._round_trip = sample
+        else:
+            self._round_trip = known + _SMOOTHING * (sample - known)
+            self._deviation += _SMOOTHING * (abs(sample - known) - self._deviation)
         return sample
+
+    def lost(self, now: float) -> None:
+        """Take it for a sign of a bad line."""
+        self._trouble.note(now)
 
     def waiting(self, now: float) -> None:
         """Plan the first repeat for when the block is overdue."""
@@ -119,12 +161,28 @@ class AdaptiveRecovery:
         self._repeat_at = None
         self._repeats = 0
 
+    def stalled(self, now: float) -> None:
+        """Take it for a sign of a bad line, in whichever direction and of whomever."""
+        self._trouble.note(now)
+
     def repeat_at(self) -> float | None:
         """Return when to repeat the last bundle, None while nothing is awaited."""
         return self._repeat_at
 
     def repeated(self, now: float) -> None:
-        """Plan the next repeat, later each time."""
-        self._repeat_at = now + _BACK_OFF[min(self._repeats, len(_BACK_OFF) - 1)]
+        """Plan the next repeat."""
+        self._repeat_at = now + _BACK_OFF
         self._repeats += 1
         self._unclear = len(self._outstanding)
+
+    def copy_at(self) -> float | None:
+        """Return when to send the newest message a second time."""
+        return self._copy_at
+
+    def copied(self) -> None:
+        """Plan no further one before the next message."""
+        self._copy_at = None
+
+    def _copy_due(self, now: float) -> float:
+        slowest = (self._round_trip or self._budget) + 2 * self._deviation
+        return now + min(_COPY_AFTER, max(0.0, self._budget - slowest))

@@ -124,8 +124,9 @@ class Play:
             self._last_round_trip = round_trip
         return self._release(now)
 
-    def note_recovery(self) -> None:
+    def note_recovery(self, now: float) -> None:
         """A message first arrived as a repeat."""
+        self._policy.lost(now)
         if self._policy.repeats:
             self.recovered_by_resend += 1
         else:
@@ -137,13 +138,14 @@ class Play:
         self._ready_repeat_at = None
         self._note_wait(now)
         self._policy.resumed()
+        self._policy.copied()
         return [e.GameEnded(reason, detail)]
 
     # --- time -----------------------------------------------------------------------------------
 
     def deadline(self, give_up_after: float) -> float | None:
         """Return when `on_deadline` must look again."""
-        times = [self._ready_repeat_at, self._policy.repeat_at()]
+        times = [self._ready_repeat_at, self._policy.repeat_at(), self._policy.copy_at()]
         if self.stage is Stage.GETTING_READY:
             times.append(self._ready_since + _READY_LIMIT)
         if self._waiting_since is not None:
@@ -157,10 +159,7 @@ class Play:
         """Repeat what seems lost, warn about silence, give up at last."""
         if self.stage is Stage.GETTING_READY:
             return self._while_getting_ready(now)
-        repeat_at = self._policy.repeat_at()
-        if repeat_at is not None and repeat_at <= now:
-            self._channel.repeat(now)
-            self._policy.repeated(now)
+        self._say_again(now)
         if self._waiting_since is None:
             return []
         hopeless_at = self._hopeless_at()
@@ -236,7 +235,20 @@ class Play:
         self._waited += waited
         if waited > FRAME_TIME:
             self._stalled += 1
+            self._policy.stalled(now)
             self._longest_wait = max(self._longest_wait, waited)
+
+    def _say_again(self, now: float) -> None:
+        """Send what is due of copies and repeats; a repeat is a copy, too."""
+        policy = self._policy
+        copy_at, repeat_at = policy.copy_at(), policy.repeat_at()
+        if repeat_at is not None and repeat_at <= now:
+            self._channel.repeat(now)
+            policy.repeated(now)
+            policy.copied()
+        elif copy_at is not None and copy_at <= now:
+            self._channel.copy(now)
+            policy.copied()
 
     def _while_getting_ready(self, now: float) -> list[e.Event]:
         if now >= self._ready_since + _READY_LIMIT:

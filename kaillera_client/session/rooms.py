@@ -8,7 +8,7 @@ from kaillera_client.session.answers import Awaited
 from kaillera_client.session.emulatorlines import EmulatorLines
 from kaillera_client.session.lobby import Lobby
 from kaillera_client.session.pacing import RecoveryPolicy
-from kaillera_client.session.play import Play, Stage
+from kaillera_client.session.play import FRAME_TIME, Play, Stage
 from kaillera_client.session.requests import PendingRequest
 from kaillera_client.session.status import GameProgress, Phase, Pulse
 from kaillera_client.session.visitor import Visitor, same_name
@@ -32,7 +32,7 @@ class Rooms:
         visitor: Visitor,
         lobby: Lobby,
         give_up_after: float,
-        policy: Callable[[], RecoveryPolicy],
+        policy: Callable[[float], RecoveryPolicy],
     ) -> None:
         """Begin in the lobby. `give_up_after` bounds a server's silence in a game, in seconds."""
         self.phase = Phase.LOBBY
@@ -233,8 +233,9 @@ class Rooms:
         self._visitor.answers.answered(Awaited.DROP_GAME)
         self._recovered = self.recovered
         visitor = self._visitor
+        policy = self._policy(message.frame_delay * visitor.connection_type * FRAME_TIME)
         self._play = Play(
-            message, self._room_game, visitor.connection_type, visitor.channel, self._policy()
+            message, self._room_game, visitor.connection_type, visitor.channel, policy
         )
         self.phase = Phase.STARTING
         return [self._play.announcement()]
@@ -256,7 +257,7 @@ class Rooms:
         if play is None or self.phase is not Phase.PLAYING:
             return self._stray_data()
         if repeated:
-            play.note_recovery()
+            play.note_recovery(now)
         return self._finish_if_over(play, play.receive_data(message, now), now)
 
     def _stray_data(self) -> list[e.Event]:

@@ -21,7 +21,9 @@ class OurClient:
     """
 
     def __init__(
-        self, answer_after: float = 0.0, policy: Callable[[], RecoveryPolicy] = AdaptiveRecovery
+        self,
+        answer_after: float = 0.0,
+        policy: Callable[[float], RecoveryPolicy] = AdaptiveRecovery,
     ) -> None:
         self.stage = Stage.OUTSIDE
         self.outbox: list[bytes] = []

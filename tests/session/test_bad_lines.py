@@ -226,7 +226,11 @@ def test_a_bad_line_loses_no_frame(make_server: Callable[[], Party], count: int,
         assert server.violations == []
     for machine in machines:
         counters = machine.session.status(network.now).counters
-        assert counters.recovered_by_redundancy + counters.recovered_by_resend > 20
+        if isinstance(server, EmuLinker):
+            assert counters.recovered_by_redundancy + counters.recovered_by_resend > 20
+        else:
+            # It answers in kind to a client that says everything twice, so that little is left to recover.
+            assert counters.duplicates > 500
         assert counters.faults == 0
 
 
