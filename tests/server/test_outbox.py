@@ -211,3 +211,28 @@ def test_a_client_gets_back_what_was_said_since_it_last_followed() -> None:
         counts.append(sum(map(len, repeats)))
     assert counts == [6, 12, 24, 48, 96, 192, 200, 200, 200]
     assert repeats[0][-1] == 0
+
+
+def test_a_client_that_says_everything_twice_is_answered_in_kind() -> None:
+    link = Link(0.0)
+    news, later = b"\x01\x00\x00\x01\x00\x09", b"\x01\x01\x00\x01\x00\x09"
+    assert len(link.receive(news, 1.0)) == 1
+    assert link.receive(news, 1.004) == []
+    # No question, so no answer by itself; but the next blocks go twice, and no other message does.
+    assert not link.nothing_new
+    link.outbox.put(b"\x0d")
+    sent = [link.outbox.flush(1.0)]
+    for _ in range(4):
+        link.outbox.put_urgent(b"\x12")
+        sent.append(link.outbox.flush(1.01))
+    assert [len(datagrams) for datagrams in sent] == [1, 2, 2, 2, 1]
+    assert all(len(set(datagrams)) == 1 for datagrams in sent)
+    # However many copies come, a datagram never goes more than twice.
+    link.receive(later, 2.0)
+    for _ in range(50):
+        link.receive(later, 2.001)
+    link.outbox.put_urgent(b"\x12")
+    assert len(link.outbox.flush(2.0)) == 2
+    # Who asks again later, as n02 does after 10 ms, wants an answer.
+    link.receive(later, 2.01)
+    assert link.nothing_new

@@ -27,6 +27,8 @@ _HISTORY = 256
 """Messages that can be repeated: about a second of frames and lines, in which somebody who misses one can say so."""
 
 _BOOSTED_MESSAGES = 600
+_ANSWERED_IN_KIND = 3
+"""So many blocks are sent twice after each copy from a client: one or two of its next copies may be lost."""
 
 
 class Outbox:
@@ -43,6 +45,7 @@ class Outbox:
 
     __slots__ = (
         "_boosted",
+        "_copies",
         "_lines",
         "_lines_used",
         "_lines_window",
@@ -63,6 +66,7 @@ class Outbox:
         self._window = 0.0
         self._used = 0
         self._boosted = 0
+        self._copies = 0
 
     def put(self, payload: bytes) -> None:
         """Send a message when the pace allows."""
@@ -89,6 +93,13 @@ class Outbox:
         """
         self._boosted = _BOOSTED_MESSAGES
 
+    def copy_next(self) -> None:
+        """Send the next blocks of game data twice.
+
+        A client that says everything twice has a line that loses. It gets back in kind, a datagram for a datagram.
+        """
+        self._copies = _ANSWERED_IN_KIND
+
     @property
     def resume_at(self) -> float | None:
         """When the rest can go out, None when nothing waits."""
@@ -113,7 +124,7 @@ class Outbox:
             self._urgent = False
             if len(self._waiting) == 1:
                 self._sender.append(self._waiting.popleft())
-                return [self._sender.datagram(self._redundancy(1))]
+                return self._twice_if_wanted(self._sender.datagram(self._redundancy(1)))
             return self._bundles(len(self._waiting))
         if now >= self._window + _BURST_WINDOW:
             self._window = now
@@ -128,6 +139,12 @@ class Outbox:
     def repeat(self, messages: int) -> list[bytes]:
         """Return the newest messages again, under their old numbers."""
         return self._sender.datagrams(messages)
+
+    def _twice_if_wanted(self, datagram: bytes) -> list[bytes]:
+        if not self._copies:
+            return [datagram]
+        self._copies -= 1
+        return [datagram, datagram]
 
     def _admit_lines(self, now: float) -> None:
         """Let as many lines as the pace allows wait with everything else."""
