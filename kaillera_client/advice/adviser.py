@@ -10,6 +10,7 @@ from kaillera_client.advice.delay import (
     expected_delay_frames,
     rule_of_thumb,
 )
+from kaillera_client.advice.headroom import needed_frames
 
 RISE_AFTER_S = 20.0
 """A line has to need more for this long before more is recommended."""
@@ -29,6 +30,9 @@ class Reason(Enum):
     VARIES = "the line varies so much that one frame more or several would be smoother"
     COVERED = "the line varies, and what the server gives is enough for that"
     WATCHING = "the line varies lately, it is too early to recommend more"
+    LOSES = "the line loses so much that one frame more or several would be smoother"
+    LOSES_COVERED = "the line loses datagrams, and what the server gives is enough for that"
+    LOSES_WATCHING = "the line loses datagrams lately, it is too early to recommend more"
     SETTLING = "the line is better than it was, it is too early to recommend less"
     MEASURED_HIGH = (
         "the server measured more at the login than the line has now: reconnecting gives less"
@@ -44,7 +48,8 @@ class DelayAdvice:
     """One answer; delays in frames, times in milliseconds.
 
     `server_frames` is what the server gives; `rule_frames` what the rule of thumb says for the median ping;
-    `headroom_frames` what jitter adds to the delay that the median needs.
+    `headroom_frames` what jitter and losses add to the delay that the median needs; `loss_percent` is what one
+    direction loses.
     """
 
     server_frames: int
@@ -54,6 +59,7 @@ class DelayAdvice:
     reason: Reason
     ping_ms: float
     jitter_ms: float
+    loss_percent: float = 0.0
 
 
 class DelayAdviser:
@@ -73,15 +79,21 @@ class DelayAdviser:
         self._highest_below = 0
 
     def update(
-        self, now: float, median_ms: float, p95_ms: float, login_ping_ms: float | None = None
+        self,
+        now: float,
+        median_ms: float,
+        p95_ms: float,
+        login_ping_ms: float | None = None,
+        loss: float = 0.0,
     ) -> DelayAdvice:
         """Take the numbers of the last 60 s and return the advice.
 
-        `now` in seconds. `login_ping_ms` is what the server measured at the login, when it is known: that decides
-        what it gives. Call it about once a second.
+        `now` in seconds. `loss` is the share of datagrams that one direction loses, from 0 to 1. `login_ping_ms` is
+        what the server measured at the login, when it is known: that decides what it gives. To be called once a second.
         """
         base = self._frames(median_ms)
-        need = max(self._frames(p95_ms), base)
+        need = needed_frames(median_ms, p95_ms, loss, self._connection_type, self._family)
+        steady_need = needed_frames(median_ms, p95_ms, 0.0, self._connection_type, self._family)
         recommended = self._settle(now, base, need)
         server = base if login_ping_ms is None else self._frames(login_ping_ms)
         rule = rule_of_thumb(median_ms)
@@ -90,9 +102,10 @@ class DelayAdviser:
             rule_frames=rule,
             headroom_frames=max(recommended - base, 0),
             recommended_frames=recommended,
-            reason=_reason(_Numbers(server, rule, base, need, recommended)),
+            reason=_reason(_Numbers(server, rule, base, need, recommended, need > steady_need)),
             ping_ms=median_ms,
             jitter_ms=max(p95_ms - median_ms, 0.0),
+            loss_percent=100 * loss,
         )
 
     def _frames(self, ping_ms: float) -> int:
@@ -135,14 +148,19 @@ class _Numbers:
     base: int
     need: int
     recommended: int
+    for_losses: bool
+    """Whether jitter alone would need less."""
 
 
 _REASONS: tuple[tuple[Callable[[_Numbers], bool], Reason], ...] = (
+    (lambda n: n.need > n.recommended and n.for_losses, Reason.LOSES_WATCHING),
     (lambda n: n.need > n.recommended, Reason.WATCHING),
     (lambda n: n.server < n.base, Reason.MEASURED_LOW),
     (lambda n: n.server > n.recommended, Reason.MEASURED_HIGH),
     (lambda n: n.need < n.recommended, Reason.SETTLING),
+    (lambda n: n.recommended > n.server and n.for_losses, Reason.LOSES),
     (lambda n: n.recommended > n.server, Reason.VARIES),
+    (lambda n: n.recommended > n.base and n.for_losses, Reason.LOSES_COVERED),
     (lambda n: n.recommended > n.base, Reason.COVERED),
     (lambda n: n.rule > n.server, Reason.STEADY),
     (lambda n: n.rule < n.server, Reason.RULE_LOWER),

@@ -1,5 +1,6 @@
 """The round trips of the last minute, and what they say about the line."""
 
+import math
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,6 +36,15 @@ class Summary:
     def loss_percent(self) -> float:
         """The share of measurements that got no answer."""
         return 100 * self.losses / (self.count + self.losses)
+
+    @property
+    def one_way_loss(self) -> float:
+        """The share of datagrams, from 0 to 1, that one direction loses if both lose as much.
+
+        A measurement is lost when either direction loses it. One lost measurement alone says nothing about a line.
+        """
+        lost = max(self.losses - 1, 0) / (self.count + self.losses)
+        return 1 - math.sqrt(1 - lost)
 
     @property
     def steady(self) -> bool:

@@ -73,6 +73,21 @@ def test_the_ping_of_the_login_decides_what_the_server_gives() -> None:
     assert covered.reason is Reason.COVERED
 
 
+def test_losses_ask_for_frames_like_jitter_and_say_so() -> None:
+    adviser = DelayAdviser()
+    said = [adviser.update(float(now), 65.0, 67.0, 65.0, loss=0.05) for now in range(30)]
+    assert said[0].reason is Reason.LOSES_WATCHING
+    assert (said[0].recommended_frames, said[0].headroom_frames) == (4, 0)
+    assert said[-1].reason is Reason.LOSES
+    assert (said[-1].recommended_frames, said[-1].headroom_frames) == (6, 2)
+    assert said[-1].loss_percent == 5.0
+    # Another login was given the frames that losses need.
+    covered = adviser.update(31.0, 65.0, 67.0, login_ping_ms=98.0, loss=0.05)
+    assert (covered.server_frames, covered.reason) == (6, Reason.LOSES_COVERED)
+    # A line that loses, but has room for that.
+    assert DelayAdviser().update(0.0, 52.0, 53.0, loss=0.01).reason is Reason.AGREED
+
+
 @given(
     st.lists(
         st.tuples(st.floats(0.01, 30.0), st.floats(0, 400), st.floats(0, 400)),

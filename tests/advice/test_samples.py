@@ -1,3 +1,5 @@
+import pytest
+
 from kaillera_client.advice.samples import PingSamples, summary_of
 
 
@@ -76,3 +78,15 @@ def test_a_line_that_varies_by_a_frame_is_not_steady() -> None:
     summary = summary_of([40.0] * 8 + [40.0 + 17] * 2)
     assert summary is not None
     assert not summary.steady
+
+
+def test_the_loss_of_one_direction() -> None:
+    def loss(answers: int, lost: int) -> float:
+        summary = summary_of([50.0] * answers + [None] * lost)
+        assert summary is not None
+        return summary.one_way_loss
+
+    assert loss(30, 0) == loss(29, 1) == 0
+    # A round trip is lost when either way loses it: 9.75 % of 81 at 5 % each way, and one more that says nothing.
+    assert loss(73, 9) == pytest.approx(0.05, abs=0.001)
+    assert loss(1, 1000) < 1

@@ -138,7 +138,9 @@ class DelayController:
         if self._adviser is None or self._advised_for != (kind, family):
             self._adviser = DelayAdviser(kind, family)
             self._advised_for = (kind, family)
-        advice = self._adviser.update(now, summary.median_ms, summary.p95_ms, self._login_ping)
+        advice = self._adviser.update(
+            now, summary.median_ms, summary.p95_ms, self._login_ping, summary.one_way_loss
+        )
         self._view = DelayView(
             advice=advice,
             family=family,

@@ -139,7 +139,7 @@ class DelayCard(QWidget):
             (
                 ("server", self.tr("This server gives you")),
                 ("rule", self.tr("Rule of thumb, ping ÷ 16")),
-                ("headroom", self.tr("Jitter head-room")),
+                ("headroom", self.tr("Head-room")),
                 ("recommended", self.tr("Recommended")),
             )
         ):

@@ -52,6 +52,8 @@ def _reason_words(advice: DelayAdvice) -> str:
             ).format(frames=frames_words(advice.server_frames))
         case Reason.STEADY | Reason.VARIES:
             return _line_words(advice)
+        case Reason.LOSES | Reason.LOSES_COVERED | Reason.LOSES_WATCHING:
+            return _loss_words(advice)
         case Reason.COVERED:
             text = translate(
                 "delay",
@@ -92,6 +94,32 @@ def _reason_words(advice: DelayAdvice) -> str:
         recommended=advice.recommended_frames,
         rule=advice.rule_frames,
         ping=round(advice.ping_ms),
+    )
+
+
+def _loss_words(advice: DelayAdvice) -> str:
+    """Return what losses ask for."""
+    if advice.reason is Reason.LOSES:
+        text = translate(
+            "delay",
+            "Your line loses {loss} % of what is sent; {recommended} frames would be smoother than "
+            "the {frames} of this server.",
+        )
+    elif advice.reason is Reason.LOSES_COVERED:
+        text = translate(
+            "delay",
+            "Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.",
+        )
+    else:
+        text = translate(
+            "delay",
+            "Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will "
+            "be recommended.",
+        )
+    return text.format(
+        loss=max(round(advice.loss_percent), 1),
+        frames=frames_words(advice.server_frames),
+        recommended=advice.recommended_frames,
     )
 
 
