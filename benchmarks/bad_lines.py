@@ -9,13 +9,14 @@ import itertools
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
+from benchmarks.bad_lines_delay import delays, print_delays
 from benchmarks.bad_lines_kept import Job, KeptGames, OtherCodeError
 from benchmarks.bad_lines_plot import draw
 from kaillera_client.protocol.messages import ConnectionType
@@ -41,9 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
         raise SystemExit(str(error)) from None
     began = time.monotonic()
     seconds = 60 * options.minutes
-    if options.goal_games:
+    if options.delays:
+        rows = delays(_cells(options), seconds)
+        print_delays(rows, lambda counts: _totals(counts, options), options.games, options.minutes)
+    elif options.goal_games:
         _print_goals(options, options.goal_games, seconds)
-    if options.games:
+    if options.games and not options.delays:
         _print_table(options, seconds)
     print(f"\n{time.monotonic() - began:.0f} s")
 
@@ -55,6 +59,9 @@ def _parser() -> argparse.ArgumentParser:
     add: Callable[..., Any] = parser.add_argument
     add("--games", type=int, default=2, help="games of each cell and client; 0 for no table")
     add("--goal-games", type=int, default=40, help="games of each goal; 0 for none, 1000 to prove")
+    add(
+        "--compared-games", type=int, help="games of n02 and with more delay in each goal; as many"
+    )
     add("--minutes", type=float, default=10.0, help="length of a game")
     add("--processes", type=int, default=1)
     add("--first-seed", type=int, default=1, help="further games than those of an earlier run")
@@ -72,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
         default=0,
         help="of delay, which our client asks for at its login",
     )
+    add("--delays", action="store_true", help="instead: what the recommended delays are worth")
     add(
         "--keep",
         type=Path,
@@ -98,11 +106,15 @@ def _play(job: Job) -> GameResult:
 
 
 def _totals(
-    scenarios: Sequence[Scenario], games: int, options: argparse.Namespace
+    scenarios: Mapping[Scenario, int], options: argparse.Namespace
 ) -> dict[Scenario, Totals]:
     """Play so many games of each scenario."""
-    seeds = range(options.first_seed, options.first_seed + games)
-    jobs = [(scenario, seed) for scenario in scenarios for seed in seeds]
+    first: int = options.first_seed
+    jobs = [
+        (scenario, seed)
+        for scenario, games in scenarios.items()
+        for seed in range(first, first + games)
+    ]
     kept: KeptGames = options.kept
     fresh = _results(list(kept.missing(jobs)), options.processes)
     totals = {scenario: Totals() for scenario in scenarios}
@@ -128,21 +140,33 @@ def _print_goals(options: argparse.Namespace, games: int, seconds: float) -> Non
     lossy = {kind: Scenario(server, kind, random_loss, seconds=seconds) for kind in kinds}
     bursty = {kind: Scenario(server, kind, bursts, seconds=seconds) for kind in kinds}
     patient = replace(lossy[ClientKind.OURS], answer_after=1 / 60)
-    totals = _totals([*lossy.values(), *bursty.values(), patient], games, options)
+    (advice,) = delays([Cell(server, 60, 10, 5, 1, ConnectionType.LAN, 2)], seconds)
+    advised = advice.at_recommended
+    fewer = games if options.compared_games is None else min(games, options.compared_games)
+    counts = {lossy[ClientKind.OURS]: games, bursty[ClientKind.OURS]: games}
+    counts |= dict.fromkeys(
+        (lossy[ClientKind.N02], bursty[ClientKind.N02], patient, advised), fewer
+    )
+    totals = _totals(counts, options)
     ours, n02 = (totals[lossy[kind]] for kind in kinds)
 
-    print(f"To reach: {server.value}, 2 players, connection type 1, {games} games a figure\n")
-    print("RTT 60 ms, jitter 10 ms, loss 5 %")
+    print(f"To reach: {server.value}, 2 players, connection type 1")
+    print(f"Games of {options.minutes:g} minutes for each figure: ours {games}, others {fewer}\n")
+    print("RTT 60 ms, jitter 10 ms, loss 5 %, the delay that the server gives")
     _print_pair("stalled frames of 1,000", ours.stalled_per_mille, n02.stalled_per_mille)
     _print_ratio("  at most half of n02's", ours.stalled_per_mille, n02.stalled_per_mille, 0.5)
     _print_pair("waiting, s of 1,000 s", ours.waited_per_mille, n02.waited_per_mille)
     _print_pair("longest wait, ms", 1000 * ours.longest_wait, 1000 * n02.longest_wait)
-    _print_pair("bytes/s sent by a player", ours.up_per_second, n02.up_per_second)
-    _print_ratio("  at most twice n02's", ours.up_per_second, n02.up_per_second, 2.0)
-    _print_pair("bytes/s sent to a player", ours.down_per_second, n02.down_per_second)
+    _print_pair("bytes/s, both ways", ours.bytes_per_second, n02.bytes_per_second)
+    _print_ratio("  at most twice n02's", ours.bytes_per_second, n02.bytes_per_second, 2.0)
+    _print_pair("  sent by a player", ours.up_per_second, n02.up_per_second)
+    _print_pair("  sent to a player", ours.down_per_second, n02.down_per_second)
     print_broken(ours, n02)
-    stalled = totals[patient].stalled_per_mille
-    _print_pair("one frame more of delay: stalled", stalled, n02.stalled_per_mille)
+    print(f"The same with more delay than n02 has, {advice.given} frames")
+    for label, scenario in (("one frame more", patient), ("as recommended", advised)):
+        frames = advice.given + round(60 * scenario.answer_after)
+        stalled = totals[scenario].stalled_per_mille
+        _print_pair(f"{label}, {frames}: stalled", stalled, n02.stalled_per_mille)
     print("\nRTT 60 ms, jitter 10 ms, 3 datagrams in a row lost once a second, each way")
     ours, n02 = (totals[bursty[kind]] for kind in kinds)
     _print_pair("stalled frames of 1,000", ours.stalled_per_mille, n02.stalled_per_mille)
@@ -184,7 +208,7 @@ def _print_table(options: argparse.Namespace, seconds: float) -> None:
         for cell in rows
         for kind in kinds
     }
-    totals = _totals(list(scenarios.values()), options.games, options)
+    totals = _totals(dict.fromkeys(scenarios.values(), options.games), options)
     columns = f"{'st/1000':>9}{'max ms':>8}{'broken':>8}{'B/s':>7}"
     print(f"\nTable: games of {options.minutes:g} minutes for each figure: {options.games}")
     print(
@@ -233,7 +257,7 @@ def _figures(totals: Totals) -> str:
 
 def _cells(options: argparse.Namespace) -> list[Cell]:
     """Return the grid's part that was asked for; a small one unless all of it shall be shown."""
-    full = options.full
+    full = options.full or options.delays
     types = [ConnectionType(number) for number in options.type or ()]
     lines = (
         options.rtt or (grids.ROUND_TRIPS if full else (60,)),
@@ -243,8 +267,8 @@ def _cells(options: argparse.Namespace) -> list[Cell]:
     return grids.grid(
         _chosen(ServerKind, options.server),
         lines,
-        types or (grids.CONNECTION_TYPES if full else (ConnectionType.LAN,)),
-        options.players or (grids.PLAYERS if full else (2,)),
+        types or (grids.CONNECTION_TYPES if options.full else (ConnectionType.LAN,)),
+        options.players or (grids.PLAYERS if options.full else (2,)),
     )
 
 

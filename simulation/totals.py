@@ -59,6 +59,11 @@ class Totals:
         return 1000 * self.waited / self.player_seconds if self.player_seconds else 0.0
 
     @property
+    def bytes_per_second(self) -> float:
+        """Bytes a second that one player sends and is sent, UDP payload."""
+        return self.up_per_second + self.down_per_second
+
+    @property
     def up_per_second(self) -> float:
         """Bytes a second that one player sends, UDP payload."""
         return self.bytes_up / self.player_seconds if self.player_seconds else 0.0

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from benchmarks import bad_lines
+from benchmarks.bad_lines_delay import delays
 from benchmarks.bad_lines_kept import fingerprint
 from kaillera_client.protocol.messages import ConnectionType
 from simulation import cells
+from simulation.cells import Cell
 from simulation.scenario import ClientKind, GameResult, Outcome, ServerKind
 from simulation.totals import Totals
 
@@ -59,6 +61,26 @@ def test_it_prints_the_goals_and_the_table_and_draws(
     ]
     # Two panels and the legend; each client with and without bursts.
     assert len(curves) == 3 * len(ClientKind) * 2
+
+
+def test_it_prints_what_the_recommended_delays_are_worth(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    arguments = "--delays --games 1 --minutes 0.1 --server EmuLinker-K --rtt 60 --jitter 10"
+    bad_lines.main([*arguments.split(), "--loss", "0", "--loss", "5"])
+    lines = capsys.readouterr().out.splitlines()
+    rows = [line.split("|")[1].split() for line in lines if line.startswith("EmuLinker-K")]
+    assert [row[:2] for row in rows] == [["4", "4"], ["4", "6"]]
+    # The server gives no less than its own delay.
+    assert rows[0][3] == "-"
+    assert any(line.startswith("Under 1 of 1,000 at the recommended delay: ") for line in lines)
+
+
+def test_no_other_delay_is_recommended_where_none_can_be_had() -> None:
+    line = Cell(ServerKind.DIRELERA_4, 60, 10, 5, 1, ConnectionType.GOOD, 2)
+    assert delays([line], 1.0) == []
+    # A line's measurements do not show whether its losses come in a row.
+    assert delays([replace(line, server=ServerKind.EMULINKER_K, burst=3)], 1.0) == []
 
 
 def test_games_are_kept_for_equal_code_only(
