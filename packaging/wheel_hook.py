@@ -50,18 +50,28 @@ class LibraryHook(BuildHookInterface[BuilderConfig]):
         root = Path(self.root)
         for target in TARGETS:
             trouble = bring_up_to_date(root, target)
-            present = [name for name in target.files if (root / FOLDER / name).is_file()]
-            for name in present:
-                build_data["force_include"][str(root / FOLDER / name)] = f"{FOLDER}/{name}"
-            if len(present) < len(target.files):
+            if trouble:
                 self.app.display_warning(without(target, trouble))
+                continue
+            for file in built(root, target):
+                build_data["force_include"][str(file)] = f"{FOLDER}/{file.parent.name}/{file.name}"
+
+
+def built(root: Path, target: Target) -> list[Path]:
+    """Return the files of a target that are there."""
+    files = [root / FOLDER / name for name in target.files]
+    return [file for file in files if file.is_file()]
 
 
 def bring_up_to_date(root: Path, target: Target) -> str:
-    """Build a library whose compiler is here, unless it is newer than its sources; return why not, else ""."""
+    """Build a library that is missing or older than its sources; return why that failed, "" when it did not.
+
+    Without its compiler, one that was built elsewhere will do.
+    """
     missing = [name for name in ("make", target.compiler) if shutil.which(name) is None]
     if missing:
-        return f"{' and '.join(missing)} not found"
+        is_complete = len(built(root, target)) == len(target.files)
+        return "" if is_complete else f"{' and '.join(missing)} not found"
     command = ["make", "--silent", "-C", str(root / _SOURCES), target.name]
     done = subprocess.run(
         command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
@@ -71,4 +81,7 @@ def bring_up_to_date(root: Path, target: Target) -> str:
 
 def without(target: Target, trouble: str) -> str:
     """Return what is said of a wheel that lacks a library."""
-    return f"This wheel has no Kaillera library for {target.name}, so such emulators cannot get it from here: {trouble}"
+    return (
+        f"This wheel has no Kaillera library for {target.name}, "
+        f"so such emulators cannot get it from here: {trouble}"
+    )

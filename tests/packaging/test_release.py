@@ -122,10 +122,10 @@ def test_a_wheel_has_every_library_that_the_program_looks_for() -> None:
 
 
 def hooked(
-    root: Path, monkeypatch: pytest.MonkeyPatch, version: str
+    root: Path, monkeypatch: pytest.MonkeyPatch, version: str, path: str = os.devnull
 ) -> tuple[list[str], list[str]]:
-    """Return what the hook puts into a wheel of `root` where no compiler is, and its warnings."""
-    monkeypatch.setenv("PATH", os.devnull)
+    """Return what the hook puts into a wheel of `root`, and its warnings; there is no compiler but those in `path`."""
+    monkeypatch.setenv("PATH", path)
     warnings: list[str] = []
     app: Any = SimpleNamespace(display_warning=warnings.append)
     config: Any = SimpleNamespace()
@@ -139,13 +139,27 @@ def hooked(
 def test_what_is_built_is_taken_and_what_is_not_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    built = tmp_path / FOLDER / "linux64"
-    built.mkdir(parents=True)
-    (built / "libkailleraclient.so").write_bytes(b"library")
-    (built / "libkailleraclient.so.4711").write_bytes(b"half a library")
+    for name in ("linux64/libkailleraclient.so", "linux64/x.4711", "windows64/kailleraclient.dll"):
+        (tmp_path / FOLDER / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / FOLDER / name).write_bytes(b"library, half a library, one of two")
     taken, warnings = hooked(tmp_path, monkeypatch, "standard")
     assert taken == [f"{FOLDER}/linux64/libkailleraclient.so"]
     assert warnings == [
         without(target, f"make and {target.compiler} not found") for target in TARGETS[1:]
     ]
     assert hooked(tmp_path, monkeypatch, "editable") == ([], [])
+
+
+def test_a_library_that_cannot_be_built_is_not_replaced_by_an_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    for name, script in (("make", "echo 'json.c:1: error' >&2; exit 2"), ("gcc", "")):
+        (programs / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+        (programs / name).chmod(0o755)
+    (tmp_path / FOLDER / "linux64").mkdir(parents=True)
+    (tmp_path / FOLDER / "linux64/libkailleraclient.so").touch()
+    taken, warnings = hooked(tmp_path, monkeypatch, "standard", path=str(programs))
+    assert taken == []
+    assert warnings[0] == without(TARGETS[0], "json.c:1: error")
