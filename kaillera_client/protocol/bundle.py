@@ -29,6 +29,9 @@ _REPEAT_LIMIT = 200_000
 PENDING_LIMIT = 256
 """How far ahead of the expected message another one is kept to wait for it."""
 
+PENDING_BYTES = 1 << 19
+"""How much may wait in all; what does not fit must come again. 64 blocks of eight players' largest inputs do."""
+
 
 def split_bundle(datagram: bytes) -> list[tuple[int, bytes]]:
     """Return (number, payload) of every whole message, newest first.
@@ -70,7 +73,7 @@ class BundleReceiver:
     because only it knows the time.
     """
 
-    __slots__ = ("_far", "_pending", "duplicates", "expected", "malformed")
+    __slots__ = ("_far", "_pending", "_waiting", "duplicates", "expected", "malformed")
 
     def __init__(self) -> None:
         self.expected = 0
@@ -79,6 +82,8 @@ class BundleReceiver:
         self.malformed = 0
         """Datagrams without one whole message."""
         self._pending: dict[int, tuple[bytes, bool]] = {}
+        self._waiting = 0
+        """Bytes of what is pending."""
         self._far: dict[int, tuple[bytes, bool]] = {}
         """What the newest datagram held, when all of that was too far ahead."""
 
@@ -126,17 +131,23 @@ class BundleReceiver:
                 continue
             if distance >= PENDING_LIMIT:
                 far[number] = (payload, position > 0)
-            elif number not in self._pending:
+            elif number not in self._pending and self._has_room(distance, payload):
                 self._pending[number] = (payload, position > 0)
+                self._waiting += len(payload)
                 news = True
         self._far = {} if news else far
         if not news and not far:
             self.duplicates += 1
         return self._deliver()
 
+    def _has_room(self, distance: int, payload: bytes) -> bool:
+        """Return whether a message may wait; the expected one does not wait."""
+        return distance == 0 or self._waiting + len(payload) <= PENDING_BYTES
+
     def _deliver(self) -> list[Delivered]:
         delivered: list[Delivered] = []
         while (entry := self._pending.pop(self.expected, None)) is not None:
+            self._waiting -= len(entry[0])
             delivered.append(Delivered(*entry))
             self.expected = (self.expected + 1) % NUMBERS
         return delivered
@@ -160,6 +171,7 @@ class BundleReceiver:
                 for number, entry in self._far.items()
                 if (number - self.expected) % NUMBERS < PENDING_LIMIT
             }
+            self._waiting = sum(len(payload) for payload, _ in self._pending.values())
             self._far = {}
 
 

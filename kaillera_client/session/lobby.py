@@ -5,9 +5,12 @@ from dataclasses import replace
 from kaillera_client.protocol import messages as m
 from kaillera_client.session import events as e
 
-MOST_USERS = 65536
-MOST_GAMES = 65536
-"""A server that lists more is not believed: memory stays bounded."""
+MOST_USERS = 10_000
+MOST_GAMES = 10_000
+LONGEST_ENTRY = 1024
+"""Bytes of all texts of one entry. A server that lists more, or longer ones, is not believed: memory stays bounded,
+here and in the window.
+"""
 
 
 class Lobby:
@@ -67,6 +70,8 @@ class Lobby:
 
     def _update_user(self, user: m.ListedUser) -> list[e.Event]:
         known = self.users.get(user.user_id)
+        if len(user.name) > LONGEST_ENTRY:
+            return []
         if known == user or (known is None and len(self.users) >= MOST_USERS):
             return []
         self.users[user.user_id] = user
@@ -74,6 +79,11 @@ class Lobby:
 
     def _update_game(self, game: m.ListedGame) -> list[e.Event]:
         known = self.games.get(game.game_id)
+        if (
+            len(game.name) + len(game.emulator) + len(game.owner) + len(game.occupancy)
+            > LONGEST_ENTRY
+        ):
+            return []
         if known == game or (known is None and len(self.games) >= MOST_GAMES):
             return []
         self.games[game.game_id] = game

@@ -17,6 +17,7 @@ from kaillera_client.session import events as e
 from kaillera_client.session.answers import Awaited
 from kaillera_client.session.chatqueue import ChatQueue
 from kaillera_client.session.commands import Address
+from kaillera_client.session.guests import Guests
 from kaillera_client.session.holes import HoleWatch
 from kaillera_client.session.lobby import Lobby
 from kaillera_client.session.login import HeldAnswers, LoginRetry
@@ -52,6 +53,7 @@ class Visit:
         self._held = HeldAnswers(visitor.answer_after)
         self._lobby = Lobby()
         self._rooms = Rooms(visitor, self._lobby, give_up_after, policy)
+        self._guests = Guests()
         self._chat = ChatQueue()
         self._holes = HoleWatch()
         self._holes_in_game = HoleWatch()
@@ -162,10 +164,14 @@ class Visit:
             case m.GameClosed(game_id):
                 return self._lobby.game_closed(message) + rooms.game_closed(game_id, now)
             case m.PlayerList(players):
-                return rooms.granted(players, now)
+                return rooms.granted(self._guests.begin(players), now)
             case m.PlayerJoinedGame(_, player):
-                return rooms.player_joined(player, now)
-            case m.PlayerQuitGame():
+                believed = self._guests.enter(player.user_id) or self._visitor.is_us(
+                    player.user_id
+                )
+                return rooms.player_joined(player, now) if believed else []
+            case m.PlayerQuitGame(_, user_id):
+                self._guests.leave(user_id)
                 return rooms.player_quit(message, now)
             case m.GameStarted():
                 return rooms.game_started(message)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kaillera_client.protocol.bundle import (
     MAX_MESSAGES,
+    PENDING_BYTES,
     PENDING_LIMIT,
     BundleReceiver,
     BundleSender,
@@ -559,3 +560,36 @@ def test_repeats_are_bounded_but_never_empty() -> None:
         sender.append(payload(number) + bytes(60_000))
     assert sum(map(len, sender.datagrams(4))) < 200_000
     assert len(sender.datagrams(4)) == 3
+
+
+# --- what waits is bounded ----------------------------------------------------------------------
+
+
+def large(number: int) -> bytes:
+    """Return a datagram with one message of 30,000 bytes."""
+    text = payload(number) + bytes(29_994)
+    return b"\1" + number.to_bytes(2, "little") + len(text).to_bytes(2, "little") + text
+
+
+def test_what_waits_behind_a_hole_is_bounded_in_bytes_and_the_rest_may_come_again() -> None:
+    receiver = expecting(0)
+    for number in range(1, 40):
+        assert receiver.receive(large(number)) == []
+    kept = PENDING_BYTES // 30_000
+    assert numbers(receiver.receive(large(0))) == list(range(kept + 1))
+    assert not waits(receiver)
+    # There is as much room as before, and the expected message needs none.
+    for number in range(kept + 2, 40):
+        assert receiver.receive(large(number)) == []
+    assert numbers(receiver.receive(large(kept + 1))) == list(range(kept + 1, 2 * kept + 2))
+
+
+def test_the_room_is_counted_anew_after_a_jump() -> None:
+    receiver = expecting(0)
+    assert receiver.receive(large(300)) == []
+    receiver.resynchronize()
+    assert numbers(receiver.skip_hole()) == [300]
+    for number in range(302, 340):
+        assert receiver.receive(large(number)) == []
+    kept = PENDING_BYTES // 30_000
+    assert numbers(receiver.receive(large(301))) == list(range(301, 302 + kept))

@@ -8,6 +8,7 @@ from kaillera_client.protocol import messages as m
 from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session import lobby as lobby_module
+from kaillera_client.session.guests import MOST_GUESTS
 from kaillera_client.session.lobby import Lobby
 from kaillera_client.session.status import Phase
 from tests.session.rig import LOGIN, ME, OTHER, Rig
@@ -56,6 +57,52 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (list(lobby.users), list(lobby.games)) == ([11], [5])
     # What is known may still change.
     assert lobby.game_status(m.GameStatus(5, 0, 2, 8))
+
+
+def test_entries_longer_than_any_server_has_are_not_believed() -> None:
+    lobby = Lobby()
+    endless = b"x" * 1025
+    lobby.apply_status(m.ServerStatus((replace(ANN, name=endless),), ()))
+    games = (
+        replace(CHESS, name=endless),
+        replace(CHESS, emulator=endless),
+        replace(CHESS, owner=endless),
+        replace(CHESS, occupancy=endless),
+    )
+    lobby.apply_status(m.ServerStatus((), games))
+    assert not lobby.users
+    assert not lobby.games
+    assert lobby.apply_status(m.ServerStatus((replace(ANN, name=b"x" * 1024),), ()))
+
+
+def test_endless_lists_stay_bounded() -> None:
+    lobby = Lobby()
+    for first in range(0, 60_000, 1000):
+        numbers = range(first, first + 1000)
+        users = tuple(replace(ANN, user_id=number) for number in numbers)
+        games = tuple(replace(CHESS, game_id=number) for number in numbers)
+        lobby.apply_status(m.ServerStatus(users, games))
+    assert len(lobby.users) == lobby_module.MOST_USERS
+    assert len(lobby.games) == lobby_module.MOST_GAMES
+
+
+def test_a_room_has_no_endless_row_of_players() -> None:
+    rig = Rig().log_in()
+    crowd = tuple(m.RoomPlayer(b"x", 1, number, 1) for number in range(100, 1100))
+    rig.do(c.CreateGame(b"Chess"))
+    rig.hear(m.GameCreated(b"me", b"Chess", b"Emulator 1.0", 5))
+    (entered,) = [
+        event for event in rig.hear(m.PlayerList(crowd)) if isinstance(event, e.RoomEntered)
+    ]
+    assert len(entered.players) == MOST_GUESTS
+    own = m.RoomPlayer(b"me", 20, ME, 1)
+    assert rig.hear(m.PlayerJoinedGame(5, own)) == [e.PlayerEntered(own)]
+    late = m.RoomPlayer(b"late", 1, 5000, 1)
+    assert rig.hear(m.PlayerJoinedGame(5, late)) == []
+    # Who is here may be told again, and who leaves makes room.
+    assert rig.hear(m.PlayerJoinedGame(5, crowd[0])) == [e.PlayerEntered(crowd[0])]
+    assert rig.hear(m.PlayerQuitGame(b"x", 100))
+    assert rig.hear(m.PlayerJoinedGame(5, late)) == [e.PlayerEntered(late)]
 
 
 def test_the_session_passes_the_lobby_on() -> None:

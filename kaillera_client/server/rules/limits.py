@@ -25,6 +25,9 @@ LONGEST_NAME = 31
 LONGEST_EMULATOR = 127
 LONGEST_GAME = 127
 LONGEST_FAREWELL = 100
+LARGEST_LOGIN = 1024
+"""Bytes of a datagram while a login goes on: five messages with the longest names have room."""
+
 LARGEST_DATAGRAM = 8192
 """Six frames of 1,024 bytes fit; what waits behind a lost message is bounded by this."""
 

@@ -18,6 +18,7 @@ from kaillera_client.server.rules.lag import GameLag, LatePlayer
 from kaillera_client.server.rules.limits import (
     ANSWER_FACTOR,
     LARGEST_DATAGRAM,
+    LARGEST_LOGIN,
     ReplyLimiter,
     line_within_budget,
     may_ask_again,
@@ -115,7 +116,7 @@ class ServerRules:
         if client is None:
             self._receive_from_stranger(data, addr, now)
             return self._hub.take_events()
-        if len(data) > LARGEST_DATAGRAM:
+        if len(data) > (LARGEST_DATAGRAM if client.credit is None else LARGEST_LOGIN):
             self._hub.fault(addr, FaultKind.OVERSIZED_DATAGRAM)
             return self._hub.take_events()
         link = client.link
@@ -365,7 +366,7 @@ def _takes_a_place(client: Client) -> bool:
 
 def _login_request(data: bytes) -> m.LoginRequest | None:
     """Return the login in a stranger's datagram: its newest message and number 0."""
-    entries = split_bundle(data) if len(data) <= LARGEST_DATAGRAM else []
+    entries = split_bundle(data) if len(data) <= LARGEST_LOGIN else []
     if not entries or entries[0][0] != 0 or entries[0][1][0] != T.LOGIN:
         return None
     try:
