@@ -25,8 +25,11 @@ def main(words: Sequence[str]) -> int:
                 begin(DIST, is_trial=found.trial)
             case "wheel":
                 print(*(shown(file) for file in remade(DIST)), sep="\n")
+            case "parts":
+                print(shown(list_parts(DIST)))
             case "finish":
-                finish(DIST)
+                list_parts(DIST)
+                tell_sums(DIST)
             case "sums":
                 tell_sums(DIST)
             case _:
@@ -45,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     one.add_argument("--trial", action="store_true", help="build all the same when it cannot")
     commands.add_parser("wheel", help="build wheel and sdist")
+    commands.add_parser("parts", help="write the list of parts")
     commands.add_parser("finish", help="write the list of parts and the checksums")
     commands.add_parser("sums", help="write the checksums anew, after files came from elsewhere")
     both = commands.add_parser("compare", help="say how two builds differ")
@@ -74,13 +78,13 @@ def remade(dist: Path) -> list[Path]:
     return [made.sdist, made.wheel]
 
 
-def finish(dist: Path) -> None:
-    """Write the list of parts and the checksums, and print what there is."""
+def list_parts(dist: Path) -> Path:
+    """Write the list of what the frozen app and everything else is made of, and return where it is."""
     if not FROZEN.is_dir():
         raise ReleaseError("The frozen app was not built: run make package first.")
     version = read_version()
-    write_sbom(dist, version, sbom(version, commit_time(), release_parts(), direct_needs()))
-    tell_sums(dist)
+    text = sbom(version, commit_time(), release_parts(), direct_needs())
+    return write_sbom(dist, version, text)
 
 
 def tell_sums(dist: Path) -> None:
