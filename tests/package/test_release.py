@@ -1,7 +1,9 @@
 """What describes a release: the list of its parts, and checksums that the usual program accepts."""
 
 import json
+import os
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -86,3 +88,24 @@ def test_checksums_are_accepted(dist: Path, tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.count(": OK") == len(published(tmp_path)) >= 3
+
+
+def test_two_builds_are_compared_by_one_command(tmp_path: Path) -> None:
+    for name, content in (("one", "same"), ("two", "same"), ("three", "other")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "file").write_text(content, encoding="utf-8")
+    assert said_of(tmp_path / "one", tmp_path / "two") == (0, "The same bytes.\n")
+    code, words = said_of(tmp_path / "one", tmp_path / "three")
+    assert code == 1
+    assert words.startswith("one/file: 4 and 5 bytes, from byte 0 on: ")
+
+
+def said_of(one: Path, other: Path) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "release", "compare", str(one), str(other)],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "packaging")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout
