@@ -96,4 +96,4 @@ def dress(program: contents.Executable, platform: str) -> dict[str, str]:
     """Return what a program shows in Windows, as PyInstaller's options; writes the files for it."""
     if platform != contents.WINDOWS:
         return {}
-    return dressing.write(program, WORK, ROOT)
+    return dressing.write(program, WORK)

@@ -123,6 +123,16 @@ _SYSTEM_S: Final = re.compile(
 """Libraries that every Linux with windows has; the folder leaves them to it."""
 
 
+_C_LIBRARY: Final = re.compile(
+    r"(lib(c|m|dl|rt|util|pthread|resolv|crypt)|ld-linux-[a-z0-9-]+)\.so\.\d+"
+)
+
+
+def is_of_the_system(library: str) -> bool:
+    """Return whether a library, by its name, is left to the Linux that the folder lies on."""
+    return bool(_SYSTEM_S.fullmatch(library) or _C_LIBRARY.fullmatch(library))
+
+
 def is_wanted(destination: str, platform: str) -> bool:
     """Return whether a file belongs into the folder; `destination` is its path below `_internal`, with slashes."""
     path = PurePosixPath(destination.replace("\\", "/"))

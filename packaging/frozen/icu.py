@@ -89,16 +89,16 @@ def trim_library(library: Path, folder: Path) -> None:
     version = library.name.rpartition(".")[2]
     symbol = f"icudt{version}_dat"
     content = library.read_bytes()
-    place = _place(library, symbol)
+    start = place(library, symbol)
     data = folder / f"{symbol}.bin"
-    data.write_bytes(trimmed(content[place:]))
+    data.write_bytes(trimmed(content[start:]))
     source = folder / f"{symbol}.S"
     source.write_text(_SOURCE.format(symbol=symbol, data=data), encoding="utf-8")
     command = ["gcc", "-shared", "-nostdlib", "-Wl,--build-id=none", f"-Wl,-soname,{library.name}"]
     subprocess.run([*command, "-o", str(library), str(source)], check=True)
 
 
-def _place(library: Path, symbol: str) -> int:
+def place(library: Path, symbol: str) -> int:
     """Return where in the file a symbol's bytes are; ValueError."""
     listing = _told(["objdump", "-T", str(library)])
     found = re.search(rf"^([0-9a-f]+) .*\s{symbol}$", listing, re.MULTILINE)

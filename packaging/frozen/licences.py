@@ -14,6 +14,8 @@ from typing import Final
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from kaillera_client.version import VERSION
+
 _TEXTS: Final = Path(__file__).with_name("texts")
 _QT: Final = ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt.txt", "ICU.txt")
 _WITHOUT_TEXT: Final[Mapping[str, Sequence[str]]] = {"pyside6-essentials": _QT, "shiboken6": _QT}
@@ -83,8 +85,6 @@ def _file_name(text: Path, all_texts: Sequence[Path]) -> str:
 
 
 def _own(root: Path) -> Iterator[Part]:
-    from kaillera_client.version import VERSION  # noqa: PLC0415
-
     yield Part("kaillera-client", VERSION, "MIT", (root / "LICENSE",))
     version = ".".join(map(str, sys.version_info[:3]))
     yield Part("python", version, "PSF-2.0", tuple(_pythons_text()))
