@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Final
 
 from frozen.contents import Executable
-
 from kaillera_client.version import VERSION
 
 PRODUCT: Final = "Kaillera Client"
@@ -19,7 +18,6 @@ def write(program: Executable, folder: Path) -> dict[str, str]:
     folder.mkdir(parents=True, exist_ok=True)
     icon = folder / "app.ico"
     icon.write_bytes(icons.ico())
-    )
     version = folder / f"{program.name}.version.txt"
     version.write_text(version_resource(program, VERSION), encoding="utf-8")
     return {"icon": str(icon), "version": str(version)}
