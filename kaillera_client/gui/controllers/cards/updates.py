@@ -153,8 +153,8 @@ def _notes(notes: str) -> tuple[str, ...]:
 
 def samples() -> tuple[Card, ...]:
     """Return every card of this module with values that could be real."""
-    host = "releases.example"
-    notes = "Servers remember their encoding.\nThe delay helper looks at jitter.\nShorter stalls on lossy lines."
+    host = "home.example"
+    notes = "The library is read in half the time.\nYour favourites stay in order.\nThe demo game has a new table."
     release = Release("0.3.0", f"https://{host}/0.3.0", date(2027, 2, 14), notes)
     return (
         checking(host),
