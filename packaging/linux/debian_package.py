@@ -2,11 +2,12 @@
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import tempfile
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email.utils import format_datetime
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,7 @@ from linux import tree
 ARCHITECTURE: Final = "amd64"
 _DEBIAN: Final = tree.HERE / "debian"
 _ELF: Final = b"\x7fELF"
+_SONAME: Final = re.compile(r"(?P<name>lib.+)\.so\.(?P<version>[0-9.]+)")
 _CONTROL: Final = """\
 Package: {name}
 Version: {version}
@@ -43,8 +45,12 @@ Description: netplay client for Kaillera servers
 """
 
 
-def build(frozen: Path, into: Path, facts: Facts) -> Path:
-    """Pack the frozen app; returns the package's file."""
+class PackageError(Exception):
+    """Why no package was made, in dpkg's words."""
+
+
+def build(frozen: Path, into: Path, facts: Facts, packer: str = "xz") -> Path:
+    """Pack the frozen app; returns the package's file. `packer` as dpkg-deb names it, such as none."""
     file = into / f"{NAME}_{facts.debian_version}_{ARCHITECTURE}.deb"
     with tempfile.TemporaryDirectory(prefix=f"{NAME}-deb-") as folder:
         root = Path(folder, "root")
@@ -66,7 +72,7 @@ def build(frozen: Path, into: Path, facts: Facts) -> Path:
         tree.write(root / "DEBIAN/control", control.encode())
         tree.write(root / "DEBIAN/md5sums", sums.encode())
         tree.make_even(root, facts.epoch)
-        _pack(root, file, facts.epoch)
+        _pack(root, file, facts.epoch, packer)
     return file
 
 
@@ -116,13 +122,20 @@ def dependencies(root: Path) -> str:
     with tempfile.TemporaryDirectory(prefix=f"{NAME}-shlibs-") as folder:
         # dpkg-shlibdeps reads which package it works for from here.
         tree.write(Path(folder, "debian/control"), f"Source: {NAME}\nPackage: {NAME}\n".encode())
+        tree.write(Path(folder, "debian/shlibs.local"), brought_along(binaries).encode())
         command = ["dpkg-shlibdeps", "-O", "--warnings=0", f"-S{root}"]
         command += [f"-l{path}" for path in own]
         command += [f"-e{path}" for path in binaries]
-        answer = subprocess.run(
-            command, cwd=folder, stdout=subprocess.PIPE, text=True, check=True
-        ).stdout
-    return answer.strip().removeprefix("shlibs:Depends=")
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise PackageError(done.stderr.strip())
+    return done.stdout.strip().removeprefix("shlibs:Depends=")
+
+
+def brought_along(binaries: Iterable[Path]) -> str:
+    """Return lines that tell dpkg-shlibdeps of libraries for which no package is needed, because they are here."""
+    found = (_SONAME.fullmatch(path.name) for path in binaries)
+    return "".join(f"{match['name']} {match['version']}\n" for match in found if match)
 
 
 def elf_files(root: Path) -> Iterator[Path]:
@@ -134,11 +147,11 @@ def elf_files(root: Path) -> Iterator[Path]:
                     yield path
 
 
-def _pack(root: Path, file: Path, epoch: int) -> None:
+def _pack(root: Path, file: Path, epoch: int, packer: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_suffix(".unfinished")
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, unfinished],
+        ["dpkg-deb", "--root-owner-group", f"-Z{packer}", "--build", root, unfinished],
         env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)},
         stdout=subprocess.DEVNULL,
         check=True,

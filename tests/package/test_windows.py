@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +12,16 @@ import wine
 from project import Facts, facts
 from windows import installer
 
+# Each start of a program under Wine takes seconds, and minutes on a busy machine.
+pytestmark = pytest.mark.timeout(900)
+
 RUNNING = 3
 IMPOSSIBLE = 2
 GUARD_S = 300.0
 LINK_KEY = r"HKCU\Software\Classes\kaillera"
 UNINSTALL_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\kaillera-client"
+HOME = r"C:\users\%USERNAME%\AppData\Local\Programs\Kaillera client"
+UNINSTALL_HERE = rf'"{HOME}\uninstall.exe" /S _?={HOME}'
 LINK = "kaillera://join?server=192.0.2.1:27888&game=A%20Game&v=1"
 
 PROGRAM = r"""
@@ -93,6 +99,19 @@ class Windows:
         """Where the installer puts the app when nobody chooses."""
         return self.local / "Programs" / "Kaillera client"
 
+    def traces(self) -> list[Path]:
+        """Return where something of ours is, or was left."""
+        places = (self.local / "Programs", self.local / "kaillera-client", self.drive / "Games")
+        return [path for path in places if path.exists()]
+
+    def clean(self) -> None:
+        """Take away what a test has left, which an uninstaller rightly left."""
+        for key in (LINK_KEY, UNINSTALL_KEY):
+            self.run("wine", "reg", "delete", key, "/f")
+        self.settle()
+        for path in (*self.traces(), *self.drive.glob("users/**/Start Menu/Programs/*aillera*")):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
     @property
     def shortcuts(self) -> list[str]:
         """What the start menu holds of us."""
@@ -109,8 +128,18 @@ class Windows:
             check=False,
         ).returncode
 
-    def start(self, *command: str | Path) -> "subprocess.Popen[bytes]":
-        return subprocess.Popen(command, env=self._variables, stdin=subprocess.DEVNULL)
+    @contextmanager
+    def running(self, *command: str | Path) -> "Iterator[subprocess.Popen[bytes]]":
+        """Have a program run meanwhile; it has ended afterwards."""
+        with subprocess.Popen(
+            ["wine", *command], env=self._variables, stdin=subprocess.DEVNULL
+        ) as process:
+            try:
+                yield process
+            finally:
+                process.kill()
+                self.run("wine", "taskkill", "/f", "/im", Path(command[0]).name)
+        self.settle()
 
     def settle(self) -> None:
         """Wait until every program has ended; an uninstaller goes on from a copy of itself."""
@@ -156,7 +185,7 @@ class Windows:
         found = {str(path.relative_to(self.drive)) for path in self.drive.glob("users/**/*")}
         return {name for name in found if "/Temp" not in name}
 
-    def keys(self) -> str:
+    def registry(self) -> str:
         """Return all keys and values of the user's programs, as the registry would be saved."""
         saved = self.drive / "keys.reg"
         self.run("wine", "reg", "export", r"HKCU\Software", r"C:\keys.reg", "/y")
@@ -166,20 +195,23 @@ class Windows:
 
 
 @pytest.fixture(scope="module")
-def prefix(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    # Wine wants to own its folder, and that nobody else may read it.
-    folder = tmp_path_factory.mktemp("wine") / "prefix"
-    Windows(folder).be("win10")
-    return folder
+def disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
+    # Wine wants to own its folder; making one takes longer than a test.
+    made = Windows(tmp_path_factory.mktemp("wine") / "prefix")
+    made.be("win10")
+    # A real one always has these, and no uninstaller takes them away.
+    for key in (LINK_KEY, UNINSTALL_KEY):
+        made.run("wine", "reg", "add", key.rpartition("\\")[0], "/f")
+    yield made
+    made.run("wineserver", "--kill")
 
 
 @pytest.fixture
-def windows(prefix: Path, tmp_path: Path) -> Iterator[Windows]:
-    """A fresh one for each test, copied from one that was made once."""
-    shutil.copytree(prefix, tmp_path / "prefix", symlinks=True)
-    made = Windows(tmp_path / "prefix")
-    yield made
-    made.run("wineserver", "--kill")
+def windows(disk: Windows) -> Iterator[Windows]:
+    """A Windows with nothing of ours, before and after each test."""
+    assert not disk.traces()
+    yield disk
+    disk.clean()
 
 
 def test_two_installers_are_the_same_bytes(
@@ -196,7 +228,7 @@ def test_an_app_for_another_system_is_refused(now: Facts, tmp_path: Path) -> Non
 def test_installs_for_this_user_and_uninstalls_all_but_the_settings(
     windows: Windows, setup: Path, app: Path, now: Facts
 ) -> None:
-    files, keys = windows.files(), windows.keys()
+    files, keys = windows.files(), windows.registry()
     assert windows.run("wine", setup, "/S") == 0
     windows.settle()
 
@@ -210,7 +242,7 @@ def test_installs_for_this_user_and_uninstalls_all_but_the_settings(
     assert windows.value(UNINSTALL_KEY, "DisplayVersion") == now.version
     assert windows.value(UNINSTALL_KEY, "DisplayName") == "Kaillera client"
     assert windows.value(LINK_KEY, "URL Protocol") == ""
-    assert "HKEY_LOCAL_MACHINE" not in windows.keys()
+    assert "HKEY_LOCAL_MACHINE" not in windows.registry()
 
     profile = windows.local / "kaillera-client" / "settings.toml"
     profile.parent.mkdir()
@@ -219,7 +251,7 @@ def test_installs_for_this_user_and_uninstalls_all_but_the_settings(
     kept = {str(path.relative_to(windows.drive)) for path in (profile, profile.parent)}
     programs = str(windows.installed.parent.relative_to(windows.drive))
     assert windows.files() - files - {programs} == kept
-    assert windows.keys() == keys
+    assert windows.registry() == keys
     assert windows.shortcuts == []
 
 
@@ -281,16 +313,16 @@ def test_another_folder_is_taken_when_chosen_and_kept_by_the_next_version(
 def test_nothing_changes_while_the_client_runs(windows: Windows, setup: Path) -> None:
     assert windows.run("wine", setup, "/S") == 0
     there = windows.files()
-    running = windows.start("wine", windows.installed / "kaillera-client-window.exe", "stay")
     said = windows.installed.parent / "said.txt"
-    while not said.exists():  # pytest's own limit guards it
-        assert running.poll() is None
-    assert windows.run("wine", setup, "/S") == RUNNING
-    windows.run("wine", windows.installed / "uninstall.exe", "/S")
-    # Both programs end before the folder is looked at: the uninstaller's copy, and then the client.
-    windows.run("wine", "taskkill", "/f", "/im", "kaillera-client-window.exe")
-    running.wait()
-    windows.settle()
+    with windows.running(windows.installed / "kaillera-client-window.exe", "stay") as process:
+        while not said.exists():  # pytest's own limit guards it
+            assert process.poll() is None
+        assert windows.run("wine", setup, "/S") == RUNNING
+        # Not from a copy of itself, so that its own exit code is told.
+        script = windows.drive / "uninstall.bat"
+        script.write_text(f"@{UNINSTALL_HERE}\r\n@exit /b %errorlevel%\r\n")
+        assert windows.run("wine", "cmd", "/c", r"C:\uninstall.bat") == RUNNING
+        script.unlink()
     said.unlink()
     assert windows.files() == there
     assert windows.value(UNINSTALL_KEY, "DisplayName") is not None
@@ -314,3 +346,4 @@ def test_an_old_windows_is_refused_before_anything_is_written(
     files = windows.files()
     assert windows.run("wine", setup, "/S") == IMPOSSIBLE
     assert windows.files() == files
+    windows.be("win10")
