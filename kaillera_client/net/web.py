@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
+from kaillera_client.net.certificates import certificates_elsewhere
 from kaillera_client.net.webfailure import WebFailed, WebProblem
 
 PRODUCT: Final = "kaillera-client"
@@ -48,7 +49,7 @@ class WebClient:
             connector=aiohttp.TCPConnector(
                 resolver=_Resolver(),
                 force_close=True,
-                ssl=True if trusted is None else trusted,
+                ssl=trusted or certificates_elsewhere() or True,
                 socket_factory=self._new_socket,
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
