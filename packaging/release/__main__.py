@@ -10,10 +10,11 @@ from project import DIST, FROZEN, read_version
 
 from release import checksums
 from release.commit import ReleaseError, commit_time, reasons_against
-from release.compare import compare
+from release.compare import Difference, compare
 from release.distributions import build
 from release.parts import direct_needs, release_parts
 from release.sbom import sbom, write_sbom
+from release.twice import frozen_twice
 
 
 def main(words: Sequence[str]) -> int:
@@ -32,8 +33,10 @@ def main(words: Sequence[str]) -> int:
                 tell_sums(DIST)
             case "sums":
                 tell_sums(DIST)
+            case "twice":
+                return tell_differences(frozen_twice())
             case _:
-                return tell_differences(found.one, found.other)
+                return tell_differences(compare(found.one, found.other))
     except ReleaseError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -51,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("parts", help="write the list of parts")
     commands.add_parser("finish", help="write the list of parts and the checksums")
     commands.add_parser("sums", help="write the checksums anew, after files came from elsewhere")
+    commands.add_parser("twice", help="freeze the app twice, and say how the two differ")
     both = commands.add_parser("compare", help="say how two builds differ")
     both.add_argument("one", type=Path)
     both.add_argument("other", type=Path)
@@ -98,9 +102,8 @@ def shown(file: Path) -> str:
     return f"  {file.stat().st_size / 1e6:8.2f} MB  {file.name}"
 
 
-def tell_differences(one: Path, other: Path) -> int:
+def tell_differences(differences: Sequence[Difference]) -> int:
     """Print how two builds differ; returns 0 when they do not."""
-    differences = compare(one, other)
     print("\n".join(map(str, differences)) or "The same bytes.")
     return 1 if differences else 0
 
