@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak soak fuzz pictures translations lock clean package package-test wheel release setup setup-test setup-fuzz setup-package setup-library
+.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak soak fuzz pictures translations lock clean package installers package-test reproduce wheel release setup setup-test setup-fuzz setup-package setup-library
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -70,6 +70,9 @@ package: setup-package ## build the app that needs no Python, in dist/, and try 
 	@$(LIBRARY) all
 	@$(BIN)/python packaging/freeze.py $(ARGS)
 
+installers: package ## make the Debian package and the AppImage of that app, in dist/
+	@$(BIN)/python packaging/installers.py linux
+
 wheel: setup-package ## build the wheel and the sdist of the last commit, in dist/
 	@PYTHONPATH=packaging $(BIN)/python -m release wheel
 
@@ -77,11 +80,14 @@ wheel: setup-package ## build the wheel and the sdist of the last commit, in dis
 release: export SOURCE_DATE_EPOCH = $(shell git log -1 --format=%ct)
 release: setup-package ## build all that is published of a tagged commit, in dist/; TRIAL=yes: of any commit
 	@PYTHONPATH=packaging $(BIN)/python -m release begin $(if $(TRIAL),--trial)
-	@$(MAKE) --no-print-directory wheel package
+	@$(MAKE) --no-print-directory wheel installers
 	@PYTHONPATH=packaging $(BIN)/python -m release finish
 
+reproduce: setup-package ## freeze the app of the last commit twice, in two folders, and say how the two differ
+	@PYTHONPATH=packaging $(BIN)/python -m release twice
+
 # One file of tests for each part in tests/package; what they look at is built by the targets before.
-package-test: package wheel ## build everything that is published, and test it as users get it; not part of make test
+package-test: installers wheel ## build everything that is published, and test it as users get it; not part of make test
 	@KAILLERA_PACKAGE_TESTS=yes $(BIN)/python -m pytest -q tests/package $(TESTS)
 
 demo-soak: setup-test ## play the demo game on a bad line for half an hour, and flip bits on purpose
