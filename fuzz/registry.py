@@ -20,6 +20,7 @@ INSTRUMENTED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "bridge_attachment": (),
         "bridge_files": (),
         "master_lists": (),
+        "releases": (),
         "links": (),
         "settings": (),
         "profile_files": (),
