@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from frozen import collecting, licences
+from linux.appimage import RUNTIME_SHA256
 from packageurl import PackageURL
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -43,7 +44,13 @@ class Part:
 
 def release_parts() -> list[Part]:
     """Return all parts; the app must have been frozen before, because its own part of them is only then known."""
-    return [*package_parts(), *runtime_parts(), *library_parts(), *system_parts()]
+    return [
+        *package_parts(),
+        *runtime_parts(),
+        *appimage_parts(),
+        *library_parts(),
+        *system_parts(),
+    ]
 
 
 # Packages
@@ -154,6 +161,23 @@ def runtime_parts() -> list[Part]:
             "Starts Python in the frozen app. Its exception lets a program of any licence come with it.",
         ),
     ]
+
+
+def appimage_parts() -> list[Part]:
+    """Return what an AppImage begins with, which exists for Linux only."""
+    if sys.platform != "linux":
+        return []
+    runtime = Part(
+        "appimage-runtime",
+        "AppImage runtime",
+        "AppImageKit 13",
+        "MIT",
+        "the AppImage",
+        "application",
+        "Mounts the rest of the file; taken as it was published, by its checksum.",
+        RUNTIME_SHA256,
+    )
+    return [runtime]
 
 
 def library_parts() -> list[Part]:

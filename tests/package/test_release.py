@@ -41,14 +41,15 @@ def test_everything_that_is_pinned_is_listed(listed: dict[str, Any]) -> None:
     }
     for name, version in pinned(ROOT / "requirements.txt").items():
         assert named[name] == version
-    assert {"python", "qt", "pyinstaller bootloader"} <= named.keys()
+    assert {"python", "qt", "pyinstaller bootloader", "appimage runtime"} <= named.keys()
     assert listed["metadata"]["component"]["version"] == VERSION
 
 
 def test_the_libraries_are_listed_with_the_checksums_of_those_in_the_app(
     listed: dict[str, Any], frozen: Path
 ) -> None:
-    digests = {one["hashes"][0]["content"] for one in listed["components"] if "hashes" in one}
+    hashed = [one for one in listed["components"] if "hashes" in one]
+    digests = {one["hashes"][0]["content"] for one in hashed if "kailleraclient" in one["name"]}
     folder = frozen / "_internal" / "kaillera_client" / "resources" / "kaillera_library"
     built = [file for file in folder.rglob("*") if file.is_file()]
     assert len(built) == 4
@@ -77,7 +78,8 @@ def test_who_needs_whom_is_listed(listed: dict[str, Any]) -> None:
 def test_checksums_are_accepted(dist: Path, tmp_path: Path) -> None:
     names = [file.name for file in dist.iterdir() if file.is_file()]
     for name in names:
-        (tmp_path / name).write_bytes((dist / name).read_bytes())
+        with (dist / name).open("rb") as content:
+            (tmp_path / name).write_bytes(content.read(1 << 16))
     sums = write_checksums(tmp_path)
     done = subprocess.run(
         ["sha256sum", "--check", "--strict", sums.name],
