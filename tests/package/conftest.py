@@ -1,9 +1,12 @@
 """What is published, as users get it: built by `make package-test` before, and looked at here without building."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.package.empty_debian import EmptyDebian, empty_debian
 
 ROOT = Path(__file__).parents[2]
 DIST = ROOT / "dist"
@@ -27,3 +30,10 @@ def frozen(dist: Path) -> Path:
     if not folder.is_dir():
         pytest.fail("The frozen app was not built. Run make package.", pytrace=False)
     return folder
+
+
+@pytest.fixture(scope="session")
+def debian(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmptyDebian]:
+    """An empty Debian; whoever installs something in it takes it away again."""
+    with empty_debian(tmp_path_factory.mktemp("debian")) as made:
+        yield made
