@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-line demo-soak soak fuzz pictures translations lock clean package installers package-test reproduce wheel release setup setup-test setup-fuzz setup-package setup-library
+.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-hostile bench-line bench-package demo-soak soak fuzz pictures translations lock clean package installers package-test reproduce wheel release setup setup-test setup-fuzz setup-package setup-library
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -63,6 +63,9 @@ bench: setup-test ## measure the window's start, a library's scan, the server's 
 	@$(BIN)/python -m benchmarks.bridge_echo
 	@$(BIN)/python -m benchmarks.frame_path $(ARGS)
 
+bench-hostile: setup-test ## flood a running game from forged addresses, and measure it; needs a quiet computer; Linux only
+	@$(BIN)/python -m benchmarks.hostile $(ARGS)
+
 bench-line: setup-test ## play simulated games on bad lines: our session, n02 and SupraclientC side by side
 	@$(BIN)/python -m benchmarks.bad_lines $(ARGS)
 
@@ -72,6 +75,9 @@ package: setup-package ## build the app that needs no Python, in dist/, and try 
 
 installers: package ## make the Debian package and the AppImage of that app, in dist/
 	@$(BIN)/python packaging/installers.py linux
+
+bench-package: setup-package ## measure how fast the app of make package opens, beside the same from source
+	@$(BIN)/python -m benchmarks.frozen_start $(ARGS)
 
 wheel: setup-package ## build the wheel and the sdist of the last commit, in dist/
 	@PYTHONPATH=packaging $(BIN)/python -m release wheel

@@ -35,7 +35,13 @@ class App:
             "HOME": str(self.home),
             "PATH": str(self.home.parent / "no programs"),
             "LANG": "C.UTF-8",
+            "TMPDIR": str(self.temporary),
         }
+
+    @property
+    def temporary(self) -> Path:
+        """The folder for files that do not stay."""
+        return self.home.parent / "temporary"
 
     @property
     def start_file(self) -> Path:
@@ -60,7 +66,9 @@ def new_home(folder: Path, app: Path) -> App:
     """Return the app with an empty home in a folder."""
     home = folder / "home"
     home.mkdir(mode=0o700)
-    return App(app, home)
+    made = App(app, home)
+    made.temporary.mkdir(mode=0o700)
+    return made
 
 
 @dataclass(frozen=True, slots=True)
