@@ -92,9 +92,9 @@ def test_a_flood_ends_the_session_of_the_one_who_floods() -> None:
     for number in range(120):
         one.say(m.GlobalChatRequest(b"spam %d" % number))
     world.run(2)
-    assert len(two.of(m.GlobalChat)) == 100
+    assert len(two.of(m.GlobalChat)) == 30
     assert two.of(m.UserQuit) == [m.UserQuit(b"user1", 1, b"Too many messages.")]
-    assert world.rules.faults == {e.FaultKind.FLOOD: 1}
+    assert world.rules.faults == {e.FaultKind.LOUD: 70, e.FaultKind.FLOOD: 1}
 
 
 def test_opening_a_room_in_order() -> None:

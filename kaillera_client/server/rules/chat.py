@@ -3,7 +3,7 @@
 from kaillera_client.protocol import messages as m
 from kaillera_client.server.rules.config import MOST_PLAYERS
 from kaillera_client.server.rules.events import ChatSaid
-from kaillera_client.server.rules.hub import ROOM_SERVER, VERSION, Hub
+from kaillera_client.server.rules.hub import FLOOD_CONTROL, ROOM_SERVER, VERSION, Hub
 from kaillera_client.server.rules.limits import has_control_characters
 from kaillera_client.server.rules.model import Client, Room
 from kaillera_client.server.rules.rooms import Rooms
@@ -44,7 +44,7 @@ class Chat:
         if has_control_characters(text):
             return b"Your message contains illegal characters."
         if now - client.last_chat < config.chat_interval:
-            return b"Denied: Flood Control"
+            return FLOOD_CONTROL
         return None
 
     def _lobby_command(self, client: Client, text: bytes) -> None:

@@ -130,6 +130,7 @@ class FaultKind(Enum):
     MALFORMED_MESSAGE = "a message whose body is cut"
     UNKNOWN_MESSAGE = "a message of an unknown type"
     UNEXPECTED_MESSAGE = "a message that does not fit the moment"
+    LOUD = "more that everybody hears of than any person does; it was refused"
     FLOOD = "more requests than any person makes; the session was ended"
     MESSAGES_SKIPPED = "messages outside a game never arrived and were skipped"
 

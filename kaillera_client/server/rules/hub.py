@@ -7,11 +7,15 @@ from kaillera_client.protocol import messages as m
 from kaillera_client.protocol.codec import encode_server_message
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.events import Address, Event, Fault, FaultKind
+from kaillera_client.server.rules.limits import LoudBudget
 from kaillera_client.server.rules.model import Client, Room
 from kaillera_client.server.rules.schedule import Schedule
 
 VERSION = b"Embedded server of Kaillera Client, protocol 0.83"
 """What this software says about itself, to whoever comes and to /version."""
+
+FLOOD_CONTROL = b"Denied: Flood Control"
+"""EmuLinker's words, which clients know."""
 
 SERVER = b"server"
 """Who speaks in the lobby."""
@@ -31,6 +35,7 @@ class Hub:
         self.users: dict[int, Client] = {}
         self.rooms: dict[int, Room] = {}
         self.schedule = Schedule()
+        self.loud = LoudBudget(config)
         self.faults: Counter[FaultKind] = Counter()
         self._events: list[Event] = []
         self._unsent: list[Client] = []

@@ -9,6 +9,10 @@ _REPLIES_PER_SECOND = 2000
 
 _REQUESTS_PER_SECOND = 100
 
+_LOUD_AT_ONCE = 30
+_LOUD_PER_SECOND = 5
+"""What everybody hears of: lines in the lobby, rooms that open, fill and start."""
+
 _LINES_AT_ONCE = 4000
 _LINES_PER_SECOND = 100
 """Classic clients send an emulator's save, hundreds of lines of room chat, without any pause."""
@@ -60,6 +64,37 @@ class ReplyLimiter:
         return True
 
 
+class LoudBudget:
+    """Counts what everybody hears of, for each host, because a new login is made in half a second."""
+
+    def __init__(self, config: ServerConfig) -> None:
+        self._config = config
+        self._hosts: dict[str, tuple[float, float]] = {}
+        """Since when how much counts; it is forgiven with time."""
+
+    def allows(self, host: str, now: float) -> bool:
+        """Return whether somebody of `host` may do another thing that everybody hears of, and count it."""
+        if is_believed(host, self._config):
+            return True
+        count = self._count(host, now)
+        crowded = host not in self._hosts and len(self._hosts) >= _REMEMBERED_HOSTS
+        if count >= _LOUD_AT_ONCE or (crowded and not self._forget_quiet(now)):
+            return False
+        self._hosts[host] = (now, count + 1)
+        return True
+
+    def _count(self, host: str, now: float) -> float:
+        since, count = self._hosts.get(host, (now, 0.0))
+        return max(0.0, count - (now - since) * _LOUD_PER_SECOND)
+
+    def _forget_quiet(self, now: float) -> bool:
+        """Forget the hosts to which nothing counts any more; return whether there were some."""
+        quiet = [host for host in self._hosts if not self._count(host, now)]
+        for host in quiet:
+            del self._hosts[host]
+        return bool(quiet)
+
+
 def within_budget(client: Client, now: float) -> bool:
     """Return whether a user may make another request, and count it; game data is no request."""
     if now >= client.budget_since + 1.0:
@@ -93,9 +128,12 @@ def sessions_allowed(host: str, config: ServerConfig) -> int:
 
 def proofs_wanted(host: str, config: ServerConfig) -> int:
     """Return how many rounds a login from `host` has to pass."""
-    if is_this_computer(host) and not config.proofs_on_loopback:
-        return 0
-    return config.proofs
+    return 0 if is_believed(host, config) else config.proofs
+
+
+def is_believed(host: str, config: ServerConfig) -> bool:
+    """Return whether a host is one that nobody elsewhere can forge, and that nobody would attack from."""
+    return is_this_computer(host) and not config.proofs_on_loopback
 
 
 def is_this_computer(host: str) -> bool:

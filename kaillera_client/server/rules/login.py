@@ -12,7 +12,7 @@ from kaillera_client.protocol.codec import (
 )
 from kaillera_client.server.rules import events as e
 from kaillera_client.server.rules.events import FaultKind
-from kaillera_client.server.rules.hub import SERVER, VERSION, Hub
+from kaillera_client.server.rules.hub import FLOOD_CONTROL, SERVER, VERSION, Hub
 from kaillera_client.server.rules.limits import LONGEST_FAREWELL, emulator_problem, name_problem
 from kaillera_client.server.rules.measure import MOST_QUESTIONS, Step
 from kaillera_client.server.rules.model import Client, Stage
@@ -114,6 +114,8 @@ class Logins:
         config = self._hub.config
         if client.ping_ms > config.max_ping_ms:
             return b"Your ping is too high: %d > %d" % (client.ping_ms, config.max_ping_ms)
+        if not self._hub.loud.allows(client.address[0], now):
+            return FLOOD_CONTROL
         folded = client.name.strip().lower()
         for user in list(self._hub.users.values()):
             if user.name.strip().lower() != folded:

@@ -13,7 +13,7 @@ from kaillera_client.server.rules.chat import Chat
 from kaillera_client.server.rules.commands import Announce, Command, RemoveUser, Shutdown
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.events import Address, Event, FaultKind
-from kaillera_client.server.rules.hub import SERVER, Hub
+from kaillera_client.server.rules.hub import FLOOD_CONTROL, ROOM_ERROR, SERVER, Hub
 from kaillera_client.server.rules.lag import GameLag, LatePlayer
 from kaillera_client.server.rules.limits import (
     ANSWER_FACTOR,
@@ -298,6 +298,14 @@ class ServerRules:
         self, client: Client, message: m.ClientMessage, now: float
     ) -> None:
         match message:
+            case (
+                m.GlobalChatRequest()
+                | m.CreateGameRequest()
+                | m.JoinGameRequest()
+                | m.StartGameRequest()
+            ) if not self._hub.loud.allows(client.address[0], now):
+                self._hub.fault(client.address, FaultKind.LOUD)
+                self._refuse_loud(client, message)
             case m.GlobalChatRequest(text):
                 self._chat.lobby(client, text, now)
             case m.GameChatRequest(text):
@@ -325,6 +333,15 @@ class ServerRules:
                 return
             case _:
                 assert_never(message)
+
+    def _refuse_loud(self, client: Client, message: m.ClientMessage) -> None:
+        """Tell a user that it was too much, in the way that its client waits for."""
+        if isinstance(message, m.StartGameRequest):
+            self._hub.tell(client, m.GameChat(ROOM_ERROR, FLOOD_CONTROL))
+            return
+        self._hub.inform(client, FLOOD_CONTROL)
+        if client.room is None and not isinstance(message, m.GlobalChatRequest):
+            self._hub.tell(client, m.PlayerQuitGame(client.name, client.user_id))
 
     # --- time -----------------------------------------------------------------------------------
 
