@@ -71,7 +71,7 @@ bench-line: setup-test ## play simulated games on bad lines: our session, n02 an
 
 package: setup-package ## build the app that needs no Python, in dist/, and try whether it runs
 	@$(LIBRARY) all
-	@$(BIN)/python packaging/freeze.py $(ARGS)
+	@$(BIN)/python packaging/freeze.py $(FREEZE) $(ARGS)
 
 installers: package ## make the Debian package and the AppImage of that app, in dist/
 	@$(BIN)/python packaging/installers.py linux
@@ -93,6 +93,7 @@ reproduce: setup-package ## freeze the app of the last commit twice, in two fold
 	@PYTHONPATH=packaging $(BIN)/python -m release twice
 
 # One file of tests for each part in tests/package; what they look at is built by the targets before.
+package-test: FREEZE := --no-smoke-test
 package-test: installers wheel ## build everything that is published, and test it as users get it; not part of make test
 	@KAILLERA_PACKAGE_TESTS=yes $(BIN)/python -m pytest -q tests/package $(TESTS)
 

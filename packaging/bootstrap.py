@@ -35,7 +35,7 @@ LOCK_FILES = {
 """What each purpose installs; the others hold everything of the first."""
 BUILD_LOCK_FILE = "requirements-build.txt"
 
-QT_MODULES = ("QtWidgets.abi3.so", "QtSvg.abi3.so")
+QT_MODULES = ("QtWidgets.abi3.so", "QtSvg.abi3.so", "QtNetwork.abi3.so")
 QT_PLATFORMS = {
     "offscreen": "Qt/plugins/platforms/libqoffscreen.so",
     "wayland": "Qt/plugins/platforms/libqwayland.so",
@@ -46,6 +46,9 @@ QT_PLATFORMS = {
 X_SERVER = "Xvfb"
 """An X server without a screen: some tests open real windows, and need no display for it."""
 X_SERVER_PACKAGE = "xvfb"
+
+SHARED_PYTHON = "shared Python"
+"""Python as a library, which a frozen app brings along; Debian and Ubuntu have it in a package of its own."""
 
 COMPILERS = {
     "gcc": "gcc",
@@ -76,11 +79,14 @@ DEBIAN_PACKAGES = {
     "libGL.so.1": "libgl1",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libffi.so.8": "libffi8",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libstdc++.so.6": "libstdc++6",
     "libwayland-client.so.0": "libwayland-client0",
@@ -162,7 +168,7 @@ def system_needs(purpose: str, system: str, environment: Mapping[str, str]) -> l
         return [X_SERVER, "offscreen", "xcb"]
     if purpose == "package":
         # Whoever gets the package may have any of them.
-        return [X_SERVER, *sorted(QT_PLATFORMS)]
+        return [X_SERVER, SHARED_PYTHON, *sorted(QT_PLATFORMS)]
     chosen = environment.get("QT_QPA_PLATFORM", "")
     wanted = {name.split(":")[0] for name in chosen.split(";")}
     wanted |= {"xcb"} if environment.get("DISPLAY") else set()
@@ -283,6 +289,9 @@ def install_for_the_system(needs: Sequence[str]) -> None:
         explain.append(
             f"{X_SERVER}, an X server without a screen, is not installed; the tests open real windows on it."
         )
+    if SHARED_PYTHON in needs and not has_shared_python():
+        packages.add("libpython" + python_version())
+        explain.append("Python's shared library, which a frozen app needs, is not installed.")
     if packages:
         install_with_apt(sorted(packages), "\n".join(explain))
         unknown = missing_libraries(platforms)
@@ -330,6 +339,17 @@ def not_found(listing: str) -> list[str]:
     """Return the libraries that the output of `ldd` calls missing, each once."""
     lines = (line.split("=>") for line in listing.splitlines())
     return sorted({parts[0].strip() for parts in lines if parts[-1].strip() == "not found"})
+
+
+def has_shared_python() -> bool:
+    """Return whether the environment's Python is there as a library, too."""
+    name = "import ctypes, sysconfig; ctypes.CDLL(sysconfig.get_config_var('INSTSONAME'))"
+    return succeeds([str(PYTHON), "-c", name])
+
+
+def python_version() -> str:
+    """Return the first two numbers of the environment's Python."""
+    return output([str(PYTHON), "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]).strip()
 
 
 def has_font() -> bool:

@@ -24,6 +24,7 @@ _WITHOUT_TEXT: Final[Mapping[str, Sequence[str]]] = {"pyside6-essentials": _QT, 
 _LICENCE_FILE: Final = re.compile(r"(?i).*(licen[cs]e|copying|notice).*")
 _COMMON: Final = re.compile(r"/usr/share/common-licenses/([A-Za-z0-9.+-]*[A-Za-z0-9])")
 _INSTALLED: Final = "site-packages"
+_MICROSOFT: Final = re.compile(r"(?i)(api-ms-win-.*|concrt.*|msvcp.*|ucrtbase|vcruntime.*)\.dll")
 
 
 class LicenceError(Exception):
@@ -135,16 +136,29 @@ def licence_name(about: Mapping[str, str] | metadata.PackageMetadata) -> str:
 
 def libraries(root: Path, origins: Mapping[str, str]) -> Iterator[Part]:
     """Yield the system's packages that libraries of the app came from."""
-    ours = (str(root), sys.prefix, sys.base_prefix)
-    foreign = {
-        Path(origin)
-        for origin in origins.values()
-        if _INSTALLED not in Path(origin).parts and not origin.startswith(ours)
-    }
+    homes = own_folders(root, sysconfig.get_path("stdlib"), sys.base_prefix)
+    foreign = {Path(origin) for origin in origins.values() if is_foreign(origin, homes)}
     owners = {_owner(file) for file in sorted(foreign)}
     for package, version in sorted(owners):
         text = Path(f"/usr/share/doc/{package}/copyright")
         yield Part(package, version, "see its text", (text,) if text.is_file() else ())
+
+
+def own_folders(root: Path, library: str, prefix: str) -> tuple[str, ...]:
+    """Return the folders of this project and of Python; Python may share its `prefix` with the whole system."""
+    shared = prefix in {"/", "/usr", "/usr/local"}
+    return (str(root), library) if shared else (str(root), library, prefix)
+
+
+def is_foreign(origin: str, homes: tuple[str, ...]) -> bool:
+    """Return whether a library is neither ours, nor of Python, nor of a Python package.
+
+    Microsoft's runtime is handed on with Python, and Python's licence says on which terms.
+    """
+    parts = origin.replace("\\", "/").split("/")
+    name = parts[-1]
+    of_python = name.startswith("libpython") or _MICROSOFT.fullmatch(name)
+    return not (_INSTALLED in parts or of_python or origin.startswith(homes))
 
 
 def _owner(file: Path) -> tuple[str, str]:

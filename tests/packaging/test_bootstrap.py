@@ -162,6 +162,25 @@ def test_the_x_server_is_installed_with_the_rest_when_it_is_missing(
     assert line == f"install -y --no-install-recommends {wanted}"
 
 
+def test_who_freezes_needs_python_as_a_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = tmp_path / "calls"
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(bootstrap, "missing_libraries", lambda _platforms: [])
+    monkeypatch.setattr(bootstrap, "has_font", lambda: True)
+    answers = 'case "$2" in *CDLL*) exit 1;; *) echo 3.12;; esac'
+    folder = tools(tmp_path / "bin", apt_get=f'echo "$@" >>{calls}', python=answers)
+    (tmp_path / "bin" / "env").symlink_to("/usr/bin/env")
+    monkeypatch.setattr(bootstrap, "PYTHON", tmp_path / "bin" / "python")
+    monkeypatch.setenv("PATH", folder)
+    needs = bootstrap.system_needs("package", "linux", {})
+    assert bootstrap.SHARED_PYTHON in needs
+    bootstrap.install_for_the_system([bootstrap.SHARED_PYTHON])
+    (line,) = calls.read_text(encoding="utf-8").splitlines()
+    assert line == "install -y --no-install-recommends libpython3.12"
+
+
 def test_old_package_lists_are_renewed_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
