@@ -50,7 +50,7 @@ def sbom(version: str, time: int, parts: Iterable[Part], needs: Iterable[str]) -
         bom.register_dependency(
             components[part.reference], [components[one] for one in part.needs]
         )
-    text = JsonV1Dot6(bom).output_as_string(indent=_INDENT) + "\n"
+    text: str = JsonV1Dot6(bom).output_as_string(indent=_INDENT) + "\n"
     _check(text)
     return text
 
