@@ -48,16 +48,20 @@ def main() -> int:
 
 
 def freeze(folder: Path) -> None:
-    """Make the folder anew; LicenceError."""
+    """Make the folder anew, and put it in the place of an old one when it is whole; LicenceError."""
     say("Freezing the app; this takes a minute or two")
-    shutil.rmtree(folder, ignore_errors=True)
     # Sets have an order of their own in every process; PyInstaller's lists must not.
     environment = {**os.environ, _HASHING: "0", "PYTHONPATH": str(collecting.ROOT)}
     command = [sys.executable, "-m", "PyInstaller", str(_SPEC), "--noconfirm", "--clean"]
-    places = ["--distpath", str(_DIST), "--workpath", str(collecting.WORK)]
+    unfinished = collecting.WORK / "unfinished"
+    places = ["--distpath", str(unfinished), "--workpath", str(collecting.WORK)]
     quiet = ["--log-level", "WARN"]
     subprocess.run([*command, *places, *quiet], env=environment, check=True)
-    finishing.finish(folder, sys.platform)
+    made = unfinished / contents.NAME
+    finishing.finish(made, sys.platform)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(exist_ok=True)
+    shutil.move(made, folder)
 
 
 def smoke_test() -> int:

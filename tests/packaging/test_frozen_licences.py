@@ -6,7 +6,7 @@ import pytest
 from frozen import licences
 from frozen.licences import LicenceError, Part
 
-ROOT = Path("/work/project")
+ROOT = Path("/srv/project")
 LIBRARY = "/opt/python/lib/python3.11"
 
 
@@ -35,8 +35,8 @@ def test_all_packages_of_the_lock_file_that_are_here_have_texts() -> None:
         ("/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", "/usr", False),
         ("/opt/python/lib/python3.11/lib-dynload/_ssl.so", "/opt/python", False),
         ("/opt/python/lib/libpython3.11.so.1.0", "/opt/python", False),
-        ("/work/project/.venv/lib/python3.11/site-packages/numpy/a.so", "/usr", False),
-        ("/work/project/kaillera_client/resources/a.so", "/usr", False),
+        ("/srv/project/.venv/lib/python3.11/site-packages/numpy/a.so", "/usr", False),
+        ("/srv/project/kaillera_client/resources/a.so", "/usr", False),
         ("C:\\Python311\\DLLs\\libffi-8.dll", "C:\\Python311", False),
         ("C:\\Windows\\System32\\VCRUNTIME140_1.dll", "C:\\Python311", False),
         ("C:\\Windows\\System32\\zlib1.dll", "C:\\Python311", True),
