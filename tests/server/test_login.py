@@ -18,6 +18,7 @@ from kaillera_client.server.rules import events as e
 from kaillera_client.server.rules.commands import Announce, RemoveUser, Shutdown
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.hub import VERSION
+from kaillera_client.server.rules.measure import MOST_QUESTIONS
 from tests.server.world import SERVER, Peer, World, host
 
 
@@ -135,7 +136,7 @@ def test_bursts_are_paced_so_that_classic_clients_can_follow() -> None:
             newest[at] = newest.get(at, 0) + number - before
             before = number
             assert data[5] == m.MessageType.SERVER_ACK or len(split_bundle(data)) >= 5
-    assert max(newest.values()) <= 8
+    assert max(newest.values()) <= MOST_QUESTIONS
 
 
 def test_a_lost_answer_to_the_login_comes_again_when_asked() -> None:

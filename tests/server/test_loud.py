@@ -91,5 +91,5 @@ def test_the_hosts_that_are_counted_are_bounded() -> None:
     budget = LoudBudget(ServerConfig())
     assert sum(budget.allows(f"host {number}", 1.0) for number in range(3000)) == 1024
     # Those who have been quiet make room.
-    assert budget.allows("a new host", 1.5)
-    assert budget.allows("host 1", 1.5)
+    assert budget.allows("a new host", 2.5)
+    assert budget.allows("host 1", 2.5)

@@ -50,7 +50,7 @@ class ServerConfig:
     stall_interval: float = 0.05
     stall_grace: float = 0.25
     replies_per_second: int = 50
-    proofs: int = 6
+    proofs: int = 7
     proofs_on_loopback: bool = False
 
     def __post_init__(self) -> None:

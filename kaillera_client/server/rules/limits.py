@@ -1,5 +1,7 @@
 """Limits for what strangers and users may send."""
 
+import math
+
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.model import Client
 
@@ -71,6 +73,7 @@ class LoudBudget:
         self._config = config
         self._hosts: dict[str, tuple[float, float]] = {}
         """Since when how much counts; it is forgiven with time."""
+        self._tidied = -math.inf
 
     def allows(self, host: str, now: float) -> bool:
         """Return whether somebody of `host` may do another thing that everybody hears of, and count it."""
@@ -88,7 +91,10 @@ class LoudBudget:
         return max(0.0, count - (now - since) * _LOUD_PER_SECOND)
 
     def _forget_quiet(self, now: float) -> bool:
-        """Forget the hosts to which nothing counts any more; return whether there were some."""
+        """Forget the hosts to which nothing counts any more, not too often; return whether there were some."""
+        if now < self._tidied + 1.0:
+            return False
+        self._tidied = now
         quiet = [host for host in self._hosts if not self._count(host, now)]
         for host in quiet:
             del self._hosts[host]
