@@ -51,7 +51,13 @@ def freeze(folder: Path) -> None:
     """Make the folder anew, and put it in the place of an old one when it is whole; LicenceError."""
     say("Freezing the app; this takes a minute or two")
     # Sets have an order of their own in every process; PyInstaller's lists must not.
-    environment = {**os.environ, _HASHING: "0", "PYTHONPATH": str(collecting.ROOT)}
+    environment = {
+        **os.environ,
+        _HASHING: "0",
+        "PYTHONPATH": str(collecting.ROOT),
+        # Its cache: not the user's, which another build may be clearing.
+        "PYINSTALLER_CONFIG_DIR": str(collecting.WORK / "cache"),
+    }
     command = [sys.executable, "-m", "PyInstaller", str(_SPEC), "--noconfirm", "--clean"]
     unfinished = collecting.WORK / "unfinished"
     places = ["--distpath", str(unfinished), "--workpath", str(collecting.WORK)]

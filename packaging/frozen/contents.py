@@ -111,6 +111,9 @@ _QT_LIBRARIES: Final = re.compile(
 _OTHER_LIBRARIES: Final = re.compile(r"(?i)(msvcp|vcruntime|concrt)[^/]*\.dll")
 _QT_MODULES: Final = re.compile(r"Qt(Core|DBus|Gui|Network|Svg|Widgets)\.(abi3\.so|pyd)")
 
+LANGUAGES: Final = ("de", "es", "ja", "ko", "pt_BR")
+"""The languages of the program; Qt's own words, Copy and Paste for example, are needed in these."""
+
 _SYSTEM_S: Final = re.compile(
     r"lib("
     # What talks to the display, the graphics card and the desktop has to fit to them, not to us.
@@ -159,6 +162,8 @@ def _is_wanted_of_qt(path: PurePosixPath, platform: str) -> bool:
     if "plugins" in path.parts:
         name = path.stem.removeprefix("lib") if platform != WINDOWS else path.stem
         return f"{path.parent.name}/{name}" in _PLUGINS_EVERYWHERE | _PLUGINS[platform]
+    if "translations" in path.parts:
+        return path.name in {f"qtbase_{language}.qm" for language in LANGUAGES}
     known = (_QT_LIBRARIES, _OTHER_LIBRARIES, _QT_MODULES)
     return any(pattern.fullmatch(path.name) for pattern in known)
 

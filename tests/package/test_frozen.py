@@ -310,6 +310,13 @@ def test_only_wanted_files_are_there(frozen: Path) -> None:
     assert libraries == {"libkailleraclient.so", "kailleraclient.dll", "kailleraclient64.dll"}
 
 
+def test_qt_s_own_words_are_there_in_every_language(frozen: Path) -> None:
+    folder = frozen / CONTENT / "PySide6" / "Qt" / "translations"
+    assert {path.name for path in folder.iterdir()} == {
+        f"qtbase_{language}.qm" for language in contents.LANGUAGES
+    }
+
+
 def test_every_part_has_its_licence(frozen: Path) -> None:
     origins = json.loads(ORIGINS.read_text(encoding="utf-8"))
     parts = [*licences.packages(ROOT / "requirements.txt"), *licences.libraries(ROOT, origins)]

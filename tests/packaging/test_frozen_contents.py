@@ -57,6 +57,7 @@ def test_the_program_starts_programs_that_are_there(platform: str) -> None:
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/QtCore.abi3.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/libpyside6.abi3.so.6.11",
         "libxcb-cursor.so.0",
         "libcrypto.so.3",
@@ -78,7 +79,8 @@ def test_linux_needs(path: str) -> None:
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+        "PySide6/Qt/translations/qtdeclarative_de.qm",
         "libGL.so.1",
         "libX11.so.6",
         "libxcb.so.1",
@@ -104,6 +106,7 @@ def test_linux_does_without(path: str) -> None:
         r"PySide6\plugins\platforms\qwindows.dll",
         r"PySide6\plugins\styles\qmodernwindowsstyle.dll",
         r"shiboken6\shiboken6.abi3.dll",
+        r"PySide6\translations\qtbase_pt_BR.qm",
         "python311.dll",
         "libcrypto-3.dll",
         r"numpy.libs\msvcp140-263139962577ecda4cd9469ca360a746.dll",
@@ -121,11 +124,17 @@ def test_windows_needs(path: str) -> None:
         r"PySide6\d3dcompiler_47.dll",
         r"PySide6\plugins\platforms\qdirect2d.dll",
         r"PySide6\plugins\tls\qschannelbackend.dll",
-        r"PySide6\translations\qtbase_de.qm",
+        r"PySide6\translations\qtbase_fr.qm",
     ],
 )
 def test_windows_does_without(path: str) -> None:
     assert not is_wanted(path, "win32")
+
+
+def test_qt_speaks_every_language_of_the_program() -> None:
+    folder = Path(__file__).parents[2] / "kaillera_client" / "resources" / "translations"
+    ours = {path.stem.removeprefix("kaillera_") for path in folder.glob("*.ts")}
+    assert set(contents.LANGUAGES) == ours
 
 
 def test_only_what_is_reached_is_kept() -> None:
