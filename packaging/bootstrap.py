@@ -59,6 +59,14 @@ COMPILERS = {
 """What builds the Kaillera library, and which package of Debian and Ubuntu holds each program."""
 FUZZING_COMPILER = {"gcc": "gcc"}
 PACKAGING_TOOLS = {
+    "appstreamcli": "appstream",
+    "debootstrap": "debootstrap",
+    "desktop-file-validate": "desktop-file-utils",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "lintian": "lintian",
+    "makensis": "nsis",
+    "man": "man-db",
+    "mksquashfs": "squashfs-tools",
     "strace": "strace",
     "xz": "xz-utils",
 }
