@@ -376,8 +376,8 @@
         <translation type="unfinished">Festes Delay in Frames, Schieberegler</translation>
     </message>
     <message>
-        <source>Jitter head-room</source>
-        <translation type="unfinished">Reserve für Jitter</translation>
+        <source>Head-room</source>
+        <translation type="unfinished">Reserve</translation>
     </message>
     <message>
         <source>Leave and reconnect</source>
@@ -1912,6 +1912,10 @@
         <translation type="unfinished">Wie das &amp;System</translation>
     </message>
     <message>
+        <source>Check for &amp;updates…</source>
+        <translation type="unfinished">Nach &amp;Updates suchen…</translation>
+    </message>
+    <message>
         <source>Close, leave the search, or back</source>
         <translation type="unfinished">Schließen, Suche verlassen oder zurück</translation>
     </message>
@@ -2272,6 +2276,10 @@
     <message>
         <source>Advanced: connect to an address, or host</source>
         <translation type="unfinished">Für Erfahrene: mit einer Adresse verbinden oder hosten</translation>
+    </message>
+    <message>
+        <source>Apart from the daily check for updates, nothing is sent anywhere until you press one of the three.</source>
+        <translation type="unfinished">Außer der täglichen Suche nach Updates wird nichts irgendwohin gesendet, bis du eine der drei drückst.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3709,6 +3717,14 @@
         <translation type="unfinished">Nickname ändern</translation>
     </message>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished">Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Check once a day</source>
+        <translation type="unfinished">Einmal am Tag suchen</translation>
+    </message>
+    <message>
         <source>Choose another</source>
         <translation type="unfinished">Anderen wählen</translation>
     </message>
@@ -3797,12 +3813,20 @@
         <translation type="unfinished">Neu anmelden</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation type="unfinished">Diese nicht</translation>
+    </message>
+    <message>
         <source>Notify me</source>
         <translation type="unfinished">Benachrichtigen</translation>
     </message>
     <message>
         <source>Now</source>
         <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished">Seite öffnen</translation>
     </message>
     <message>
         <source>Other servers</source>
@@ -3827,6 +3851,10 @@
     <message>
         <source>Practise now</source>
         <translation type="unfinished">Jetzt üben</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished">Trotzdem beenden</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -3933,8 +3961,16 @@
         <translation type="unfinished">Warten</translation>
     </message>
     <message>
+        <source>What does it do?</source>
+        <translation type="unfinished">Was macht das?</translation>
+    </message>
+    <message>
         <source>What is a full set?</source>
         <translation type="unfinished">Was ist ein volles Set?</translation>
+    </message>
+    <message>
+        <source>What to know of it</source>
+        <translation type="unfinished">Was man wissen muss</translation>
     </message>
     <message>
         <source>What works here?</source>
@@ -4461,6 +4497,33 @@
     <message>
         <source>{title}, {bits}-bit</source>
         <translation type="unfinished">{title}, {bits} Bit</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>It closes with this window, and so do all games on it.</source>
+        <translation type="unfinished">Er schließt mit diesem Fenster, und alle Spiele darauf enden.</translation>
+    </message>
+    <message>
+        <source>One other player is on your server.</source>
+        <translation type="unfinished">Ein anderer Spieler ist auf deinem Server.</translation>
+    </message>
+    <message>
+        <source>The others may go on without you.</source>
+        <translation type="unfinished">Die anderen spielen vielleicht ohne dich weiter.</translation>
+    </message>
+    <message>
+        <source>The room is yours: the game ends for the others, too.</source>
+        <translation type="unfinished">Der Raum gehört dir: Das Spiel endet auch für die anderen.</translation>
+    </message>
+    <message>
+        <source>Your game is still running.</source>
+        <translation type="unfinished">Dein Spiel läuft noch.</translation>
+    </message>
+    <message>
+        <source>{n} other players are on your server.</source>
+        <translation type="unfinished">{n} andere Spieler sind auf deinem Server.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5145,18 @@
         <translation type="unfinished">Deine Leitung ist besser als vorher. Bleibt das so, werden weniger Frames empfohlen.</translation>
     </message>
     <message>
+        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">Deine Leitung verliert gerade {loss} % der gesendeten Daten. Bleibt das so, werden mehr Frames empfohlen.</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">Deine Leitung verliert {loss} % der gesendeten Daten; dafür reicht, was dieser Server gibt: {frames}.</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">Deine Leitung verliert {loss} % der gesendeten Daten; mit {recommended} Frames liefe es ruhiger als mit dem, was dieser Server gibt: {frames}.</translation>
+    </message>
+    <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
         <translation type="unfinished">Deine Leitung schwankt gerade um {jitter} ms. Bleibt das so, werden mehr Frames empfohlen.</translation>
     </message>
@@ -5499,6 +5574,10 @@
         <translation type="unfinished">Beide Ausgaben können miteinander spielen, wenn die Version des Emulators dieselbe ist.</translation>
     </message>
     <message>
+        <source>By itself the program asks only when you turn that on in the settings, under Updates: once a day.</source>
+        <translation type="unfinished">Von selbst fragt das Programm nur, wenn du das in den Optionen unter Updates einschaltest: einmal am Tag.</translation>
+    </message>
+    <message>
         <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
         <translation type="unfinished">Module mit Batterie behalten Punkte und Spielstände. Ein Emulator lädt sie am Anfang, und zwei Spieler mit verschiedenen spielen nicht dasselbe Spiel: Oft zeigt sich das erst nach Minuten.</translation>
     </message>
@@ -5509,6 +5588,10 @@
     <message>
         <source>Cheats: off for everybody.</source>
         <translation type="unfinished">Cheats: bei allen aus.</translation>
+    </message>
+    <message>
+        <source>Check for updates, in the menu Help, asks the computer that keeps the releases which version is the newest, and tells you. Nothing is downloaded or installed: its page opens in your browser, and you decide.</source>
+        <translation type="unfinished">Nach Updates suchen, im Menü Hilfe, fragt den Computer, auf dem die Veröffentlichungen liegen, welche Version die neueste ist, und sagt es dir. Nichts wird heruntergeladen oder installiert: Ihre Seite öffnet sich in deinem Browser, und du entscheidest.</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
@@ -5699,6 +5782,14 @@
         <translation type="unfinished">Fast immer das ROM: Derselbe Name ist nicht dieselbe Datei. Vergleicht im Raum die CRC und die Region (USA, Europa, Japan). Arcade-Spiele brauchen dasselbe Set derselben Emulator-Version.</translation>
     </message>
     <message>
+        <source>Never while a game runs or may begin: during a login, in a room, and while your own server has a room.</source>
+        <translation type="unfinished">Nie, während ein Spiel läuft oder beginnen kann: bei einer Anmeldung, in einem Raum und solange dein eigener Server einen Raum hat.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished">Neuere Versionen</translation>
+    </message>
+    <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
         <translation type="unfinished">Danach: das 5-GHz-Band, nah am Router, im selben Zimmer.</translation>
     </message>
@@ -5717,6 +5808,10 @@
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
         <translation type="unfinished">Kein Fenster nach 10 Sekunden: Vielleicht fragt es etwas hinter einem anderen Fenster oder auf einem anderen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Not this one: a version that you do not want is not told of again, unless you check yourself.</source>
+        <translation type="unfinished">Diese nicht: Eine Version, die du nicht willst, wird dir nicht noch einmal genannt, außer du suchst selbst.</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
@@ -5849,6 +5944,10 @@
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
         <translation type="unfinished">Schalte jeden Cheat aus, und auch das Laden eines Spielstands am Anfang.</translation>
+    </message>
+    <message>
+        <source>That computer must prove by a certificate to be the right one. It sees your address, as any web page does, and the version that you have. Nothing else is told.</source>
+        <translation type="unfinished">Dieser Computer muss mit einem Zertifikat beweisen, dass er der richtige ist. Er sieht deine Adresse, wie jede Webseite, und welche Version du hast. Mehr erfährt er nicht.</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
@@ -6043,6 +6142,10 @@
         <translation type="unfinished">Ist der Port belegt, wird der nächste freie genommen, und in der Einladung steht er. Der Server endet mit dem Programm oder wenn du ihn stoppst.</translation>
     </message>
     <message>
+        <source>When the switch is grey</source>
+        <translation type="unfinished">Wenn der Schalter grau ist</translation>
+    </message>
+    <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
         <translation type="unfinished">Öffnen sich Webseiten, aber keine Liste antwortet, ist vielleicht eine Firewall oder ein Filter dazwischen. Die Prüfungen unten unterscheiden Namensauflösung, Listen und Spielserver.</translation>
     </message>
@@ -6065,6 +6168,10 @@
     <message>
         <source>Who speaks Kaillera</source>
         <translation type="unfinished">Wer Kaillera spricht</translation>
+    </message>
+    <message>
+        <source>Whoever built this program has not told it where its releases are. Then nobody is asked. Look where you got it from.</source>
+        <translation type="unfinished">Wer dieses Programm gebaut hat, hat ihm nicht gesagt, wo seine Veröffentlichungen liegen. Dann wird niemand gefragt. Sieh dort nach, wo du es herhast.</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
@@ -6237,6 +6344,10 @@
     <message>
         <source>through Wine</source>
         <translation type="unfinished">über Wine</translation>
+    </message>
+    <message>
+        <source>update upgrade new version release check</source>
+        <translation type="unfinished">update upgrade aktualisierung neue version veröffentlichung suchen</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -8092,8 +8203,16 @@
         <translation type="unfinished">Dabei wird ein Chatbefehl gesendet, den alle im Raum sehen können.</translation>
     </message>
     <message>
+        <source>Asks {host} once a day, never near a game, and only tells you. Nothing is downloaded.</source>
+        <translation type="unfinished">Fragt {host} einmal am Tag, nie während oder kurz vor einem Spiel, und sagt nur Bescheid. Nichts wird heruntergeladen.</translation>
+    </message>
+    <message>
         <source>Changes when the program starts again.</source>
         <translation type="unfinished">Ändert sich, wenn das Programm neu startet.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished">Nach Updates suchen</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -8304,8 +8423,16 @@
         <translation type="unfinished">Das Spiel startet</translation>
     </message>
     <message>
+        <source>This build does not know where its releases are, so it cannot ask.</source>
+        <translation type="unfinished">Dieser Build weiß nicht, wo seine Veröffentlichungen liegen, also kann er nicht fragen.</translation>
+    </message>
+    <message>
         <source>UDP. When it is taken, the next free one is used.</source>
         <translation type="unfinished">UDP. Ist er belegt, wird der nächste freie genommen.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">Updates</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
@@ -8752,6 +8879,85 @@
     <message>
         <source>{page} – {server}</source>
         <translation type="unfinished">{page} – {server}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Check again when you are in the lobby or on no server.</source>
+        <translation type="unfinished">Such noch einmal, wenn du in der Lobby oder auf keinem Server bist.</translation>
+    </message>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation type="unfinished">Es wird nach einer neueren Version gesucht…</translation>
+    </message>
+    <message>
+        <source>Copy the page’s address, and open it yourself.</source>
+        <translation type="unfinished">Kopier die Adresse der Seite und öffne sie selbst.</translation>
+    </message>
+    <message>
+        <source>It came out on {date}; you have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">Sie erschien am {date}; du hast {own}. Ihre Seite auf {host} öffnet sich in deinem Browser.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a newer version.</source>
+        <translation type="unfinished">Ob es eine neuere Version gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is version {version}.</source>
+        <translation type="unfinished">Es ist Version {version}.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version where you got the program from.</source>
+        <translation type="unfinished">Sieh dort nach einer neueren Version, wo du das Programm herhast.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished">Es ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Not now: a game runs here, or may begin at any moment.</source>
+        <translation type="unfinished">Nicht jetzt: Hier läuft ein Spiel, oder es kann jeden Moment beginnen.</translation>
+    </message>
+    <message>
+        <source>The name {host} was not found. Is this computer online?</source>
+        <translation type="unfinished">Der Name {host} wurde nicht gefunden. Ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>This build does not know where its releases are.</source>
+        <translation type="unfinished">Dieser Build weiß nicht, wo seine Veröffentlichungen liegen.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation type="unfinished">Version {version} ist da.</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of a release. Try again later.</source>
+        <translation type="unfinished">In der Antwort von {host} steht keine Veröffentlichung. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Who answered could not prove to be {host}, so nothing was asked. Is the clock of this computer right?</source>
+        <translation type="unfinished">Wer geantwortet hat, konnte nicht beweisen, {host} zu sein, also wurde nichts gefragt. Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation type="unfinished">Du hast die neueste Version.</translation>
+    </message>
+    <message>
+        <source>You have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">Du hast {own}. Ihre Seite auf {host} öffnet sich in deinem Browser.</translation>
+    </message>
+    <message>
+        <source>{host} answered that it cannot tell. Try again later.</source>
+        <translation type="unfinished">{host} hat geantwortet, keine Auskunft geben zu können. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation type="unfinished">{host} hat nicht rechtzeitig geantwortet. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} sees your address, as any web page does, and which version you have.</source>
+        <translation type="unfinished">{host} sieht deine Adresse, wie jede Webseite, und welche Version du hast.</translation>
     </message>
 </context>
 <context>

@@ -376,8 +376,8 @@
         <translation type="unfinished">Delay fijo en frames, deslizador</translation>
     </message>
     <message>
-        <source>Jitter head-room</source>
-        <translation type="unfinished">Margen para el jitter</translation>
+        <source>Head-room</source>
+        <translation type="unfinished">Margen</translation>
     </message>
     <message>
         <source>Leave and reconnect</source>
@@ -1912,6 +1912,10 @@
         <translation type="unfinished">Como el &amp;sistema</translation>
     </message>
     <message>
+        <source>Check for &amp;updates…</source>
+        <translation type="unfinished">Buscar act&amp;ualizaciones…</translation>
+    </message>
+    <message>
         <source>Close, leave the search, or back</source>
         <translation type="unfinished">Cerrar, dejar la búsqueda o volver</translation>
     </message>
@@ -2272,6 +2276,10 @@
     <message>
         <source>Advanced: connect to an address, or host</source>
         <translation type="unfinished">Avanzado: conectar a una dirección o alojar</translation>
+    </message>
+    <message>
+        <source>Apart from the daily check for updates, nothing is sent anywhere until you press one of the three.</source>
+        <translation type="unfinished">Salvo la búsqueda diaria de actualizaciones, no se envía nada a ningún lado hasta que pulses uno de los tres.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3709,6 +3717,14 @@
         <translation type="unfinished">Cambiar nick</translation>
     </message>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished">Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Check once a day</source>
+        <translation type="unfinished">Buscar cada día</translation>
+    </message>
+    <message>
         <source>Choose another</source>
         <translation type="unfinished">Elegir otra</translation>
     </message>
@@ -3797,12 +3813,20 @@
         <translation type="unfinished">Volver a entrar</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation type="unfinished">Esta no</translation>
+    </message>
+    <message>
         <source>Notify me</source>
         <translation type="unfinished">Avisarme</translation>
     </message>
     <message>
         <source>Now</source>
         <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished">Abrir su página</translation>
     </message>
     <message>
         <source>Other servers</source>
@@ -3827,6 +3851,10 @@
     <message>
         <source>Practise now</source>
         <translation type="unfinished">Practicar ahora</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished">Salir de todos modos</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -3933,8 +3961,16 @@
         <translation type="unfinished">Esperar</translation>
     </message>
     <message>
+        <source>What does it do?</source>
+        <translation type="unfinished">¿Qué hace?</translation>
+    </message>
+    <message>
         <source>What is a full set?</source>
         <translation type="unfinished">¿Qué es un set completo?</translation>
+    </message>
+    <message>
+        <source>What to know of it</source>
+        <translation type="unfinished">Qué conviene saber</translation>
     </message>
     <message>
         <source>What works here?</source>
@@ -4461,6 +4497,33 @@
     <message>
         <source>{title}, {bits}-bit</source>
         <translation type="unfinished">{title}, {bits} bits</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>It closes with this window, and so do all games on it.</source>
+        <translation type="unfinished">Se cierra con esta ventana, y con él todas sus partidas.</translation>
+    </message>
+    <message>
+        <source>One other player is on your server.</source>
+        <translation type="unfinished">Hay otro jugador en tu servidor.</translation>
+    </message>
+    <message>
+        <source>The others may go on without you.</source>
+        <translation type="unfinished">Los demás quizá siguen sin ti.</translation>
+    </message>
+    <message>
+        <source>The room is yours: the game ends for the others, too.</source>
+        <translation type="unfinished">La sala es tuya: la partida termina también para los demás.</translation>
+    </message>
+    <message>
+        <source>Your game is still running.</source>
+        <translation type="unfinished">Tu partida sigue en curso.</translation>
+    </message>
+    <message>
+        <source>{n} other players are on your server.</source>
+        <translation type="unfinished">Hay otros {n} jugadores en tu servidor.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5145,18 @@
         <translation type="unfinished">Tu conexión está mejor que antes. Si sigue así, se recomendarán menos frames.</translation>
     </message>
     <message>
+        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">Tu conexión pierde {loss} % de lo que se envía en este momento. Si sigue así, se recomendarán más frames.</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">Tu conexión pierde {loss} % de lo que se envía; con {frames} de este servidor basta para eso.</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">Tu conexión pierde {loss} % de lo que se envía; con {recommended} frames irá más fluido que con {frames} de este servidor.</translation>
+    </message>
+    <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
         <translation type="unfinished">Tu conexión varía {jitter} ms en este momento. Si sigue así, se recomendarán más frames.</translation>
     </message>
@@ -5499,6 +5574,10 @@
         <translation type="unfinished">Ambas ediciones pueden jugar entre sí cuando la versión del emulador es la misma.</translation>
     </message>
     <message>
+        <source>By itself the program asks only when you turn that on in the settings, under Updates: once a day.</source>
+        <translation type="unfinished">Por sí mismo, el programa solo pregunta si lo activas en los ajustes, bajo Actualizaciones: una vez al día.</translation>
+    </message>
+    <message>
         <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
         <translation type="unfinished">Los cartuchos con pila guardan récords y progreso. Un emulador los carga al empezar, y dos jugadores con datos distintos no juegan el mismo juego: a menudo solo se nota tras unos minutos.</translation>
     </message>
@@ -5509,6 +5588,10 @@
     <message>
         <source>Cheats: off for everybody.</source>
         <translation type="unfinished">Trucos: desactivados para todos.</translation>
+    </message>
+    <message>
+        <source>Check for updates, in the menu Help, asks the computer that keeps the releases which version is the newest, and tells you. Nothing is downloaded or installed: its page opens in your browser, and you decide.</source>
+        <translation type="unfinished">Buscar actualizaciones, en el menú Ayuda, pregunta a la computadora que guarda las versiones publicadas cuál es la más nueva, y te lo dice. No se descarga ni se instala nada: su página se abre en tu navegador y tú decides.</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
@@ -5699,6 +5782,14 @@
         <translation type="unfinished">Casi siempre la ROM: el mismo nombre no es el mismo archivo. Comparen el CRC en la sala, y la región (USA, Europa, Japón). Los juegos arcade necesitan el mismo set de la misma versión del emulador.</translation>
     </message>
     <message>
+        <source>Never while a game runs or may begin: during a login, in a room, and while your own server has a room.</source>
+        <translation type="unfinished">Nunca durante una partida ni cuando puede empezar una: mientras entras en un servidor, en una sala y mientras tu propio servidor tiene una sala.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished">Versiones más nuevas</translation>
+    </message>
+    <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
         <translation type="unfinished">Después: la banda de 5 GHz, cerca del router, en el mismo cuarto.</translation>
     </message>
@@ -5717,6 +5808,10 @@
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
         <translation type="unfinished">Sin ventana tras 10 segundos: quizá pregunta algo detrás de otra ventana o en otra pantalla.</translation>
+    </message>
+    <message>
+        <source>Not this one: a version that you do not want is not told of again, unless you check yourself.</source>
+        <translation type="unfinished">Esta no: de una versión que no quieres no se te vuelve a avisar, salvo que la busques tú.</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
@@ -5849,6 +5944,10 @@
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
         <translation type="unfinished">Desactiva todos los trucos y la carga de un estado al empezar.</translation>
+    </message>
+    <message>
+        <source>That computer must prove by a certificate to be the right one. It sees your address, as any web page does, and the version that you have. Nothing else is told.</source>
+        <translation type="unfinished">Esa computadora debe probar con un certificado que es la correcta. Ve tu dirección, como cualquier página web, y la versión que tienes. No se le dice nada más.</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
@@ -6043,6 +6142,10 @@
         <translation type="unfinished">Si el puerto está ocupado, se usa el siguiente libre y la invitación lo contiene. El servidor termina con el programa, o cuando lo detienes.</translation>
     </message>
     <message>
+        <source>When the switch is grey</source>
+        <translation type="unfinished">Cuando el interruptor está gris</translation>
+    </message>
+    <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
         <translation type="unfinished">Si se abren páginas web pero ninguna lista responde, puede haber un firewall o un filtro de por medio. Las comprobaciones de abajo distinguen búsqueda de nombres, listas y servidores de juego.</translation>
     </message>
@@ -6065,6 +6168,10 @@
     <message>
         <source>Who speaks Kaillera</source>
         <translation type="unfinished">Quién habla Kaillera</translation>
+    </message>
+    <message>
+        <source>Whoever built this program has not told it where its releases are. Then nobody is asked. Look where you got it from.</source>
+        <translation type="unfinished">Quien compiló este programa no le indicó dónde están sus versiones. Entonces no se pregunta a nadie. Mira en el lugar de donde lo sacaste.</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
@@ -6237,6 +6344,10 @@
     <message>
         <source>through Wine</source>
         <translation type="unfinished">con Wine</translation>
+    </message>
+    <message>
+        <source>update upgrade new version release check</source>
+        <translation type="unfinished">actualizar actualización nueva versión publicación buscar update upgrade</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -8092,8 +8203,16 @@
         <translation type="unfinished">Preguntar envía un comando de chat que todos en la sala pueden ver.</translation>
     </message>
     <message>
+        <source>Asks {host} once a day, never near a game, and only tells you. Nothing is downloaded.</source>
+        <translation type="unfinished">Pregunta a {host} una vez al día, nunca cerca de una partida, y solo te avisa. No se descarga nada.</translation>
+    </message>
+    <message>
         <source>Changes when the program starts again.</source>
         <translation type="unfinished">Cambia cuando el programa se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished">Buscar actualizaciones</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -8304,8 +8423,16 @@
         <translation type="unfinished">Empieza la partida</translation>
     </message>
     <message>
+        <source>This build does not know where its releases are, so it cannot ask.</source>
+        <translation type="unfinished">Esta compilación no sabe dónde están sus versiones, así que no puede preguntar.</translation>
+    </message>
+    <message>
         <source>UDP. When it is taken, the next free one is used.</source>
         <translation type="unfinished">UDP. Si está ocupado, se usa el siguiente libre.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">Actualizaciones</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
@@ -8752,6 +8879,85 @@
     <message>
         <source>{page} – {server}</source>
         <translation type="unfinished">{page} – {server}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Check again when you are in the lobby or on no server.</source>
+        <translation type="unfinished">Busca de nuevo cuando estés en el lobby o en ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation type="unfinished">Buscando una versión más nueva…</translation>
+    </message>
+    <message>
+        <source>Copy the page’s address, and open it yourself.</source>
+        <translation type="unfinished">Copia la dirección de la página y ábrela tú.</translation>
+    </message>
+    <message>
+        <source>It came out on {date}; you have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">Salió el {date}; tienes {own}. Su página en {host} se abre en tu navegador.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a newer version.</source>
+        <translation type="unfinished">No se sabe si hay una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>It is version {version}.</source>
+        <translation type="unfinished">Es la versión {version}.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version where you got the program from.</source>
+        <translation type="unfinished">Busca una versión más nueva en el lugar de donde sacaste el programa.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished">No se pudo abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Not now: a game runs here, or may begin at any moment.</source>
+        <translation type="unfinished">Ahora no: aquí hay una partida en curso, o puede empezar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The name {host} was not found. Is this computer online?</source>
+        <translation type="unfinished">No se encontró el nombre {host}. ¿Tiene internet esta computadora?</translation>
+    </message>
+    <message>
+        <source>This build does not know where its releases are.</source>
+        <translation type="unfinished">Esta compilación no sabe dónde están sus versiones.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation type="unfinished">Ya está la versión {version}.</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of a release. Try again later.</source>
+        <translation type="unfinished">La respuesta de {host} no indica ninguna versión. Inténtalo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Who answered could not prove to be {host}, so nothing was asked. Is the clock of this computer right?</source>
+        <translation type="unfinished">Quien respondió no pudo probar que es {host}, así que no se preguntó nada. ¿Está bien la hora de esta computadora?</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation type="unfinished">Tienes la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>You have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">Tienes {own}. Su página en {host} se abre en tu navegador.</translation>
+    </message>
+    <message>
+        <source>{host} answered that it cannot tell. Try again later.</source>
+        <translation type="unfinished">{host} respondió que no puede decirlo. Inténtalo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation type="unfinished">{host} no respondió a tiempo. Inténtalo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} sees your address, as any web page does, and which version you have.</source>
+        <translation type="unfinished">{host} ve tu dirección, como cualquier página web, y qué versión tienes.</translation>
     </message>
 </context>
 <context>

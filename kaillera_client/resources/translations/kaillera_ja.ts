@@ -376,8 +376,8 @@
         <translation type="unfinished">固定する遅延のフレーム数(スライダー)</translation>
     </message>
     <message>
-        <source>Jitter head-room</source>
-        <translation type="unfinished">ジッター対策の余裕</translation>
+        <source>Head-room</source>
+        <translation type="unfinished">余裕</translation>
     </message>
     <message>
         <source>Leave and reconnect</source>
@@ -1912,6 +1912,10 @@
         <translation type="unfinished">システムに合わせる(&amp;S)</translation>
     </message>
     <message>
+        <source>Check for &amp;updates…</source>
+        <translation type="unfinished">アップデートを確認(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Close, leave the search, or back</source>
         <translation type="unfinished">閉じる、検索をやめる、戻る</translation>
     </message>
@@ -2272,6 +2276,10 @@
     <message>
         <source>Advanced: connect to an address, or host</source>
         <translation type="unfinished">詳細: アドレスを指定して接続、ホスト</translation>
+    </message>
+    <message>
+        <source>Apart from the daily check for updates, nothing is sent anywhere until you press one of the three.</source>
+        <translation type="unfinished">1日1回のアップデート確認を除き、3つのうちどれかを押すまで、どこにも何も送信しません。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3709,6 +3717,14 @@
         <translation type="unfinished">ニックネームを変更</translation>
     </message>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished">今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Check once a day</source>
+        <translation type="unfinished">1日1回確認</translation>
+    </message>
+    <message>
         <source>Choose another</source>
         <translation type="unfinished">別のものを選ぶ</translation>
     </message>
@@ -3797,12 +3813,20 @@
         <translation type="unfinished">ログインし直す</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation type="unfinished">このバージョンは不要</translation>
+    </message>
+    <message>
         <source>Notify me</source>
         <translation type="unfinished">通知を受け取る</translation>
     </message>
     <message>
         <source>Now</source>
         <translation type="unfinished">今すぐ</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished">ページを開く</translation>
     </message>
     <message>
         <source>Other servers</source>
@@ -3827,6 +3851,10 @@
     <message>
         <source>Practise now</source>
         <translation type="unfinished">今すぐ練習</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished">それでも終了</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -3933,8 +3961,16 @@
         <translation type="unfinished">待つ</translation>
     </message>
     <message>
+        <source>What does it do?</source>
+        <translation type="unfinished">仕組みを見る</translation>
+    </message>
+    <message>
         <source>What is a full set?</source>
         <translation type="unfinished">フルセットとは？</translation>
+    </message>
+    <message>
+        <source>What to know of it</source>
+        <translation type="unfinished">知っておくこと</translation>
     </message>
     <message>
         <source>What works here?</source>
@@ -4461,6 +4497,33 @@
     <message>
         <source>{title}, {bits}-bit</source>
         <translation type="unfinished">{title}、{bits}ビット</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>It closes with this window, and so do all games on it.</source>
+        <translation type="unfinished">このウィンドウを閉じると、サーバーも、そこで進行中のゲームもすべて終わります。</translation>
+    </message>
+    <message>
+        <source>One other player is on your server.</source>
+        <translation type="unfinished">自分のサーバーに、ほかのプレイヤーが1人います。</translation>
+    </message>
+    <message>
+        <source>The others may go on without you.</source>
+        <translation type="unfinished">ほかの人はそのまま続けるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The room is yours: the game ends for the others, too.</source>
+        <translation type="unfinished">自分の部屋なので、ほかの人のゲームも終わります。</translation>
+    </message>
+    <message>
+        <source>Your game is still running.</source>
+        <translation type="unfinished">ゲームはまだ進行中です。</translation>
+    </message>
+    <message>
+        <source>{n} other players are on your server.</source>
+        <translation type="unfinished">自分のサーバーに、ほかのプレイヤーが{n}人います。</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5145,18 @@
         <translation type="unfinished">回線は以前より良くなっています。このまま続けば、もっと少ないフレームをおすすめします。</translation>
     </message>
     <message>
+        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">今の回線では、送信データの{loss} %が失われています。このまま続けば、もっと多いフレームをおすすめします。</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">回線で送信データの{loss} %が失われていますが、このサーバーの{frames}で足ります。</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">回線で送信データの{loss} %が失われているので、このサーバーの{frames}よりも{recommended}フレームのほうが滑らかです。</translation>
+    </message>
+    <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
         <translation type="unfinished">今の回線の揺れは{jitter} msです。このまま続けば、もっと多いフレームをおすすめします。</translation>
     </message>
@@ -5499,6 +5574,10 @@
         <translation type="unfinished">エミュレーターのバージョンが同じなら、どちらの版同士でも一緒に遊べます。</translation>
     </message>
     <message>
+        <source>By itself the program asks only when you turn that on in the settings, under Updates: once a day.</source>
+        <translation type="unfinished">プログラムが自動で問い合わせるのは、設定の「アップデート」でオンにした場合だけで、1日1回です。</translation>
+    </message>
+    <message>
         <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
         <translation type="unfinished">電池付きのカートリッジは、スコアや進行状況を保存します。エミュレーターは開始時にそれを読み込むため、2人の内容が違うと同じゲームになりません。数分たってから表れることもよくあります。</translation>
     </message>
@@ -5509,6 +5588,10 @@
     <message>
         <source>Cheats: off for everybody.</source>
         <translation type="unfinished">チート: 全員がオフにします。</translation>
+    </message>
+    <message>
+        <source>Check for updates, in the menu Help, asks the computer that keeps the releases which version is the newest, and tells you. Nothing is downloaded or installed: its page opens in your browser, and you decide.</source>
+        <translation type="unfinished">「ヘルプ」メニューの「アップデートを確認」は、どのバージョンが最新かを配布元のコンピューターに問い合わせて、お知らせします。ダウンロードもインストールもしません。ブラウザーでそのページが開くので、どうするかは自分で決められます。</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
@@ -5699,6 +5782,14 @@
         <translation type="unfinished">ほとんどの場合はROMが原因です。名前が同じでも同じファイルとは限りません。部屋でCRCとリージョン(USA、Europe、Japan)を比べてください。アーケードゲームでは、同じバージョンのエミュレーター用の同じセットが必要です。</translation>
     </message>
     <message>
+        <source>Never while a game runs or may begin: during a login, in a room, and while your own server has a room.</source>
+        <translation type="unfinished">ゲーム中や、ゲームが始まりそうなとき(ログイン中、部屋にいる間、自分のサーバーに部屋がある間)には問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished">新しいバージョン</translation>
+    </message>
+    <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
         <translation type="unfinished">次善: 同じ室内で、ルーターの近くの5 GHz帯。</translation>
     </message>
@@ -5717,6 +5808,10 @@
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
         <translation type="unfinished">10秒たってもウィンドウが出ない場合: 別のウィンドウの後ろや別の画面で、何かを確認しているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Not this one: a version that you do not want is not told of again, unless you check yourself.</source>
+        <translation type="unfinished">「このバージョンは不要」: 自分で確認しない限り、そのバージョンはもうお知らせしません。</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
@@ -5849,6 +5944,10 @@
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
         <translation type="unfinished">すべてのチートと、開始時のステートロードをオフにしてください。</translation>
+    </message>
+    <message>
+        <source>That computer must prove by a certificate to be the right one. It sees your address, as any web page does, and the version that you have. Nothing else is told.</source>
+        <translation type="unfinished">そのコンピューターは、正しい相手であることを証明書で示す必要があります。ほかのウェブページと同じように自分のアドレスが見え、使っているバージョンもわかります。それ以外は何も伝えません。</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
@@ -6043,6 +6142,10 @@
         <translation type="unfinished">ポートが使用中なら次の空きポートを使い、招待にもそのポートが入ります。サーバーは、プログラムを終了するか、自分で止めると終わります。</translation>
     </message>
     <message>
+        <source>When the switch is grey</source>
+        <translation type="unfinished">スイッチが灰色のとき</translation>
+    </message>
+    <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
         <translation type="unfinished">ウェブページは開くのにどのリストも応答しない場合、ファイアウォールやフィルターが間にあるのかもしれません。下のチェックで、名前解決、リスト、ゲームサーバーのどこに原因があるかわかります。</translation>
     </message>
@@ -6065,6 +6168,10 @@
     <message>
         <source>Who speaks Kaillera</source>
         <translation type="unfinished">Kaillera対応のエミュレーター</translation>
+    </message>
+    <message>
+        <source>Whoever built this program has not told it where its releases are. Then nobody is asked. Look where you got it from.</source>
+        <translation type="unfinished">このプログラムをビルドした人が、配布元を設定していません。その場合は、どこにも問い合わせません。プログラムを入手した場所を確認してください。</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
@@ -6237,6 +6344,10 @@
     <message>
         <source>through Wine</source>
         <translation type="unfinished">Wine経由</translation>
+    </message>
+    <message>
+        <source>update upgrade new version release check</source>
+        <translation type="unfinished">アップデート 更新 アップグレード 新しいバージョン リリース 確認 update upgrade version</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -8092,8 +8203,16 @@
         <translation type="unfinished">サーバーに聞くと、部屋の全員に見えるチャットコマンドが送信されます。</translation>
     </message>
     <message>
+        <source>Asks {host} once a day, never near a game, and only tells you. Nothing is downloaded.</source>
+        <translation type="unfinished">1日1回{host}に問い合わせて、お知らせするだけです。ゲーム中やその直前には行いません。ダウンロードもしません。</translation>
+    </message>
+    <message>
         <source>Changes when the program starts again.</source>
         <translation type="unfinished">次回の起動時に変わります。</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished">アップデートを確認</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -8304,8 +8423,16 @@
         <translation type="unfinished">ゲームの開始</translation>
     </message>
     <message>
+        <source>This build does not know where its releases are, so it cannot ask.</source>
+        <translation type="unfinished">このビルドは配布元がわからないため、問い合わせできません。</translation>
+    </message>
+    <message>
         <source>UDP. When it is taken, the next free one is used.</source>
         <translation type="unfinished">UDPです。使用中なら次の空きポートを使います。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">アップデート</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
@@ -8752,6 +8879,85 @@
     <message>
         <source>{page} – {server}</source>
         <translation type="unfinished">{page} – {server}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Check again when you are in the lobby or on no server.</source>
+        <translation type="unfinished">ロビーにいるとき、またはサーバーに接続していないときに、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation type="unfinished">新しいバージョンを確認中…</translation>
+    </message>
+    <message>
+        <source>Copy the page’s address, and open it yourself.</source>
+        <translation type="unfinished">ページのアドレスをコピーして、自分で開いてください。</translation>
+    </message>
+    <message>
+        <source>It came out on {date}; you have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">公開日は{date}、今のバージョンは{own}です。{host}のページがブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a newer version.</source>
+        <translation type="unfinished">新しいバージョンがあるかどうか、わかりません。</translation>
+    </message>
+    <message>
+        <source>It is version {version}.</source>
+        <translation type="unfinished">バージョンは{version}です。</translation>
+    </message>
+    <message>
+        <source>Look for a newer version where you got the program from.</source>
+        <translation type="unfinished">プログラムを入手した場所で、新しいバージョンを探してください。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished">ブラウザーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Not now: a game runs here, or may begin at any moment.</source>
+        <translation type="unfinished">今は確認できません。ゲーム中か、いつ始まってもおかしくない状態です。</translation>
+    </message>
+    <message>
+        <source>The name {host} was not found. Is this computer online?</source>
+        <translation type="unfinished">{host}という名前が見つかりませんでした。このPCはオンラインですか？</translation>
+    </message>
+    <message>
+        <source>This build does not know where its releases are.</source>
+        <translation type="unfinished">このビルドは配布元がわかりません。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation type="unfinished">バージョン{version}が出ています。</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of a release. Try again later.</source>
+        <translation type="unfinished">{host}からの応答に、公開されたバージョンの情報がありません。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Who answered could not prove to be {host}, so nothing was asked. Is the clock of this computer right?</source>
+        <translation type="unfinished">応答した相手が{host}だと証明されなかったため、何も問い合わせていません。このPCの時計は合っていますか？</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation type="unfinished">最新のバージョンです。</translation>
+    </message>
+    <message>
+        <source>You have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">今のバージョンは{own}です。{host}のページがブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>{host} answered that it cannot tell. Try again later.</source>
+        <translation type="unfinished">{host}から「答えられない」という応答がありました。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation type="unfinished">{host}が時間内に応答しませんでした。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} sees your address, as any web page does, and which version you have.</source>
+        <translation type="unfinished">{host}には、ほかのウェブページと同じように自分のアドレスが見え、使っているバージョンもわかります。</translation>
     </message>
 </context>
 <context>

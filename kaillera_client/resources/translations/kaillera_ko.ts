@@ -376,8 +376,8 @@
         <translation type="unfinished">고정 지연(프레임), 슬라이더</translation>
     </message>
     <message>
-        <source>Jitter head-room</source>
-        <translation type="unfinished">지터 여유</translation>
+        <source>Head-room</source>
+        <translation type="unfinished">여유</translation>
     </message>
     <message>
         <source>Leave and reconnect</source>
@@ -1912,6 +1912,10 @@
         <translation type="unfinished">시스템과 같게(&amp;S)</translation>
     </message>
     <message>
+        <source>Check for &amp;updates…</source>
+        <translation type="unfinished">업데이트 확인(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Close, leave the search, or back</source>
         <translation type="unfinished">닫기, 검색 끝내기, 뒤로</translation>
     </message>
@@ -2272,6 +2276,10 @@
     <message>
         <source>Advanced: connect to an address, or host</source>
         <translation type="unfinished">고급: 주소로 연결하거나 서버 열기</translation>
+    </message>
+    <message>
+        <source>Apart from the daily check for updates, nothing is sent anywhere until you press one of the three.</source>
+        <translation type="unfinished">하루 한 번의 업데이트 확인 말고는, 셋 중 하나를 누르기 전에는 아무것도 전송하지 않습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3709,6 +3717,14 @@
         <translation type="unfinished">닉네임 변경</translation>
     </message>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished">지금 확인</translation>
+    </message>
+    <message>
+        <source>Check once a day</source>
+        <translation type="unfinished">하루 한 번 확인</translation>
+    </message>
+    <message>
         <source>Choose another</source>
         <translation type="unfinished">다른 것 선택</translation>
     </message>
@@ -3797,12 +3813,20 @@
         <translation type="unfinished">다시 로그인</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation type="unfinished">이 버전은 건너뛰기</translation>
+    </message>
+    <message>
         <source>Notify me</source>
         <translation type="unfinished">알림 받기</translation>
     </message>
     <message>
         <source>Now</source>
         <translation type="unfinished">지금</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished">페이지 열기</translation>
     </message>
     <message>
         <source>Other servers</source>
@@ -3827,6 +3851,10 @@
     <message>
         <source>Practise now</source>
         <translation type="unfinished">지금 연습</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished">그래도 끝내기</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -3933,8 +3961,16 @@
         <translation type="unfinished">기다리기</translation>
     </message>
     <message>
+        <source>What does it do?</source>
+        <translation type="unfinished">무엇을 하나요?</translation>
+    </message>
+    <message>
         <source>What is a full set?</source>
         <translation type="unfinished">풀 세트란?</translation>
+    </message>
+    <message>
+        <source>What to know of it</source>
+        <translation type="unfinished">알아 둘 점</translation>
     </message>
     <message>
         <source>What works here?</source>
@@ -4461,6 +4497,33 @@
     <message>
         <source>{title}, {bits}-bit</source>
         <translation type="unfinished">{title}, {bits}비트</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>It closes with this window, and so do all games on it.</source>
+        <translation type="unfinished">이 창을 닫으면 서버도 닫히고, 그곳의 모든 게임도 끝납니다.</translation>
+    </message>
+    <message>
+        <source>One other player is on your server.</source>
+        <translation type="unfinished">내 서버에 다른 플레이어가 1명 있습니다.</translation>
+    </message>
+    <message>
+        <source>The others may go on without you.</source>
+        <translation type="unfinished">다른 사람들은 계속 진행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The room is yours: the game ends for the others, too.</source>
+        <translation type="unfinished">내가 연 방이므로 다른 사람들의 게임도 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Your game is still running.</source>
+        <translation type="unfinished">게임이 아직 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>{n} other players are on your server.</source>
+        <translation type="unfinished">내 서버에 다른 플레이어가 {n}명 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5145,18 @@
         <translation type="unfinished">회선이 전보다 좋아졌습니다. 이대로라면 더 적은 프레임을 추천하게 됩니다.</translation>
     </message>
     <message>
+        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">지금 회선에서 보내는 데이터의 {loss} %가 손실됩니다. 계속되면 더 많은 프레임을 추천하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">내 회선에서 보내는 데이터의 {loss} %가 손실됩니다. 이 서버의 {frames}으로 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">내 회선에서 보내는 데이터의 {loss} %가 손실됩니다. 이 서버의 {frames}보다 {recommended}프레임이 더 부드럽습니다.</translation>
+    </message>
+    <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
         <translation type="unfinished">지금 회선의 흔들림이 {jitter} ms입니다. 계속되면 더 많은 프레임을 추천하게 됩니다.</translation>
     </message>
@@ -5499,6 +5574,10 @@
         <translation type="unfinished">에뮬레이터의 버전이 같으면 두 에디션끼리도 함께 플레이할 수 있습니다.</translation>
     </message>
     <message>
+        <source>By itself the program asks only when you turn that on in the settings, under Updates: once a day.</source>
+        <translation type="unfinished">프로그램이 스스로 묻는 것은 설정의 업데이트에서 켰을 때뿐이며, 하루 한 번입니다.</translation>
+    </message>
+    <message>
         <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
         <translation type="unfinished">배터리가 든 카트리지는 점수와 진행 상황을 저장합니다. 에뮬레이터는 시작할 때 이를 불러오므로, 서로 다르면 두 사람이 같은 게임을 하는 것이 아닙니다. 몇 분이 지나야 드러나는 일이 많습니다.</translation>
     </message>
@@ -5509,6 +5588,10 @@
     <message>
         <source>Cheats: off for everybody.</source>
         <translation type="unfinished">치트: 모두 끕니다.</translation>
+    </message>
+    <message>
+        <source>Check for updates, in the menu Help, asks the computer that keeps the releases which version is the newest, and tells you. Nothing is downloaded or installed: its page opens in your browser, and you decide.</source>
+        <translation type="unfinished">도움말 메뉴의 업데이트 확인은 배포본이 있는 컴퓨터에 어느 버전이 최신인지 묻고 알려 줍니다. 아무것도 내려받거나 설치하지 않습니다. 브라우저에서 그 버전의 페이지가 열리고, 결정은 직접 합니다.</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
@@ -5699,6 +5782,14 @@
         <translation type="unfinished">거의 항상 ROM 문제입니다. 이름이 같다고 같은 파일은 아닙니다. 방에서 CRC를 비교하고 지역(USA, Europe, Japan)도 비교하세요. 아케이드 게임에는 같은 에뮬레이터 버전의 같은 세트가 필요합니다.</translation>
     </message>
     <message>
+        <source>Never while a game runs or may begin: during a login, in a room, and while your own server has a room.</source>
+        <translation type="unfinished">게임 중이거나 게임이 시작될 수 있을 때는 절대 묻지 않습니다. 로그인하는 동안, 방에 있는 동안, 내 서버에 방이 있는 동안입니다.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished">새 버전</translation>
+    </message>
+    <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
         <translation type="unfinished">다음으로 좋은 방법: 5 GHz 대역, 공유기 가까이, 같은 방에서.</translation>
     </message>
@@ -5717,6 +5808,10 @@
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
         <translation type="unfinished">10초가 지나도 창이 없다면 다른 창 뒤나 다른 화면에서 무언가를 묻고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not this one: a version that you do not want is not told of again, unless you check yourself.</source>
+        <translation type="unfinished">이 버전은 건너뛰기: 원하지 않는 버전은 직접 확인하지 않는 한 다시 알리지 않습니다.</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
@@ -5849,6 +5944,10 @@
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
         <translation type="unfinished">모든 치트를 끄고, 시작할 때 스테이트를 불러오는 기능도 끄세요.</translation>
+    </message>
+    <message>
+        <source>That computer must prove by a certificate to be the right one. It sees your address, as any web page does, and the version that you have. Nothing else is told.</source>
+        <translation type="unfinished">그 컴퓨터는 올바른 상대임을 인증서로 증명해야 합니다. 다른 웹 페이지처럼 내 주소와 내가 쓰는 버전을 보게 됩니다. 그 밖에는 아무것도 알리지 않습니다.</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
@@ -6043,6 +6142,10 @@
         <translation type="unfinished">포트가 이미 쓰이고 있으면 비어 있는 다음 포트를 쓰고, 초대에도 그 포트가 들어갑니다. 서버는 프로그램과 함께, 또는 직접 멈추면 끝납니다.</translation>
     </message>
     <message>
+        <source>When the switch is grey</source>
+        <translation type="unfinished">스위치가 회색일 때</translation>
+    </message>
+    <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
         <translation type="unfinished">웹 페이지는 열리는데 어떤 목록도 응답하지 않는다면 방화벽이나 필터가 막고 있을 수 있습니다. 아래 점검으로 이름 조회, 목록, 게임 서버를 나누어 알 수 있습니다.</translation>
     </message>
@@ -6065,6 +6168,10 @@
     <message>
         <source>Who speaks Kaillera</source>
         <translation type="unfinished">Kaillera를 쓸 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Whoever built this program has not told it where its releases are. Then nobody is asked. Look where you got it from.</source>
+        <translation type="unfinished">이 프로그램을 빌드한 사람이 배포본이 있는 곳을 알려 주지 않았습니다. 그러면 아무에게도 묻지 않습니다. 프로그램을 받은 곳을 확인하세요.</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
@@ -6237,6 +6344,10 @@
     <message>
         <source>through Wine</source>
         <translation type="unfinished">Wine을 통해</translation>
+    </message>
+    <message>
+        <source>update upgrade new version release check</source>
+        <translation type="unfinished">업데이트 업그레이드 새 버전 릴리스 확인 update upgrade new version release check</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -8092,8 +8203,16 @@
         <translation type="unfinished">물으면 방의 모두에게 보이는 채팅 명령을 보냅니다.</translation>
     </message>
     <message>
+        <source>Asks {host} once a day, never near a game, and only tells you. Nothing is downloaded.</source>
+        <translation type="unfinished">하루 한 번 {host}에 묻고 알려 주기만 합니다. 게임 중이나 직전에는 묻지 않습니다. 아무것도 내려받지 않습니다.</translation>
+    </message>
+    <message>
         <source>Changes when the program starts again.</source>
         <translation type="unfinished">프로그램을 다시 시작하면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished">업데이트 확인</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -8304,8 +8423,16 @@
         <translation type="unfinished">게임 시작</translation>
     </message>
     <message>
+        <source>This build does not know where its releases are, so it cannot ask.</source>
+        <translation type="unfinished">이 빌드는 배포본이 있는 곳을 몰라서 물을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>UDP. When it is taken, the next free one is used.</source>
         <translation type="unfinished">UDP. 이미 쓰이고 있으면 비어 있는 다음 포트를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">업데이트</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
@@ -8752,6 +8879,85 @@
     <message>
         <source>{page} – {server}</source>
         <translation type="unfinished">{page} – {server}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Check again when you are in the lobby or on no server.</source>
+        <translation type="unfinished">로비에 있거나 서버에 연결되어 있지 않을 때 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation type="unfinished">새 버전 확인 중…</translation>
+    </message>
+    <message>
+        <source>Copy the page’s address, and open it yourself.</source>
+        <translation type="unfinished">페이지의 주소를 복사해 직접 여세요.</translation>
+    </message>
+    <message>
+        <source>It came out on {date}; you have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">{date}에 나왔습니다. 지금 버전은 {own}입니다. {host}의 페이지가 브라우저에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a newer version.</source>
+        <translation type="unfinished">새 버전이 있는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is version {version}.</source>
+        <translation type="unfinished">버전 {version}입니다.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version where you got the program from.</source>
+        <translation type="unfinished">프로그램을 받은 곳에서 새 버전을 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished">브라우저를 열지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not now: a game runs here, or may begin at any moment.</source>
+        <translation type="unfinished">지금은 안 됩니다. 게임이 진행 중이거나 언제든 시작될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name {host} was not found. Is this computer online?</source>
+        <translation type="unfinished">{host}: 이 이름을 찾을 수 없습니다. 이 컴퓨터가 온라인인가요?</translation>
+    </message>
+    <message>
+        <source>This build does not know where its releases are.</source>
+        <translation type="unfinished">이 빌드는 배포본이 있는 곳을 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation type="unfinished">새 버전이 나왔습니다: {version}</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of a release. Try again later.</source>
+        <translation type="unfinished">{host}의 응답에 배포본 정보가 없습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Who answered could not prove to be {host}, so nothing was asked. Is the clock of this computer right?</source>
+        <translation type="unfinished">응답한 상대가 {host}임을 증명하지 못해 아무것도 묻지 않았습니다. 이 컴퓨터의 시계가 맞나요?</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation type="unfinished">최신 버전입니다.</translation>
+    </message>
+    <message>
+        <source>You have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">지금 버전은 {own}입니다. {host}의 페이지가 브라우저에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>{host} answered that it cannot tell. Try again later.</source>
+        <translation type="unfinished">{host}에서 알려 줄 수 없다고 응답했습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation type="unfinished">{host}에서 제때 응답하지 않았습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{host} sees your address, as any web page does, and which version you have.</source>
+        <translation type="unfinished">{host}에는 다른 웹 페이지처럼 내 주소와 내가 쓰는 버전이 보입니다.</translation>
     </message>
 </context>
 <context>

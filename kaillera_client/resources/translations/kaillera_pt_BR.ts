@@ -376,8 +376,8 @@
         <translation type="unfinished">Delay fixo em frames, controle deslizante</translation>
     </message>
     <message>
-        <source>Jitter head-room</source>
-        <translation type="unfinished">Folga para o jitter</translation>
+        <source>Head-room</source>
+        <translation type="unfinished">Folga</translation>
     </message>
     <message>
         <source>Leave and reconnect</source>
@@ -1912,6 +1912,10 @@
         <translation type="unfinished">Como o &amp;sistema</translation>
     </message>
     <message>
+        <source>Check for &amp;updates…</source>
+        <translation type="unfinished">Buscar at&amp;ualizações…</translation>
+    </message>
+    <message>
         <source>Close, leave the search, or back</source>
         <translation type="unfinished">Fechar, sair da busca ou voltar</translation>
     </message>
@@ -2272,6 +2276,10 @@
     <message>
         <source>Advanced: connect to an address, or host</source>
         <translation type="unfinished">Avançado: conectar a um endereço ou hospedar</translation>
+    </message>
+    <message>
+        <source>Apart from the daily check for updates, nothing is sent anywhere until you press one of the three.</source>
+        <translation type="unfinished">Fora a busca diária de atualizações, nada é enviado a lugar nenhum até você apertar um dos três.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3709,6 +3717,14 @@
         <translation type="unfinished">Mudar nick</translation>
     </message>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished">Buscar agora</translation>
+    </message>
+    <message>
+        <source>Check once a day</source>
+        <translation type="unfinished">Buscar todo dia</translation>
+    </message>
+    <message>
         <source>Choose another</source>
         <translation type="unfinished">Escolher outra</translation>
     </message>
@@ -3797,12 +3813,20 @@
         <translation type="unfinished">Entrar de novo</translation>
     </message>
     <message>
+        <source>Not this one</source>
+        <translation type="unfinished">Esta não</translation>
+    </message>
+    <message>
         <source>Notify me</source>
         <translation type="unfinished">Me avise</translation>
     </message>
     <message>
         <source>Now</source>
         <translation type="unfinished">Agora</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished">Abrir a página</translation>
     </message>
     <message>
         <source>Other servers</source>
@@ -3827,6 +3851,10 @@
     <message>
         <source>Practise now</source>
         <translation type="unfinished">Praticar agora</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation type="unfinished">Sair mesmo assim</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -3933,8 +3961,16 @@
         <translation type="unfinished">Esperar</translation>
     </message>
     <message>
+        <source>What does it do?</source>
+        <translation type="unfinished">O que isso faz?</translation>
+    </message>
+    <message>
         <source>What is a full set?</source>
         <translation type="unfinished">O que é um set completo?</translation>
+    </message>
+    <message>
+        <source>What to know of it</source>
+        <translation type="unfinished">O que convém saber</translation>
     </message>
     <message>
         <source>What works here?</source>
@@ -4461,6 +4497,33 @@
     <message>
         <source>{title}, {bits}-bit</source>
         <translation type="unfinished">{title}, {bits} bits</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>It closes with this window, and so do all games on it.</source>
+        <translation type="unfinished">Ele fecha com esta janela, e todas as partidas nele também.</translation>
+    </message>
+    <message>
+        <source>One other player is on your server.</source>
+        <translation type="unfinished">Há outro jogador no seu servidor.</translation>
+    </message>
+    <message>
+        <source>The others may go on without you.</source>
+        <translation type="unfinished">Os outros podem continuar sem você.</translation>
+    </message>
+    <message>
+        <source>The room is yours: the game ends for the others, too.</source>
+        <translation type="unfinished">A sala é sua: a partida acaba também para os outros.</translation>
+    </message>
+    <message>
+        <source>Your game is still running.</source>
+        <translation type="unfinished">A sua partida ainda está em andamento.</translation>
+    </message>
+    <message>
+        <source>{n} other players are on your server.</source>
+        <translation type="unfinished">Há outros {n} jogadores no seu servidor.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5145,18 @@
         <translation type="unfinished">A sua conexão está melhor que antes. Se continuar, menos frames serão recomendados.</translation>
     </message>
     <message>
+        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">A sua conexão perde {loss} % do que é enviado no momento. Se continuar, mais frames serão recomendados.</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">A sua conexão perde {loss} % do que é enviado; com {frames} deste servidor já basta para isso.</translation>
+    </message>
+    <message>
+        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">A sua conexão perde {loss} % do que é enviado; com {recommended} frames fica mais fluido do que com {frames} deste servidor.</translation>
+    </message>
+    <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
         <translation type="unfinished">A sua conexão varia {jitter} ms no momento. Se continuar, mais frames serão recomendados.</translation>
     </message>
@@ -5499,6 +5574,10 @@
         <translation type="unfinished">As duas edições podem jogar uma com a outra quando a versão do emulador é a mesma.</translation>
     </message>
     <message>
+        <source>By itself the program asks only when you turn that on in the settings, under Updates: once a day.</source>
+        <translation type="unfinished">Sozinho, o programa só pergunta quando você liga isso nos ajustes, em Atualizações: uma vez por dia.</translation>
+    </message>
+    <message>
         <source>Cartridges with a battery keep scores and progress. An emulator loads them at the start, and two players with different ones do not play the same game: it often shows after minutes only.</source>
         <translation type="unfinished">Cartuchos com bateria guardam recordes e progresso. Um emulador os carrega no início, e dois jogadores com dados diferentes não jogam o mesmo jogo: muitas vezes só se nota depois de minutos.</translation>
     </message>
@@ -5509,6 +5588,10 @@
     <message>
         <source>Cheats: off for everybody.</source>
         <translation type="unfinished">Trapaças: desligadas para todos.</translation>
+    </message>
+    <message>
+        <source>Check for updates, in the menu Help, asks the computer that keeps the releases which version is the newest, and tells you. Nothing is downloaded or installed: its page opens in your browser, and you decide.</source>
+        <translation type="unfinished">Buscar atualizações, no menu Ajuda, pergunta ao computador que guarda as versões publicadas qual é a mais nova, e avisa você. Nada é baixado nem instalado: a página dela abre no seu navegador, e você decide.</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
@@ -5699,6 +5782,14 @@
         <translation type="unfinished">Quase sempre a ROM: o mesmo nome não é o mesmo arquivo. Comparem o CRC na sala, e a região (USA, Europa, Japão). Jogos de arcade precisam do mesmo set da mesma versão do emulador.</translation>
     </message>
     <message>
+        <source>Never while a game runs or may begin: during a login, in a room, and while your own server has a room.</source>
+        <translation type="unfinished">Nunca durante uma partida nem quando uma pode começar: durante um login, em uma sala e enquanto o seu próprio servidor tem uma sala.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished">Versões mais novas</translation>
+    </message>
+    <message>
         <source>Next: the 5 GHz band, near the router, in the same room.</source>
         <translation type="unfinished">Depois: a banda de 5 GHz, perto do roteador, no mesmo cômodo.</translation>
     </message>
@@ -5717,6 +5808,10 @@
     <message>
         <source>No window after 10 seconds: it may ask something behind another window, or on another screen.</source>
         <translation type="unfinished">Sem janela depois de 10 segundos: pode estar perguntando algo atrás de outra janela ou em outra tela.</translation>
+    </message>
+    <message>
+        <source>Not this one: a version that you do not want is not told of again, unless you check yourself.</source>
+        <translation type="unfinished">Esta não: você não é avisado de novo de uma versão que não quer, a menos que você mesmo busque.</translation>
     </message>
     <message>
         <source>On some lists the games that wait, with the names of who opened them.</source>
@@ -5849,6 +5944,10 @@
     <message>
         <source>Switch off every cheat, and loading a state at the start.</source>
         <translation type="unfinished">Desligue todas as trapaças e o carregamento de um estado no início.</translation>
+    </message>
+    <message>
+        <source>That computer must prove by a certificate to be the right one. It sees your address, as any web page does, and the version that you have. Nothing else is told.</source>
+        <translation type="unfinished">Esse computador precisa provar com um certificado que é o certo. Ele vê o seu endereço, como qualquer página web, e a versão que você tem. Nada mais é informado.</translation>
     </message>
     <message>
         <source>The BIOS, where a system needs one.</source>
@@ -6043,6 +6142,10 @@
         <translation type="unfinished">Se a porta está ocupada, a próxima livre é usada e o convite a contém. O servidor termina com o programa, ou quando você o para.</translation>
     </message>
     <message>
+        <source>When the switch is grey</source>
+        <translation type="unfinished">Quando a chave está cinza</translation>
+    </message>
+    <message>
         <source>When web pages open but no list answers, a firewall or a filter may stand between. The checks below tell name look-up, lists and game servers apart.</source>
         <translation type="unfinished">Se páginas web abrem mas nenhuma lista responde, pode haver um firewall ou um filtro no meio. As verificações abaixo distinguem consulta de nomes, listas e servidores de jogo.</translation>
     </message>
@@ -6065,6 +6168,10 @@
     <message>
         <source>Who speaks Kaillera</source>
         <translation type="unfinished">Quem fala Kaillera</translation>
+    </message>
+    <message>
+        <source>Whoever built this program has not told it where its releases are. Then nobody is asked. Look where you got it from.</source>
+        <translation type="unfinished">Quem compilou este programa não informou a ele onde ficam as versões. Então ninguém é consultado. Veja no lugar de onde você o baixou.</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
@@ -6237,6 +6344,10 @@
     <message>
         <source>through Wine</source>
         <translation type="unfinished">pelo Wine</translation>
+    </message>
+    <message>
+        <source>update upgrade new version release check</source>
+        <translation type="unfinished">atualizar atualização nova versão lançamento buscar update upgrade</translation>
     </message>
     <message>
         <source>use the other edition of the emulator, if its maker offers one.</source>
@@ -8092,8 +8203,16 @@
         <translation type="unfinished">Perguntar envia um comando de chat que todos na sala podem ver.</translation>
     </message>
     <message>
+        <source>Asks {host} once a day, never near a game, and only tells you. Nothing is downloaded.</source>
+        <translation type="unfinished">Pergunta a {host} uma vez por dia, nunca perto de uma partida, e só avisa você. Nada é baixado.</translation>
+    </message>
+    <message>
         <source>Changes when the program starts again.</source>
         <translation type="unfinished">Muda quando o programa iniciar de novo.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished">Buscar atualizações</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -8304,8 +8423,16 @@
         <translation type="unfinished">A partida começa</translation>
     </message>
     <message>
+        <source>This build does not know where its releases are, so it cannot ask.</source>
+        <translation type="unfinished">Esta compilação não sabe onde ficam as versões, então não pode perguntar.</translation>
+    </message>
+    <message>
         <source>UDP. When it is taken, the next free one is used.</source>
         <translation type="unfinished">UDP. Se estiver ocupada, a próxima livre é usada.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished">Atualizações</translation>
     </message>
     <message>
         <source>What others see; used at your next login.</source>
@@ -8752,6 +8879,85 @@
     <message>
         <source>{page} – {server}</source>
         <translation type="unfinished">{page} – {server}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>Check again when you are in the lobby or on no server.</source>
+        <translation type="unfinished">Busque de novo quando estiver no lobby ou em nenhum servidor.</translation>
+    </message>
+    <message>
+        <source>Checking for a newer version…</source>
+        <translation type="unfinished">Buscando uma versão mais nova…</translation>
+    </message>
+    <message>
+        <source>Copy the page’s address, and open it yourself.</source>
+        <translation type="unfinished">Copie o endereço da página e abra você mesmo.</translation>
+    </message>
+    <message>
+        <source>It came out on {date}; you have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">É de {date}; você tem {own}. A página dela em {host} abre no seu navegador.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a newer version.</source>
+        <translation type="unfinished">Não se sabe se há uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>It is version {version}.</source>
+        <translation type="unfinished">É a versão {version}.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version where you got the program from.</source>
+        <translation type="unfinished">Procure uma versão mais nova no lugar de onde você baixou o programa.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished">Não foi possível abrir nenhum navegador.</translation>
+    </message>
+    <message>
+        <source>Not now: a game runs here, or may begin at any moment.</source>
+        <translation type="unfinished">Agora não: há uma partida em andamento aqui, ou ela pode começar a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>The name {host} was not found. Is this computer online?</source>
+        <translation type="unfinished">O nome {host} não foi encontrado. Este computador está online?</translation>
+    </message>
+    <message>
+        <source>This build does not know where its releases are.</source>
+        <translation type="unfinished">Esta compilação não sabe onde ficam as versões.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation type="unfinished">Saiu a versão {version}.</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of a release. Try again later.</source>
+        <translation type="unfinished">A resposta de {host} não indica nenhuma versão. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Who answered could not prove to be {host}, so nothing was asked. Is the clock of this computer right?</source>
+        <translation type="unfinished">Quem respondeu não conseguiu provar que é {host}, então nada foi perguntado. O relógio deste computador está certo?</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation type="unfinished">Você tem a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>You have {own}. Its page on {host} opens in your browser.</source>
+        <translation type="unfinished">Você tem {own}. A página dela em {host} abre no seu navegador.</translation>
+    </message>
+    <message>
+        <source>{host} answered that it cannot tell. Try again later.</source>
+        <translation type="unfinished">{host} respondeu que não pode dizer. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation type="unfinished">{host} não respondeu a tempo. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} sees your address, as any web page does, and which version you have.</source>
+        <translation type="unfinished">{host} vê o seu endereço, como qualquer página web, e qual versão você tem.</translation>
     </message>
 </context>
 <context>
