@@ -86,8 +86,12 @@ class Windows:
         self.drive = prefix / "drive_c"
         self._variables = {**wine.environment({}), "WINEPREFIX": str(prefix)}
         self._variables["PATH"] = "/usr/local/bin:/usr/bin:/bin"
+        if shutil.which("wine") is None:
+            pytest.fail("Wine is not installed. Run packaging/wine.py ready.", pytrace=False)
         self.run("wineboot", "--init")
         self.settle()
+        if not (self.drive / "windows/syswow64/cmd.exe").exists():
+            pytest.fail("Wine runs no 32-bit programs here, as the installer is one.", False)
 
     @property
     def local(self) -> Path:
