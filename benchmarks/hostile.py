@@ -16,6 +16,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.hostile_peers import stop_file
+
 MOST_LATE_MS = 50
 MOST_RATIO = 2.0
 MOST_MEMORY_MIB = 64
@@ -56,8 +58,8 @@ class Phase:
 class Host:
     """The process that serves and plays."""
 
-    def __init__(self, seconds: float, result: Path) -> None:
-        self.process = peer("host", "--seconds", str(seconds), "--result", str(result))
+    def __init__(self, result: Path) -> None:
+        self.process = peer("host", "--result", str(result))
         self.port = int(_line(self.process))
         self.clients: list[int] = []
 
@@ -128,19 +130,17 @@ def run(host: Host, name: str, options: argparse.Namespace) -> Phase:
 
 def play(options: argparse.Namespace, names: list[str]) -> tuple[list[Phase], list[list[float]]]:
     """Play one game through all phases; return them, and each frame's beginning and length in seconds."""
-    # Flooders' processes need a moment to start.
-    seconds = len(names) * (options.seconds + 2.5 + _PAUSE) + 5
     with tempfile.TemporaryDirectory() as folder:
         results = [Path(folder) / "host.json", Path(folder) / "guest.json"]
-        host = Host(seconds, results[0])
-        arguments = ("--port", str(host.port), "--seconds", str(seconds))
-        guest = peer("guest", *arguments, "--result", str(results[1]))
+        host = Host(results[0])
+        guest = peer("guest", "--port", str(host.port), "--result", str(results[1]))
         host.learn_clients()
         time.sleep(3)
         phases = []
         for name in names:
             phases.append(run(host, name, options))
             time.sleep(_PAUSE)
+        stop_file(results[0]).touch()
         guest.communicate()
         host.stop()
         frames = [entry for result in results for entry in json.loads(result.read_text("utf-8"))]

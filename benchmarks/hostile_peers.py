@@ -90,16 +90,15 @@ def guest(port: int, emulator: tuple[str, ...]) -> None:
     seat.engine.close()
 
 
-def emulator(seconds: float, result: Path) -> None:
-    """Play 60 frames a second and keep when each one came and how long it took."""
+def emulator(result: Path) -> None:
+    """Play 60 frames a second until a file says stop; keep when each one came and how long it took."""
     plugin = KailleraPlugin()
     values = bytearray(8 * INPUT_SIZE)
     times: list[tuple[float, float]] = []
 
     def play(_game: bytes, _player: int, _players: int) -> None:
         due = time.monotonic()
-        end = due + seconds
-        while due < end:
+        while not (len(times) % 60 == 0 and stop_file(result).exists()):
             due += FRAME_TIME
             delay = due - time.monotonic()
             if delay > 0:
@@ -118,6 +117,11 @@ def emulator(seconds: float, result: Path) -> None:
     plugin.init()
     plugin.set_infos(b"Benchmark 1.0", [b"Benchmark"], Callbacks(play))
     plugin.select_server()
+
+
+def stop_file(result: Path) -> Path:
+    """Return the file whose appearance ends the game."""
+    return result.parent / "stop"
 
 
 def _entered(event: EngineEvent) -> bool:
@@ -159,7 +163,7 @@ def main() -> None:
     options = parser.parse_args()
     words = (
         *(sys.executable, "-m", "benchmarks.hostile_peers", "emulator"),
-        *("--seconds", str(options.seconds), "--result", str(options.result)),
+        *("--result", str(options.result)),
     )
     match options.role:
         case "host":
@@ -167,7 +171,7 @@ def main() -> None:
         case "guest":
             guest(options.port, words)
         case "emulator":
-            emulator(options.seconds, options.result)
+            emulator(options.result)
         case _:
             done = flood(
                 options.kind,
