@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Check for updates, in the menu Help, asks the computer that keeps the releases which version is the newest, and tells you. Nothing is downloaded or installed: its page opens in your browser, and you decide.</source>
-        <translation type="unfinished">Nach Updates suchen, im Menü Hilfe, fragt den Computer, auf dem die Veröffentlichungen liegen, welche Version die neueste ist, und sagt es dir. Nichts wird heruntergeladen oder installiert: Ihre Seite öffnet sich in deinem Browser, und du entscheidest.</translation>
+        <translation type="unfinished">Nach Updates suchen, im Menü Hilfe, fragt den Computer, auf dem die neuen Versionen liegen, welche Version die neueste ist, und sagt es dir. Nichts wird heruntergeladen oder installiert: Ihre Seite öffnet sich in deinem Browser, und du entscheidest.</translation>
     </message>
     <message>
         <source>Choose a nickname; others see it.</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Whoever built this program has not told it where its releases are. Then nobody is asked. Look where you got it from.</source>
-        <translation type="unfinished">Wer dieses Programm gebaut hat, hat ihm nicht gesagt, wo seine Veröffentlichungen liegen. Dann wird niemand gefragt. Sieh dort nach, wo du es herhast.</translation>
+        <translation type="unfinished">Wer dieses Programm gebaut hat, hat ihm nicht gesagt, wo es neue Versionen gibt. Dann wird niemand gefragt. Sieh dort nach, wo du es herhast.</translation>
     </message>
     <message>
         <source>Why LAN, even over the internet</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>This build does not know where its releases are, so it cannot ask.</source>
-        <translation type="unfinished">Dieser Build weiß nicht, wo seine Veröffentlichungen liegen, also kann er nicht fragen.</translation>
+        <translation type="unfinished">Dieser Build weiß nicht, wo es neue Versionen gibt, also kann er nicht fragen.</translation>
     </message>
     <message>
         <source>UDP. When it is taken, the next free one is used.</source>
@@ -8925,7 +8925,7 @@
     </message>
     <message>
         <source>This build does not know where its releases are.</source>
-        <translation type="unfinished">Dieser Build weiß nicht, wo seine Veröffentlichungen liegen.</translation>
+        <translation type="unfinished">Dieser Build weiß nicht, wo es neue Versionen gibt.</translation>
     </message>
     <message>
         <source>Version {version} is there.</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>What {host} answered does not tell of a release. Try again later.</source>
-        <translation type="unfinished">In der Antwort von {host} steht keine Veröffentlichung. Versuch es später noch einmal.</translation>
+        <translation type="unfinished">In der Antwort von {host} steht keine Version. Versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>Who answered could not prove to be {host}, so nothing was asked. Is the clock of this computer right?</source>
