@@ -352,7 +352,7 @@ ClientMessage = (
     | Ready
 )
 
-ServerMessage = (
+ServerTalk = (
     UserQuit
     | UserJoined
     | ServerStatus
@@ -366,10 +366,11 @@ ServerMessage = (
     | GameStatus
     | GameClosed
     | GameStarted
-    | GameData
-    | CachedGameData
     | PlayerDropped
     | Ready
     | LoginRejected
     | ServerInformation
 )
+"""What a server says beside the frames of a game."""
+
+ServerMessage = ServerTalk | GameData | CachedGameData

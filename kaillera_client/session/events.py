@@ -246,6 +246,7 @@ class Fault(Enum):
     MESSAGES_SKIPPED = "messages that never arrived were skipped"
     NOT_POSSIBLE_NOW = "a command that does not fit the moment"
     UNSENDABLE = "text or data that the wire cannot carry"
+    TOO_MUCH_NEWS = "more news than anybody can read; what was too much was dropped"
     TOO_MANY_LINES = "a line of the emulator dropped, because too many wait to be sent"
 
 

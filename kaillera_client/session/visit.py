@@ -21,6 +21,7 @@ from kaillera_client.session.guests import Guests
 from kaillera_client.session.holes import HoleWatch
 from kaillera_client.session.lobby import Lobby
 from kaillera_client.session.login import HeldAnswers, LoginRetry
+from kaillera_client.session.news import NewsLimit
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.rooms import Rooms
 from kaillera_client.session.status import Counters, Phase, Pulse, SessionStatus
@@ -54,6 +55,7 @@ class Visit:
         self._lobby = Lobby()
         self._rooms = Rooms(visitor, self._lobby, give_up_after, policy)
         self._guests = Guests()
+        self._news = NewsLimit()
         self._chat = ChatQueue()
         self._holes = HoleWatch()
         self._holes_in_game = HoleWatch()
@@ -129,13 +131,20 @@ class Visit:
         if self._stage is Phase.LEAVING and not isinstance(message, m.UserQuit):
             # Only the answer to our goodbye matters now, and nothing else may be sent after it.
             return []
-        return self._dispatch(message, repeated, now)
+        if isinstance(message, (m.GameData, m.CachedGameData)):
+            return self._rooms.game_data(message, repeated, now)
+        return self._limited(self._dispatch(message, now), now)
 
-    def _dispatch(self, message: m.ServerMessage, repeated: bool, now: float) -> list[e.Event]:  # noqa: C901, PLR0911, PLR0912 - one line a message
+    def _limited(self, events: list[e.Event], now: float) -> list[e.Event]:
+        """Leave out what would be more than anybody can read."""
+        passed = [event for event in events if self._news.passes(event, now)]
+        if len(passed) < len(events):
+            passed += self._visitor.fault(e.Fault.TOO_MUCH_NEWS, f"{len(events)} at once")
+        return passed
+
+    def _dispatch(self, message: m.ServerTalk, now: float) -> list[e.Event]:  # noqa: C901, PLR0911, PLR0912 - one line a message
         rooms = self._rooms
         match message:
-            case m.GameData() | m.CachedGameData():
-                return rooms.game_data(message, repeated, now)
             case m.ServerAck():
                 return self._server_ack(now)
             case m.ServerStatus():

@@ -105,6 +105,23 @@ def test_a_room_has_no_endless_row_of_players() -> None:
     assert rig.hear(m.PlayerJoinedGame(5, late)) == [e.PlayerEntered(late)]
 
 
+def test_a_server_that_never_stops_talking_is_not_passed_on_without_end() -> None:
+    rig = Rig().log_in()
+    told = [m.GlobalChat(b"ann", b"%d" % number) for number in range(30_000)]
+    passed = [event for line in told for event in rig.hear(line)]
+    heard = sum(isinstance(event, e.ChatReceived) for event in passed)
+    faults = [event.fault for event in passed if isinstance(event, e.FaultNoticed)]
+    assert 24_000 < heard <= 25_000
+    assert set(faults) == {e.Fault.TOO_MUCH_NEWS}
+    assert len(faults) < 20
+    # What is asked for and what ends is told all the same, and later there is room again.
+    rig.do(c.CreateGame(b"Chess"))
+    rig.hear(m.GameCreated(b"me", b"Chess", b"Emulator 1.0", 5))
+    assert isinstance(rig.hear(m.PlayerList(()))[0], e.RoomEntered)
+    rig.now += 10
+    assert rig.hear(told[0]) == [e.ChatReceived(b"ann", b"0")]
+
+
 def test_the_session_passes_the_lobby_on() -> None:
     rig = Rig().log_in()
     assert rig.hear(m.ServerStatus((ANN,), (CHESS,))) == [e.UserUpdated(ANN), e.GameUpdated(CHESS)]
