@@ -51,6 +51,10 @@ def test_lintian_has_nothing_to_remark_that_is_not_argued(package: Path) -> None
     assert "mismatched-override" not in remarks
 
 
+def test_it_runs_nothing_and_keeps_nothing_when_it_comes_and_goes(content: Path) -> None:
+    assert {path.name for path in (content / "DEBIAN").iterdir()} == {"control", "md5sums"}
+
+
 def test_the_desktop_file_is_valid(content: Path) -> None:
     file = content / f"usr/share/applications/{NAME}.desktop"
     assert said("desktop-file-validate", file) == ""
@@ -98,8 +102,9 @@ def test_every_folder_of_the_app_has_its_licence_named(content: Path) -> None:
 
 def test_two_packages_are_the_same_bytes(tmp_path: Path, frozen: Path) -> None:
     # Not packed: xz makes the same of the same, and takes minutes for it.
+    now = facts()
     one, other = (
-        debian_package.build(frozen, tmp_path / name, facts(), "none") for name in ("one", "other")
+        debian_package.build(frozen, tmp_path / name, now, "none") for name in ("one", "other")
     )
     assert one.read_bytes() == other.read_bytes()
     shutil.rmtree(tmp_path)
@@ -121,9 +126,10 @@ def test_installs_runs_and_goes_without_a_trace_in_an_empty_debian(
     shutil.rmtree(debian.folder / "root/.local", ignore_errors=True)
 
     debian.apt("remove", NAME)
-    assert not {path for path in debian.files() if "kaillera" in path}
-    debian.apt("purge", "--autoremove", NAME, "fonts-dejavu-core")
-    assert debian.files() <= before
+    assert {path for path in debian.files() if "kaillera" in path} == set()
+    assert NAME not in debian.run("dpkg-query", "--show").stdout
+    debian.apt("purge", "--autoremove", "fonts-dejavu-core")
+    assert debian.files() - before == set()
 
 
 def see_the_window_and_hand_it_a_link(debian: EmptyDebian) -> None:
