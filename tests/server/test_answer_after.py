@@ -55,6 +55,6 @@ def test_the_longest_hold_is_within_the_servers_patience_even_on_a_slow_line(pin
     world.delay = lambda _src, _dst: ping / 2
     machine = Machine(world, host(1), 1)
     machine.do(c.Connect(SERVER, b"ana", b"Emulator 1.0", answer_after=c.MOST_ANSWER_AFTER))
-    world.wait(lambda: machine.saw(e.OwnUserKnown), 8)
+    world.wait(lambda: machine.saw(e.OwnUserKnown), 10)
     (entered,) = world.reported(server_events.UserEntered)
     assert entered.ping_ms == pytest.approx((ping + 0.5) * 1000, abs=1.01)

@@ -299,7 +299,7 @@ def test_an_unfinished_login_is_forgotten() -> None:
     peer = Peer(world, host(1))
     world.lose = lambda _data, src, _dst: src == SERVER
     peer.say(m.LoginRequest(b"x", b"Emu", 1))
-    world.run(9)
+    world.run(14)
     assert world.rules.sessions == 1
     world.run(2)
     assert world.rules.sessions == 0

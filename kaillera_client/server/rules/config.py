@@ -41,7 +41,7 @@ class ServerConfig:
     chat_length: int = 320
     chat_interval: float = 0.0
     keep_alive: float = 190.0
-    login_window: float = 10.0
+    login_window: float = 15.0
     ready_limit: float = 130.0
     game_silence: float = 15.0
     hole_limit: float = 12.0
@@ -50,7 +50,7 @@ class ServerConfig:
     stall_interval: float = 0.05
     stall_grace: float = 0.25
     replies_per_second: int = 50
-    proofs: int = 7
+    proofs: int = 8
     proofs_on_loopback: bool = False
 
     def __post_init__(self) -> None:

@@ -86,7 +86,7 @@ class Logins:
 
     def _ask(self, client: Client, now: float) -> None:
         most = MOST_QUESTIONS if client.credit is None else int(client.credit - 1) // _QUESTION
-        self._post_alone(client, m.ServerAck(), client.measurement.questions(now, max(1, most)))
+        self._post_alone(client, m.ServerAck(), client.measurement.questions(now, most))
 
     def _post_alone(self, client: Client, message: m.ServerMessage, times: int = 1) -> None:
         """Send a message without repeats of older ones: who sees it has seen those."""
