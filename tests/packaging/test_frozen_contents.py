@@ -2,10 +2,11 @@
 
 import re
 import struct
+import sys
 from pathlib import Path
 
 import pytest
-from frozen import archive, contents, dressing, icu
+from frozen import archive, contents, dressing, entry, icu
 from frozen.contents import (
     Executable,
     executables,
@@ -264,3 +265,12 @@ def test_an_archive_is_named_after_system_and_processor() -> None:
 def test_no_module_is_both_needed_and_unused() -> None:
     assert not set(contents.FOUND_BY_NAME) & set(contents.UNUSED_MODULES)
     assert all(re.fullmatch(r"[A-Za-z0-9_.]+", name) for name in contents.UNUSED_MODULES)
+
+
+def test_a_program_without_a_console_may_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = sys.stdout
+    monkeypatch.setattr(sys, "stderr", None)
+    entry.open_missing_streams()
+    assert sys.stdout is usual
+    with sys.stderr as opened:
+        assert opened.write("nobody reads this") == 17
