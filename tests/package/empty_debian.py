@@ -93,6 +93,9 @@ def empty_debian(folder: Path) -> Iterator[EmptyDebian]:
     finally:
         for name in reversed(mounted):
             _output("umount", "--lazy", str(folder / name))
+        # Never delete through a mount that stayed.
+        if str(folder) not in Path("/proc/self/mounts").read_text():
+            shutil.rmtree(folder)
 
 
 def _output(*command: str) -> str:
