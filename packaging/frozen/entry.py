@@ -12,7 +12,8 @@ def open_missing_streams() -> None:
     """Let the program write where nobody reads: Windows gives one without a console no standard output."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
+            setattr(sys, name, nowhere)
 
 
 if __name__ == "__main__":
