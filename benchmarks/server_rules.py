@@ -27,7 +27,7 @@ class _Load:
     """Players of one game as prepared datagrams; what comes back is thrown away."""
 
     def __init__(self, players: int) -> None:
-        self.rules = ServerRules(ServerConfig(), 27888)
+        self.rules = ServerRules(ServerConfig(), 27888, random.Random(1))
         self.now = 0.0
         self.addresses: list[Address] = [("127.0.0.1", 40000 + n) for n in range(players)]
         self._senders = [BundleSender() for _ in self.addresses]

@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -64,7 +65,7 @@ class EmbeddedServer:
             reason = error.strerror or str(error)
             raise OSError(error.errno, _sentence(host, port, reason)) from error
         self._address = local_address(sock)
-        self._rules = ServerRules(self._config, self._address[1])
+        self._rules = ServerRules(self._config, self._address[1], random.SystemRandom())
         self._driver = UdpDriver(self._loop, self._rules, sock, self._happened)
         return self._address
 

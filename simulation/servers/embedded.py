@@ -1,5 +1,7 @@
 """Our own embedded server, the real one, behind the interface of the models."""
 
+import random
+
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.events import Address, Event, PlayerRemoved
 from kaillera_client.server.rules.rules import ServerRules
@@ -13,7 +15,7 @@ class EmbeddedServer:
         self.outbox: list[tuple[bytes, int]] = []
         self.casualty: Casualty | None = None
         # Nobody forges an address here: the login measures in EmuLinker's rounds, so that every server measures alike.
-        self._rules = ServerRules(ServerConfig(proofs=0), PORT)
+        self._rules = ServerRules(ServerConfig(proofs=0), PORT, random.Random(1))
 
     def receive(self, data: bytes, client: int, now: float) -> None:
         """Take a datagram."""

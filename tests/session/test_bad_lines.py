@@ -1,5 +1,6 @@
 """Lost datagrams in a game: against a model of EmuLinker and against our own server's rules."""
 
+import random
 from collections.abc import Callable
 
 import pytest
@@ -27,7 +28,7 @@ from tests.session.games import (
 
 
 def our_rules() -> ServerRules:
-    return ServerRules(ServerConfig(), SERVER[1])
+    return ServerRules(ServerConfig(), SERVER[1], random.Random(1))
 
 
 SERVERS: dict[str, Callable[[], Party]] = {"emulinker": EmuLinker, "ours": our_rules}

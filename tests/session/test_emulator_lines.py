@@ -29,7 +29,7 @@ assert {len(line) for line in LINES[100:-1]} == {111}
 
 
 def our_rules() -> ServerRules:
-    return ServerRules(ServerConfig(), SERVER[1])
+    return ServerRules(ServerConfig(), SERVER[1], random.Random(1))
 
 
 SERVERS: dict[str, Callable[[], Party]] = {"emulinker": EmuLinker, "ours": our_rules}

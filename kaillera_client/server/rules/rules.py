@@ -43,11 +43,8 @@ _SESSIONS_PER_PLACE = 4
 class ServerRules:
     """A Kaillera server without a socket or a clock; `now` is in seconds and never goes back."""
 
-    def __init__(
-        self, config: ServerConfig, port: int, chance: random.Random | None = None
-    ) -> None:
-        """Serve at `port`, which is the login port too; `chance` makes what nobody shall foresee foreseeable."""
-        dice = chance or random.SystemRandom()
+    def __init__(self, config: ServerConfig, port: int, chance: random.Random) -> None:
+        """Serve at `port`, which is the login port too; nobody shall foresee what `chance` gives."""
         self._config = config
         self._port = port
         self._hub = Hub(config)
@@ -58,7 +55,7 @@ class ServerRules:
         self._watch = Watch(self._hub, self._logins, self._rounds)
         self._limiter = ReplyLimiter(config.replies_per_second)
         self._clients: dict[Address, Client] = {}
-        self._pick = lambda most: dice.randint(1, most)
+        self._pick = lambda most: chance.randint(1, most)
         self._closed = False
         self.datagrams = 0
         """Datagrams received so far."""
