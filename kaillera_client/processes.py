@@ -73,7 +73,8 @@ def appimage(environ: Mapping[str, str] = os.environ) -> Path | None:
     Programs that another AppImage has started, a terminal's for example, inherit its variables.
     """
     file, content = environ.get("APPIMAGE"), environ.get("APPDIR")
-    if file and content and Path(__file__).absolute().is_relative_to(content):
+    # The frozen program knows its own folder without links, its AppImage may name one that leads there.
+    if file and content and Path(__file__).resolve().is_relative_to(Path(content).resolve()):
         return Path(file).absolute()
     return None
 

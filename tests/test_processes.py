@@ -78,6 +78,14 @@ def test_an_appimage_is_opened_as_the_file_that_it_is(tmp_path: Path) -> None:
     assert appimage({**inside, "APPDIR": str(tmp_path)}) is None
 
 
+def test_an_appimage_is_known_where_the_folder_of_temporary_files_is_a_link(
+    tmp_path: Path,
+) -> None:
+    image, link = tmp_path / "Kaillera client.AppImage", tmp_path / "mounted"
+    link.symlink_to(Path(processes.__file__).resolve().parents[1])
+    assert appimage({"APPIMAGE": str(image), "APPDIR": str(link)}) == image
+
+
 @pytest.mark.parametrize(
     ("platform", "terminal", "window"),
     [
