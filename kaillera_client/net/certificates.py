@@ -5,6 +5,7 @@ certificates are. Windows is asked by Python itself.
 """
 
 import ssl
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -15,9 +16,19 @@ KNOWN_BUNDLES: Final = (
     "/etc/ssl/cert.pem",  # Alpine
 )
 
+_WINDOWS: Final = "win32"
 
-def certificates_elsewhere(bundles: tuple[str, ...] = KNOWN_BUNDLES) -> ssl.SSLContext | None:
-    """Return the certificates of the first bundle that exists, None when they are where OpenSSL looks for them."""
+
+def certificates_elsewhere(
+    bundles: tuple[str, ...] = KNOWN_BUNDLES, platform: str = sys.platform
+) -> ssl.SSLContext | None:
+    """Return the certificates of the first bundle that exists, None when they are where OpenSSL looks for them.
+
+    `platform` is as in `sys.platform`.
+    """
+    if platform == _WINDOWS:
+        # There such a path lies on whatever drive is the current one, and every user may make it.
+        return None
     usual = ssl.get_default_verify_paths()
     if usual.cafile or usual.capath:
         return None

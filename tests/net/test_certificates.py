@@ -33,6 +33,11 @@ def test_without_any_bundle_nobody_is_trusted(lost: Path) -> None:
     assert ssl.create_default_context().get_ca_certs() == []
 
 
+def test_windows_trusts_nothing_but_its_own(lost: Path) -> None:
+    """There a bundle's path is one on the current drive, where every user of the computer may write."""
+    assert certificates_elsewhere((str(CERTIFICATE),), platform="win32") is None
+
+
 def test_the_usual_place_is_left_alone_where_it_exists(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
     assert certificates_elsewhere((str(CERTIFICATE),)) is None
