@@ -6,6 +6,8 @@ stranger: one short line, read to its limit and no further, and followed only af
 
 import getpass
 import hashlib
+import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -19,8 +21,18 @@ _TAKEN = b"taken\n"
 
 def channel_name(folder: Path) -> str:
     """Return the channel of a user's profile; the folder's name itself stays private."""
-    key = f"{getpass.getuser()}\n{folder.absolute()}".encode("utf-8", "replace")
+    key = f"{_user()}\n{folder.absolute()}".encode("utf-8", "replace")
     return f"kaillera-client-{hashlib.sha256(key).hexdigest()[:24]}"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        # Nobody gave this user a name, as in containers.
+        if sys.platform == "win32":
+            return ""
+        return str(os.getuid())
 
 
 def hand_over(name: str, link: str) -> bool:

@@ -37,6 +37,18 @@ def test_profiles_have_channels_of_their_own(tmp_path: Path) -> None:
     assert str(tmp_path) not in channel_name(tmp_path)
 
 
+def test_a_user_without_a_name_has_a_channel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = channel_name(tmp_path)
+
+    def nobody() -> str:
+        raise KeyError("getpwuid(): uid not found: 54321")
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert channel_name(tmp_path) != named
+
+
 def test_nobody_there_means_this_is_the_first(application: QApplication, tmp_path: Path) -> None:
     assert not hand_over(channel_name(tmp_path / "nobody"), "kaillera://x")
 
