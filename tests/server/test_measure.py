@@ -16,6 +16,8 @@ from kaillera_client.protocol.handshake import HELLO, PING
 from kaillera_client.server.rules import events as e
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.measure import MOST_QUESTIONS, Measurement, Step
+from kaillera_client.session import commands as c
+from tests.server.test_with_sessions import Machine
 from tests.server.world import SERVER, Address, Peer, World, host
 
 PROOFS = ServerConfig().proofs
@@ -120,6 +122,48 @@ def test_answers_that_the_line_lost_may_come_with_the_next_ones() -> None:
     assert step is Step.DONE
 
 
+def test_a_late_answer_does_not_say_that_the_newest_question_arrived() -> None:
+    measured = measurement(random.Random(3))
+    measured.questions(0.0, MOST_QUESTIONS)
+    measured.answered(0.01)
+    late = measured.questions(0.01, MOST_QUESTIONS) - 1
+    assert late > 0
+    measured.answered(0.02)
+    step, now = run_out(measured, 0.02)
+    assert step is Step.ASK
+    asked = measured.questions(now, MOST_QUESTIONS)
+    for _ in range(late):
+        assert measured.answered(now + 0.02) is Step.WAIT
+    # This round's datagram was lost. Without it the client could never answer as often as it is asked.
+    assert run_out(measured, now + 0.02) == (Step.AGAIN, now + 1.0)
+    for _ in range(asked):
+        measured.answered(now + 1.1)
+    step, later = run_out(measured, now + 1.1)
+    assert step is Step.ASK
+    assert later == pytest.approx(now + 1.16)
+    assert measured.ping(later) == pytest.approx(0.01)
+
+
+@pytest.mark.parametrize("lost", [2, 4, 7])
+def test_a_question_that_the_client_asked_for_again_does_not_spoil_the_ping(lost: int) -> None:
+    world = World()
+    world.delay = lambda _src, _dst: 0.01
+    left = lost
+
+    def lose(_data: bytes, src: Address, _dst: Address) -> bool:
+        nonlocal left
+        left -= src == SERVER
+        return src == SERVER and left == 0
+
+    world.lose = lose
+    machine = Machine(world, host(1), 1)
+    machine.do(c.Connect(SERVER, b"ana", b"Emulator 1.0"))
+    world.wait(lambda: bool(world.reported(e.UserEntered)))
+    (entered,) = world.reported(e.UserEntered)
+    assert left < 0
+    assert entered.ping_ms == pytest.approx(20, abs=1)
+
+
 def test_who_answers_what_was_not_asked_is_refused() -> None:
     measured = measurement(random.Random(1))
     assert measured.questions(0.0, MOST_QUESTIONS) == 1
@@ -130,12 +174,13 @@ def test_who_answers_what_was_not_asked_is_refused() -> None:
 
 
 def test_who_never_answers_completely_is_refused_in_the_end() -> None:
-    measured = measurement(random.Random(2))
+    measured = Measurement(0.0, PROOFS, lambda most: most)
     measured.questions(0.0, MOST_QUESTIONS)
-    now, step, rounds = 0.0, measured.answered(0.0), 0
+    now, step, rounds, late = 0.0, measured.answered(0.0), 0, 0
     while step is Step.ASK:
-        measured.questions(now, MOST_QUESTIONS)
-        measured.answered(now)
+        for _ in range(late + measured.questions(now, MOST_QUESTIONS) - 1):
+            measured.answered(now)
+        late = 1
         step, now = run_out(measured, now)
         rounds += 1
     assert step is Step.REFUSE

@@ -53,6 +53,7 @@ class Measurement:
         "_again",
         "_answers",
         "_asked",
+        "_before",
         "_began",
         "_dirty",
         "_first_answer",
@@ -78,6 +79,8 @@ class Measurement:
         self._proofs = proofs
         self._pick = pick
         self._asked = 0
+        self._before = 0
+        """Questions in all rounds but the newest."""
         self._answers = 0
         self._plain = 0
         self._rounds = 0
@@ -107,6 +110,7 @@ class Measurement:
             # Fewer than all numbers would be easier to guess.
             self._plain += 1
             self.newest = 1
+        self._before = self._asked
         self._asked += self.newest
         self._began = self._again = now
         self._first_answer = None
@@ -119,6 +123,9 @@ class Measurement:
         if self._answers > self._asked:
             # Whoever answers what was not asked does not hear us, or does not listen.
             return Step.REFUSE
+        if self._answers <= self._before:
+            # It was missing in an earlier round, and does not say that this one's datagram arrived.
+            return Step.WAIT
         if self._first_answer is None:
             self._first_answer = now
             clean = self._again == self._began
@@ -129,6 +136,11 @@ class Measurement:
         if not self._proofs:
             return Step.DONE if self._plain == _PLAIN_ROUNDS else Step.ASK
         return Step.REFUSE if self._plain == _MOST_PLAIN_ROUNDS else Step.ASK
+
+    def sent_again(self, now: float) -> None:
+        """Note that the newest round's datagram was sent once more because the client asked for it."""
+        if self._first_answer is None:
+            self._again = now
 
     def deadline(self) -> float | None:
         """Return when `on_deadline` wants to look, None while only the client can go on."""
@@ -158,7 +170,8 @@ class Measurement:
         return Step.REFUSE if self._rounds == self._proofs + _SPARE_ROUNDS else Step.ASK
 
     def ping(self, now: float) -> float:
-        """Return the mean round trip; of plain rounds the whole time with all that was lost, as EmuLinker does."""
+        """Return the median round trip; without proofs the whole time with all that was lost, as EmuLinker does."""
         if not self._proofs:
             return (now - self._opened) / _PLAIN_ROUNDS
-        return statistics.fmean(self._samples or self._dirty)
+        # The median, because an answer that was lost and said again looks like a slow one.
+        return statistics.median(self._samples or self._dirty)

@@ -247,8 +247,9 @@ class ServerRules:
 
     def _answer_repeat(self, client: Client, size: int, now: float) -> None:
         datagrams = client.link.answer_repeat(now, self._config.repeat_interval)
-        if client.credit is not None:
-            datagrams = datagrams and client.link.outbox.repeat(max(1, client.measurement.newest))
+        if datagrams and client.credit is not None:
+            datagrams = client.link.outbox.repeat(max(1, client.measurement.newest))
+            client.measurement.sent_again(now)
         elif datagrams:
             if not may_ask_again(client, size, now):
                 return
