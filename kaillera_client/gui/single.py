@@ -29,10 +29,11 @@ def _user() -> str:
     try:
         return getpass.getuser()
     except (ImportError, KeyError, OSError):
-        # Nobody gave this user a name, as in containers.
-        if sys.platform == "win32":
-            return ""
-        return str(os.getuid())
+        number = ""
+        if sys.platform != "win32":
+            # Nobody gave this user a name, as in containers.
+            number = str(os.getuid())
+        return number
 
 
 def hand_over(name: str, link: str) -> bool:
