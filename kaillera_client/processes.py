@@ -29,6 +29,7 @@ _FROZEN_WINDOW: Final = f"{_FROZEN_NAME}-window"
 _OF_THE_BUNDLE: Final = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 _SEARCHED: Final = "LD_LIBRARY_PATH"
 _SEARCHED_BEFORE: Final = f"{_SEARCHED}_ORIG"
+_OF_THE_IMAGE: Final = frozenset({"APPDIR", "APPIMAGE", "ARGV0", "OWD"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,15 @@ def appimage(environ: Mapping[str, str] = os.environ) -> Path | None:
     if file and content and Path(__file__).resolve().is_relative_to(Path(content).resolve()):
         return Path(file).absolute()
     return None
+
+
+def variables_for_others(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Return the variables that a program of somebody else gets from us.
+
+    Which AppImage this is stays our own affair: an emulator that updates itself would take that file for its own.
+    """
+    ours = frozenset() if appimage(environ) is None else _OF_THE_IMAGE
+    return {name: value for name, value in environ.items() if name not in ours}
 
 
 def window_command(

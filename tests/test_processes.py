@@ -16,6 +16,7 @@ from kaillera_client.processes import (
     leave_the_bundle,
     module_command,
     running,
+    variables_for_others,
     window_command,
 )
 from kaillera_client.roms.scan import MODULE as SCANNER
@@ -84,6 +85,18 @@ def test_an_appimage_is_known_where_the_folder_of_temporary_files_is_a_link(
     image, link = tmp_path / "Kaillera client.AppImage", tmp_path / "mounted"
     link.symlink_to(Path(processes.__file__).resolve().parents[1])
     assert appimage({"APPIMAGE": str(image), "APPDIR": str(link)}) == image
+
+
+def test_another_appimage_s_variables_are_handed_on(tmp_path: Path) -> None:
+    """Somebody started us from a terminal that is an AppImage: nothing in that is ours."""
+    theirs = {
+        "APPIMAGE": str(tmp_path / "terminal.AppImage"),
+        "APPDIR": str(tmp_path),
+        "LANG": "C",
+    }
+    assert variables_for_others(theirs) == theirs
+    ours = {**theirs, "APPDIR": str(Path(processes.__file__).parents[1]), "OWD": "/home/ann"}
+    assert variables_for_others(ours) == {"LANG": "C"}
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from kaillera_client.bridge.discovery import DISCOVERY_VARIABLE
+from kaillera_client.processes import variables_for_others
 
 KEPT_LINES: Final = 20
 MAX_LINE: Final = 400
@@ -176,9 +177,9 @@ def launch(
     `environment` is added to this process's own; `directory` is where the program starts. That
     it could not be started is reported like an exit, with `exit_code` None.
     """
-    variables = {**os.environ, **(environment or {}), DISCOVERY_VARIABLE: str(discovery_file)}
+    more = {**(environment or {}), DISCOVERY_VARIABLE: str(discovery_file)}
     launched = Launch(loop, on_exit)
-    launched.start(arguments, variables, directory)
+    launched.start(arguments, variables_for_others() | more, directory)
     return launched
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import kaillera_client
 from kaillera_client.bridge.launcher import ExitResult, Launch, launch
 from tests.bridge.support import open_host, run
 
@@ -32,6 +33,20 @@ def is_reaped(launched: Launch) -> bool:
     except ChildProcessError:
         return True
     return False
+
+
+def test_a_program_does_not_take_our_appimage_for_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Emulators that update themselves write to the file of that variable."""
+    monkeypatch.setenv("APPIMAGE", "/somewhere/kaillera-client.AppImage")
+    monkeypatch.setenv("APPDIR", str(Path(kaillera_client.__file__).parent))
+    monkeypatch.setenv("LANGUAGE", "eo")
+
+    async def story() -> None:
+        code = "import os; print(os.environ.get('APPIMAGE'), os.environ['LANGUAGE'])"
+        result = await start(code, results=[]).wait()
+        assert result.last_lines == ("None eo",)
+
+    run(story())
 
 
 def test_exit_code_and_last_lines_are_reported_on_the_loop() -> None:
