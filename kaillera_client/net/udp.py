@@ -144,7 +144,9 @@ class UdpDriver(Generic[Event, Command]):
                 # works (on Windows not run).
                 continue
             except OSError as error:
-                _log.info("receiving failed: %s", error)
+                # What was just dispatched may have taken this peer's own socket away.
+                if sock.fileno() >= 0:
+                    _log.info("receiving failed: %s", error)
                 break
             now = self._now()
             self._dispatch(self._conversation.receive_datagram(data, addr, now), now)

@@ -1,6 +1,7 @@
 """Whom a driver hears, with real loopback sockets: one peer only, or some apart from everybody else."""
 
 import asyncio
+import logging
 import selectors
 import socket
 import sys
@@ -175,6 +176,25 @@ if sys.platform == "linux":
             place.until(lambda: len(place.notes.heard) == 2)
             assert place.notes.from_(address) == [b"apart", b"with all"]
             place.notes.heard.clear()
+
+    def test_who_leaves_with_more_words_on_the_way_is_no_trouble(
+        place: Place, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        player, address = place.peer()
+
+        class Goodbye(Notes):
+            def receive_datagram(self, data: bytes, addr: Address, now: float) -> list[str]:
+                place.driver.hear_with_all(address)
+                return super().receive_datagram(data, addr, now)
+
+        goodbye = Goodbye()
+        place.driver.talk_through(goodbye)
+        place.driver.hear_apart(address)
+        for _ in range(3):
+            player.sendto(b"bye", place.address)
+        with caplog.at_level(logging.INFO):
+            place.until(lambda: bool(goodbye.heard))
+        assert caplog.messages == []
 
     def test_sockets_apart_are_bounded(place: Place) -> None:
         for number in range(300):
