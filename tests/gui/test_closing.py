@@ -43,6 +43,17 @@ def test_a_running_game_is_asked_about(stage: Stage, owner: bool, advice: str) -
     stage.play(scenario)
 
 
+def test_a_window_in_the_task_bar_is_seen_when_it_asks(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await play(evening)
+        evening.window.showMinimized()
+        evening.window.close()
+        assert evening.topics() == ["closing"]
+        assert not evening.window.isMinimized()
+
+    stage.play(scenario)
+
+
 def test_the_button_quits(stage: Stage) -> None:
     async def scenario(evening: Evening) -> None:
         await play(evening)

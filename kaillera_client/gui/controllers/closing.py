@@ -44,6 +44,9 @@ class ClosingController:
         if card is None:
             return False
         self._own.show(card)
+        if self._window.isMinimized():
+            # Closed by its entry in the task bar: the question would be asked where nobody sees it.
+            self._window.come_to_front()
         return True
 
     def _question(self) -> Card | None:
