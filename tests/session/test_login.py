@@ -166,8 +166,7 @@ def test_logout_while_logging_in_leaves_no_ghost_on_the_server() -> None:
     rig = logging_in()
     assert rig.do(c.Logout(b"bye")) == []
     assert rig.said[-1] == m.QuitRequest(b"bye")
-    (fault,) = rig.do(c.Logout())
-    assert isinstance(fault, e.FaultNoticed)
+    assert rig.do(c.Logout()) == [], "it is under way"
     (fault,) = rig.do(c.SendChat(b"hello"))
     assert isinstance(fault, e.FaultNoticed)
     assert rig.wait(0.6) == [e.Disconnected(e.DisconnectReason.LOGOUT)]
