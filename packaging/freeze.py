@@ -17,6 +17,7 @@ from typing import Final
 
 from frozen import archive, collecting, contents, finishing
 from frozen.licences import LicenceError
+from project import source_date
 
 from kaillera_client.version import VERSION
 
@@ -38,7 +39,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     say("Packing it")
-    archive.pack(folder, packed, archive.commit_time(collecting.ROOT))
+    archive.pack(folder, packed, int(source_date().timestamp()))
     sizes = archive.Sizes(archive.folder_size(folder), packed.stat().st_size)
     print("\n".join(sizes.lines()), flush=True)
     if wish.no_smoke_test:

@@ -39,13 +39,19 @@ class Facts:
     @property
     def windows_version(self) -> str:
         """Four numbers, the only form that Windows knows."""
-        numbers = re.findall(r"\d+", re.split(r"a|b|rc|\.dev|\+", self.version)[0])
-        return ".".join([*numbers, "0", "0", "0", "0"][:4])
+        return ".".join(map(str, windows_numbers(self.version)))
 
     @property
     def epoch(self) -> int:
         """The date as SOURCE_DATE_EPOCH has it: seconds since 1970."""
         return int(self.date.timestamp())
+
+
+def windows_numbers(version: str) -> tuple[int, int, int, int]:
+    """Return the four numbers that Windows compares; what comes before a release has the numbers of that release."""
+    numbers = re.findall(r"\d+", re.split(r"a|b|rc|\.dev|\+", version)[0])
+    first, second, third, fourth = [min(int(number), 0xFFFF) for number in (*numbers, *"0000")][:4]
+    return first, second, third, fourth
 
 
 def facts() -> Facts:

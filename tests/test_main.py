@@ -32,6 +32,15 @@ def test_a_window_that_cannot_load_says_so(
     assert "The window cannot open, because a part of it is missing:" in capsys.readouterr().err
 
 
+def test_a_program_without_a_terminal_may_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = sys.stdout
+    monkeypatch.setattr(sys, "stderr", None)
+    program.give_streams()
+    assert sys.stdout is usual
+    with sys.stderr as opened:
+        assert opened.write("nobody reads this") == 17
+
+
 def test_the_window_gets_its_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[list[str]] = []
 

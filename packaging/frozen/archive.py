@@ -1,6 +1,5 @@
 """Packs the folder into one file, and measures both."""
 
-import os
 import shutil
 import stat
 import subprocess
@@ -65,19 +64,6 @@ def pack(folder: Path, archive: Path, when: int) -> None:
         _pack_zip(folder, archive, when)
     else:
         _pack_tar(folder, archive, when)
-
-
-def commit_time(root: Path) -> int:
-    """Return the time to give to files: SOURCE_DATE_EPOCH if it is set, else the last commit's, else 1980."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if given.isdecimal():
-        return int(given)
-    git = ["git", "-C", str(root), "log", "-1", "--format=%ct"]
-    try:
-        told = subprocess.run(git, capture_output=True, text=True, check=False).stdout.strip()
-    except OSError:
-        told = ""
-    return int(told) if told.isdecimal() else _OLDEST_IN_A_ZIP
 
 
 def _in_order(folder: Path) -> Iterable[Path]:

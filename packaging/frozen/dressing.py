@@ -1,13 +1,11 @@
 """What Windows shows of a program: its icon, and what its properties say."""
 
 from pathlib import Path
-from typing import Final
+
+from project import PEOPLE, SUMMARY, TITLE, windows_numbers
 
 from frozen.contents import Executable
 from kaillera_client.version import VERSION
-
-PRODUCT: Final = "Kaillera Client"
-_DESCRIPTION: Final = "Play old games together over the network"
 
 
 def write(program: Executable, folder: Path) -> dict[str, str]:
@@ -23,34 +21,19 @@ def write(program: Executable, folder: Path) -> dict[str, str]:
     return {"icon": str(icon), "version": str(version)}
 
 
-def version_numbers(version: str) -> tuple[int, int, int, int]:
-    """Return the four numbers that Windows compares; what is no number at the end of a version does not count."""
-    release = version.partition("+")[0]
-    numbers = []
-    for part in release.split("."):
-        digits = part[: len(part) - len(part.lstrip("0123456789"))]
-        if not digits:
-            break
-        numbers.append(min(int(digits), 0xFFFF))
-        if digits != part:
-            break
-    first, second, third, fourth = (*numbers, 0, 0, 0, 0)[:4]
-    return first, second, third, fourth
-
-
 def version_resource(program: Executable, version: str) -> str:
     """Return what a program's properties say in Windows, in the form that PyInstaller reads."""
-    numbers = version_numbers(version)
+    numbers = windows_numbers(version)
     texts = {
-        "CompanyName": f"{PRODUCT} contributors",
-        "FileDescription": PRODUCT if not program.has_console else f"{PRODUCT} (terminal)",
+        "CompanyName": PEOPLE,
+        "FileDescription": TITLE if not program.has_console else f"{TITLE} (terminal)",
         "FileVersion": version,
         "InternalName": program.name,
-        "LegalCopyright": f"{PRODUCT} contributors, MIT License",
+        "LegalCopyright": f"{PEOPLE}, MIT License",
         "OriginalFilename": f"{program.name}.exe",
-        "ProductName": PRODUCT,
+        "ProductName": TITLE,
         "ProductVersion": version,
-        "Comments": _DESCRIPTION,
+        "Comments": SUMMARY,
     }
     structs = "\n".join(
         f"        StringStruct({name!r}, {text!r})," for name, text in texts.items()

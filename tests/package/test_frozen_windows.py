@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from frozen import collecting, contents, dressing
+from frozen import collecting, contents
+from project import windows_numbers
 
 from kaillera_client.version import VERSION
 
@@ -92,7 +93,7 @@ def test_each_has_an_icon_and_says_its_version(evaluated: Evaluated) -> None:
         assert Path(program["icon"]).read_bytes().startswith(b"\0\0\1\0")
         said = Path(program["version"]).read_text(encoding="utf-8")
         assert f"StringStruct('ProductVersion', '{VERSION}')" in said
-        assert f"filevers={dressing.version_numbers(VERSION)}" in said
+        assert f"filevers={windows_numbers(VERSION)}" in said
         assert f"{program['name']}.exe" in said
 
 

@@ -2,11 +2,11 @@
 
 import re
 import struct
-import sys
 from pathlib import Path
 
+import project
 import pytest
-from frozen import archive, contents, dressing, entry, icu
+from frozen import archive, contents, dressing, icu
 from frozen.contents import (
     Executable,
     executables,
@@ -156,20 +156,6 @@ def test_the_c_library_is_the_system_s() -> None:
     assert not is_of_the_system("libcrypto.so.3")
 
 
-@pytest.mark.parametrize(
-    ("version", "numbers"),
-    [
-        ("1.2.3", (1, 2, 3, 0)),
-        ("1.2.3.4.5", (1, 2, 3, 4)),
-        ("2.0rc1", (2, 0, 0, 0)),
-        ("1.dev3", (1, 0, 0, 0)),
-        ("70000.1+local.9", (65535, 1, 0, 0)),
-    ],
-)
-def test_windows_compares_four_numbers(version: str, numbers: tuple[int, ...]) -> None:
-    assert dressing.version_numbers(version) == numbers
-
-
 @pytest.mark.parametrize("program", executables("win32"))
 def test_a_program_s_properties_are_python_that_says_the_version(program: Executable) -> None:
     """The form is Python: calls of seven names, which are given here as what they are called with."""
@@ -182,7 +168,7 @@ def test_a_program_s_properties_are_python_that_says_the_version(program: Execut
     said = repr(eval(text, {"__builtins__": {}}, form))
     assert f"('ProductVersion', '{VERSION}', {{}})" in said
     assert f"'OriginalFilename', '{program.name}.exe'" in said
-    assert f"'filevers': {dressing.version_numbers(VERSION)}" in said
+    assert f"'filevers': {project.windows_numbers(VERSION)}" in said
 
 
 def package(entries: dict[str, bytes]) -> bytes:
@@ -265,12 +251,3 @@ def test_an_archive_is_named_after_system_and_processor() -> None:
 def test_no_module_is_both_needed_and_unused() -> None:
     assert not set(contents.FOUND_BY_NAME) & set(contents.UNUSED_MODULES)
     assert all(re.fullmatch(r"[A-Za-z0-9_.]+", name) for name in contents.UNUSED_MODULES)
-
-
-def test_a_program_without_a_console_may_write(monkeypatch: pytest.MonkeyPatch) -> None:
-    usual = sys.stdout
-    monkeypatch.setattr(sys, "stderr", None)
-    entry.open_missing_streams()
-    assert sys.stdout is usual
-    with sys.stderr as opened:
-        assert opened.write("nobody reads this") == 17

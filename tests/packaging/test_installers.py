@@ -101,6 +101,20 @@ def test_the_version_has_the_forms_that_systems_want() -> None:
     assert FACTS.debian_version == "1.2.3"
 
 
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [
+        ("1.2.3", (1, 2, 3, 0)),
+        ("1.2.3.4.5", (1, 2, 3, 4)),
+        ("2.0rc1", (2, 0, 0, 0)),
+        ("1.dev3", (1, 0, 0, 0)),
+        ("70000.1+local.9", (65535, 1, 0, 0)),
+    ],
+)
+def test_windows_compares_four_numbers(version: str, numbers: tuple[int, ...]) -> None:
+    assert project.windows_numbers(version) == numbers
+
+
 def test_changes_are_those_of_the_version_or_of_what_is_not_released() -> None:
     text = "# Changes\n\n## Unreleased\n\n- new\n  and more\n\n## 1.0.0 - 2026-01-01\n\n### Added\n\n- old\n"
     assert project.read_changes(text, "1.0.0") == ("old",)
