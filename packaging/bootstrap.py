@@ -81,6 +81,12 @@ TOOLS = {
     "package": {**COMPILERS, **PACKAGING_TOOLS},
 }
 """The programs that each purpose calls."""
+CARGO = {"cargo": "cargo"}
+"""What brings the first part of an AppImage, where nobody has it yet."""
+OTHER_NAMES = {("bookworm", "cargo"): "cargo-web"}
+"""Packages that a release of a distribution has under another name: Debian 12's usual cargo is too old, and the one
+that builds its browsers is not."""
+OS_RELEASE = Path("/etc/os-release")
 
 DEBIAN_PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -316,13 +322,25 @@ def install_tools(tools: Mapping[str, str]) -> None:
     if not missing:
         return
     explain = f"What this needs is not installed: {', '.join(missing)}."
-    install_with_apt(sorted(set(missing.values())), explain)
+    release = codename(OS_RELEASE)
+    packages = {OTHER_NAMES.get((release, package), package) for package in missing.values()}
+    install_with_apt(sorted(packages), explain)
     still = missing_tools(tools)
     if still:
         raise BootstrapError(
             f"These programs are still missing: {', '.join(still)}.\n"
             "Install the packages of your distribution that hold them, then call make again."
         )
+
+
+def codename(os_release: Path) -> str:
+    """Return what the distribution calls its release, such as bookworm; nothing when it does not say."""
+    try:
+        lines = os_release.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return ""
+    values = dict(line.split("=", 1) for line in lines if "=" in line)
+    return values.get("VERSION_CODENAME", "").strip("\"'")
 
 
 def missing_tools(tools: Mapping[str, str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+import bootstrap
 import icons
 from project import NAME, ROOT, Facts
 
@@ -21,6 +22,7 @@ RUNTIME_VARIABLE: Final = "KAILLERA_APPIMAGE_RUNTIME"
 """Names the file where cargo cannot bring it."""
 KEPT: Final = ROOT / "build" / "appimage" / "runtime-x86_64"
 
+_OTHERWISE: Final = f"Or name the file runtime-x86_64 of AppImageKit 13 in {RUNTIME_VARIABLE}."
 _CRATE: Final = ("appimage", "0.4.0")
 """A package of Rust's registry that carries that very file."""
 _INSIDE_CRATE: Final = "assets/runtime-x86_64"
@@ -92,13 +94,16 @@ def _bring(environment: Mapping[str, str]) -> Path:
     name, version = _CRATE
     home = Path(environment.get("CARGO_HOME") or Path.home() / ".cargo")
     try:
+        bootstrap.install_tools(bootstrap.CARGO)
         subprocess.run(
             ["cargo", "info", "--quiet", f"{name}@{version}"], capture_output=True, check=True
         )
+    except bootstrap.BootstrapError as error:
+        raise AppImageError(f"{error}\n{_OTHERWISE}") from error
     except (OSError, subprocess.CalledProcessError) as error:
         raise AppImageError(
             "The runtime of AppImages could not be fetched: it needs cargo 1.82 or newer, and the network.\n"
-            f"Or name the file runtime-x86_64 of AppImageKit 13 in {RUNTIME_VARIABLE}."
+            f"{_OTHERWISE}"
         ) from error
     found = sorted(home.glob(f"registry/src/*/{name}-{version}/{_INSIDE_CRATE}"))
     if not found:

@@ -224,3 +224,30 @@ def test_missing_compilers_and_headers_are_installed_in_one_go(
     with pytest.raises(bootstrap.BootstrapError, match=missing):
         bootstrap.install_tools(bootstrap.COMPILERS)
     assert "gcc-mingw-w64-i686-win32" in calls.read_text(encoding="utf-8").splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    ("os_release", "package"),
+    [
+        ('NAME="Debian"\nVERSION_CODENAME=bookworm\n', "cargo-web"),
+        ('VERSION_CODENAME="trixie"\n', "cargo"),
+        ("no release is named here\n", "cargo"),
+        (None, "cargo"),
+    ],
+)
+def test_debian_12_has_a_new_enough_cargo_under_another_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, os_release: str | None, package: str
+) -> None:
+    told, calls = tmp_path / "os-release", tmp_path / "calls"
+    if os_release is not None:
+        told.write_text(os_release, encoding="utf-8")
+    cargo = tmp_path / "bin" / "cargo"
+    apt = f'echo "$@" >>{calls}; : >{cargo}; /bin/chmod +x {cargo}'
+    folder = tools(tmp_path / "bin", apt_get=apt)
+    (tmp_path / "bin" / "env").symlink_to("/usr/bin/env")
+    monkeypatch.setattr(bootstrap, "OS_RELEASE", told)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setenv("PATH", folder)
+    bootstrap.install_tools(bootstrap.CARGO)
+    words = calls.read_text(encoding="utf-8")
+    assert words == f"install -y --no-install-recommends {package}\n"

@@ -11,7 +11,7 @@ from pathlib import Path
 import icons
 import project
 import pytest
-from linux import debian_package, manual, tree
+from linux import appimage, debian_package, manual, tree
 from packaging.requirements import Requirement
 from windows import installer
 
@@ -165,6 +165,18 @@ def test_the_installer_removes_what_it_copies_and_nothing_else(tmp_path: Path) -
 def test_an_app_for_another_system_gets_no_installer(tmp_path: Path) -> None:
     with pytest.raises(installer.InstallerError, match="is no app for Windows"):
         installer.build(tmp_path, tmp_path, FACTS)
+
+
+def test_who_has_no_cargo_and_may_not_install_it_is_told_what_else_will_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(appimage, "KEPT", tmp_path / "kept")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(appimage.AppImageError, match="not installed: cargo") as caught:
+        appimage.find_runtime({"CARGO_HOME": str(tmp_path)})
+    assert appimage.RUNTIME_VARIABLE in str(caught.value)
+    named = {appimage.RUNTIME_VARIABLE: str(tmp_path / "runtime")}
+    assert appimage.find_runtime(named) == tmp_path / "runtime"
 
 
 @pytest.mark.parametrize("words", [["gui", "--"], ["gui", "--", "kaillera://x"]])
