@@ -22,6 +22,12 @@ _BACK_OFF = 0.05
 are too few to end a wait, and EmuLinker counts those that it does not answer: its next answer is the longer.
 """
 _SMOOTHING = 0.125
+_HOPELESS = 1 / 3
+"""When so many of the newest frames stall, something else than losses is the reason: a slow partner, or a line that the
+copies themselves fill.
+"""
+_NEWEST = 64
+_WITHOUT_COPIES = 60.0
 _COPY_AFTER = 0.004
 """A copy goes so much later at most: what loses one datagram may lose the next one, too."""
 
@@ -102,6 +108,10 @@ class AdaptiveRecovery:
         self._outstanding: deque[float] = deque(maxlen=_REMEMBERED)
         self._round_trip: float | None = None
         self._deviation = 0.0
+        self._stalls = 0.0
+        """The share of the newest frames that stalled."""
+        self._once_until = float("-inf")
+        """Until when copies are known to help nobody."""
         self._copy_at: float | None = None
         self._repeat_at: float | None = None
         self._repeats = 0
@@ -121,7 +131,9 @@ class AdaptiveRecovery:
     def sent(self, now: float) -> None:
         """Note that a new message with game data goes out, and plan its copy."""
         self._outstanding.append(now)
-        self._copy_at = self._copy_due(now) if self._trouble.lasts(now) else None
+        self._stalls -= self._stalls / _NEWEST
+        helps = self._trouble.lasts(now) and now >= self._once_until
+        self._copy_at = self._copy_due(now) if helps else None
 
     def redundancy(self) -> int:
         """Return how many of our newest inputs the next bundle shall hold."""
@@ -162,7 +174,10 @@ class AdaptiveRecovery:
         self._repeats = 0
 
     def stalled(self, now: float) -> None:
-        """Take it for a sign of a bad line, in whichever direction and of whomever."""
+        """Take it for a sign of a bad line, in whichever direction and of whomever; too many mean something else."""
+        self._stalls += 1 / _NEWEST
+        if self._stalls > _HOPELESS:
+            self._once_until = now + _WITHOUT_COPIES
         self._trouble.note(now)
 
     def repeat_at(self) -> float | None:

@@ -166,6 +166,35 @@ def test_the_copy_waits_for_a_longer_disturbance_to_pass_where_there_is_room() -
     assert copy_after(on_a_line_in_trouble([0.02])) == pytest.approx(0.004)
 
 
+def test_where_most_frames_stall_copies_help_nobody_for_a_minute() -> None:
+    policy = AdaptiveRecovery(BUDGET)
+    copied = []
+    for n in range(4000):
+        # A slow partner, or a line that is full: every frame of the first five seconds is late.
+        now = n / 60
+        policy.sent(now)
+        copied.append(policy.copy_at() is not None)
+        policy.copied()
+        policy.received(now)
+        if n < 300 or n > 3990:
+            policy.stalled(now)
+        elif n % 60 == 0:
+            policy.lost(now)
+    assert 10 < sum(copied[:300]) < 60
+    assert not any(copied[100:3800])
+    assert all(copied[-100:])
+
+
+def test_losses_that_stall_every_fourth_frame_are_told_everything_twice() -> None:
+    policy = AdaptiveRecovery(BUDGET)
+    for n in range(1000):
+        policy.sent(n / 60)
+        assert n < 20 or policy.copy_at() is not None
+        policy.received(n / 60)
+        if n % 4 == 0:
+            policy.stalled(n / 60)
+
+
 def test_trouble_begins_with_the_second_loss_and_lasts_ten_seconds() -> None:
     trouble = Trouble()
     trouble.note(1.0)
