@@ -58,12 +58,12 @@ def folder_size(folder: Path) -> int:
 def pack(folder: Path, archive: Path, when: int) -> None:
     """Pack a folder so that the same content gives the same bytes; `when`, in seconds since 1970, is every file's time.
 
-    That time is no older than 1980 in a zip.
+    That time is no older than 1980 in a zip. The archive has its name only when it is whole.
     """
-    if archive.suffix == ".zip":
-        _pack_zip(folder, archive, when)
-    else:
-        _pack_tar(folder, archive, when)
+    unfinished = archive.with_name(f"{archive.name}.part")
+    packer = _pack_zip if archive.suffix == ".zip" else _pack_tar
+    packer(folder, unfinished, when)
+    unfinished.replace(archive)
 
 
 def _in_order(folder: Path) -> Iterable[Path]:

@@ -27,7 +27,7 @@ Architecture: {architecture}
 Maintainer: {people} <{address}>
 Installed-Size: {size}
 Depends: {depends}
-Recommends: ca-certificates, fonts-dejavu-core | fonts-freefont-ttf | fonts-liberation | fonts-noto-core
+Recommends: ca-certificates, xkb-data, fonts-dejavu-core | fonts-freefont-ttf | fonts-liberation | fonts-noto-core
 Suggests: wine
 Section: net
 Priority: optional
