@@ -41,7 +41,7 @@ class Disturber:
     def step(self, now: float, frames: int, games: int) -> Disturbance | None:
         """Take where the run is, with `games` over; return what is to be done at once."""
         if self._open is not None:
-            self._follow(self._open, now, frames, games)
+            self.look(now, frames, games)
             return None
         if not self._planned or frames < self._planned[0].frame:
             return None
@@ -50,7 +50,11 @@ class Disturber:
         self._open = _Open(games)
         return kind
 
-    def _follow(self, state: _Open, now: float, frames: int, games: int) -> None:
+    def look(self, now: float, frames: int, games: int) -> None:
+        """Take where the run is without doing anything; must see each game's end, or a short one would be missed."""
+        state = self._open
+        if state is None:
+            return
         latest = self.done[-1]
         if state.base is None:
             over = latest.at + self._blackout

@@ -27,7 +27,7 @@ class PlayedGame:
 
     @property
     def not_compared(self) -> int:
-        """Frames that all clients report and not all emulators have noted: one that a client's end can cut off."""
+        """Frames that all clients report and not all emulators have noted: those that a client's end can cut off."""
         reported = min((one["frames"] for one in self.reports), default=self.played)
         return max(0, reported - self.played)
 

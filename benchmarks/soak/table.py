@@ -200,6 +200,7 @@ class Table:
         self._done += played
         self._wanted = 0
         self._progress.clear()
+        self._disturber.look(time.monotonic() - self._began, self._done, len(self._games))
         self._note(f"game {number}: {played} frames, {reports[0]['ended'] if reports else 'cut'}")
 
     def _who_ended_it(self, number: int, reports: tuple[Report, ...]) -> Disturbance | None:

@@ -28,6 +28,15 @@ def test_frames_that_were_under_way_do_not_end_a_blackout() -> None:
     assert abs(disturber.done[0].back_after - 5.3) < 1e-9
 
 
+def test_a_next_game_that_is_over_at_once_counts() -> None:
+    disturber = Disturber([Planned(100, RESTART)], blackout=5)
+    disturber.look(0.5, 50, 0)
+    assert disturber.step(1.0, 100, 0) is RESTART
+    disturber.look(2.0, 110, 1)
+    disturber.look(3.0, 200, 2)
+    assert disturber.done == [Disturbed(RESTART, 1.0, 100, 2.0)]
+
+
 def test_a_servers_end_is_got_over_in_the_next_game_only() -> None:
     disturber = Disturber([Planned(100, RESTART), Planned(105, CRASH)], blackout=5)
     assert disturber.step(1.0, 100, 0) is RESTART
