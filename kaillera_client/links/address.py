@@ -80,7 +80,8 @@ def _is_ipv6(text: str) -> bool:
         ipaddress.IPv6Address(text)
     except ValueError:
         return False
-    return text.isprintable() and " " not in text
+    # What could end an address in brackets is in no network card's name here.
+    return text.isprintable() and not set(" []:").intersection(text.partition("%")[2])
 
 
 def _is_host(text: str) -> bool:

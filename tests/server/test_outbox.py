@@ -165,7 +165,7 @@ def test_the_schedule_stays_small_whatever_is_planned() -> None:
 def test_the_configuration_has_the_documented_limits() -> None:
     config = ServerConfig()
     assert (config.max_users, config.max_players, config.sessions_per_ip) == (64, 8, 8)
-    assert (config.keep_alive, config.login_window, config.game_silence) == (190.0, 10.0, 15.0)
+    assert (config.keep_alive, config.login_window, config.game_silence) == (190.0, 15.0, 15.0)
 
 
 def test_frames_overtake_lines_and_lines_keep_their_pace() -> None:
