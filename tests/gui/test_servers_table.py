@@ -96,7 +96,7 @@ def test_q10_a_letter_in_the_search_costs_little(place: Place) -> None:
     matcher = ServerMatcher()
     for text in ("r", "re", "ret", "r -5", "ping<80"):
         accepts = matcher.accepts(ServerFilter(text=text))
-        assert cost_of(_filter, place, accepts) <= 10
+        assert cost_of(_filter, place, accepts, tries=2) <= 10
     assert place.table.order.rowCount() > 0
 
 
