@@ -132,7 +132,7 @@ class Engine:
                 case StartServer():
                     return self._start_server(command)
                 case StopServer():
-                    self._stop_server()
+                    await self._stop_server()
                 case (
                     PingServer()
                     | FetchLists()
@@ -277,9 +277,11 @@ class Engine:
         self._keep_snapshots()
         return server.address
 
-    def _stop_server(self) -> None:
-        if self._server is not None:
-            self._server.stop()
+    async def _stop_server(self) -> None:
+        server = self._server
+        if server is not None:
+            await server.shut_down()
+        if self._server is server:
             self._server = None
 
     def _late_players(
@@ -301,7 +303,7 @@ class Engine:
         await self._desk.close()
         if self._tasks:
             await asyncio.wait(self._tasks)
-        self._stop_server()
+        await self._stop_server()
         if self._snapshot_timer is not None:
             self._snapshot_timer.cancel()
         self._status = EngineStatus()

@@ -71,6 +71,33 @@ class Client:
         return any(isinstance(event, kind) for event in self.events)
 
 
+class Deaf:
+    """A conversation whose first `left` datagrams from now on are lost."""
+
+    def __init__(self, session: ClientSession, left: int) -> None:
+        self._session = session
+        self._left = left
+        self.missed = 0
+
+    def receive_datagram(self, data: bytes, addr: tuple[str, int], now: float) -> list[e.Event]:
+        if self.missed < self._left:
+            self.missed += 1
+            return []
+        return self._session.receive_datagram(data, addr, now)
+
+    def datagrams_to_send(self, now: float) -> list[tuple[bytes, tuple[str, int]]]:
+        return self._session.datagrams_to_send(now)
+
+    def deadline(self) -> float | None:
+        return self._session.deadline()
+
+    def on_deadline(self, now: float) -> list[e.Event]:
+        return self._session.on_deadline(now)
+
+    def handle(self, command: c.Command, now: float) -> list[e.Event]:
+        return self._session.handle(command, now)
+
+
 def run(loop: asyncio.AbstractEventLoop, until: Callable[[], bool], seconds: float = 20.0) -> None:
     async def wait() -> None:
         end = time.monotonic() + seconds
@@ -118,6 +145,34 @@ def test_a_game_over_real_sockets(
     server.stop()
     for client in clients:
         client.driver.close()
+
+
+def test_who_misses_the_first_goodbyes_hears_a_later_one(
+    loop: asyncio.AbstractEventLoop, server: EmbeddedServer
+) -> None:
+    client = Client(loop, 3)
+    client.driver.command(c.Connect(server.address, b"user", b"Emulator"))
+    run(loop, lambda: client.saw(e.OwnUserKnown))
+    deaf = Deaf(client.session, 2)
+    client.driver.talk_through(deaf)
+    also = loop.create_task(server.shut_down())
+    loop.run_until_complete(server.shut_down())
+    loop.run_until_complete(also)
+    run(loop, lambda: client.session.phase is Phase.CLOSED)
+    assert deaf.missed == 2
+    assert not server.running
+    client.driver.close()
+
+
+def test_nobody_waits_for_a_server_without_users(
+    loop: asyncio.AbstractEventLoop, server: EmbeddedServer
+) -> None:
+    closing = loop.create_task(server.shut_down())
+    loop.call_soon(loop.stop)
+    loop.run_forever()
+    assert closing.done()
+    assert not server.running
+    loop.run_until_complete(EmbeddedServer(loop, ServerConfig()).shut_down())
 
 
 def test_ping_is_answered(loop: asyncio.AbstractEventLoop, server: EmbeddedServer) -> None:

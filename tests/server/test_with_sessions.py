@@ -318,6 +318,35 @@ def test_a_server_that_closes_tells_everybody() -> None:
         assert machine.events[-1] == gone
 
 
+def test_one_of_its_goodbyes_is_enough() -> None:
+    """A dark line swallows all but the last one, and six frames of the game before them."""
+    world = World()
+    machines = log_in(world, 3, interval=1 / 60)
+    open_and_start(world, machines)
+    world.run(5)
+    dark = (world.now + 0.1, world.now + 0.42)
+    world.lose = lambda _data, source, _target: source == SERVER and dark[0] < world.now < dark[1]
+    world.run(0.2)
+    world.rules.handle(Shutdown(), world.now)
+    world.run(0.31)
+    assert world.rules.deadline() is None
+    gone = e.Disconnected(e.DisconnectReason.REMOVED, b"The server is closing.")
+    assert [machine.events[-1] for machine in machines] == [gone] * 3
+
+
+def test_a_second_wish_to_close_changes_nothing() -> None:
+    world = World()
+    log_in(world, 2)
+    world.rules.handle(Shutdown(), world.now)
+    first = world.rules.datagrams_to_send(world.now)
+    deadline = world.rules.deadline()
+    world.now += 0.01
+    world.rules.handle(Shutdown(), world.now)
+    assert len(first) == 4
+    assert world.rules.datagrams_to_send(world.now) == []
+    assert world.rules.deadline() == deadline
+
+
 def test_an_input_that_changes_its_size_ends_that_players_game_only() -> None:
     world = World()
     machines = log_in(world, 3, interval=1 / 60)

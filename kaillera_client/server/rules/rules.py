@@ -13,6 +13,7 @@ from kaillera_client.server.rules.chat import Chat
 from kaillera_client.server.rules.commands import Announce, Command, RemoveUser, Shutdown
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.events import Address, Event, FaultKind
+from kaillera_client.server.rules.farewell import Farewells
 from kaillera_client.server.rules.hub import FLOOD_CONTROL, ROOM_ERROR, SERVER, Hub
 from kaillera_client.server.rules.lag import GameLag, LatePlayer
 from kaillera_client.server.rules.limits import (
@@ -53,6 +54,7 @@ class ServerRules:
         self._logins = Logins(self._hub, self._rooms)
         self._chat = Chat(self._hub, self._rooms)
         self._watch = Watch(self._hub, self._logins, self._rounds)
+        self._farewells = Farewells()
         self._limiter = ReplyLimiter(config.replies_per_second)
         self._clients: dict[Address, Client] = {}
         self._pick = lambda most: chance.randint(1, most)
@@ -144,10 +146,11 @@ class ServerRules:
 
     def deadline(self) -> float | None:
         """Return when `on_deadline` wants to be called, None for never."""
-        return self._hub.schedule.next_time()
+        return self._farewells.deadline() if self._closed else self._hub.schedule.next_time()
 
     def on_deadline(self, now: float) -> list[Event]:
         """Do what is due at `now`."""
+        self._hub.outgoing += self._farewells.due(now)
         for client in self._hub.schedule.due(now):
             self._look_at(client, now)
         return self._hub.take_events()
@@ -363,13 +366,19 @@ class ServerRules:
             self._execute(client, delivered.payload, now)
 
     def _shut_down(self, message: bytes, now: float) -> None:
-        """Tell each user what concerns it, twice, because nobody will repeat it later."""
+        """Tell each user what concerns it, and what may be missing there in front of it, several times."""
+        if self._closed:
+            return
         self._closed = True
-        for client in list(self._hub.users.values()):
+        last: list[tuple[bytes, Address]] = []
+        for client in self._hub.users.values():
+            outbox = client.link.outbox
             if client.room is not None:
                 self._hub.tell(client, m.GameClosed(client.room.game_id))
             self._hub.tell(client, m.UserQuit(client.name, client.user_id, message))
-            self._hub.post(client, 2 * client.link.outbox.flush_all())
+            outbox.boost()
+            last += [(data, client.address) for data in outbox.flush_all()]
+        self._hub.outgoing += self._farewells.begin(last, now)
         self._hub.clear()
         self._clients.clear()
 
