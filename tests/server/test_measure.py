@@ -17,6 +17,7 @@ from kaillera_client.server.rules import events as e
 from kaillera_client.server.rules.config import ServerConfig
 from kaillera_client.server.rules.measure import MOST_QUESTIONS, Measurement, Step
 from kaillera_client.session import commands as c
+from kaillera_client.session.events import LoggedIn
 from tests.server.test_with_sessions import Machine
 from tests.server.world import SERVER, Address, Peer, World, host
 
@@ -367,6 +368,55 @@ def test_a_client_that_answers_on_its_own_is_told_why_it_is_refused() -> None:
     assert world.rules.users == 0
     world.run(17)
     assert world.rules.sessions == 0
+
+
+class Spoofer(Peer):
+    """Hears and does not answer."""
+
+    def on_message(self, message: m.ServerMessage, now: float) -> None:
+        """Do nothing."""
+
+
+@pytest.mark.parametrize("redundancy", [1, 3, 5])
+def test_four_answers_of_its_own_and_none_to_a_question_are_told_as_well(redundancy: int) -> None:
+    """As n02 spoofs its ping; before this the login just stopped."""
+    world = World()
+    peer = Spoofer(world, host(1), redundancy)
+    peer.say(m.LoginRequest(b"spoofer", b"Project 64k 0.13", 1))
+    for _ in range(4):
+        world.run(0.05)
+        peer.say(m.ClientAck())
+    world.run(10)
+    (refused,) = peer.of(m.LoginRejected)
+    assert b"turn it off; then log in again" in refused.message
+    assert world.rules.faults == {e.FaultKind.UNPROVED: 1}
+    world.run(7)
+    assert world.rules.sessions == 0
+
+
+def test_a_client_that_is_not_heard_for_five_seconds_is_let_in_afterwards() -> None:
+    world = World()
+    machine = Machine(world, host(1), 1)
+    world.lose = lambda _data, source, _target: source != SERVER and 0.2 < world.now < 5.2
+    world.delay = lambda _source, _target: 0.03
+    machine.do(c.Connect(SERVER, b"patient", b"Emulator 1.0"))
+    world.run(0.25)
+    assert not machine.saw(LoggedIn)
+    world.wait(lambda: machine.saw(LoggedIn), 10)
+    assert world.now > 5.2
+
+
+def test_who_never_answers_gets_the_question_twice_and_nothing_more() -> None:
+    """There is no byte left for the reason: nothing proves who asked for it."""
+    world = World()
+    sender = BundleSender()
+    sender.append(encode_client_message(m.LoginRequest(b"somebody", b"Project 64k 0.13", 1)))
+    world.keep_sent = True
+    world.send(sender.datagram(1), VICTIM, SERVER)
+    world.run(30)
+    sizes = [len(data) for _, source, _, data in world.sent if source == SERVER]
+    assert len(sizes) == 2
+    assert sum(sizes) <= 2 * len(sender.datagram(1))
 
 
 def test_attempts_that_failed_keep_their_places_for_a_while() -> None:

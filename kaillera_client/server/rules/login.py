@@ -1,5 +1,6 @@
 """Sessions from the login message to the last goodbye."""
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import TypeVar, assert_never
 
@@ -24,7 +25,12 @@ _PIECE = 300
 _QUESTION = HEADER_SIZE + len(encode_server_message(m.ServerAck()))
 """Bytes of one question of the measurement."""
 
-_UNPROVED = b"Your client does not answer what it is asked. Is ping spoofing on?"
+_UNPROVED = (
+    b"Your ping could not be measured. If ping spoofing is on, turn it off; then log in again."
+)
+"""Fits both reasons: a client that answers on its own, and a line that has lost too much."""
+
+_REFUSAL = 1 + HEADER_SIZE + len(encode_server_message(m.LoginRejected(SERVER, 0, _UNPROVED)))
 
 _LINGER = 2.0
 """How long a finished session still repeats its goodbye when asked."""
@@ -69,7 +75,7 @@ class Logins:
             case Step.ASK:
                 self._ask(client, now)
             case Step.AGAIN:
-                self._hub.post(client, client.link.outbox.repeat(client.measurement.newest))
+                self._ask_again(client)
             case Step.DONE:
                 self._complete(client, now)
             case Step.REFUSE:
@@ -87,6 +93,13 @@ class Logins:
     def _ask(self, client: Client, now: float) -> None:
         most = MOST_QUESTIONS if client.credit is None else int(client.credit - 1) // _QUESTION
         self._post_alone(client, m.ServerAck(), client.measurement.questions(now, most))
+
+    def _ask_again(self, client: Client) -> None:
+        """Send the newest round once more; later than that only while enough is left to tell why a login fails."""
+        datagrams = client.link.outbox.repeat(client.measurement.newest)
+        left = math.inf if client.credit is None else client.credit - sum(map(len, datagrams))
+        if client.measurement.asked_again == 1 or left >= _REFUSAL:
+            self._hub.post(client, datagrams)
 
     def _post_alone(self, client: Client, message: m.ServerMessage, times: int = 1) -> None:
         """Send a message without repeats of older ones: who sees it has seen those."""

@@ -30,6 +30,9 @@ _LATE = 0.6
 _PATIENCE = 1.0
 """Seconds after which a round without any answer is sent again."""
 
+_MOST_AGAIN = 6
+"""So often a round is sent again; whoever answers none of that is not going to."""
+
 _SPARE_ROUNDS = 6
 """Rounds that need not be passed, because the line lost an answer."""
 
@@ -67,6 +70,7 @@ class Measurement:
         "_quiet_at",
         "_rounds",
         "_samples",
+        "asked_again",
         "newest",
     )
 
@@ -99,6 +103,8 @@ class Measurement:
         """Round trips in which something was lost; they count when there are no others."""
         self.newest = 0
         """Questions in the newest round."""
+        self.asked_again = 0
+        """How often the newest round was asked again because nobody answered."""
 
     def questions(self, now: float, most: int) -> int:
         """Begin a round and return how often to ask in it: once, unless `most` allows any number that is drawn."""
@@ -115,6 +121,7 @@ class Measurement:
         self._began = self._again = now
         self._first_answer = None
         self._is_late = False
+        self.asked_again = 0
         return self.newest
 
     def answered(self, now: float) -> Step:
@@ -158,7 +165,10 @@ class Measurement:
         if deadline is None or now < deadline:
             return Step.WAIT
         if self._first_answer is None:
+            if self.asked_again == _MOST_AGAIN:
+                return Step.REFUSE
             self._again = now
+            self.asked_again += 1
             return Step.AGAIN
         if self._answers < self._asked and not self._is_late:
             self._is_late = True
