@@ -9,10 +9,12 @@ import secrets
 import stat
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from kaillera_client.bridge.errors import PrivateFileError
+from kaillera_client.home import VARIABLE, home_folder
 
 if sys.platform != "win32":
     import fcntl
@@ -23,17 +25,31 @@ _MAX_READ = 65_536
 
 
 def candidate_directories(environ: Mapping[str, str] | None = None) -> list[Path]:
-    """Return where the runtime directory may be, best first; the client uses the first."""
+    """Return where the runtime directory may be, best first; the client uses the first. PrivateFileError as below."""
     values = os.environ if environ is None else environ
     chosen = values.get(RUNTIME_DIRECTORY_VARIABLE)
     return [Path(chosen)] if chosen else _usual_directories(values)
 
 
 def state_directory(environ: Mapping[str, str] | None = None) -> Path:
-    """Return this user's directory for what outlives a session, unlike the runtime directory."""
+    """Return this user's directory for what outlives a session, unlike the runtime directory.
+
+    PrivateFileError when the user has no home folder and no variable names another one.
+    """
     values = os.environ if environ is None else environ
     chosen = values.get(RUNTIME_DIRECTORY_VARIABLE)
     return Path(chosen) if chosen else _state_directory(values)
+
+
+def _at_home(*folders: str) -> Path:
+    home = home_folder()
+    if home is None:
+        raise PrivateFileError(
+            f"There is no folder for the connection with emulators: this computer has no account "
+            f"for this user, and {VARIABLE} is not set. Set {VARIABLE}, or choose a folder with "
+            f"the environment variable {RUNTIME_DIRECTORY_VARIABLE}."
+        )
+    return home.joinpath(*folders)
 
 
 def prepare_directory(directory: Path) -> Path:
@@ -170,7 +186,7 @@ if sys.platform == "win32":
 
     def _state_directory(environ: Mapping[str, str]) -> Path:
         local = environ.get("LOCALAPPDATA")
-        base = Path(local) if local else Path.home() / "AppData" / "Local"
+        base = Path(local) if local else _at_home("AppData", "Local")
         return base / _APPLICATION
 
 else:
@@ -180,16 +196,17 @@ else:
 
     def _usual_directories(environ: Mapping[str, str]) -> list[Path]:
         """Prefer the session's memory-backed directory, which not every session has."""
-        found = []
         runtime = environ.get("XDG_RUNTIME_DIR")
-        if runtime:
-            found.append(Path(runtime) / _APPLICATION)
-        found.append(_state_directory(environ) / "run")
+        if not runtime:
+            return [_state_directory(environ) / "run"]
+        found = [Path(runtime) / _APPLICATION]
+        with suppress(PrivateFileError):  # one place is enough
+            found.append(_state_directory(environ) / "run")
         return found
 
     def _state_directory(environ: Mapping[str, str]) -> Path:
         state = environ.get("XDG_STATE_HOME")
-        base = Path(state) if state else Path.home() / ".local" / "state"
+        base = Path(state) if state else _at_home(".local", "state")
         return base / _APPLICATION
 
     def _is_kept(descriptor: int) -> bool:

@@ -25,7 +25,7 @@ from kaillera_client.diagnostics.values import Check, CheckResult, Detail, Value
 from kaillera_client.engine.commands import Command
 from kaillera_client.engine.errors import EngineError
 from kaillera_client.engine.events import EngineEvent
-from kaillera_client.profile.folder import LIBRARY_FILE
+from kaillera_client.profile.folder import LIBRARY_FILE, NoFolderError
 from kaillera_client.profile.portable import current_folder
 from kaillera_client.profile.problems import Problem
 from kaillera_client.profile.store import Profile, ProfileStore
@@ -44,12 +44,21 @@ async def run(
     options: CheckOptions, link: EngineLink, screen: Screen, machine: Machine | None = None
 ) -> int:
     """Run the checks and show them; exit code 0 when nothing needs a look, 1 when something does."""
+    try:
+        folder = current_folder(options.profile)
+    except NoFolderError as error:
+        if options.json:
+            screen.object(as_dict((), str(error)))
+        else:
+            screen.note(str(error))
+        return 1
     with log.keeping_recent_lines():
-        return await _run(options, link, screen, machine or ThisComputer())
+        return await _run(options, folder, link, screen, machine or ThisComputer())
 
 
-async def _run(options: CheckOptions, link: EngineLink, screen: Screen, machine: Machine) -> int:
-    folder = current_folder(options.profile)
+async def _run(
+    options: CheckOptions, folder: Path, link: EngineLink, screen: Screen, machine: Machine
+) -> int:
     profile, facts = await asyncio.to_thread(_read, folder)
     facts = replace(facts, may_use_network=options.network)
     shown = _Shown(options, screen)

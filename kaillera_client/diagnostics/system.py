@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kaillera_client.diagnostics.redaction import Secrets
+from kaillera_client.home import home_folder
 from kaillera_client.processes import is_frozen
 from kaillera_client.profile.store import Profile
 from kaillera_client.version import VERSION
@@ -64,10 +65,12 @@ def secrets_of(
     lists = (urlsplit(url).hostname or "" for url in settings.list_urls)
     known = {*servers, *lists, *(address.host for address in profile.servers.entries)}
     people = (person.name for person in (*profile.people.friends, *profile.people.ignored))
-    home = Path.home()
-    folders = (str(home), *settings.rom_folders, *settings.dat_files, *paths)
+    home = home_folder()
+    folders = (*settings.rom_folders, *settings.dat_files, *paths)
+    if home is not None:
+        names, folders = (home.name, *names), (str(home), *folders)
     return Secrets(
-        names=tuple(dict.fromkeys((*_account(), home.name, settings.nickname, *people, *names))),
+        names=tuple(dict.fromkeys((*_account(), settings.nickname, *people, *names))),
         servers=tuple(sorted(known - public - {"localhost", ""})),
         computers=tuple(dict.fromkeys((platform.node(), socket.gethostname()))),
         folders=folders if folder is None else (*folders, str(folder)),

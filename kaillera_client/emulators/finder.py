@@ -11,6 +11,7 @@ from typing import Final
 
 from kaillera_client.emulators.knowledge import KnownEmulator
 from kaillera_client.emulators.known import KNOWN
+from kaillera_client.home import home_folder
 
 _MOST_ENTRIES: Final = 5000
 """Of one folder; a larger one holds something else."""
@@ -60,20 +61,24 @@ def usual_places(
     environ: Mapping[str, str] = os.environ, home: Path | None = None, platform: str = sys.platform
 ) -> Places:
     """Return this system's usual places; nothing is read but where Wine is."""
-    home = home or Path.home()
+    home = home or home_folder()
     path = [Path(part) for part in environ.get("PATH", "").split(os.pathsep) if part]
     if platform == "win32":
         roots = [Path(environ[name]) for name in _WINDOWS_VARIABLES if environ.get(name)]
-        deep = (*roots, *(home / folder for folder in _WINDOWS_HOME_FOLDERS))
+        deep = (*roots, *_below(home, _WINDOWS_HOME_FOLDERS))
         return Places(_once(path), _once(deep), windows=True)
     wine = shutil.which("wine", path=environ.get("PATH", "")) or ""
-    own = [home / folder for folder in _HOME_FOLDERS]
-    inside_wine = [home / folder for folder in _WINE_FOLDERS] if wine else []
+    own = _below(home, _HOME_FOLDERS)
+    inside_wine = _below(home, _WINE_FOLDERS) if wine else []
     return Places(
         _once((*path, *map(Path, _LINUX_FOLDERS))),
         _once((Path("/opt"), *own, *inside_wine)),
         wine=wine,
     )
+
+
+def _below(home: Path | None, folders: Iterable[str]) -> list[Path]:
+    return [] if home is None else [home / folder for folder in folders]
 
 
 def find_emulators(

@@ -8,6 +8,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Final
 
 from kaillera_client.emulators.binaries import ProgramKind, fits, read_program
+from kaillera_client.home import home_folder
 
 _LIBRARIES: Final = {
     ProgramKind.WINDOWS: frozenset({"kailleraclient.dll", "kailleraclient64.dll"}),
@@ -66,7 +67,7 @@ def _outside_wine(path: str, environ: Mapping[str, str]) -> Path:
     found = PureWindowsPath(path)
     if not found.drive.endswith(":") or not found.root:
         return Path(path.replace("\\", "/"))
-    prefix = environ.get("WINEPREFIX") or str(Path.home() / ".wine")
+    prefix = environ.get("WINEPREFIX") or str((home_folder() or Path()) / ".wine")
     drive = Path(prefix, "dosdevices", found.drive.lower())
     return Path(os.path.realpath(drive), *found.parts[1:])
 

@@ -140,8 +140,8 @@ class Desk:
             raise EngineError(str(error)) from error
 
     async def _leave_start_file(self, arguments: tuple[str, ...]) -> None:
-        write = partial(start_file.write, start_file.start_file(), arguments)
         try:
+            write = partial(start_file.write, start_file.start_file(), arguments)
             await self._loop.run_in_executor(None, write)
         except PrivateFileError as error:
             _log.warning("emulators cannot start this program by themselves: %s", error)

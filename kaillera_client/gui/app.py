@@ -20,6 +20,7 @@ from kaillera_client.gui.options import Options, parse
 from kaillera_client.gui.single import FirstWindow, channel_name, hand_over
 from kaillera_client.gui.theme import Appearance, theme_for
 from kaillera_client.gui.views.main_window import USUAL_SIZE, MainWindow
+from kaillera_client.profile.folder import NoFolderError
 from kaillera_client.profile.portable import start_folder
 from kaillera_client.profile.problems import Problem
 from kaillera_client.profile.settings import Settings
@@ -42,7 +43,11 @@ def main(arguments: Sequence[str]) -> int:
 
         languages.install(application, options.language or languages.ENGLISH)
         return take_sample(application, options, options.picture)
-    folder = start_folder(options.profile)
+    try:
+        folder = start_folder(options.profile)
+    except NoFolderError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     name = channel_name(folder)
     if options.play_and_save is None and hand_over(name, options.link or options.address):
         return 0

@@ -23,6 +23,7 @@ from kaillera_client.gui.models.values import PageId
 from kaillera_client.gui.text import harmless
 from kaillera_client.gui.views.check_list import sign_of
 from kaillera_client.gui.views.file_chooser import FileChooser
+from kaillera_client.home import home_folder
 
 translate = QCoreApplication.translate
 
@@ -137,7 +138,7 @@ class ReportController:
     def _choose_file(self) -> None:
         report = self._page.diagnostics.preview.report
         place = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+        folder = Path(QStandardPaths.writableLocation(place) or home_folder() or "")
         self._chooser.place_to_save(
             translate("report", "Save the report"),
             folder / report.file_name,

@@ -13,6 +13,7 @@ from kaillera_client.diagnostics.covering import Cover, Private, Words
 from kaillera_client.gui.controllers.own_client import OwnClient
 from kaillera_client.gui.controllers.profile import ProfileKeeper
 from kaillera_client.gui.views.main_window import MainWindow
+from kaillera_client.home import home_folder
 from kaillera_client.profile.settings import Settings
 
 translate = QCoreApplication.translate
@@ -106,12 +107,17 @@ class StreamerController(QObject):
 
 def _of_this_computer() -> tuple[tuple[str, ...], tuple[str, ...], frozenset[str]]:
     """Return the account's names, its folders, and the computer's name where it can be told from a usual word."""
-    home = Path.home()
+    home = home_folder()
+    folders = () if home is None else (str(home),)
     try:
         account = getpass.getuser()
     except (KeyError, OSError, ImportError):
         account = ""
-    names = tuple(dict.fromkeys(name for name in (account, home.name) if name))
+    names = tuple(
+        dict.fromkeys(
+            name for name in (account, *(Path(folder).name for folder in folders)) if name
+        )
+    )
     computer = platform.node()
     telling = any(letter.isdigit() or letter in "-." for letter in computer)
-    return names, (str(home),), frozenset({computer} if telling else ())
+    return names, folders, frozenset({computer} if telling else ())
