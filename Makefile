@@ -92,11 +92,12 @@ release: setup-package ## build all that is published of a tagged commit, in dis
 reproduce: setup-package ## freeze the app of the last commit twice, in two folders, and say how the two differ
 	@PYTHONPATH=packaging $(BIN)/python -m release twice
 
-# One file of tests for each part in tests/package; what they look at is built by the targets before.
+# One file of tests for each part in tests/package; what they look at is built by the targets before. An empty Debian takes
+# minutes on a slow computer or line.
 package-test: FREEZE := --no-smoke-test
 package-test: installers wheel ## build everything that is published, and test it as users get it; not part of make test
 	-@$(BIN)/python packaging/wine.py ready
-	@KAILLERA_PACKAGE_TESTS=yes $(BIN)/python -m pytest -q tests/package $(TESTS)
+	@KAILLERA_PACKAGE_TESTS=yes $(BIN)/python -m pytest -q -o timeout=1800 -o faulthandler_timeout=1700 tests/package $(TESTS)
 
 demo-soak: setup-test ## play the demo game on a bad line for half an hour, and flip bits on purpose
 	@$(BIN)/python -m benchmarks.demo_soak $(ARGS)
