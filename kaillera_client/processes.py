@@ -27,6 +27,7 @@ PARTS: Final = frozenset({"kaillera_client.demogame", "kaillera_client.roms.scan
 _FROZEN_NAME: Final = "kaillera-client"
 _FROZEN_WINDOW: Final = f"{_FROZEN_NAME}-window"
 _OF_THE_BUNDLE: Final = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
+_KEPT: Final = "_KAILLERA_KEPT_"
 _SEARCHED: Final = "LD_LIBRARY_PATH"
 _SEARCHED_BEFORE: Final = f"{_SEARCHED}_ORIG"
 _OF_THE_IMAGE: Final = frozenset({"APPDIR", "APPIMAGE", "ARGV0", "OWD"})
@@ -84,9 +85,11 @@ def variables_for_others(environ: Mapping[str, str] = os.environ) -> dict[str, s
     """Return the variables that a program of somebody else gets from us.
 
     Which AppImage this is stays our own affair: an emulator that updates itself would take that file for its own.
+    Variables in whose place the frozen program had its own are as the user has set them.
     """
     ours = frozenset() if appimage(environ) is None else _OF_THE_IMAGE
-    return {name: value for name, value in environ.items() if name not in ours}
+    kept = {f"{_KEPT}{name}": name for name in _OF_THE_BUNDLE}
+    return {kept.get(name, name): value for name, value in environ.items() if name not in ours}
 
 
 def window_command(
@@ -114,6 +117,17 @@ def _without_console(here: Running) -> Running:
     if here.platform == _WINDOWS and silent.is_file():
         return Running(silent, here.is_frozen, here.platform)
     return here
+
+
+def keep_variables(environ: MutableMapping[str, str] = os.environ) -> None:
+    """Keep for others what the user has said about their Qt, before the frozen program's start replaces it.
+
+    Our own Qt must not see it: plugins that were built for another one can crash it.
+    """
+    for name in _OF_THE_BUNDLE:
+        environ.pop(f"{_KEPT}{name}", None)
+        if name in environ:
+            environ[f"{_KEPT}{name}"] = environ[name]
 
 
 def leave_the_bundle(environ: MutableMapping[str, str] = os.environ) -> None:

@@ -13,6 +13,7 @@ from kaillera_client.processes import (
     PARTS,
     Running,
     appimage,
+    keep_variables,
     leave_the_bundle,
     module_command,
     running,
@@ -167,6 +168,24 @@ def test_what_the_frozen_program_starts_searches_its_own_libraries() -> None:
     unset = {"LD_LIBRARY_PATH": "/opt/kaillera-client/_internal", "PATH": "/usr/bin"}
     leave_the_bundle(unset)
     assert unset == {"PATH": "/usr/bin"}
+
+
+def test_emulators_get_the_plugins_of_qt_that_the_user_has_named() -> None:
+    environ = {
+        "QT_PLUGIN_PATH": "/home/ann/qt/plugins",
+        "_KAILLERA_KEPT_QML2_IMPORT_PATH": "of another program",
+        "LANG": "C",
+    }
+    users = {"QT_PLUGIN_PATH": "/home/ann/qt/plugins", "LANG": "C"}
+    keep_variables(environ)
+    # As PyInstaller's hook for Qt does it.
+    environ |= {
+        "QT_PLUGIN_PATH": "/app/_internal/plugins",
+        "QML2_IMPORT_PATH": "/app/_internal/qml",
+    }
+    leave_the_bundle(environ)
+    assert not {"QT_PLUGIN_PATH", "QML2_IMPORT_PATH"} & environ.keys(), "our own Qt sees neither"
+    assert variables_for_others(environ) == users
 
 
 def test_the_bundle_s_folder_is_taken_out_of_the_path(monkeypatch: pytest.MonkeyPatch) -> None:

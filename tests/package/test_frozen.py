@@ -108,10 +108,11 @@ def test_roms_in_all_archives_are_read_by_a_process_of_its_own(app: App, tmp_pat
 
 def test_programs_that_it_starts_get_the_variables_of_the_user(app: App) -> None:
     """The bootloader of a part tells what it was given: it keeps a path of libraries, if there is one."""
+    plugins = str(app.home / "qt" / "plugins")
     words = ("demo", "--headless", "--json", "--frames", "100000", "--fps", "60")
     with subprocess.Popen(
         [app.program, *words],
-        env=app.environment,
+        env={**app.environment, "QT_PLUGIN_PATH": plugins},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as demo:
@@ -123,6 +124,8 @@ def test_programs_that_it_starts_get_the_variables_of_the_user(app: App) -> None
             demo.wait(GUARD_S)
     assert "LD_LIBRARY_PATH_ORIG" not in variables
     assert variables["HOME"] == str(app.home)
+    assert variables["QT_PLUGIN_PATH"] == plugins
+    assert "QML2_IMPORT_PATH" not in variables
 
 
 def _parts_of(pid: int) -> list[int]:

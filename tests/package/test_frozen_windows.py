@@ -115,4 +115,6 @@ def test_the_libraries_for_emulators_go_with_it(evaluated: Evaluated) -> None:
     assert ("kailleraclient.dll", f"{folder}/windows64") in places
     assert ("app.svg", "kaillera_client/resources/icons") in places
     assert Path(analysis.scripts[0]).is_file()
+    (hook,) = analysis.asked["runtime_hooks"]
+    assert Path(hook).is_file()
     assert set(analysis.asked["hiddenimports"]) >= {"pyqtgraph", "kaillera_client"}
