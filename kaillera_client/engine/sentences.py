@@ -22,6 +22,10 @@ _DISCONNECTED = {
     DisconnectReason.REFUSED: "{server} refused the login.",
     DisconnectReason.REMOVED: "{server} ended your session.",
     DisconnectReason.LOST: "{server} fell silent during the game. Connect again to go on.",
+    DisconnectReason.RESTLESS: (
+        "{server} started one game after another, faster than anybody can play, so you were "
+        "disconnected. Choose another server."
+    ),
 }
 
 _GAME_ENDED = {

@@ -39,6 +39,7 @@ class DisconnectReason(Enum):
     REFUSED = "the server refused the login"
     REMOVED = "the server ended the session"
     LOST = "the server fell silent during a game"
+    RESTLESS = "the server started one game after another"
 
 
 @dataclass(frozen=True, slots=True)

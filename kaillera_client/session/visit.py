@@ -21,7 +21,7 @@ from kaillera_client.session.guests import Guests
 from kaillera_client.session.holes import HoleWatch
 from kaillera_client.session.lobby import Lobby
 from kaillera_client.session.login import HeldAnswers, LoginRetry
-from kaillera_client.session.news import NewsLimit
+from kaillera_client.session.news import NewsLimit, StartLimit
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.rooms import Rooms
 from kaillera_client.session.status import Counters, Phase, Pulse, SessionStatus
@@ -56,6 +56,7 @@ class Visit:
         self._rooms = Rooms(visitor, self._lobby, give_up_after, policy)
         self._guests = Guests()
         self._news = NewsLimit()
+        self._starts = StartLimit()
         self._chat = ChatQueue()
         self._holes = HoleWatch()
         self._holes_in_game = HoleWatch()
@@ -183,7 +184,7 @@ class Visit:
                 self._guests.leave(user_id)
                 return rooms.player_quit(message, now)
             case m.GameStarted():
-                return rooms.game_started(message)
+                return self._game_started(message, now)
             case m.Ready():
                 return rooms.all_ready(now)
             case m.PlayerDropped(name, player):
@@ -215,6 +216,15 @@ class Visit:
         if self._stage is Phase.LEAVING:
             return self._close(self._leave_reason, now, message.message)
         return self._close(e.DisconnectReason.REMOVED, now, message.message)
+
+    def _game_started(self, message: m.GameStarted, now: float) -> list[e.Event]:
+        """A game begins, unless the server does that so often that it can only be meant to harm."""
+        events = self._rooms.game_started(message)
+        if not events or self._starts.passes(now):
+            return events
+        # Nobody has heard of this game, so nobody has to hear of its end.
+        ended = self._leave_server(e.DisconnectReason.RESTLESS, now)
+        return [event for event in ended if not isinstance(event, e.GameEnded)]
 
     # --- commands -------------------------------------------------------------------------------
 
@@ -345,10 +355,15 @@ class Visit:
     def _leave_if_lost(self, events: list[e.Event], now: float) -> list[e.Event]:
         """Leave a server that fell silent in a game: it may still hear us, and then nobody has to wait for us."""
         if events and _is_lost(events[-1]):
-            events += self._rooms.disconnect(now)
-            self._visitor.send(m.QuitGameRequest(), now)
-            self._leave_reason = e.DisconnectReason.LOST
-            self._say_goodbye(b"", now)
+            events += self._leave_server(e.DisconnectReason.LOST, now)
+        return events
+
+    def _leave_server(self, reason: e.DisconnectReason, now: float) -> list[e.Event]:
+        """Leave the room and the server because of what it does."""
+        events = self._rooms.disconnect(now)
+        self._visitor.send(m.QuitGameRequest(), now)
+        self._leave_reason = reason
+        self._say_goodbye(b"", now)
         return events
 
     def _login_due(self, now: float) -> list[e.Event]:

@@ -229,6 +229,17 @@ def nothing_said(server: str) -> Card:
     return about_connection("", headline, advice, CardAction.RECONNECT)
 
 
+def restless(server: str) -> Card:
+    """The server has started more games than anybody can play."""
+    headline = translate("connecting", "{server} started one game after another.")
+    return about_connection(
+        "",
+        headline.format(server=server),
+        translate("connecting", "You were disconnected to keep it quiet. Choose another server."),
+        CardAction.SHOW_SERVERS,
+    )
+
+
 def bad_address(problem: str) -> Card:
     """Something that was typed as an address is none."""
     return about_connection(
@@ -251,6 +262,8 @@ def login_card(  # noqa: PLR0911 - one for each reason
             return no_answer(attempt)
         case DisconnectReason.LOST:
             return lost(attempt.server)
+        case DisconnectReason.RESTLESS:
+            return restless(attempt.server)
         case DisconnectReason.FULL | DisconnectReason.VERSION:
             fallback = MessageId.SERVER_FULL
             if reason is DisconnectReason.VERSION:
@@ -344,6 +357,7 @@ def samples() -> tuple[Card, ...]:
         unknown_words("Beware of the dog"),
         ended("Retro House", "Beware of the dog"),
         nothing_said("Retro House"),
+        restless("Retro House"),
         lan_from_now_on(),
         bad_address("The address has no host."),
     )
