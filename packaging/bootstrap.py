@@ -67,6 +67,7 @@ PACKAGING_TOOLS = {
     "makensis": "nsis",
     "man": "man-db",
     "mksquashfs": "squashfs-tools",
+    "patchelf": "patchelf",
     "strace": "strace",
     "xz": "xz-utils",
 }

@@ -80,9 +80,13 @@ def _is_only_for_others(entry: Entry) -> bool:
 
 def needs(files: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Return the names of the libraries that each of these Linux libraries asks for itself."""
-    command = ["objdump", "-p", *files]
-    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return contents.read_needs(told)
+    return contents.read_needs(dynamic_sections(files))
+
+
+def dynamic_sections(files: Sequence[str | Path]) -> str:
+    """Return what `objdump -p` prints of Linux libraries, one after the other."""
+    command = ["objdump", "-p", *map(str, files)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def note_origins(analysis: Analysis) -> None:

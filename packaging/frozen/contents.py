@@ -108,6 +108,7 @@ _PLUGINS: Final[Mapping[str, frozenset[str]]] = {
 _QT_LIBRARIES: Final = re.compile(
     r"(lib)?(Qt6(Core|DBus|Gui|Network|Svg|WaylandClient|Widgets|XcbQpa)|icu[a-z0-9]+|pyside6|shiboken6)\b.*"
 )
+_HEADING: Final = re.compile(r"(.+):\s+file format .+")
 _OTHER_LIBRARIES: Final = re.compile(r"(?i)(msvcp|vcruntime|concrt)[^/]*\.dll")
 _QT_MODULES: Final = re.compile(r"Qt(Core|DBus|Gui|Network|Svg|Widgets)\.(abi3\.so|pyd)")
 
@@ -183,12 +184,24 @@ def needed(roots: Iterable[str], needs: Mapping[str, Sequence[str]]) -> frozense
     return frozenset(found)
 
 
+def read_search_paths(listing: str) -> dict[str, tuple[str, ...]]:
+    """Return where each file has its libraries searched, from what `objdump -p` prints of several; "" is left out."""
+    found: dict[str, tuple[str, ...]] = {}
+    file = ""
+    for line in listing.splitlines():
+        if heading := _HEADING.fullmatch(line):
+            file = heading[1]
+        elif words := re.fullmatch(r"\s+(?:RUNPATH|RPATH)\s+(\S.*)", line):
+            found[file] = tuple(part for part in words[1].split(":") if part)
+    return found
+
+
 def read_needs(listing: str) -> dict[str, tuple[str, ...]]:
     """Return the libraries that each file asks for, by the file's path, from what `objdump -p` prints of several."""
     found: dict[str, tuple[str, ...]] = {}
     file = ""
     for line in listing.splitlines():
-        if heading := re.fullmatch(r"(.+):\s+file format .+", line):
+        if heading := _HEADING.fullmatch(line):
             file = heading[1]
             found[file] = ()
         elif words := re.fullmatch(r"\s+NEEDED\s+(\S+)", line):

@@ -18,7 +18,9 @@ _ELF: Final = b"\x7fELF"
 def finish(folder: Path, platform: str) -> list[licences.Part]:
     """Finish the folder as PyInstaller has left it; returns the parts whose licences lie in it now. LicenceError."""
     if platform != contents.WINDOWS:
-        strip(list(strippable(folder / _CONTENT)))
+        libraries = list(strippable(folder / _CONTENT))
+        strip(libraries)
+        forget_folders(libraries)
         for library in (folder / _CONTENT).rglob("libicudata.so.*"):
             if not library.is_symlink():
                 icu.trim_library(library, collecting.WORK)
@@ -35,6 +37,18 @@ def strippable(folder: Path) -> Iterable[Path]:
         with path.open("rb") as file:
             if file.read(len(_ELF)) == _ELF:
                 yield path
+
+
+def forget_folders(files: list[Path]) -> None:
+    """Let libraries be searched beside those that ask for them, and in no folder of the computer that built them.
+
+    A Python that was built by hand names its own. Elsewhere anybody may have put something there.
+    """
+    for file, searched in contents.read_search_paths(collecting.dynamic_sections(files)).items():
+        beside = [path for path in searched if path.startswith("$ORIGIN")]
+        if len(beside) < len(searched):
+            change = ["--set-rpath", ":".join(beside)] if beside else ["--remove-rpath"]
+            subprocess.run(["patchelf", *change, file], check=True)
 
 
 def strip(files: list[Path]) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy
 import pytest
 from frozen import archive, contents, icu, licences
-from frozen.collecting import ORIGINS, ROOT, needs
+from frozen.collecting import ORIGINS, ROOT, dynamic_sections, needs
 from PySide6.QtGui import QImage
 
 from kaillera_client.roms.scan import MODULE as SCANNER
@@ -291,6 +291,16 @@ def test_folder_and_archive_are_small_enough(frozen: Path, dist: Path) -> None:
     packed = dist / archive.archive_name(VERSION, sys.platform, os.uname().machine)
     sizes = archive.Sizes(archive.folder_size(frozen), packed.stat().st_size)
     assert sizes.are_reached, list(sizes.lines())
+
+
+def test_no_library_is_searched_in_a_folder_of_the_computer_that_built_it(frozen: Path) -> None:
+    files = [path for path in (frozen / CONTENT).rglob("*.so*") if not path.is_symlink()]
+    searched = contents.read_search_paths(dynamic_sections(files))
+    assert searched, "Qt's libraries search each other"
+    for file, paths in searched.items():
+        for path in paths:
+            where = Path(path.replace("$ORIGIN", str(Path(file).parent))).resolve()
+            assert where.is_relative_to(frozen), f"{file} searches {path}"
 
 
 def test_every_library_is_found_in_the_folder_or_on_every_linux(frozen: Path) -> None:

@@ -14,6 +14,7 @@ from frozen.contents import (
     is_wanted,
     needed,
     read_needs,
+    read_search_paths,
 )
 
 from kaillera_client.processes import Running, module_command, window_command
@@ -27,6 +28,7 @@ Dynamic Section:
   NEEDED               libicui18n.so.73
   NEEDED               libc.so.6
   SONAME               libQt6Core.so.6
+  RUNPATH              $ORIGIN/Qt/lib:/home/ann/my qt/lib:
 
 /lib/libc.so.6:     file format elf64-x86-64
 """
@@ -147,6 +149,12 @@ def test_what_libraries_ask_for_is_read() -> None:
     assert read_needs(LISTING) == {
         "/lib/libQt6Core.so.6": ("libicui18n.so.73", "libc.so.6"),
         "/lib/libc.so.6": (),
+    }
+
+
+def test_where_libraries_are_searched_is_read() -> None:
+    assert read_search_paths(LISTING) == {
+        "/lib/libQt6Core.so.6": ("$ORIGIN/Qt/lib", "/home/ann/my qt/lib")
     }
 
 
