@@ -52,6 +52,8 @@ class UdpDriver(Generic[Event, Command]):
         """Until when strangers are not heard."""
         self._latest = 0.0
         """The newest time that a timer has told."""
+        self._unsent = 0
+        """Datagrams that the system did not take."""
         self._closed = False
         self._peer: Address | None = None
         """The only one that we hear, None while we hear everybody."""
@@ -175,8 +177,12 @@ class UdpDriver(Generic[Event, Command]):
             try:
                 self._send(data, addr)
             except OSError as error:
-                # A full buffer or a network that is down: the protocol repeats what matters.
-                _log.info("sending to %s:%s failed: %s", addr[0], addr[1], error)
+                # A full buffer or a network that is down: the protocol repeats what matters. Strangers can forge
+                # addresses that nothing can be sent to, so not each failure has a line.
+                self._unsent += 1
+                if not self._unsent & (self._unsent - 1):
+                    text = "sending to %s:%s failed, for the %d. time: %s"
+                    _log.info(text, addr[0], addr[1], self._unsent, error)
 
     def _send(self, data: bytes, addr: Address) -> None:
         if addr != self._peer:

@@ -1,6 +1,7 @@
 """The UDP driver with real loopback sockets and small conversations."""
 
 import asyncio
+import logging
 import selectors
 from collections.abc import Iterator
 
@@ -100,6 +101,18 @@ def test_a_datagram_reaches_the_conversation_and_is_answered_after_its_events(
         driver.close()
     assert heard[:2] == [b"handled", b"hello"]
     assert server.order[:2] == ["heard", "sent"]
+
+
+def test_answers_that_cannot_be_sent_do_not_fill_the_log(
+    loop: asyncio.AbstractEventLoop, caplog: pytest.LogCaptureFixture
+) -> None:
+    driver = UdpDriver(loop, Echo(), open_socket("127.0.0.1", 0), lambda _: None)
+    with caplog.at_level(logging.INFO):
+        for _ in range(100):
+            driver.command((b"answer", ("127.0.0.1", 0)))
+    assert len(caplog.messages) == 7
+    assert "for the 64. time" in caplog.messages[-1]
+    driver.close()
 
 
 def test_deadlines_are_met_in_order_and_never_early(loop: asyncio.AbstractEventLoop) -> None:
