@@ -2,7 +2,8 @@
 
 import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -36,6 +37,15 @@ def client(link: Link) -> socket.socket:
     return sock
 
 
+def until(happened: Callable[[], bool]) -> None:
+    """Wait for the link's thread, which tells nobody what it has swallowed."""
+    end = time.monotonic() + 60
+    moment = threading.Event()
+    while not happened():
+        assert time.monotonic() < end, "nothing happened"
+        moment.wait(0.005)
+
+
 def test_clients_stay_apart_and_come_back_to_the_link(link: Link, server: socket.socket) -> None:
     with client(link) as one, client(link) as two:
         one.send(HELLO)
@@ -54,8 +64,7 @@ def test_a_blackout_swallows_everything(link: Link, server: socket.socket) -> No
     with client(link) as one:
         link.order("black 3600")
         one.send(b"lost")
-        while not link.swallowed:
-            pass
+        until(lambda: link.swallowed == 1)
         link.order("black 0")
         one.send(b"kept")
         assert server.recv(100) == b"kept"
