@@ -294,8 +294,7 @@ def test_folder_and_archive_are_small_enough(frozen: Path, dist: Path) -> None:
 
 
 def test_no_library_is_searched_in_a_folder_of_the_computer_that_built_it(frozen: Path) -> None:
-    files = [path for path in (frozen / CONTENT).rglob("*.so*") if not path.is_symlink()]
-    searched = contents.read_search_paths(dynamic_sections(files))
+    searched = contents.read_search_paths(dynamic_sections(_libraries(frozen)))
     assert searched, "Qt's libraries search each other"
     for file, paths in searched.items():
         for path in paths:
@@ -304,11 +303,7 @@ def test_no_library_is_searched_in_a_folder_of_the_computer_that_built_it(frozen
 
 
 def test_every_library_is_found_in_the_folder_or_on_every_linux(frozen: Path) -> None:
-    files = [
-        str(path)
-        for path in (frozen / CONTENT).rglob("*.so*")
-        if not path.is_symlink() and path.read_bytes()[:4] == b"\x7fELF"
-    ]
+    files = _libraries(frozen)
     there = {path.name for path in (frozen / CONTENT).rglob("*.so*")}
     found = needs(files)
     assert len(found) == len(files)
@@ -319,6 +314,14 @@ def test_every_library_is_found_in_the_folder_or_on_every_linux(frozen: Path) ->
         if name not in there and not contents.is_of_the_system(name)
     }
     assert missing == set()
+
+
+def _libraries(frozen: Path) -> list[str]:
+    return [
+        str(path)
+        for path in (frozen / CONTENT).rglob("*.so*")
+        if not path.is_symlink() and path.read_bytes()[:4] == b"\x7fELF"
+    ]
 
 
 def test_only_wanted_files_are_there(frozen: Path) -> None:
