@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from kaillera_client.gui.models.play_values import Choice
 from kaillera_client.gui.resources import resource_folder
@@ -152,7 +153,15 @@ def install(application: QCoreApplication, language: str) -> Sequence[QTranslato
         translators = _loaded(application, code)
     for translator in translators:
         QCoreApplication.installTranslator(translator)
+    _name_program()
     return translators
+
+
+def _name_program() -> None:
+    """Give the program the name that it has in this language: Qt puts it behind each window's title."""
+    QGuiApplication.setApplicationDisplayName(
+        QCoreApplication.translate("MainWindow", "Kaillera client")
+    )
 
 
 def _loaded(application: QCoreApplication, code: str) -> list[QTranslator]:
@@ -172,3 +181,4 @@ def remove(translators: Sequence[QTranslator]) -> None:
     for translator in translators:
         QCoreApplication.removeTranslator(translator)
     QLocale.setDefault(QLocale.system())
+    _name_program()

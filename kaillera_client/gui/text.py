@@ -4,6 +4,7 @@ import html
 import re
 import unicodedata
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 MAX_NAME = 60
@@ -128,4 +129,9 @@ def harmless_lines(text: str, limit: int = MAX_PARAGRAPH) -> list[str]:
 
 def milliseconds(value: float) -> str:
     """Return a time without a unit: a decimal only where it says something."""
-    return f"{value:.0f}" if value >= 10 or value == 0 else f"{value:.1f}"
+    return QLocale().toString(value, "f", 0) if value >= 10 or value == 0 else tenths(value)
+
+
+def tenths(value: float) -> str:
+    """Return a number with one decimal, as the user's language writes it."""
+    return QLocale().toString(value, "f", 1)

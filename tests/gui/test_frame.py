@@ -1,16 +1,17 @@
 """The frame: navigation, keys, panes, looks, text size, settings and the compact layout."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSpinBox, QWidget
 
 from kaillera_client.gui.controllers.setting_rows import setting_rows
 from kaillera_client.gui.looks import paint_application, scaled_font
 from kaillera_client.gui.models.cards import Card, CardKind
 from kaillera_client.gui.models.values import PageId
-from kaillera_client.gui.theme import Appearance
+from kaillera_client.gui.theme import LIGHT, Appearance
+from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.profile.problems import Problem, ProfileFile, Trouble
 from kaillera_client.profile.settings import DEFAULTS, Settings
 from kaillera_client.profile.store import Profile
@@ -235,3 +236,32 @@ def test_changing_pages_never_blocks(stage: Stage) -> None:
         await never_blocks(change_pages)
 
     stage.play(scenario)
+
+
+class _OwnWindows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if (
+            isinstance(watched, QWidget)
+            and event.type() is QEvent.Type.Show
+            and watched.isWindow()
+        ):
+            self.shown.append(f"{type(watched).__name__}#{watched.objectName()}")
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window(application: QApplication) -> None:
+    windows = _OwnWindows()
+    application.installEventFilter(windows)
+    window = MainWindow(None, LIGHT, "Ana")
+    window.show()
+    window.complete(Models())
+    application.removeEventFilter(windows)
+    assert windows.shown == ["MainWindow#main_window"]
+    window.finish_closing()
+    window.deleteLater()

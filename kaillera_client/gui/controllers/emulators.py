@@ -26,6 +26,7 @@ from kaillera_client.gui.controllers.launch_plans import (
     obstacle_of,
     plan_of,
     preview,
+    program_filters,
 )
 from kaillera_client.gui.controllers.launching import LaunchingController
 from kaillera_client.gui.loop import in_background
@@ -193,12 +194,9 @@ class EmulatorsController:
     def choose_program(self) -> None:
         """Ask for a program and add it."""
         self.show_details(self._shown)
-        filters = translate("emulators", "All files (*)")
-        if WINDOWS:
-            filters = translate("emulators", "Programs (*.exe *.bat *.cmd);;All files (*)")
         self.chooser.file(
             translate("emulators", "Choose an emulator’s program"),
-            filters,
+            program_filters(),
             self._program_chosen,
         )
 
@@ -264,8 +262,7 @@ class EmulatorsController:
 
     def _browse_program(self) -> None:
         title = translate("emulators", "Choose an emulator’s program")
-        filters = translate("emulators", "All files (*)")
-        self.chooser.file(title, filters, lambda path: self._change_shown(program=path))
+        self.chooser.file(title, program_filters(), lambda path: self._change_shown(program=path))
 
     def _browse_folder(self) -> None:
         title = translate("emulators", "Folder to start the emulator in")

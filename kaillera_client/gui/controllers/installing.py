@@ -18,7 +18,7 @@ from kaillera_client.emulators.installing import (
 from kaillera_client.emulators.profile import EmulatorProfile
 from kaillera_client.gui.controllers.cards import installing as cards
 from kaillera_client.gui.controllers.context import Context
-from kaillera_client.gui.controllers.launch_plans import WINDOWS, program_of
+from kaillera_client.gui.controllers.launch_plans import program_filters, program_of
 from kaillera_client.gui.loop import in_background
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.emulator_values import LibraryLook
@@ -96,12 +96,9 @@ class InstallController:
                 lambda: prepare_installation(program_of(shown), libraries), Path(shown.program)
             )
             return
-        filters = translate("installing", "All files (*)")
-        if WINDOWS:
-            filters = translate("installing", "Programs (*.exe);;All files (*)")
         self._chooser.file(
             translate("installing", "Choose the emulator’s program"),
-            filters,
+            program_filters(scripts=False),
             lambda path: self.install_into(Path(path)),
         )
 

@@ -24,6 +24,16 @@ WINDOWS = sys.platform == "win32"
 translate = QCoreApplication.translate
 
 
+def program_filters(*, scripts: bool = True) -> str:
+    """Return what a dialog for an emulator's program offers, as Qt writes it; `scripts` can start one, too."""
+    if not WINDOWS:
+        # Programs have no ending here, but those for Wine.
+        return translate("emulators", "All files (*);;Windows programs (*.exe)")
+    if scripts:
+        return translate("emulators", "Programs (*.exe *.bat *.cmd);;All files (*)")
+    return translate("emulators", "Programs (*.exe);;All files (*)")
+
+
 @dataclass(frozen=True, slots=True)
 class NoFile:
     """The emulator is to be given a game's file, and there is none."""

@@ -16,6 +16,7 @@ from kaillera_client.gui.controllers.transcript import Transcript
 from kaillera_client.gui.models.cards import Card
 from kaillera_client.gui.models.lobby_values import ChatLimit
 from kaillera_client.gui.models.notifications import mentions
+from kaillera_client.gui.text import tenths
 from kaillera_client.session import commands as c
 
 translate = QCoreApplication.translate
@@ -193,7 +194,7 @@ class LobbyTalk:
             text = translate("lobby", "Slow mode: {s} s · {n} lines wait")
             if len(waiting) == 1:
                 text = translate("lobby", "Slow mode: {s} s · “{line}” waits")
-            text = text.format(s=f"{seconds:.1f}", n=len(waiting), line=waiting[0])
+            text = text.format(s=tenths(seconds), n=len(waiting), line=waiting[0])
         elif self._page.chat.edit.text():
-            text = translate("lobby", "Slow mode: {s} s").format(s=f"{seconds:.1f}")
+            text = translate("lobby", "Slow mode: {s} s").format(s=tenths(seconds))
         self._page.chat.show_waiting(text)

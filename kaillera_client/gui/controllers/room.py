@@ -286,7 +286,9 @@ class RoomController:
         notice = sentences.room_left_notice(reason, game, own=own)
         if reason is e.RoomLeaveReason.REMOVED:
             notice = cards.kicked(self._seats.host_name)
-        if reason in (e.RoomLeaveReason.OWN_REQUEST, e.RoomLeaveReason.REMOVED):
+        by_choice = reason in (e.RoomLeaveReason.OWN_REQUEST, e.RoomLeaveReason.REMOVED)
+        told = self._window.notices.notices()
+        if by_choice or any(sentences.promises_the_room(card) for card in told):
             # It says what can be done in the room.
             self._clear(sentences.GAME)
         if notice is not None:

@@ -107,9 +107,17 @@ def is_emulators_end(card: Card) -> bool:
     return card.topic == GAME and bool(card.details)
 
 
+def _again() -> str:
+    return translate("sentences", "You are still in the room and can play again.")
+
+
+def promises_the_room(card: Card) -> bool:
+    """Tell whether a card says that a game can be played again, which is true until the room is left or closed."""
+    return card.topic == GAME and _again() in card.advice
+
+
 def _game_end_words(reason: GameEndReason, in_room: bool) -> tuple[str, str, CardKind]:
-    again = translate("sentences", "You are still in the room and can play again.")
-    again = again if in_room else ""
+    again = _again() if in_room else ""
     kind = CardKind.TROUBLE
     match reason:
         case GameEndReason.OWN_DROP:

@@ -14,13 +14,12 @@ from kaillera_client.gui.controllers.seats import Seats
 from kaillera_client.gui.models.room_values import LagAnswer, StallRow, StallView
 from kaillera_client.gui.models.stalls import game_time
 from kaillera_client.gui.models.values import PageId
-from kaillera_client.gui.text import harmless
+from kaillera_client.gui.text import harmless, tenths
 from kaillera_client.gui.views.stall_words import (
     hint_words,
     proof_words,
     stall_sentence,
     summary_words,
-    tenths,
     verdict_words,
 )
 from kaillera_client.session import commands as c

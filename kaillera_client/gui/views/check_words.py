@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kaillera_client.diagnostics.values import Check, CheckResult, Detail, Reason, Verdict
 from kaillera_client.gui.models.cards import CardAction
 from kaillera_client.gui.models.help_values import CheckRow, Remedy, RowState
-from kaillera_client.gui.text import harmless
+from kaillera_client.gui.text import harmless, tenths
 from kaillera_client.gui.views.encoding_choice import charset_name
 
 translate = QCoreApplication.translate
@@ -82,7 +82,7 @@ def result_row(result: CheckResult) -> CheckRow:
     """Return the row of a check that is through."""
     time = ""
     if result.verdict is not Verdict.NOT_TESTED and result.seconds >= _SHORTEST_S:
-        time = translate("checks", "{s} s").format(s=f"{result.seconds:.1f}")
+        time = translate("checks", "{s} s").format(s=tenths(result.seconds))
     fix, remedies = _fix(result), _remedies(result)
     details = _details(result)
     return CheckRow(

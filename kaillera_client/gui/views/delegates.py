@@ -1,7 +1,7 @@
 """How cells are painted: pings as a number, a word and a shape; running games dimmed."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -50,6 +50,7 @@ class RowDelegate(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, muted)
         if isinstance(row, UserRow | PlayerRow) and row.own:
             option.font.setBold(True)
+            option.fontMetrics = QFontMetrics(option.font)
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

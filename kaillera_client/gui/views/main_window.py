@@ -33,6 +33,7 @@ from kaillera_client.gui.views.page_offers import Inviting, Paned, SteppingBack
 from kaillera_client.gui.views.placing import beside
 from kaillera_client.gui.views.play_page import PlayPage
 from kaillera_client.gui.views.status_bar import StatusBar
+from kaillera_client.gui.views.unstyled import unstyled
 from kaillera_client.gui.views.veiling import cover_all
 from kaillera_client.gui.views.widgets import scrolled
 
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
     line_panel: "LinePanel"
     menus: "Menus"
 
+    @unstyled()
     def __init__(self, models: Models | None, theme: Theme, name: str) -> None:
         """Without models the window has its first page only, until `complete`."""
         super().__init__()
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
         if models is not None:
             self.complete(models)
 
+    @unstyled()
     def complete(self, models: Models) -> None:
         """Build everything that is not seen at first: loading it would hold up the first painted page."""
         from kaillera_client.gui.views.help_page import HelpPage  # noqa: PLC0415
@@ -377,10 +380,17 @@ class MainWindow(QMainWindow):
 
     def copy_invite(self) -> None:
         """Let the page that knows a place to play copy its invitation; the room before the others."""
-        for page in (self.room, self.shown_page):
-            if isinstance(page, Inviting):
-                page.copy_invite()
-                return
+        page = self._inviting()
+        if page is not None:
+            page.copy_invite()
+
+    def may_invite(self) -> bool:
+        """Tell whether there is a place to which friends can be invited."""
+        return self._inviting() is not None
+
+    def _inviting(self) -> Inviting | None:
+        pages = (self.room, self.shown_page)
+        return next((one for one in pages if isinstance(one, Inviting) and one.may_invite()), None)
 
     def place_for_game(self) -> tuple[int, int, int, int]:
         """Return x, y, width and height of a window beside this one."""

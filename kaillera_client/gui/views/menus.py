@@ -69,6 +69,10 @@ class Frame(Protocol):
         """Copy the invitation to where we are."""
         ...
 
+    def may_invite(self) -> bool:
+        """Tell whether we are anywhere."""
+        ...
+
 
 class Menus(QObject):
     """Builds the menus of a window; every entry has one owner and one key.
@@ -146,15 +150,15 @@ class Menus(QObject):
         create_button, start_button = window.lobby.create_button, window.room.start_button
         create = self._add(menu, self.tr("Create &game"), create_button.click, "Ctrl+N")
         start = self._add(menu, self.tr("&Start game"), start_button.click, "Ctrl+Return")
-        self._add(menu, self.tr("Copy &invite"), self._copy_invite, "Ctrl+Shift+C")
+        invite = self._add(menu, self.tr("Copy &invite"), self._copy_invite, "Ctrl+Shift+C")
         menu.addSeparator()
-        leave = self._add(menu, self.tr("&Leave room"), window.room.leave_wanted.emit)
+        leave = self._add(menu, self.tr("&Leave room"), self._leave_room)
         end = self._add(menu, self.tr("&Disconnect"), window.lobby.disconnect_wanted.emit)
         self._release = self._add(
             menu, self.tr("Let the &emulator go on alone"), self.release_wanted.emit
         )
         self._release.setEnabled(False)
-        entries = (create, start, leave, end)
+        entries = (create, start, invite, leave, end)
 
         def judge() -> None:
             online = window.navigation.allows(PageId.LOBBY)
@@ -162,6 +166,7 @@ class Menus(QObject):
             sense = (
                 online and create_button.isEnabled(),
                 room and start_button.isEnabled(),
+                window.may_invite(),
                 room,
                 online or room,
             )
@@ -259,6 +264,11 @@ class Menus(QObject):
     def _advanced(self, *, hosting: bool) -> None:
         if self._window.go_to(PageId.PLAY):
             self._window.play.show_advanced(hosting=hosting)
+
+    def _leave_room(self) -> None:
+        if self._window.go_to(PageId.ROOM):
+            # A running game is left after a question, which is there.
+            self._window.room.leave()
 
     def _copy_invite(self) -> None:
         self._window.copy_invite()

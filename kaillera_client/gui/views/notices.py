@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kaillera_client.gui.icons import themed_icon, themed_pixmap
@@ -18,6 +19,8 @@ from kaillera_client.gui.views.widgets import Role, label, stretch_wide
 MOST_BARS = 3
 _LINES_FOR_EACH = 12
 """A window is so many lines high for each bar that it shows."""
+_LINES_FOR_WHOLE = 30
+"""And so many for each bar that shows more than its headline: the page below is what people came for."""
 _ICON_SIZE = 22
 _MOST_BESIDE = 2
 """So many buttons stand beside the words, more of them below."""
@@ -30,15 +33,19 @@ class NoticeBar(QFrame):
 
     Signals:
         dismissed: the user has read it.
+        unfolded: the user wants to read all of it.
         action_chosen: a button was pressed, with its `CardAction` and the `Card`.
     """
 
     dismissed = Signal()
+    unfolded = Signal()
     action_chosen = Signal(object, object)
 
     def __init__(self, notice: Card, theme: Theme) -> None:
         super().__init__()
         self.notice = notice
+        self.is_folded = False
+        self._foldable: list[QWidget] = []
         self.setObjectName("state_card" if notice.state_id else "notice_bar")
         self.setProperty("stateId", notice.state_id)
         self.setProperty("notice", notice.kind.value)
@@ -51,6 +58,14 @@ class NoticeBar(QFrame):
         self._close.setToolTip(self.tr("Dismiss this message (Esc)"))
         self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.clicked.connect(self.dismissed)
+        self._unfold = QToolButton()
+        self._unfold.setObjectName("notice_unfold")
+        self._unfold.setText("\N{BLACK DOWN-POINTING SMALL TRIANGLE}")
+        self._unfold.setAccessibleName(self.tr("Show the whole message"))
+        self._unfold.setToolTip(self.tr("Show the whole message"))
+        self._unfold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._unfold.clicked.connect(self._opened)
+        self._unfold.hide()
         self._build(notice)
         self.paint_with(theme)
 
@@ -59,15 +74,17 @@ class NoticeBar(QFrame):
         words.setSpacing(2)
         words.addWidget(self._headline)
         if notice.advice:
-            words.addWidget(label(breakable(notice.advice), wrap=True))
+            self._foldable.append(label(breakable(notice.advice), wrap=True))
         if notice.server_text:
             said = self.tr("The server says: “{text}”").format(text=notice.server_text)
-            words.addWidget(label(breakable(said), Role.MUTED, wrap=True))
+            self._foldable.append(label(breakable(said), Role.MUTED, wrap=True))
         if notice.details:
             lines = label(breakable("\n".join(notice.details)), Role.MUTED, wrap=True)
             lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            words.addWidget(lines)
-        layout = QHBoxLayout(self)
+            self._foldable.append(lines)
+        for part in self._foldable:
+            words.addWidget(part)
+        layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE + 4, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE + 4)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
@@ -78,6 +95,7 @@ class NoticeBar(QFrame):
             lambda action: self.action_chosen.emit(action, notice),
             primary=False,
         )
+        self._foldable.extend(buttons)
         large = self.fontMetrics().averageCharWidth() > _LARGE_LETTER
         if len(buttons) > (0 if large else _MOST_BESIDE):
             # Beside the words they would leave no room for these in large text.
@@ -89,7 +107,31 @@ class NoticeBar(QFrame):
             buttons = []
         for press in buttons:
             layout.addWidget(press, alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._unfold, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def fold(self, folded: bool) -> None:
+        """Show the headline only, or everything."""
+        folded = folded and bool(self._foldable)
+        if folded == self.is_folded:
+            return
+        self.is_folded = folded
+        for part in self._foldable:
+            part.setVisible(not folded)
+        self._unfold.setVisible(folded)
+        margin = SPACE // 2 if folded else SPACE
+        self._layout.setContentsMargins(SPACE + 4, margin, SPACE, margin)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Unfold it; the small button is for keys and for those who look for one."""
+        super().mousePressEvent(event)
+        if self.is_folded:
+            self.unfolded.emit()
+
+    def _opened(self) -> None:
+        # The button goes, and the focus must not go with it.
+        self._close.setFocus()
+        self.unfolded.emit()
 
     def renew(self, notice: Card) -> None:
         """Show another headline, such as the next number of a countdown."""
@@ -114,7 +156,7 @@ class NoticeBar(QFrame):
 
 
 class NoticeArea(QWidget):
-    """The newest messages, one for each topic; the newest on top.
+    """The newest messages, one for each topic; the newest on top, older ones folded where there is little room.
 
     Signals:
         action_chosen: a message's button was pressed, with its `CardAction` and the `Card`.
@@ -128,6 +170,7 @@ class NoticeArea(QWidget):
         self._theme = theme
         self.announcer = Announcer(self)
         self._bars: list[NoticeBar] = []
+        self._wanted: NoticeBar | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE)
@@ -142,16 +185,38 @@ class NoticeArea(QWidget):
         bar = NoticeBar(notice, self._theme)
         bar.dismissed.connect(lambda: self._remove(bar))
         bar.action_chosen.connect(self._act)
+        bar.unfolded.connect(lambda: self._unfold(bar))
         self._bars.insert(0, bar)
         self._layout.insertWidget(0, bar)
+        self._wanted = bar
+        self._fold()
         cover_all(self)
         self.show()
         self.announcer.say(f"{notice.headline} {notice.advice} {notice.server_text}".strip())
 
     def _most(self) -> int:
         """Return how many bars leave room for the page: fewer in a low window or with large text."""
-        lines = self.window().height() // self.fontMetrics().lineSpacing()
-        return max(1, min(MOST_BARS, lines // _LINES_FOR_EACH))
+        return max(1, min(MOST_BARS, self._lines() // _LINES_FOR_EACH))
+
+    def _lines(self) -> int:
+        return self.window().height() // self.fontMetrics().lineSpacing()
+
+    def _unfold(self, bar: NoticeBar) -> None:
+        self._wanted = bar
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show all of the wanted one and of as many of the newest as leave room for the page, the others folded."""
+        room = max(1, self._lines() // _LINES_FOR_WHOLE)
+        first = [bar for bar in self._bars if bar is self._wanted]
+        whole = [*first, *(bar for bar in self._bars if bar is not self._wanted)][:room]
+        for bar in self._bars:
+            bar.fold(bar not in whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold when the window has another size; higher alone, it is seen with the next message."""
+        super().resizeEvent(event)
+        self._fold()
 
     def renew_notice(self, notice: Card) -> None:
         """Show a message whose headline changes often: in place, and read out only the first time."""
@@ -190,6 +255,9 @@ class NoticeArea(QWidget):
             self._layout.removeWidget(bar)
             bar.hide()
             bar.deleteLater()
+            if bar is self._wanted:
+                self._wanted = None
+            self._fold()
         self.setVisible(bool(self._bars))
 
     def paint_with(self, theme: Theme) -> None:

@@ -50,6 +50,10 @@ class Favouring(Protocol):
 class Inviting(Protocol):
     """Knows a place to which friends can be invited."""
 
+    def may_invite(self) -> bool:
+        """Tell whether it knows one now."""
+        ...
+
     def copy_invite(self) -> None:
         """Put the invitation on the clipboard (Ctrl+Shift+C)."""
         ...

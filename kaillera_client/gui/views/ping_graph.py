@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from kaillera_client.advice.delay import ConnectionType
 from kaillera_client.advice.samples import PingSamples, Summary
@@ -54,7 +54,8 @@ class PingGraph(QWidget):
         self._words = ""
         self._drawn_at = self._listed_at = self._spoken_at = float("-inf")
         self._calm = False
-        self._heading = label(title, Role.HEADING)
+        self._heading = ElidedLabel(Role.HEADING)
+        self._heading.setText(title)
         self._summary = ElidedLabel(Role.CAPTION)
         self._summary.setObjectName("ping_summary")
         self._empty = label(self.tr("Measuring…"), Role.MUTED)
@@ -73,8 +74,8 @@ class PingGraph(QWidget):
         top.setSpacing(SPACE)
         top.addWidget(self._heading, 1)
         top.addWidget(self.table_button)
-        self._faces = QStackedLayout()
-        self._faces.setContentsMargins(0, 0, 0, 0)
+        # A widget, for a layout of pages without a parent would show each as a window of its own.
+        self._faces = QStackedWidget()
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(0, 0, 0, 0)
         plot = QWidget()
@@ -86,7 +87,7 @@ class PingGraph(QWidget):
         layout.setContentsMargins(_RING, _RING, _RING, _RING)
         layout.setSpacing(SPACE // 2)
         layout.addLayout(top)
-        layout.addLayout(self._faces, 1)
+        layout.addWidget(self._faces, 1)
         layout.addWidget(self._summary)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QStackedLayout,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -35,6 +36,7 @@ from kaillera_client.gui.views.ping_graph import PingGraph
 from kaillera_client.gui.views.rom_panel import RomPanel
 from kaillera_client.gui.views.room_strip import RoomStrip
 from kaillera_client.gui.views.seats_table import SeatsTable
+from kaillera_client.gui.views.stall_banner import Leaving
 from kaillera_client.gui.views.stall_log import StallLogView
 from kaillera_client.gui.views.start_sheet import StartSheet
 from kaillera_client.gui.views.state_card import StateCard
@@ -53,7 +55,7 @@ class RoomPage(QWidget):
     """Shows the room that we are in, or that there is none.
 
     Signals:
-        start_wanted, leave_wanted, drop_wanted, invite_wanted: the buttons.
+        start_wanted, leave_wanted, drop_wanted, invite_wanted: the buttons; a running game is left after a question.
         start_confirmed: start although something is off.
         kick_wanted: remove the member with this user id.
         stalls_wanted: show the log of stalls, wherever we are.
@@ -141,13 +143,14 @@ class RoomPage(QWidget):
     def _connect(self) -> None:
         self.seats.selection_changed.connect(self._judge)
         self.start_button.clicked.connect(self.start_wanted)
-        self.drop_button.clicked.connect(self.drop_wanted)
-        self.leave_button.clicked.connect(self._leave)
+        self.drop_button.clicked.connect(self._drop)
+        self.leave_button.clicked.connect(self.leave)
         self.invite_button.clicked.connect(self.invite_wanted)
         self.kick_button.clicked.connect(self._kick)
         self.rom_button.clicked.connect(self.show_roms)
         self.roms.card_action_chosen.connect(self.card_action_chosen)
         self.strip.game_left.connect(self.drop_wanted)
+        self.strip.room_left.connect(self.leave_wanted)
         self.strip.banner.details_wanted.connect(self.show_stall_details)
         self.stalls.helper_wanted.connect(self.delay.suggest)
         self.sheet.start_anyway.connect(self._start_anyway)
@@ -205,11 +208,12 @@ class RoomPage(QWidget):
             (self._host_tab, self.tr("Host")),
         ):
             self.tabs.addTab(widget, text)
-        self._lower = QStackedLayout()
+        # A widget, for a layout of pages without a parent would show each as a window of its own.
+        self._lower = QStackedWidget()
         self._lower.addWidget(self.tabs)
         self._lower.addWidget(self._sheet_frame)
         holder = QVBoxLayout()
-        holder.addLayout(self._lower)
+        holder.addWidget(self._lower)
         column = QVBoxLayout()
         column.setSpacing(SPACE)
         column.addWidget(_framed(upper), 2)
@@ -390,9 +394,13 @@ class RoomPage(QWidget):
 
     # --- what the window offers everywhere -------------------------------------------------------
 
+    def may_invite(self) -> bool:
+        """Tell whether we are in a room."""
+        return self._header is not None
+
     def copy_invite(self) -> None:
         """Put the invitation on the clipboard, if we are in a room."""
-        if self._header is not None:
+        if self.may_invite():
             self.invite_wanted.emit()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -429,14 +437,21 @@ class RoomPage(QWidget):
         """Ask before the game is left (Shift+F8)."""
         self.strip.ask_to_leave()
 
+    def leave(self) -> None:
+        """Leave the room; a running game is not ended by one click."""
+        if self._header is not None and self._header.phase is RoomPhase.PLAYING:
+            self.strip.ask_to_leave(Leaving.OWN_ROOM if self._header.own else Leaving.ROOM)
+        else:
+            self.leave_wanted.emit()
+
     # --- what the user wants ---------------------------------------------------------------------
 
-    def _leave(self) -> None:
-        """Leave the room; a running game is not ended by one click."""
+    def _drop(self) -> None:
+        """Leave the game; one that has not begun has nothing to lose."""
         if self._header is not None and self._header.phase is RoomPhase.PLAYING:
             self.ask_to_leave_game()
         else:
-            self.leave_wanted.emit()
+            self.drop_wanted.emit()
 
     def _judge(self) -> None:
         row = self.seats.selected_row()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from kaillera_client.gui.models.room_values import GameFacts, RoomRule, StallView
 from kaillera_client.gui.text import milliseconds
 from kaillera_client.gui.theme import SPACE, Theme
-from kaillera_client.gui.views.stall_banner import LeaveQuestion, StallBanner
+from kaillera_client.gui.views.stall_banner import LeaveQuestion, Leaving, StallBanner
 from kaillera_client.gui.views.sync_line import SyncLine
 from kaillera_client.gui.views.widgets import ElidedLabel, Role, named
 
@@ -149,16 +149,18 @@ class RoomStrip(QWidget):
 
     Signals:
         game_left: the user leaves the game, asked and answered.
+        room_left: the user leaves the game and the room.
     """
 
     game_left = Signal()
+    room_left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("room_strip")
         self.rule = RuleLine()
         self.banner = StallBanner()
-        self.banner.leave_wanted.connect(self.ask_to_leave)
+        self.banner.leave_wanted.connect(self._ask_to_leave_game)
         self.question = LeaveQuestion()
         self.question.left.connect(self._left)
         self.question.stayed.connect(self._stayed)
@@ -230,10 +232,14 @@ class RoomStrip(QWidget):
             self.banner.show_stall(stall)
         self._choose()
 
-    def ask_to_leave(self) -> None:
+    def _ask_to_leave_game(self) -> None:
+        self.ask_to_leave()
+
+    def ask_to_leave(self, leaving: Leaving = Leaving.GAME) -> None:
         """Ask before the game is left; nothing happens while none runs."""
         if self._playing:
             self._asking = True
+            self.question.ask(leaving)
             self._choose()
             self.question.stay.setFocus()
 
@@ -252,9 +258,10 @@ class RoomStrip(QWidget):
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
 
-    def _left(self) -> None:
+    def _left(self, leaving: Leaving) -> None:
         self.step_back()
-        self.game_left.emit()
+        signal = self.game_left if leaving is Leaving.GAME else self.room_left
+        signal.emit()
 
     def _stayed(self) -> None:
         self.step_back()

@@ -325,6 +325,10 @@ class ServersPage(QWidget):
         if isinstance(row, ServerRow):
             self._turn_favourite(row)
 
+    def may_invite(self) -> bool:
+        """Tell whether a server is selected."""
+        return isinstance(self.selected(), ServerRow)
+
     def copy_invite(self) -> None:
         """Invite to the selected server."""
         row = self.selected()

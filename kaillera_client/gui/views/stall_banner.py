@@ -1,5 +1,8 @@
 """The banner of a stall: the cause first, its source, and what can be done; never in the way of anything."""
 
+from enum import Enum, auto
+from typing import assert_never
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -68,30 +71,64 @@ class StallBanner(QFrame):
         self.ask.setVisible(view.may_ask)
 
 
+class Leaving(Enum):
+    """What a running game is left for."""
+
+    GAME = auto()
+    """We stay in the room."""
+    ROOM = auto()
+    OWN_ROOM = auto()
+    """It closes with us."""
+
+
 class LeaveQuestion(QWidget):
-    """Asks in place whether the game is left.
+    """Asks in place whether the game is left, and the room with it.
 
     Signals:
-        left: yes.
+        left: yes, with what was asked, a `Leaving`.
         stayed: no.
     """
 
-    left = Signal()
+    left = Signal(object)
     stayed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("leave_question")
-        text = label(self.tr("You leave the game. The others can go on."), wrap=True)
-        self.leave = button(
-            self.tr("Leave the game"), "leave_confirm", self.tr("You stay in the room")
-        )
-        self.leave.clicked.connect(self.left)
+        self._asked = Leaving.GAME
+        self._text = label("", wrap=True)
+        self.leave = button("", "leave_confirm", "")
+        self.leave.clicked.connect(lambda: self.left.emit(self._asked))
         self.stay = button(self.tr("Stay"), "leave_stay", self.tr("Play on"))
         self.stay.clicked.connect(self.stayed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        layout.addWidget(text, 1)
+        layout.addWidget(self._text, 1)
         layout.addWidget(self.stay)
         layout.addWidget(self.leave)
+        self.ask(Leaving.GAME)
+
+    def ask(self, leaving: Leaving) -> None:
+        """Ask about this from now on."""
+        self._asked = leaving
+        text, press, tip = self._words(leaving)
+        self._text.setText(text)
+        self.leave.setText(press)
+        self.leave.setAccessibleName(press)
+        self.leave.setToolTip(tip)
+
+    def _words(self, leaving: Leaving) -> tuple[str, str, str]:
+        lobby = self.tr("Go back to the lobby")
+        match leaving:
+            case Leaving.GAME:
+                text = self.tr("You leave the game and stay in the room. The others can go on.")
+                return text, self.tr("Leave the game"), self.tr("You stay in the room")
+            case Leaving.ROOM:
+                text = self.tr("You leave the game and the room. The others can go on.")
+                return text, self.tr("Leave the room"), lobby
+            case Leaving.OWN_ROOM:
+                text = self.tr("The room is yours: the game ends for the others, too.")
+                return text, self.tr("Close the room"), lobby
+            case _:
+                assert_never(leaving)

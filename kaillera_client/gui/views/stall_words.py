@@ -3,17 +3,13 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.advice.stalllog import StallTotal
 from kaillera_client.advice.stalls import Stall, StallCause, StallProof
+from kaillera_client.gui.text import tenths
 
 translate = QCoreApplication.translate
-
-
-def tenths(seconds: float) -> str:
-    """Return seconds with one decimal, as the user's language writes them."""
-    return QLocale().toString(seconds, "f", 1)
 
 
 def stall_sentence(stall: Stall, name: str, server: str) -> str:
@@ -150,7 +146,11 @@ def hint_words(stall: Stall, name: str) -> str:
     """Return what helps against a trouble that came three times in a minute; empty when nothing is known to."""
     match stall.cause:
         case StallCause.COMPUTER:
-            return translate("stalls", "Turn on the emulator's frame skip.")
+            return translate(
+                "stalls",
+                "Your computer is too slow again and again. Close other programs, or turn on the "
+                "emulator's frame skip.",
+            )
         case StallCause.NAMED_PLAYER if _is_proved(stall):
             return translate(
                 "stalls",

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kaillera_client.emulators.launching import LaunchPhase, LaunchState, StartTrouble
 from kaillera_client.gui.models.cards import Card, CardAction, CardKind
-from kaillera_client.gui.text import MAX_LINE, harmless
+from kaillera_client.gui.text import MAX_LINE, harmless, tenths
 
 LAUNCH = "launch"
 LAUNCH_LOG = "launch-log"
@@ -188,7 +188,7 @@ def last_message(state: LaunchState) -> str:
 
 def _short(seconds: float) -> str:
     """Return a duration: tenths below ten seconds, for a program that ends at once does not take 0 s."""
-    return f"{seconds:.1f}" if seconds < 10 else str(round(seconds))
+    return tenths(seconds) if seconds < 10 else str(round(seconds))
 
 
 def samples() -> tuple[Card, ...]:

@@ -81,25 +81,27 @@ def unknown(problem: UpdateProblem, host: str) -> Card:
 
 def game_near() -> Card:
     """Nobody is asked beside a game."""
-    return Card(
-        UPDATES,
-        CardKind.INFORMATION,
+    return _not_asked(
         translate("updates", "Not now: a game runs here, or may begin at any moment."),
         translate("updates", "Check again when you are in the lobby or on no server."),
-        actions=(CardAction.CHECK_UPDATES,),
-        state_id="update-game",
+        CardAction.CHECK_UPDATES,
+        "update-game",
     )
 
 
 def no_place() -> Card:
     """This build was not told where its releases are."""
-    return Card(
-        UPDATES,
-        CardKind.INFORMATION,
+    return _not_asked(
         translate("updates", "This build does not know where its releases are."),
         translate("updates", "Look for a newer version where you got the program from."),
-        actions=(CardAction.EXPLAIN_UPDATES,),
-        state_id="update-no-place",
+        CardAction.EXPLAIN_UPDATES,
+        "update-no-place",
+    )
+
+
+def _not_asked(headline: str, advice: str, action: CardAction, state_id: str) -> Card:
+    return Card(
+        UPDATES, CardKind.INFORMATION, headline, advice, actions=(action,), state_id=state_id
     )
 
 
