@@ -11,8 +11,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Final
 
-from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
+from pins import PinError, installed, licence_of, pinned
 
 from kaillera_client.version import VERSION
 
@@ -23,12 +22,13 @@ _WITHOUT_TEXT: Final[Mapping[str, Sequence[str]]] = {"pyside6-essentials": _QT, 
 
 _LICENCE_FILE: Final = re.compile(r"(?i).*(licen[cs]e|copying|notice).*")
 _COMMON: Final = re.compile(r"/usr/share/common-licenses/([A-Za-z0-9.+-]*[A-Za-z0-9])")
+_UNNAMED: Final = "see its text"
 _INSTALLED: Final = "site-packages"
 _MICROSOFT: Final = re.compile(r"(?i)(api-ms-win-.*|concrt.*|msvcp.*|ucrtbase|vcruntime.*)\.dll")
 
 
 class LicenceError(Exception):
-    """Parts whose licences were not found, as a sentence for who builds."""
+    """Parts, or their licences, that were not found, as a sentence for who builds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +103,12 @@ def _pythons_text() -> Iterator[Path]:
 
 
 def packages(requirements: Path) -> Iterator[Part]:
-    """Yield what is installed here of a lock file, which also names what other systems need."""
-    text = requirements.read_text(encoding="utf-8").replace("\\\n", " ")
-    for line in text.splitlines():
-        if not line or line.startswith("#"):
-            continue
-        requirement = Requirement(line.partition(" --hash")[0].strip())
-        if requirement.marker is None or requirement.marker.evaluate():
-            name = canonicalize_name(requirement.name)
-            yield _package(name, metadata.distribution(name))
+    """Yield what a lock file names for this system; LicenceError when something else is installed."""
+    for name, version in pinned(requirements).items():
+        try:
+            yield _package(name, installed(name, version))
+        except PinError as error:
+            raise LicenceError(str(error)) from error
 
 
 def _package(name: str, found: metadata.Distribution) -> Part:
@@ -121,17 +118,7 @@ def _package(name: str, found: metadata.Distribution) -> Part:
         for file in found.files or ()
         if ".dist-info" in file.parts[0] and _LICENCE_FILE.fullmatch(file.name)
     )
-    return Part(name, found.version, licence_name(found.metadata), ours or theirs)
-
-
-def licence_name(about: Mapping[str, str] | metadata.PackageMetadata) -> str:
-    """Return how a package names its licence; some paste the whole text where the name belongs."""
-    for field in ("License-Expression", "License"):
-        value = about[field] if field in about else ""  # noqa: SIM401 - a package's metadata has no `get`
-        first = value.strip().splitlines()[0] if value.strip() else ""
-        if first and len(first) <= 80:
-            return first
-    return "see its text"
+    return Part(name, found.version, licence_of(found) or _UNNAMED, ours or theirs)
 
 
 def libraries(root: Path, origins: Mapping[str, str]) -> Iterator[Part]:
@@ -141,7 +128,7 @@ def libraries(root: Path, origins: Mapping[str, str]) -> Iterator[Part]:
     owners = {_owner(file) for file in sorted(foreign)}
     for package, version in sorted(owners):
         text = Path(f"/usr/share/doc/{package}/copyright")
-        yield Part(package, version, "see its text", (text,) if text.is_file() else ())
+        yield Part(package, version, _UNNAMED, (text,) if text.is_file() else ())
 
 
 def own_folders(root: Path, library: str, prefix: str) -> tuple[str, ...]:

@@ -4,8 +4,7 @@ import json
 import platform
 import sys
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
-from pathlib import Path
+from importlib.metadata import Distribution, distribution
 from typing import Final
 
 from frozen import collecting, licences
@@ -13,6 +12,7 @@ from linux.appimage import RUNTIME_SHA256
 from packageurl import PackageURL
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from pins import PinError, installed, licence_of, pinned
 from project import ROOT
 
 from release.checksums import sha256
@@ -22,9 +22,6 @@ from release.distributions import LIBRARIES
 PACKAGED: Final = "the frozen app, and what is made from it"
 FETCHED: Final = "the frozen app; fetched by pip beside the wheel"
 EVERYWHERE: Final = "all that is published"
-
-_LONGEST_LICENCE: Final = 100
-"""A package that has its licence's whole text in this field names it elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +53,6 @@ def release_parts() -> list[Part]:
 # Packages
 
 
-def pinned(lock_file: Path) -> dict[str, str]:
-    """Return name and version of what a lock file names for this system and Python."""
-    lines = lock_file.read_text(encoding="utf-8").splitlines()
-    pins = (Requirement(line.removesuffix("\\")) for line in lines if line[:1].isalnum())
-    return {
-        canonicalize_name(pin.name): str(pin.specifier).removeprefix("==")
-        for pin in pins
-        if pin.marker is None or pin.marker.evaluate()
-    }
-
-
 def package_parts() -> list[Part]:
     """Return the packages of the lock file; ReleaseError when others are installed here."""
     pins = pinned(ROOT / "requirements.txt")
@@ -80,25 +66,21 @@ def direct_needs() -> tuple[str, ...]:
 
 def _package_part(name: str, version: str, pins: dict[str, str]) -> Part:
     try:
-        installed = distribution(name)
-    except PackageNotFoundError as error:
-        raise ReleaseError(f"{name} is in the lock file, but not installed here.") from error
-    if installed.version != version:
-        raise ReleaseError(
-            f"{name} {installed.version} is installed; the lock file says {version}."
-        )
+        found = installed(name, version)
+    except PinError as error:
+        raise ReleaseError(str(error)) from error
     return Part(
         _package_reference(name, version),
-        installed.name,
+        found.name,
         version,
-        licence_of(installed),
+        licence_of(found),
         FETCHED,
-        needs=_needs(installed, pins),
+        needs=_needs(found, pins),
     )
 
 
-def _needs(installed: Distribution, pins: dict[str, str]) -> tuple[str, ...]:
-    wanted = (Requirement(line) for line in installed.requires or ())
+def _needs(found: Distribution, pins: dict[str, str]) -> tuple[str, ...]:
+    wanted = (Requirement(line) for line in found.requires or ())
     names = {
         canonicalize_name(one.name)
         for one in wanted
@@ -109,24 +91,6 @@ def _needs(installed: Distribution, pins: dict[str, str]) -> tuple[str, ...]:
 
 def _package_reference(name: str, version: str) -> str:
     return f"pkg:pypi/{name}@{version}"
-
-
-def licence_of(installed: Distribution) -> str:
-    """Return what a package says of its licence, as it says it; "" when that is nothing short."""
-    metadata = installed.metadata
-    classifiers = metadata.get_all("Classifier") or []
-    named = [line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License :: ")]
-    said = [
-        *(metadata.get_all(key) or () for key in ("License-Expression", "License")),
-        [", ".join(named)],
-    ]
-    short = (
-        text
-        for texts in said
-        for text in texts
-        if text and len(text) <= _LONGEST_LICENCE and "\n" not in text
-    )
-    return next(short, "")
 
 
 # Python, Qt, the bootloader, our libraries

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from project import facts
 
 from tests.package.empty_debian import EmptyDebian, empty_debian
 
@@ -30,6 +31,24 @@ def frozen(dist: Path) -> Path:
     if not folder.is_dir():
         pytest.fail("The frozen app was not built. Run make package.", pytrace=False)
     return folder
+
+
+@pytest.fixture(scope="session")
+def package(dist: Path) -> Path:
+    """The Debian package."""
+    return _built(dist / f"kaillera-client_{facts().debian_version}_amd64.deb")
+
+
+@pytest.fixture(scope="session")
+def image(dist: Path) -> Path:
+    """The AppImage."""
+    return _built(dist / f"kaillera-client-{facts().version}-x86_64.AppImage")
+
+
+def _built(file: Path) -> Path:
+    if not file.is_file():
+        pytest.fail(f"{file.name} was not built. Run make package-test.", pytrace=False)
+    return file
 
 
 @pytest.fixture(scope="session")

@@ -19,14 +19,6 @@ NEEDED = ("libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libglib2.0-0", 
 
 
 @pytest.fixture(scope="module")
-def image(dist: Path) -> Path:
-    file = dist / f"kaillera-client-{facts().version}-x86_64.AppImage"
-    if not file.is_file():
-        pytest.fail("The AppImage was not built. Run make package-test.", pytrace=False)
-    return file
-
-
-@pytest.fixture(scope="module")
 def offset(image: Path) -> int:
     """Where the squashfs begins, as the runtime says."""
     done = subprocess.run([image, "--appimage-offset"], capture_output=True, text=True, check=True)

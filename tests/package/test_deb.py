@@ -29,14 +29,6 @@ def said(*command: str | Path) -> str:
 
 
 @pytest.fixture(scope="module")
-def package(dist: Path) -> Path:
-    file = dist / f"{NAME}_{facts().debian_version}_amd64.deb"
-    if not file.is_file():
-        pytest.fail("The Debian package was not built. Run make package-test.", pytrace=False)
-    return file
-
-
-@pytest.fixture(scope="module")
 def content(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Everything in the package, as files."""
     folder = tmp_path_factory.mktemp("deb")

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 from packaging.utils import canonicalize_name
+from pins import pinned
 from release.checksums import published, sha256, write_checksums
-from release.parts import Part, direct_needs, pinned, release_parts
+from release.parts import Part, direct_needs, release_parts
 from release.sbom import sbom, write_sbom
 
 from kaillera_client.version import VERSION

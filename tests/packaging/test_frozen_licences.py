@@ -54,19 +54,6 @@ def test_a_library_of_nobody_is_missing_its_licence(tmp_path: Path) -> None:
     assert (part.name, part.texts) == ("libstray.so.1", ())
 
 
-@pytest.mark.parametrize(
-    ("about", "name"),
-    [
-        ({"License-Expression": "MIT", "License": "old words"}, "MIT"),
-        ({"License": "BSD\n\nCopyright ..."}, "BSD"),
-        ({"License": "x" * 81}, "see its text"),
-        ({}, "see its text"),
-    ],
-)
-def test_a_licence_is_named_as_its_package_does(about: dict[str, str], name: str) -> None:
-    assert licences.licence_name(about) == name
-
-
 def test_the_listing_names_every_part(tmp_path: Path) -> None:
     parts = [
         Part("one", "1.0", "MIT", (tmp_path,)),
