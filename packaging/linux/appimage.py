@@ -18,6 +18,9 @@ from linux import tree
 ARCHITECTURE: Final = "x86_64"
 RUNTIME_SHA256: Final = "328e0d745c5c6817048c27bc3e8314871703f8f47ffa81a37cb06cd95a94b323"
 """Of runtime-x86_64 as the AppImage project published it with AppImageKit 13; no other one is ever used."""
+RUNTIME_VERSION: Final = "AppImageKit 13"
+RUNTIME_LICENCE: Final = "MIT AND BSD-2-Clause"
+LICENCE_TEXT: Final = tree.HERE / "texts" / "appimage-runtime.txt"
 RUNTIME_VARIABLE: Final = "KAILLERA_APPIMAGE_RUNTIME"
 """Names the file where cargo cannot bring it."""
 KEPT: Final = ROOT / "build" / "appimage" / "runtime-x86_64"
@@ -61,11 +64,19 @@ def build(frozen: Path, into: Path, facts: Facts, runtime: Path | None = None) -
 def lay_out(content: Path, frozen: Path, facts: Facts) -> None:
     """Fill the folder that the AppImage mounts: what is installed elsewhere, and what its form wants at the top."""
     tree.lay_out(content / "usr", frozen, facts)
+    _add_licence(content / "usr" / tree.PRIVATE / "licences")
     (content / "AppRun").symlink_to(f"usr/bin/{NAME}")
     tree.write(content / f"{NAME}.desktop", tree.DESKTOP_FILE.read_bytes())
     tree.write(content / f"{NAME}.png", icons.png(256))
     (content / ".DirIcon").symlink_to(f"{NAME}.png")
     tree.make_even(content, facts.epoch)
+
+
+def _add_licence(licences: Path) -> None:
+    """Put the runtime's licence beside those of the app's parts: no other form of the app has this part."""
+    tree.write(licences / LICENCE_TEXT.stem / LICENCE_TEXT.name, LICENCE_TEXT.read_bytes())
+    with (licences / "README.txt").open("a", encoding="utf-8") as listing:
+        listing.write(f"{LICENCE_TEXT.stem} {RUNTIME_VERSION}: {RUNTIME_LICENCE}\n")
 
 
 def checked(runtime: Path) -> bytes:

@@ -8,7 +8,7 @@ from importlib.metadata import Distribution, distribution
 from typing import Final
 
 from frozen import collecting, licences
-from linux.appimage import RUNTIME_SHA256
+from linux.appimage import RUNTIME_LICENCE, RUNTIME_SHA256, RUNTIME_VERSION
 from packageurl import PackageURL
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -134,11 +134,11 @@ def appimage_parts() -> list[Part]:
     runtime = Part(
         "appimage-runtime",
         "AppImage runtime",
-        "AppImageKit 13",
-        "MIT",
+        RUNTIME_VERSION,
+        RUNTIME_LICENCE,
         "the AppImage",
         "application",
-        "Mounts the rest of the file; taken as it was published, by its checksum.",
+        "Mounts the rest of the file, with squashfuse and liblzma (public domain); published so, by its checksum.",
         RUNTIME_SHA256,
     )
     return [runtime]

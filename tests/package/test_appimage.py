@@ -40,7 +40,14 @@ def test_everything_that_belongs_into_it_is_in_it(image: Path, tmp_path: Path) -
     root = tmp_path / "squashfs-root"
     inside = root / "usr/lib/kaillera-client"
     ours = {str(path.relative_to(FROZEN)) for path in FROZEN.rglob("*")}
-    assert {str(path.relative_to(inside)) for path in inside.rglob("*")} == ours
+    runtime = f"licences/{appimage.LICENCE_TEXT.stem}"
+    text = f"{runtime}/{appimage.LICENCE_TEXT.name}"
+    there = {str(path.relative_to(inside)) for path in inside.rglob("*")}
+    assert there == ours | {runtime, text}
+    for work in ("Simon Peter", "Dave Vasilevsky", "liblzma"):
+        assert work in (inside / text).read_text(encoding="utf-8")
+    listing = (inside / "licences/README.txt").read_text(encoding="utf-8")
+    assert listing.splitlines()[-1] == "appimage-runtime AppImageKit 13: MIT AND BSD-2-Clause"
     assert (root / "AppRun").resolve() == inside / "kaillera-client"
     assert (root / ".DirIcon").read_bytes().startswith(b"\x89PNG")
     command = ["desktop-file-validate", str(root / "kaillera-client.desktop")]
