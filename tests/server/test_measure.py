@@ -406,6 +406,45 @@ def test_a_client_that_is_not_heard_for_five_seconds_is_let_in_afterwards() -> N
     assert world.now > 5.2
 
 
+@pytest.mark.parametrize(("first", "lost"), [(7, 3), (7, 4), (10, 3), (10, 4), (15, 3), (20, 3)])
+def test_answers_that_are_lost_for_good_fail_the_round_and_not_the_login(
+    first: int, lost: int
+) -> None:
+    """By n02's rules: three messages in a datagram, and nothing is said again in a login."""
+    world = World(dice=random.Random(5))
+    peer = Peer(world, host(1), redundancy=3)
+    world.delay = lambda _source, _target: 0.03
+    numbers = set(range(first, first + lost))
+
+    def lose(data: bytes, source: Address, _target: Address) -> bool:
+        newest = split_bundle(data)[0][0]
+        if source != peer.addr or newest not in numbers:
+            return False
+        numbers.discard(newest)
+        return True
+
+    world.lose = lose
+    peer.log_in(b"unlucky")
+    assert not numbers
+    assert world.now < 10
+
+
+def test_a_round_is_never_passed_by_answers_that_were_lost() -> None:
+    measured = measurement(random.Random(1), proofs=1)
+    measured.questions(0.0, MOST_QUESTIONS)
+    measured.answered(0.03)
+    measured.questions(0.03, MOST_QUESTIONS)
+    for _ in range(6):
+        measured.answered(0.06)
+        measured.lost(99)
+        step, _ = run_out(measured, 0.06)
+        assert step is Step.ASK
+        measured.questions(0.06, MOST_QUESTIONS)
+    measured.answered(0.06)
+    measured.lost(99)
+    assert run_out(measured, 0.06)[0] is Step.REFUSE
+
+
 def test_who_never_answers_gets_the_question_twice_and_nothing_more() -> None:
     """There is no byte left for the reason: nothing proves who asked for it."""
     world = World()

@@ -1,6 +1,6 @@
 """One client's stream of messages in both directions, and what its silence and repeats mean."""
 
-from kaillera_client.protocol.bundle import MAX_MESSAGES, BundleReceiver, Delivered
+from kaillera_client.protocol.bundle import MAX_MESSAGES, NUMBERS, BundleReceiver, Delivered
 from kaillera_client.protocol.messages import MessageType as T
 from kaillera_client.server.rules.outbox import Outbox
 
@@ -32,6 +32,7 @@ class Link:
         "_repeats",
         "hole_since",
         "last_heard",
+        "lost",
         "nothing_new",
         "outbox",
     )
@@ -44,6 +45,8 @@ class Link:
         """Since when later messages wait for a lost one."""
         self.nothing_new = False
         """Whether the last datagram only repeated what was executed before, other than at once."""
+        self.lost = 0
+        """Messages that were given up, in all."""
         self._inbox = BundleReceiver()
         self._repeats = 0
         self._number_at_news = 0
@@ -101,6 +104,8 @@ class Link:
         """Give the lost messages up and return what waits behind them, up to the next hole."""
         if not self._inbox.has_hole:
             self._inbox.resynchronize()
+        expected = self._inbox.expected
         delivered = self._inbox.skip_hole()
+        self.lost += (self._inbox.expected - expected - len(delivered)) % NUMBERS
         self.hole_since = now if self._inbox.has_hole else None
         return delivered

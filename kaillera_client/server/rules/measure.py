@@ -144,6 +144,15 @@ class Measurement:
             return Step.DONE if self._plain == _PLAIN_ROUNDS else Step.ASK
         return Step.REFUSE if self._plain == _MOST_PLAIN_ROUNDS else Step.ASK
 
+    def lost(self, answers: int) -> None:
+        """Note that so many of the client's messages were lost for good; the round in which that turns out is failed.
+
+        Otherwise they would be missing in every later round, and no one could be passed any more.
+        """
+        if self._proofs:
+            self._answers = min(self._asked, self._answers + answers)
+            self._is_late = True
+
     def sent_again(self, now: float) -> None:
         """Note that the newest round's datagram was sent once more because the client asked for it."""
         if self._first_answer is None:

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from kaillera_client.protocol import handshake
 from kaillera_client.protocol import messages as m
-from kaillera_client.protocol.bundle import Delivered, split_bundle
+from kaillera_client.protocol.bundle import split_bundle
 from kaillera_client.protocol.codec import decode_client_message
 from kaillera_client.protocol.errors import RemoteProtocolError
 from kaillera_client.protocol.messages import MessageType as T
@@ -355,13 +355,17 @@ class ServerRules:
             self._logins.look_at(client, now)
         self._watch.give_up(client, now)
         if self._watch.hole_is_hopeless(client, now):
-            self._execute_all(client, client.link.skip_lost(now), now)
+            self._skip_lost(client, now)
         self._hub.post(client, self._watch.stall_repeats(client, now))
         if client.link.outbox.resume_at is not None:
             self._hub.mark_unsent(client)
         self._hub.schedule.plan(client, max(now, self._watch.next_look(client)))
 
-    def _execute_all(self, client: Client, messages: list[Delivered], now: float) -> None:
+    def _skip_lost(self, client: Client, now: float) -> None:
+        lost = client.link.lost
+        messages = client.link.skip_lost(now)
+        if client.stage is Stage.LOGIN:
+            client.measurement.lost(client.link.lost - lost)
         for delivered in messages:
             self._execute(client, delivered.payload, now)
 
