@@ -174,11 +174,10 @@ class Visit:
             case m.GameClosed(game_id):
                 return self._lobby.game_closed(message) + rooms.game_closed(game_id, now)
             case m.PlayerList(players):
-                return rooms.granted(self._guests.begin(players), now)
+                # Whoever is in our room already must not be forgotten: that is how many are believed.
+                return [] if rooms.in_room else rooms.granted(self._guests.begin(players), now)
             case m.PlayerJoinedGame(_, player):
-                believed = self._guests.enter(player.user_id) or self._visitor.is_us(
-                    player.user_id
-                )
+                believed = self._guests.enter(player) or self._visitor.is_us(player.user_id)
                 return rooms.player_joined(player, now) if believed else []
             case m.PlayerQuitGame(_, user_id):
                 self._guests.leave(user_id)

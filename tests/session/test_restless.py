@@ -1,9 +1,10 @@
 """What a server can make a client do by starting games, dropping players and sending frames as fast as it likes."""
 
 from kaillera_client.protocol import messages as m
+from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from kaillera_client.session.status import Phase
-from tests.session.rig import ME, Rig
+from tests.session.rig import GAME, ME, Rig
 
 START = m.GameStarted(1, 1, 2)
 END = m.PlayerDropped(b"me", 1)
@@ -63,6 +64,27 @@ def test_a_player_can_leave_a_game_only_so_often() -> None:
     assert len(rig.of(e.PlayerDropped)) <= 25_000
     rig.submit()
     assert rig.block() == [e.FrameReady(b"\x0a\x0b\x0c\x0d")]
+
+
+def test_a_second_list_of_players_makes_no_place_for_more() -> None:
+    rig = Rig().enter_room()
+    entered = len(rig.of(e.PlayerEntered))
+    for user_id in range(1000, 2000):
+        if not user_id % 200:
+            rig.hear(m.PlayerList(()))
+        rig.hear(m.PlayerJoinedGame(0, m.RoomPlayer(b"guest", 20, user_id, 1)))
+    assert len(rig.of(e.PlayerEntered)) - entered <= 256
+
+
+def test_players_with_endless_names_are_not_believed() -> None:
+    rig = Rig().log_in()
+    rig.do(c.CreateGame(b"Game"))
+    rig.hear(m.GameCreated(b"me", b"Game", b"Emulator 1.0", GAME))
+    short, long = (m.RoomPlayer(b"x" * size, 20, size, 1) for size in (1024, 1025))
+    rig.hear(m.PlayerList((long, short)))
+    rig.hear(m.PlayerJoinedGame(0, long))
+    assert [entered.players for entered in rig.of(e.RoomEntered)] == [(short,)]
+    assert rig.of(e.PlayerEntered) == []
 
 
 def test_frames_that_nobody_has_asked_for_end_the_game_before_they_fill_the_memory() -> None:
