@@ -235,7 +235,10 @@ def restless(server: str) -> Card:
     return about_connection(
         "",
         headline.format(server=server),
-        translate("connecting", "You were disconnected to keep it quiet. Choose another server."),
+        translate(
+            "connecting",
+            "You were disconnected, so that no more are opened. Choose another server.",
+        ),
         CardAction.SHOW_SERVERS,
     )
 
