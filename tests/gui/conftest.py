@@ -22,6 +22,7 @@ from kaillera_client.gui.views.main_window import MainWindow, Models
 from kaillera_client.profile.settings import Settings
 from kaillera_client.profile.store import Profile
 from tests.gui.fakes import Evening, FakeEngine, FakeNotifier
+from tests.gui.unstyled import unstyled
 
 Scenario = Callable[[Evening], Coroutine[object, object, None]]
 
@@ -47,7 +48,8 @@ class Stage:
 
     async def _play(self, scenario: Scenario) -> None:
         models = Models()
-        window = MainWindow(models, LIGHT, "Ana")
+        with unstyled(self.application):
+            window = MainWindow(models, LIGHT, "Ana")
         adapter = EngineAdapter(self._start)
         keeper = ProfileKeeper(self.profile)
         controller = MainController(

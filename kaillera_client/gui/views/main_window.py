@@ -33,7 +33,6 @@ from kaillera_client.gui.views.page_offers import Inviting, Paned, SteppingBack
 from kaillera_client.gui.views.placing import beside
 from kaillera_client.gui.views.play_page import PlayPage
 from kaillera_client.gui.views.status_bar import StatusBar
-from kaillera_client.gui.views.unstyled import unstyled
 from kaillera_client.gui.views.veiling import cover_all
 from kaillera_client.gui.views.widgets import scrolled
 
@@ -143,7 +142,6 @@ class MainWindow(QMainWindow):
     line_panel: "LinePanel"
     menus: "Menus"
 
-    @unstyled()
     def __init__(self, models: Models | None, theme: Theme, name: str) -> None:
         """Without models the window has its first page only, until `complete`."""
         super().__init__()
@@ -187,7 +185,6 @@ class MainWindow(QMainWindow):
         if models is not None:
             self.complete(models)
 
-    @unstyled()
     def complete(self, models: Models) -> None:
         """Build everything that is not seen at first: loading it would hold up the first painted page."""
         from kaillera_client.gui.views.help_page import HelpPage  # noqa: PLC0415
