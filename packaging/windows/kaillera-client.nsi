@@ -4,8 +4,8 @@
 ;   LICENCE     the licence's file            ICON     the icon's file
 ;   FILES       what to copy and what to remove again: the macros CopyFiles and RemoveFiles
 ;
-; Command line: /S asks nothing, /D=FOLDER (last, without quotes) chooses the folder. The uninstaller knows /S, and
-; with /PROFILE removes settings, too. Exit codes: 0 done, 1 cancelled, 2 not possible here, 3 the client runs.
+; Command line: /S asks nothing, /LINKS takes kaillera: links over from another program, /D=FOLDER (last, without
+; quotes) chooses the folder. The uninstaller knows /S, and with /PROFILE removes settings, too. Exit codes: 0 done, 1 cancelled, 2 not possible here, 3 the client runs.
 
 Unicode true
 ManifestDPIAware true
@@ -33,6 +33,8 @@ SetDateSave off
 !define IMPOSSIBLE 2
 !define RUNNING 3
 
+Var OtherOpener
+
 Name "${TITLE}"
 OutFile "${OUTPUT}"
 RequestExecutionLevel user
@@ -56,6 +58,8 @@ VIAddVersionKey "LegalCopyright" "${PEOPLE}, MIT License"
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT
 !define MUI_COMPONENTSPAGE_NODESC
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipUnlessOpenedByAnother
+!insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -110,15 +114,6 @@ VIAddVersionKey "LegalCopyright" "${PEOPLE}, MIT License"
 !insertmacro DefineWaiting ""
 !insertmacro DefineWaiting "un."
 
-Function .onInit
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
-    MessageBox MB_OK|MB_ICONSTOP "$(TooOldText)" /SD IDOK
-    SetErrorLevel ${IMPOSSIBLE}
-    Quit
-  ${EndIf}
-FunctionEnd
-
 ; An older version goes away by its own uninstaller: only that one knows which files were its own.
 Function RemoveOlder
   Push $0
@@ -143,7 +138,8 @@ Function RemoveOlder
   Pop $0
 FunctionEnd
 
-Section
+Section "$(ProgramText)"
+  SectionIn RO
   Call WaitUntilClosed
   Call RemoveOlder
   ClearErrors
@@ -156,14 +152,6 @@ Section
 
   CreateShortCut "${SHORTCUT}" "$INSTDIR\${WINDOW}"
 
-  WriteRegStr HKCU "${LINK_KEY}" "" "URL:Kaillera invitation"
-  WriteRegStr HKCU "${LINK_KEY}" "URL Protocol" ""
-  WriteRegStr HKCU "${LINK_KEY}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
-  ; After -- nothing is an option, whatever a stranger writes into a link.
-  StrCpy $0 '"$INSTDIR\${WINDOW}" gui -- "%1"'
-  WriteRegStr HKCU "${OPEN_KEY}" "" '$0'
-  WriteRegStr HKCU "${UNINSTALL_KEY}" "LinkCommand" '$0'
-
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "${TITLE}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\${WINDOW},0"
@@ -174,7 +162,59 @@ Section
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" ${SIZE}
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoRepair" 1
+  ; Only the next section tells that links are ours.
+  DeleteRegValue HKCU "${UNINSTALL_KEY}" "LinkCommand"
 SectionEnd
+
+Section "$(LinksText)" LinkSection
+  WriteRegStr HKCU "${LINK_KEY}" "" "URL:Kaillera invitation"
+  WriteRegStr HKCU "${LINK_KEY}" "URL Protocol" ""
+  WriteRegStr HKCU "${LINK_KEY}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
+  ; After -- nothing is an option, whatever a stranger writes into a link.
+  StrCpy $0 '"$INSTDIR\${WINDOW}" gui -- "%1"'
+  WriteRegStr HKCU "${OPEN_KEY}" "" '$0'
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "LinkCommand" '$0'
+SectionEnd
+
+Function .onInit
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "$(TooOldText)" /SD IDOK
+    SetErrorLevel ${IMPOSSIBLE}
+    Quit
+  ${EndIf}
+  Call FindOtherOpener
+  ${If} $OtherOpener != ""
+    SectionSetFlags ${LinkSection} 0
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/LINKS" $1
+    ${IfNot} ${Errors}
+      SectionSetFlags ${LinkSection} ${SF_SELECTED}
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+; What another program has registered to open links with, for this user or for all; nothing when we opened them.
+Function FindOtherOpener
+  Push $0
+  ReadRegStr $OtherOpener HKCU "${OPEN_KEY}" ""
+  ${If} $OtherOpener == ""
+    ReadRegStr $OtherOpener HKLM "${OPEN_KEY}" ""
+  ${EndIf}
+  ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "LinkCommand"
+  ${If} $OtherOpener == $0
+    StrCpy $OtherOpener ""
+  ${EndIf}
+  Pop $0
+FunctionEnd
+
+; There is something to choose only when links are taken from somebody.
+Function SkipUnlessOpenedByAnother
+  ${If} $OtherOpener == ""
+    Abort
+  ${EndIf}
+FunctionEnd
 
 Section "un.$(ProgramText)"
   SectionIn RO
@@ -207,7 +247,8 @@ Function un.ForgetLinks
   Push $1
   ReadRegStr $0 HKCU "${OPEN_KEY}" ""
   ReadRegStr $1 HKCU "${UNINSTALL_KEY}" "LinkCommand"
-  ${If} $0 == $1
+  ${If} $1 != ""
+  ${AndIf} $0 == $1
     DeleteRegKey HKCU "${LINK_KEY}"
   ${EndIf}
   Pop $1

@@ -1,6 +1,6 @@
 ; What the installer says beside the texts that come with NSIS. The file is UTF-8.
 
-!macro Texts LANGUAGE RUNNING TOO_OLD OLDER NOT_REMOVED NOT_WRITTEN PROGRAM PROFILE
+!macro Texts LANGUAGE RUNNING TOO_OLD OLDER NOT_REMOVED NOT_WRITTEN PROGRAM PROFILE LINKS
   LangString RunningText ${LANG_${LANGUAGE}} "${RUNNING}"
   LangString TooOldText ${LANG_${LANGUAGE}} "${TOO_OLD}"
   LangString OlderText ${LANG_${LANGUAGE}} "${OLDER}"
@@ -8,6 +8,7 @@
   LangString NotWrittenText ${LANG_${LANGUAGE}} "${NOT_WRITTEN}"
   LangString ProgramText ${LANG_${LANGUAGE}} "${PROGRAM}"
   LangString ProfileText ${LANG_${LANGUAGE}} "${PROFILE}"
+  LangString LinksText ${LANG_${LANGUAGE}} "${LINKS}"
 !macroend
 
 !insertmacro Texts ENGLISH \
@@ -17,7 +18,8 @@
   "The older version could not be removed. Remove it in Windows' settings, then try again." \
   "Some files could not be written. Choose another folder, or make room on the disk, then try again." \
   "The program" \
-  "Your settings, servers and notes"
+  "Your settings, servers and notes" \
+  "Open kaillera: links (another program opens them now)"
 
 !insertmacro Texts GERMAN \
   "Der Kaillera-Client läuft noch. Schließen Sie ihn und versuchen Sie es noch einmal." \
@@ -26,7 +28,8 @@
   "Die ältere Version ließ sich nicht entfernen. Entfernen Sie sie in den Windows-Einstellungen und versuchen Sie es noch einmal." \
   "Einige Dateien ließen sich nicht schreiben. Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es noch einmal." \
   "Das Programm" \
-  "Ihre Einstellungen, Server und Notizen"
+  "Ihre Einstellungen, Server und Notizen" \
+  "kaillera:-Links öffnen (das tut bisher ein anderes Programm)"
 
 !insertmacro Texts SPANISH \
   "El cliente de Kaillera está abierto. Ciérrelo e inténtelo de nuevo." \
@@ -35,7 +38,8 @@
   "No se pudo quitar la versión anterior. Quítela en la configuración de Windows e inténtelo de nuevo." \
   "No se pudieron escribir algunos archivos. Elija otra carpeta o libere espacio e inténtelo de nuevo." \
   "El programa" \
-  "Su configuración, servidores y notas"
+  "Su configuración, servidores y notas" \
+  "Abrir los enlaces kaillera: (ahora los abre otro programa)"
 
 !insertmacro Texts JAPANESE \
   "Kailleraクライアントが実行中です。閉じてから、もう一度お試しください。" \
@@ -44,7 +48,8 @@
   "以前のバージョンを削除できませんでした。Windowsの設定で削除してから、もう一度お試しください。" \
   "書き込めないファイルがありました。別のフォルダーを選ぶか、空き容量を増やしてから、もう一度お試しください。" \
   "プログラム" \
-  "設定、サーバー、メモ"
+  "設定、サーバー、メモ" \
+  "kaillera:リンクを開く(現在は別のプログラムが開きます)"
 
 !insertmacro Texts KOREAN \
   "Kaillera 클라이언트가 실행 중입니다. 닫은 다음 다시 시도하세요." \
@@ -53,7 +58,8 @@
   "이전 버전을 제거할 수 없습니다. Windows 설정에서 제거한 다음 다시 시도하세요." \
   "일부 파일을 쓸 수 없습니다. 다른 폴더를 선택하거나 공간을 확보한 다음 다시 시도하세요." \
   "프로그램" \
-  "설정, 서버, 메모"
+  "설정, 서버, 메모" \
+  "kaillera: 링크 열기 (지금은 다른 프로그램이 엽니다)"
 
 !insertmacro Texts PORTUGUESEBR \
   "O cliente Kaillera está aberto. Feche-o e tente de novo." \
@@ -62,4 +68,5 @@
   "Não foi possível remover a versão anterior. Remova-a nas configurações do Windows e tente de novo." \
   "Alguns arquivos não puderam ser gravados. Escolha outra pasta ou libere espaço e tente de novo." \
   "O programa" \
-  "Suas configurações, servidores e notas"
+  "Suas configurações, servidores e notas" \
+  "Abrir links kaillera: (hoje outro programa os abre)"

@@ -343,6 +343,31 @@ def test_links_that_another_program_opens_by_now_stay_its_own(
     assert windows.value(UNINSTALL_KEY, "DisplayName") is None
 
 
+@pytest.mark.parametrize("root", ["HKCU", "HKLM"], ids=["for this user", "for everybody"])
+def test_links_that_another_program_opens_are_taken_over_only_when_that_is_asked_for(
+    windows: Windows, setup: Path, root: str
+) -> None:
+    ours = LINK_KEY + r"\shell\open\command"
+    theirs = ours.replace("HKCU", root)
+    windows.run("wine", "reg", "add", theirs, "/ve", "/d", "other.exe %1", "/f")
+    try:
+        assert windows.run("wine", setup, "/S") == 0
+        assert windows.value(theirs) == "other.exe %1"
+        assert windows.value(UNINSTALL_KEY, "LinkCommand") is None
+        windows.uninstall()
+        assert windows.value(theirs) == "other.exe %1"
+
+        assert windows.run("wine", setup, "/S", "/LINKS") == 0
+        opens = windows.value(ours)
+        assert opens is not None
+        assert "kaillera-client-window.exe" in opens
+        # The next version goes on with it.
+        assert windows.run("wine", setup, "/S") == 0
+        assert windows.value(ours) == opens
+    finally:
+        windows.run("wine", "reg", "delete", LINK_KEY.replace("HKCU", root), "/f")
+
+
 def test_an_old_windows_is_refused_before_anything_is_written(
     windows: Windows, setup: Path
 ) -> None:
