@@ -9,9 +9,7 @@ from kaillera_client.protocol.inputcache import InputCache
 from kaillera_client.protocol.messages import GameStarted
 
 _MOST_AHEAD = 4096
-"""Frames beyond the delay that may wait for the emulator, more than a minute of them; servers answer inputs, so that
-hardly any do.
-"""
+"""Frames that may wait for the emulator, more than a minute of them; servers answer inputs, so hardly any do."""
 
 
 class CacheMissError(RemoteProtocolError):
@@ -89,7 +87,7 @@ class FrameExchange:
         expected = self.players * (self.input_size or 0) * self._connection_type
         if len(block) != expected:
             raise RemoteProtocolError(f"{len(block)} bytes of game data instead of {expected}")
-        if len(self._queue) >= self.delay_frames + _MOST_AHEAD:
+        if len(self._queue) >= _MOST_AHEAD:
             raise RemoteProtocolError(f"{len(self._queue)} frames too early")
         if self._connection_type == 1:
             self._queue.append(block)

@@ -445,6 +445,18 @@ def test_a_round_is_never_passed_by_answers_that_were_lost() -> None:
     assert run_out(measured, 0.06)[0] is Step.REFUSE
 
 
+def test_a_login_that_takes_too_long_is_told_so() -> None:
+    world = World()
+    peer = Peer(world, host(1))
+    world.delay = lambda _source, _target: 0.8
+    peer.say(m.LoginRequest(b"far away", b"Emulator 1.0", 1))
+    world.run(20)
+    assert [said.message for said in peer.of(m.LoginRejected)] == [
+        b"Your ping could not be measured. If ping spoofing is on, turn it off; then log in again."
+    ]
+    assert world.rules.sessions == 0
+
+
 def test_who_never_answers_gets_the_question_twice_and_nothing_more() -> None:
     """There is no byte left for the reason: nothing proves who asked for it."""
     world = World()

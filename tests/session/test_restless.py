@@ -92,5 +92,5 @@ def test_frames_that_nobody_has_asked_for_end_the_game_before_they_fill_the_memo
     events: list[e.Event] = []
     while not events:
         events = rig.block()
-    assert events == [e.GameEnded(e.GameEndReason.MALFORMED_DATA, "4097 frames too early")]
+    assert events == [e.GameEnded(e.GameEndReason.MALFORMED_DATA, "4096 frames too early")]
     assert rig.where() is Phase.ROOM

@@ -70,6 +70,10 @@ class Logins:
         """Go on with a measurement whose client has been quiet for a moment."""
         self._go_on(client, client.measurement.on_deadline(now), now)
 
+    def ran_out(self, client: Client) -> None:
+        """Tell why a login that took too long is forgotten now."""
+        self._post_alone(client, _rejection(client, _UNPROVED))
+
     def _go_on(self, client: Client, step: Step, now: float) -> None:
         match step:
             case Step.ASK:

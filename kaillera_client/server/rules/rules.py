@@ -348,6 +348,8 @@ class ServerRules:
 
     def _look_at(self, client: Client, now: float) -> None:
         if self._watch.expired(client, now):
+            if client.stage is Stage.LOGIN:
+                self._logins.ran_out(client)
             del self._clients[client.address]
             self._hub.schedule.forget(client)
             return
