@@ -29,7 +29,7 @@
   "Einige Dateien ließen sich nicht schreiben. Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es noch einmal." \
   "Das Programm" \
   "Ihre Einstellungen, Server und Notizen" \
-  "kaillera:-Links öffnen (das tut bisher ein anderes Programm)"
+  "kaillera:-Links öffnen (bisher anderes Programm)"
 
 !insertmacro Texts SPANISH \
   "El cliente de Kaillera está abierto. Ciérrelo e inténtelo de nuevo." \
@@ -39,7 +39,7 @@
   "No se pudieron escribir algunos archivos. Elija otra carpeta o libere espacio e inténtelo de nuevo." \
   "El programa" \
   "Su configuración, servidores y notas" \
-  "Abrir los enlaces kaillera: (ahora los abre otro programa)"
+  "Abrir enlaces kaillera: (ahora: otro programa)"
 
 !insertmacro Texts JAPANESE \
   "Kailleraクライアントが実行中です。閉じてから、もう一度お試しください。" \
@@ -69,4 +69,4 @@
   "Alguns arquivos não puderam ser gravados. Escolha outra pasta ou libere espaço e tente de novo." \
   "O programa" \
   "Suas configurações, servidores e notas" \
-  "Abrir links kaillera: (hoje outro programa os abre)"
+  "Abrir links kaillera: (hoje: outro programa)"
