@@ -23,7 +23,7 @@ async def play(evening: Evening, *, owner: bool = False) -> None:
     ("owner", "advice"),
     [
         (False, "The others may go on without you."),
-        (True, "The room is yours: the game ends for the others, too."),
+        (True, "The room is yours and closes: the game ends for everybody."),
     ],
 )
 def test_a_running_game_is_asked_about(stage: Stage, owner: bool, advice: str) -> None:

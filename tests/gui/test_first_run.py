@@ -299,7 +299,7 @@ def test_the_line_simulators_numbers_stand_below_each_other_and_one_frame_is_one
         said = panel.findChild(QLabel, "line_delay")
         assert said is not None
         panel.show_delay(1, 1)
-        assert said.text() == "You play with 1 frame of delay, which fits this line."
+        assert said.text() == "You play with 1 frame of delay, which fits this ping."
         panel.show_delay(1, 7)
         assert said.text().startswith(
             "You play with 1 frame of delay, decided when you logged in."

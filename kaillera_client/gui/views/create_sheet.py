@@ -49,7 +49,7 @@ _HIDDEN = (LibraryColumn.SIZE, LibraryColumn.FILE)
 _LETTERS: Mapping[int, int] = {
     LibraryColumn.SYSTEM: 10,
     LibraryColumn.CRC: 11,
-    LibraryColumn.KNOWN: 22,
+    LibraryColumn.KNOWN: 25,
     LibraryColumn.KIND: 24,
 }
 _MOST_LETTERS = 255

@@ -102,18 +102,18 @@ def _loss_words(advice: DelayAdvice) -> str:
     if advice.reason is Reason.LOSES:
         text = translate(
             "delay",
-            "Your line loses {loss} % of what is sent; {recommended} frames would be smoother than "
+            "Your line loses about {loss} % in each direction; {recommended} frames would be smoother than "
             "the {frames} of this server.",
         )
     elif advice.reason is Reason.LOSES_COVERED:
         text = translate(
             "delay",
-            "Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.",
+            "Your line loses about {loss} % in each direction; the {frames} of this server are enough for that.",
         )
     else:
         text = translate(
             "delay",
-            "Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will "
+            "Your line loses about {loss} % in each direction at the moment. If that lasts, more frames will "
             "be recommended.",
         )
     return text.format(

@@ -1,6 +1,6 @@
 """The emulators: the user's own, what is known of others, and the details of one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QSizePolicy,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +36,17 @@ _LEAST_COLUMN = 64
 _LIST_HEIGHT = 72
 _TABLE_HEIGHT = 110
 _CARD_LINES = 9
+
+
+class _NamesWhole(QStyledItemDelegate):
+    """Cuts at the end, where the games stand: an emulator's name without its middle says nothing."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Take the end away where there is no room; paths beside it lose their middle."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
 
 
 class EmulatorPanel(QWidget):
@@ -163,6 +176,7 @@ class EmulatorPanel(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setItemDelegateForColumn(0, _NamesWhole(table))
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.header().setSectionResizeMode(_FOUND_COLUMN, QHeaderView.ResizeMode.Stretch)
@@ -213,7 +227,7 @@ class EmulatorPanel(QWidget):
             name = f"{row.title} · {row.games}" if row.games else row.title
             item = PrivateBranch(self.known, [name, row.speaks, row.found or "–"])
             item.setToolTip(_FOUND_COLUMN, tooltip(row.found))
-            item.setToolTip(0, tooltip("\n".join(row.facts)))
+            item.setToolTip(0, tooltip("\n".join((name, *row.facts))))
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(row.facts))
             item.setData(0, _KEY, row.offer)
         self._leave_room_for_places()

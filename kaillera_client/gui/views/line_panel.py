@@ -171,18 +171,18 @@ class LinePanel(QWidget):
         if given is None:
             text = self.tr("The delay is decided when you log in.")
         elif given == fitting == 1:
-            text = self.tr("You play with 1 frame of delay, which fits this line.")
+            text = self.tr("You play with 1 frame of delay, which fits this ping.")
         elif given == fitting:
-            text = self.tr("You play with {given} frames of delay, which fits this line.")
+            text = self.tr("You play with {given} frames of delay, which fits this ping.")
         elif given == 1:
             text = self.tr(
                 "You play with 1 frame of delay, decided when you logged in. "
-                "This line needs {fitting}: restart to get them."
+                "This ping needs {fitting}: restart to get them."
             )
         else:
             text = self.tr(
                 "You play with {given} frames of delay, decided when you logged in. "
-                "This line needs {fitting}: restart to get them."
+                "This ping needs {fitting}: restart to get them."
             )
         self._delay.setText(text.format(given=given, fitting=fitting))
 

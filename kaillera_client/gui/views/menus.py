@@ -135,7 +135,7 @@ class Menus(QObject):
         window = self._window
         settings = self._add(menu, self.tr("&Settings"), lambda: window.go_to(PageId.SETTINGS))
         settings.setShortcut(QKeySequence("Ctrl+,"))
-        self._known.append(KeyHelp("Ctrl+,", self.tr("Settings")))
+        self._known.append(KeyHelp(_readable("Ctrl+,"), self.tr("Settings")))
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), self._main_window.close, "Ctrl+Q")
 

@@ -122,13 +122,15 @@ class LeaveQuestion(QWidget):
         lobby = self.tr("Go back to the lobby")
         match leaving:
             case Leaving.GAME:
-                text = self.tr("You leave the game and stay in the room. The others can go on.")
+                text = self.tr(
+                    "You leave the game and stay in the room. Whoever else plays can go on."
+                )
                 return text, self.tr("Leave the game"), self.tr("You stay in the room")
             case Leaving.ROOM:
                 text = self.tr("You leave the game and the room. The others can go on.")
                 return text, self.tr("Leave the room"), lobby
             case Leaving.OWN_ROOM:
-                text = self.tr("The room is yours: the game ends for the others, too.")
+                text = self.tr("The room is yours and closes: the game ends for everybody.")
                 return text, self.tr("Close the room"), lobby
             case _:
                 assert_never(leaving)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from kaillera_client.gui.text import isolated, tooltip
 from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.veiling import Words
+from kaillera_client.gui.views.wheel import let_wheel_pass
 
 _LEAST_ELIDED = 80
 
@@ -143,8 +144,9 @@ def card(layout: QBoxLayout, name: str = "") -> QFrame:
 
 
 def named(widget: QWidget, name: str, accessible: str, description: str = "") -> None:
-    """Give a widget its object name and what a screen reader calls it."""
+    """Give a widget its object name and what a screen reader calls it; the wheel scrolls the page over it."""
     widget.setObjectName(name)
+    let_wheel_pass(widget)
     widget.setAccessibleName(accessible)
     if description:
         widget.setAccessibleDescription(description)

@@ -13,7 +13,7 @@ def in_game(*, owner: bool) -> Card:
     """A game runs; when we are the `owner` of its room, the room closes with us."""
     advice = translate("closing", "The others may go on without you.")
     if owner:
-        advice = translate("closing", "The room is yours: the game ends for the others, too.")
+        advice = translate("closing", "The room is yours and closes: the game ends for everybody.")
     return _card(translate("closing", "Your game is still running."), advice)
 
 
