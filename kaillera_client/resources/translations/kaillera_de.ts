@@ -1174,8 +1174,20 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
+        <source>Close the room</source>
+        <translation type="unfinished">Raum schließen</translation>
+    </message>
+    <message>
+        <source>Go back to the lobby</source>
+        <translation type="unfinished">Zurück zur Lobby gehen</translation>
+    </message>
+    <message>
         <source>Leave the game</source>
         <translation type="unfinished">Spiel verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation type="unfinished">Raum verlassen</translation>
     </message>
     <message>
         <source>Play on</source>
@@ -1186,8 +1198,16 @@
         <translation type="unfinished">Bleiben</translation>
     </message>
     <message>
-        <source>You leave the game. The others can go on.</source>
-        <translation type="unfinished">Du verlässt das Spiel. Die anderen können weiterspielen.</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">Der Raum gehört dir und schließt: Das Spiel endet für alle.</translation>
+    </message>
+    <message>
+        <source>You leave the game and stay in the room. Whoever else plays can go on.</source>
+        <translation type="unfinished">Du verlässt das Spiel und bleibst im Raum. Wer sonst noch spielt, kann weiterspielen.</translation>
+    </message>
+    <message>
+        <source>You leave the game and the room. The others can go on.</source>
+        <translation type="unfinished">Du verlässt das Spiel und den Raum. Die anderen können weiterspielen.</translation>
     </message>
     <message>
         <source>You stay in the room</source>
@@ -1539,20 +1559,20 @@
         <translation type="unfinished">Verstanden</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">Du spielst mit 1 Frame Delay, entschieden bei der Anmeldung. Diese Leitung braucht {fitting}: Starte neu, um sie zu bekommen.</translation>
+        <source>You play with 1 frame of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">Du spielst mit 1 Frame Delay, entschieden bei der Anmeldung. Dieser Ping braucht {fitting}: Starte neu, um sie zu bekommen.</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, which fits this line.</source>
-        <translation type="unfinished">Du spielst mit 1 Frame Delay, das passt zu dieser Leitung.</translation>
+        <source>You play with 1 frame of delay, which fits this ping.</source>
+        <translation type="unfinished">Du spielst mit 1 Frame Delay, das passt zu diesem Ping.</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">Du spielst mit {given} Frames Delay, entschieden bei der Anmeldung. Diese Leitung braucht {fitting}: Starte neu, um sie zu bekommen.</translation>
+        <source>You play with {given} frames of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">Du spielst mit {given} Frames Delay, entschieden bei der Anmeldung. Dieser Ping braucht {fitting}: Starte neu, um sie zu bekommen.</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, which fits this line.</source>
-        <translation type="unfinished">Du spielst mit {given} Frames Delay, das passt zu dieser Leitung.</translation>
+        <source>You play with {given} frames of delay, which fits this ping.</source>
+        <translation type="unfinished">Du spielst mit {given} Frames Delay, das passt zu diesem Ping.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2071,10 @@
     <message>
         <source>Dismiss this message (Esc)</source>
         <translation type="unfinished">Diese Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation type="unfinished">Die ganze Nachricht zeigen</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
@@ -4514,8 +4538,8 @@
         <translation type="unfinished">Die anderen spielen vielleicht ohne dich weiter.</translation>
     </message>
     <message>
-        <source>The room is yours: the game ends for the others, too.</source>
-        <translation type="unfinished">Der Raum gehört dir: Das Spiel endet auch für die anderen.</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">Der Raum gehört dir und schließt: Das Spiel endet für alle.</translation>
     </message>
     <message>
         <source>Your game is still running.</source>
@@ -4908,6 +4932,10 @@
         <translation type="unfinished">Du benutzt {e}.</translation>
     </message>
     <message>
+        <source>You were disconnected, so that no more are opened. Choose another server.</source>
+        <translation type="unfinished">Du wurdest getrennt, damit nicht noch mehr geöffnet werden. Wähle einen anderen Server.</translation>
+    </message>
+    <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
         <translation type="unfinished">UDP und Web verlassen dein Netz über verschiedene Adressen.</translation>
     </message>
@@ -4946,6 +4974,10 @@
     <message>
         <source>{server} speaks another protocol version.</source>
         <translation type="unfinished">{server} spricht eine andere Protokollversion.</translation>
+    </message>
+    <message>
+        <source>{server} started one game after another.</source>
+        <translation type="unfinished">{server} hat ein Spiel nach dem anderen gestartet.</translation>
     </message>
     <message>
         <source>“{game}” is not open on {server}.</source>
@@ -5145,16 +5177,16 @@
         <translation type="unfinished">Deine Leitung ist besser als vorher. Bleibt das so, werden weniger Frames empfohlen.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished">Deine Leitung verliert gerade {loss} % der gesendeten Daten. Bleibt das so, werden mehr Frames empfohlen.</translation>
+        <source>Your line loses about {loss} % in each direction at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">Deine Leitung verliert gerade etwa {loss} % in jeder Richtung. Bleibt das so, werden mehr Frames empfohlen.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished">Deine Leitung verliert {loss} % der gesendeten Daten; dafür reicht, was dieser Server gibt: {frames}.</translation>
+        <source>Your line loses about {loss} % in each direction; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">Deine Leitung verliert etwa {loss} % in jeder Richtung; dafür reicht, was dieser Server gibt: {frames}.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
-        <translation type="unfinished">Deine Leitung verliert {loss} % der gesendeten Daten; mit {recommended} Frames liefe es ruhiger als mit dem, was dieser Server gibt: {frames}.</translation>
+        <source>Your line loses about {loss} % in each direction; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">Deine Leitung verliert etwa {loss} % in jeder Richtung; mit {recommended} Frames liefe es ruhiger als mit dem, was dieser Server gibt: {frames}.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
@@ -5239,8 +5271,8 @@
 <context>
     <name>emulators</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <source>All files (*);;Windows programs (*.exe)</source>
+        <translation type="unfinished">Alle Dateien (*);;Windows-Programme (*.exe)</translation>
     </message>
     <message>
         <source>An emulator needs a program. The old one was kept.</source>
@@ -5381,6 +5413,10 @@
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
         <translation type="unfinished">Programme (*.exe *.bat *.cmd);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Programs (*.exe);;All files (*)</source>
+        <translation type="unfinished">Programme (*.exe);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
@@ -6401,10 +6437,6 @@
 <context>
     <name>installing</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>An AppImage loads nothing that lies beside it.</source>
         <translation type="unfinished">Ein AppImage lädt nichts, was neben ihm liegt.</translation>
     </message>
@@ -6499,10 +6531,6 @@
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation type="unfinished">Nichts wurde geändert. Versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished">Programme (*.exe);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
@@ -8514,10 +8542,6 @@
         <translation type="unfinished">Der Server empfiehlt {frames} Frames für {name}.</translation>
     </message>
     <message>
-        <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished">Schalte den Frame-Skip des Emulators ein.</translation>
-    </message>
-    <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
         <translation type="unfinished">Warten auf einen anderen Spieler – {seconds} s. Dieser Server sagt nicht, wer es ist.</translation>
     </message>
@@ -8532,6 +8556,10 @@
     <message>
         <source>Your computer</source>
         <translation type="unfinished">Dein Computer</translation>
+    </message>
+    <message>
+        <source>Your computer is too slow again and again. Close other programs, or turn on the emulator&apos;s frame skip.</source>
+        <translation type="unfinished">Dein Computer ist immer wieder zu langsam. Schließ andere Programme oder schalte den Frame-Skip des Emulators ein.</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>

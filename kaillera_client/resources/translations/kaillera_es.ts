@@ -1174,8 +1174,20 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
+        <source>Close the room</source>
+        <translation type="unfinished">Cerrar la sala</translation>
+    </message>
+    <message>
+        <source>Go back to the lobby</source>
+        <translation type="unfinished">Volver al lobby</translation>
+    </message>
+    <message>
         <source>Leave the game</source>
         <translation type="unfinished">Salir de la partida</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation type="unfinished">Salir de la sala</translation>
     </message>
     <message>
         <source>Play on</source>
@@ -1186,8 +1198,16 @@
         <translation type="unfinished">Quedarse</translation>
     </message>
     <message>
-        <source>You leave the game. The others can go on.</source>
-        <translation type="unfinished">Sales de la partida. Los demás pueden seguir.</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">La sala es tuya y se cierra: la partida termina para todos.</translation>
+    </message>
+    <message>
+        <source>You leave the game and stay in the room. Whoever else plays can go on.</source>
+        <translation type="unfinished">Sales de la partida y sigues en la sala. Quien más juegue puede seguir.</translation>
+    </message>
+    <message>
+        <source>You leave the game and the room. The others can go on.</source>
+        <translation type="unfinished">Sales de la partida y de la sala. Los demás pueden seguir.</translation>
     </message>
     <message>
         <source>You stay in the room</source>
@@ -1539,20 +1559,20 @@
         <translation type="unfinished">Entendido</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">Juegas con 1 frame de delay, decidido al entrar. Esta conexión necesita {fitting}: reinicia para tenerlos.</translation>
+        <source>You play with 1 frame of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">Juegas con 1 frame de delay, decidido al entrar. Este ping necesita {fitting}: reinicia para tenerlos.</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, which fits this line.</source>
-        <translation type="unfinished">Juegas con 1 frame de delay, lo adecuado para esta conexión.</translation>
+        <source>You play with 1 frame of delay, which fits this ping.</source>
+        <translation type="unfinished">Juegas con 1 frame de delay, lo adecuado para este ping.</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">Juegas con {given} frames de delay, decididos al entrar. Esta conexión necesita {fitting}: reinicia para tenerlos.</translation>
+        <source>You play with {given} frames of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">Juegas con {given} frames de delay, decididos al entrar. Este ping necesita {fitting}: reinicia para tenerlos.</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, which fits this line.</source>
-        <translation type="unfinished">Juegas con {given} frames de delay, lo adecuado para esta conexión.</translation>
+        <source>You play with {given} frames of delay, which fits this ping.</source>
+        <translation type="unfinished">Juegas con {given} frames de delay, lo adecuado para este ping.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2071,10 @@
     <message>
         <source>Dismiss this message (Esc)</source>
         <translation type="unfinished">Descartar este mensaje (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation type="unfinished">Mostrar el mensaje entero</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
@@ -4514,8 +4538,8 @@
         <translation type="unfinished">Los demás quizá siguen sin ti.</translation>
     </message>
     <message>
-        <source>The room is yours: the game ends for the others, too.</source>
-        <translation type="unfinished">La sala es tuya: la partida termina también para los demás.</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">La sala es tuya y se cierra: la partida termina para todos.</translation>
     </message>
     <message>
         <source>Your game is still running.</source>
@@ -4908,6 +4932,10 @@
         <translation type="unfinished">Usas {e}.</translation>
     </message>
     <message>
+        <source>You were disconnected, so that no more are opened. Choose another server.</source>
+        <translation type="unfinished">Se te desconectó para que no se abran más. Elige otro servidor.</translation>
+    </message>
+    <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
         <translation type="unfinished">Tu tráfico UDP y el web salen por direcciones distintas.</translation>
     </message>
@@ -4946,6 +4974,10 @@
     <message>
         <source>{server} speaks another protocol version.</source>
         <translation type="unfinished">{server} habla otra versión del protocolo.</translation>
+    </message>
+    <message>
+        <source>{server} started one game after another.</source>
+        <translation type="unfinished">{server} inició una partida tras otra.</translation>
     </message>
     <message>
         <source>“{game}” is not open on {server}.</source>
@@ -5145,16 +5177,16 @@
         <translation type="unfinished">Tu conexión está mejor que antes. Si sigue así, se recomendarán menos frames.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished">Tu conexión pierde {loss} % de lo que se envía en este momento. Si sigue así, se recomendarán más frames.</translation>
+        <source>Your line loses about {loss} % in each direction at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">Tu conexión pierde cerca del {loss} % en cada sentido en este momento. Si sigue así, se recomendarán más frames.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished">Tu conexión pierde {loss} % de lo que se envía; con {frames} de este servidor basta para eso.</translation>
+        <source>Your line loses about {loss} % in each direction; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">Tu conexión pierde cerca del {loss} % en cada sentido; con {frames} de este servidor basta para eso.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
-        <translation type="unfinished">Tu conexión pierde {loss} % de lo que se envía; con {recommended} frames irá más fluido que con {frames} de este servidor.</translation>
+        <source>Your line loses about {loss} % in each direction; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">Tu conexión pierde cerca del {loss} % en cada sentido; con {recommended} frames irá más fluido que con {frames} de este servidor.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
@@ -5239,8 +5271,8 @@
 <context>
     <name>emulators</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <source>All files (*);;Windows programs (*.exe)</source>
+        <translation type="unfinished">Todos los archivos (*);;Programas de Windows (*.exe)</translation>
     </message>
     <message>
         <source>An emulator needs a program. The old one was kept.</source>
@@ -5381,6 +5413,10 @@
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
         <translation type="unfinished">Programas (*.exe *.bat *.cmd);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Programs (*.exe);;All files (*)</source>
+        <translation type="unfinished">Programas (*.exe);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
@@ -6401,10 +6437,6 @@
 <context>
     <name>installing</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>An AppImage loads nothing that lies beside it.</source>
         <translation type="unfinished">Un AppImage no carga nada de lo que tiene al lado.</translation>
     </message>
@@ -6499,10 +6531,6 @@
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation type="unfinished">No se cambió nada. Inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished">Programas (*.exe);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
@@ -8514,10 +8542,6 @@
         <translation type="unfinished">El servidor recomienda {frames} frames para {name}.</translation>
     </message>
     <message>
-        <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished">Activa el frame skip del emulador.</translation>
-    </message>
-    <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
         <translation type="unfinished">Esperando a otro jugador: {seconds} s. Este servidor no dice a quién.</translation>
     </message>
@@ -8532,6 +8556,10 @@
     <message>
         <source>Your computer</source>
         <translation type="unfinished">Tu computadora</translation>
+    </message>
+    <message>
+        <source>Your computer is too slow again and again. Close other programs, or turn on the emulator&apos;s frame skip.</source>
+        <translation type="unfinished">Tu computadora va lenta una y otra vez. Cierra otros programas o activa el frame skip del emulador.</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>
@@ -8661,7 +8689,7 @@
     <name>status</name>
     <message>
         <source>Round trips in the game</source>
-        <translation type="unfinished">Tiempos de ida y vuelta en la partida</translation>
+        <translation type="unfinished">Ida y vuelta en la partida</translation>
     </message>
     <message>
         <source>Your line</source>

@@ -1174,8 +1174,20 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
+        <source>Close the room</source>
+        <translation type="unfinished">部屋を閉じる</translation>
+    </message>
+    <message>
+        <source>Go back to the lobby</source>
+        <translation type="unfinished">ロビーに戻ります</translation>
+    </message>
+    <message>
         <source>Leave the game</source>
         <translation type="unfinished">ゲームを抜ける</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation type="unfinished">部屋を出る</translation>
     </message>
     <message>
         <source>Play on</source>
@@ -1186,8 +1198,16 @@
         <translation type="unfinished">残る</translation>
     </message>
     <message>
-        <source>You leave the game. The others can go on.</source>
-        <translation type="unfinished">ゲームを抜けます。ほかの人はそのまま続けられます。</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">自分の部屋なので閉じられ、全員のゲームが終わります。</translation>
+    </message>
+    <message>
+        <source>You leave the game and stay in the room. Whoever else plays can go on.</source>
+        <translation type="unfinished">ゲームを抜けて、部屋に残ります。ほかにプレイ中の人はそのまま続けられます。</translation>
+    </message>
+    <message>
+        <source>You leave the game and the room. The others can go on.</source>
+        <translation type="unfinished">ゲームを抜けて、部屋を出ます。ほかの人はそのまま続けられます。</translation>
     </message>
     <message>
         <source>You stay in the room</source>
@@ -1539,20 +1559,20 @@
         <translation type="unfinished">わかりました</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">ログイン時に決まった1フレームの遅延でプレイ中です。この回線には{fitting}フレーム必要です。やり直すと反映されます。</translation>
+        <source>You play with 1 frame of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">ログイン時に決まった1フレームの遅延でプレイ中です。このpingには{fitting}フレーム必要です。やり直すと反映されます。</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, which fits this line.</source>
-        <translation type="unfinished">1フレームの遅延でプレイ中です。この回線に合っています。</translation>
+        <source>You play with 1 frame of delay, which fits this ping.</source>
+        <translation type="unfinished">1フレームの遅延でプレイ中です。このpingに合っています。</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">ログイン時に決まった{given}フレームの遅延でプレイ中です。この回線には{fitting}フレーム必要です。やり直すと反映されます。</translation>
+        <source>You play with {given} frames of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">ログイン時に決まった{given}フレームの遅延でプレイ中です。このpingには{fitting}フレーム必要です。やり直すと反映されます。</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, which fits this line.</source>
-        <translation type="unfinished">{given}フレームの遅延でプレイ中です。この回線に合っています。</translation>
+        <source>You play with {given} frames of delay, which fits this ping.</source>
+        <translation type="unfinished">{given}フレームの遅延でプレイ中です。このpingに合っています。</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2071,10 @@
     <message>
         <source>Dismiss this message (Esc)</source>
         <translation type="unfinished">このメッセージを閉じます(Esc)</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation type="unfinished">メッセージ全体を表示</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
@@ -4514,8 +4538,8 @@
         <translation type="unfinished">ほかの人はそのまま続けるかもしれません。</translation>
     </message>
     <message>
-        <source>The room is yours: the game ends for the others, too.</source>
-        <translation type="unfinished">自分の部屋なので、ほかの人のゲームも終わります。</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">自分の部屋なので閉じられ、全員のゲームが終わります。</translation>
     </message>
     <message>
         <source>Your game is still running.</source>
@@ -4908,6 +4932,10 @@
         <translation type="unfinished">使用中のエミュレーター: {e}。</translation>
     </message>
     <message>
+        <source>You were disconnected, so that no more are opened. Choose another server.</source>
+        <translation type="unfinished">これ以上開かれないように切断しました。ほかのサーバーを選んでください。</translation>
+    </message>
+    <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
         <translation type="unfinished">UDPとウェブが別のアドレスから出ています。</translation>
     </message>
@@ -4946,6 +4974,10 @@
     <message>
         <source>{server} speaks another protocol version.</source>
         <translation type="unfinished">{server}は別のバージョンのプロトコルを使っています。</translation>
+    </message>
+    <message>
+        <source>{server} started one game after another.</source>
+        <translation type="unfinished">{server}が次々とゲームを開始しました。</translation>
     </message>
     <message>
         <source>“{game}” is not open on {server}.</source>
@@ -5145,16 +5177,16 @@
         <translation type="unfinished">回線は以前より良くなっています。このまま続けば、もっと少ないフレームをおすすめします。</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished">今の回線では、送信データの{loss} %が失われています。このまま続けば、もっと多いフレームをおすすめします。</translation>
+        <source>Your line loses about {loss} % in each direction at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">今の回線では、片道ごとに約{loss} %が失われています。このまま続けば、もっと多いフレームをおすすめします。</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished">回線で送信データの{loss} %が失われていますが、このサーバーの{frames}で足ります。</translation>
+        <source>Your line loses about {loss} % in each direction; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">回線で片道ごとに約{loss} %が失われていますが、このサーバーの{frames}で足ります。</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
-        <translation type="unfinished">回線で送信データの{loss} %が失われているので、このサーバーの{frames}よりも{recommended}フレームのほうが滑らかです。</translation>
+        <source>Your line loses about {loss} % in each direction; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">回線で片道ごとに約{loss} %が失われているので、このサーバーの{frames}よりも{recommended}フレームのほうが滑らかです。</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
@@ -5239,8 +5271,8 @@
 <context>
     <name>emulators</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <source>All files (*);;Windows programs (*.exe)</source>
+        <translation type="unfinished">すべてのファイル (*);;Windowsプログラム (*.exe)</translation>
     </message>
     <message>
         <source>An emulator needs a program. The old one was kept.</source>
@@ -5381,6 +5413,10 @@
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
         <translation type="unfinished">プログラム (*.exe *.bat *.cmd);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Programs (*.exe);;All files (*)</source>
+        <translation type="unfinished">プログラム (*.exe);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
@@ -6401,10 +6437,6 @@
 <context>
     <name>installing</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>An AppImage loads nothing that lies beside it.</source>
         <translation type="unfinished">AppImageは、同じフォルダーにあるものを読み込みません。</translation>
     </message>
@@ -6499,10 +6531,6 @@
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation type="unfinished">何も変更していません。もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished">プログラム (*.exe);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
@@ -8514,10 +8542,6 @@
         <translation type="unfinished">サーバーは{name}さんに{frames}フレームをすすめています。</translation>
     </message>
     <message>
-        <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished">エミュレーターのフレームスキップをオンにしてください。</translation>
-    </message>
-    <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
         <translation type="unfinished">ほかのプレイヤーを待っています – {seconds}秒。このサーバーでは誰なのかわかりません。</translation>
     </message>
@@ -8532,6 +8556,10 @@
     <message>
         <source>Your computer</source>
         <translation type="unfinished">自分のPC</translation>
+    </message>
+    <message>
+        <source>Your computer is too slow again and again. Close other programs, or turn on the emulator&apos;s frame skip.</source>
+        <translation type="unfinished">PCの処理が何度も追いついていません。ほかのプログラムを閉じるか、エミュレーターのフレームスキップをオンにしてください。</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>

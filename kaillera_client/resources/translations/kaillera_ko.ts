@@ -1174,8 +1174,20 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
+        <source>Close the room</source>
+        <translation type="unfinished">방 닫기</translation>
+    </message>
+    <message>
+        <source>Go back to the lobby</source>
+        <translation type="unfinished">로비로 돌아갑니다</translation>
+    </message>
+    <message>
         <source>Leave the game</source>
         <translation type="unfinished">게임 나가기</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation type="unfinished">방 나가기</translation>
     </message>
     <message>
         <source>Play on</source>
@@ -1186,8 +1198,16 @@
         <translation type="unfinished">남기</translation>
     </message>
     <message>
-        <source>You leave the game. The others can go on.</source>
-        <translation type="unfinished">게임에서 나갑니다. 다른 사람들은 계속할 수 있습니다.</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">내가 연 방이라서 닫히며, 모두의 게임이 끝납니다.</translation>
+    </message>
+    <message>
+        <source>You leave the game and stay in the room. Whoever else plays can go on.</source>
+        <translation type="unfinished">게임에서 나가고 방에는 남습니다. 플레이 중인 다른 사람은 계속할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You leave the game and the room. The others can go on.</source>
+        <translation type="unfinished">게임과 방에서 나갑니다. 다른 사람들은 계속할 수 있습니다.</translation>
     </message>
     <message>
         <source>You stay in the room</source>
@@ -1539,20 +1559,20 @@
         <translation type="unfinished">알겠습니다</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">지금 지연은 로그인할 때 정해진 1프레임입니다. 이 회선에는 {fitting}프레임이 필요합니다. 다시 시작하면 바뀝니다.</translation>
+        <source>You play with 1 frame of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">지금 지연은 로그인할 때 정해진 1프레임입니다. 이 핑에는 {fitting}프레임이 필요합니다. 다시 시작하면 바뀝니다.</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, which fits this line.</source>
-        <translation type="unfinished">지금 지연은 1프레임이며, 이 회선에 맞습니다.</translation>
+        <source>You play with 1 frame of delay, which fits this ping.</source>
+        <translation type="unfinished">지금 지연은 1프레임이며, 이 핑에 맞습니다.</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">지금 지연은 로그인할 때 정해진 {given}프레임입니다. 이 회선에는 {fitting}프레임이 필요합니다. 다시 시작하면 바뀝니다.</translation>
+        <source>You play with {given} frames of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">지금 지연은 로그인할 때 정해진 {given}프레임입니다. 이 핑에는 {fitting}프레임이 필요합니다. 다시 시작하면 바뀝니다.</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, which fits this line.</source>
-        <translation type="unfinished">지금 지연은 {given}프레임이며, 이 회선에 맞습니다.</translation>
+        <source>You play with {given} frames of delay, which fits this ping.</source>
+        <translation type="unfinished">지금 지연은 {given}프레임이며, 이 핑에 맞습니다.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2071,10 @@
     <message>
         <source>Dismiss this message (Esc)</source>
         <translation type="unfinished">이 알림 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation type="unfinished">메시지 전체 보기</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
@@ -4514,8 +4538,8 @@
         <translation type="unfinished">다른 사람들은 계속 진행할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The room is yours: the game ends for the others, too.</source>
-        <translation type="unfinished">내가 연 방이므로 다른 사람들의 게임도 끝납니다.</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">내가 연 방이라서 닫히며, 모두의 게임이 끝납니다.</translation>
     </message>
     <message>
         <source>Your game is still running.</source>
@@ -4908,6 +4932,10 @@
         <translation type="unfinished">지금 쓰는 것: {e}.</translation>
     </message>
     <message>
+        <source>You were disconnected, so that no more are opened. Choose another server.</source>
+        <translation type="unfinished">더 열리지 않도록 연결을 끊었습니다. 다른 서버를 고르세요.</translation>
+    </message>
+    <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
         <translation type="unfinished">UDP와 웹이 서로 다른 주소로 나갑니다.</translation>
     </message>
@@ -4946,6 +4974,10 @@
     <message>
         <source>{server} speaks another protocol version.</source>
         <translation type="unfinished">다른 프로토콜 버전을 쓰는 서버입니다: {server}</translation>
+    </message>
+    <message>
+        <source>{server} started one game after another.</source>
+        <translation type="unfinished">서버가 게임을 잇달아 시작했습니다: {server}</translation>
     </message>
     <message>
         <source>“{game}” is not open on {server}.</source>
@@ -5145,16 +5177,16 @@
         <translation type="unfinished">회선이 전보다 좋아졌습니다. 이대로라면 더 적은 프레임을 추천하게 됩니다.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished">지금 회선에서 보내는 데이터의 {loss} %가 손실됩니다. 계속되면 더 많은 프레임을 추천하게 됩니다.</translation>
+        <source>Your line loses about {loss} % in each direction at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">지금 회선에서 한 방향마다 약 {loss} %가 손실됩니다. 계속되면 더 많은 프레임을 추천하게 됩니다.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished">내 회선에서 보내는 데이터의 {loss} %가 손실됩니다. 이 서버의 {frames}으로 충분합니다.</translation>
+        <source>Your line loses about {loss} % in each direction; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">내 회선에서 한 방향마다 약 {loss} %가 손실됩니다. 이 서버의 {frames}으로 충분합니다.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
-        <translation type="unfinished">내 회선에서 보내는 데이터의 {loss} %가 손실됩니다. 이 서버의 {frames}보다 {recommended}프레임이 더 부드럽습니다.</translation>
+        <source>Your line loses about {loss} % in each direction; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">내 회선에서 한 방향마다 약 {loss} %가 손실됩니다. 이 서버의 {frames}보다 {recommended}프레임이 더 부드럽습니다.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
@@ -5239,8 +5271,8 @@
 <context>
     <name>emulators</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">모든 파일 (*)</translation>
+        <source>All files (*);;Windows programs (*.exe)</source>
+        <translation type="unfinished">모든 파일 (*);;Windows 프로그램 (*.exe)</translation>
     </message>
     <message>
         <source>An emulator needs a program. The old one was kept.</source>
@@ -5381,6 +5413,10 @@
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
         <translation type="unfinished">프로그램 (*.exe *.bat *.cmd);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Programs (*.exe);;All files (*)</source>
+        <translation type="unfinished">프로그램 (*.exe);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
@@ -6401,10 +6437,6 @@
 <context>
     <name>installing</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>An AppImage loads nothing that lies beside it.</source>
         <translation type="unfinished">AppImage는 옆에 있는 것을 불러오지 않습니다.</translation>
     </message>
@@ -6499,10 +6531,6 @@
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation type="unfinished">아무것도 바꾸지 않았습니다. 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished">프로그램 (*.exe);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
@@ -8514,10 +8542,6 @@
         <translation type="unfinished">서버 추천: {name}, {frames}프레임.</translation>
     </message>
     <message>
-        <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished">에뮬레이터의 프레임 스킵을 켜세요.</translation>
-    </message>
-    <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
         <translation type="unfinished">다른 플레이어를 기다리는 중 – {seconds}초. 이 서버는 누구인지 알려 주지 않습니다.</translation>
     </message>
@@ -8532,6 +8556,10 @@
     <message>
         <source>Your computer</source>
         <translation type="unfinished">내 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Your computer is too slow again and again. Close other programs, or turn on the emulator&apos;s frame skip.</source>
+        <translation type="unfinished">컴퓨터가 계속 너무 느립니다. 다른 프로그램을 닫거나 에뮬레이터의 프레임 스킵을 켜세요.</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>

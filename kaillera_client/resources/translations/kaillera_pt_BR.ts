@@ -1174,8 +1174,20 @@
 <context>
     <name>LeaveQuestion</name>
     <message>
+        <source>Close the room</source>
+        <translation type="unfinished">Fechar a sala</translation>
+    </message>
+    <message>
+        <source>Go back to the lobby</source>
+        <translation type="unfinished">Voltar ao lobby</translation>
+    </message>
+    <message>
         <source>Leave the game</source>
         <translation type="unfinished">Sair da partida</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation type="unfinished">Sair da sala</translation>
     </message>
     <message>
         <source>Play on</source>
@@ -1186,8 +1198,16 @@
         <translation type="unfinished">Ficar</translation>
     </message>
     <message>
-        <source>You leave the game. The others can go on.</source>
-        <translation type="unfinished">Você sai da partida. Os outros podem continuar.</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">A sala é sua e vai fechar: a partida acaba para todos.</translation>
+    </message>
+    <message>
+        <source>You leave the game and stay in the room. Whoever else plays can go on.</source>
+        <translation type="unfinished">Você sai da partida e fica na sala. Quem mais estiver jogando pode continuar.</translation>
+    </message>
+    <message>
+        <source>You leave the game and the room. The others can go on.</source>
+        <translation type="unfinished">Você sai da partida e da sala. Os outros podem continuar.</translation>
     </message>
     <message>
         <source>You stay in the room</source>
@@ -1539,20 +1559,20 @@
         <translation type="unfinished">Entendi</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">Você joga com 1 frame de delay, decidido no login. Esta conexão precisa de {fitting}: reinicie para ter.</translation>
+        <source>You play with 1 frame of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">Você joga com 1 frame de delay, decidido no login. Este ping precisa de {fitting}: reinicie para ter.</translation>
     </message>
     <message>
-        <source>You play with 1 frame of delay, which fits this line.</source>
-        <translation type="unfinished">Você joga com 1 frame de delay, adequado a esta conexão.</translation>
+        <source>You play with 1 frame of delay, which fits this ping.</source>
+        <translation type="unfinished">Você joga com 1 frame de delay, adequado a este ping.</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, decided when you logged in. This line needs {fitting}: restart to get them.</source>
-        <translation type="unfinished">Você joga com {given} frames de delay, decididos no login. Esta conexão precisa de {fitting}: reinicie para ter.</translation>
+        <source>You play with {given} frames of delay, decided when you logged in. This ping needs {fitting}: restart to get them.</source>
+        <translation type="unfinished">Você joga com {given} frames de delay, decididos no login. Este ping precisa de {fitting}: reinicie para ter.</translation>
     </message>
     <message>
-        <source>You play with {given} frames of delay, which fits this line.</source>
-        <translation type="unfinished">Você joga com {given} frames de delay, adequados a esta conexão.</translation>
+        <source>You play with {given} frames of delay, which fits this ping.</source>
+        <translation type="unfinished">Você joga com {given} frames de delay, adequados a este ping.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2071,10 @@
     <message>
         <source>Dismiss this message (Esc)</source>
         <translation type="unfinished">Dispensar esta mensagem (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation type="unfinished">Mostrar a mensagem inteira</translation>
     </message>
     <message>
         <source>The server says: “{text}”</source>
@@ -4514,8 +4538,8 @@
         <translation type="unfinished">Os outros podem continuar sem você.</translation>
     </message>
     <message>
-        <source>The room is yours: the game ends for the others, too.</source>
-        <translation type="unfinished">A sala é sua: a partida acaba também para os outros.</translation>
+        <source>The room is yours and closes: the game ends for everybody.</source>
+        <translation type="unfinished">A sala é sua e vai fechar: a partida acaba para todos.</translation>
     </message>
     <message>
         <source>Your game is still running.</source>
@@ -4908,6 +4932,10 @@
         <translation type="unfinished">Você usa {e}.</translation>
     </message>
     <message>
+        <source>You were disconnected, so that no more are opened. Choose another server.</source>
+        <translation type="unfinished">Você foi desconectado para que não se abram mais. Escolha outro servidor.</translation>
+    </message>
+    <message>
         <source>Your UDP and web traffic leave by different addresses.</source>
         <translation type="unfinished">O seu tráfego UDP e o da web saem por endereços diferentes.</translation>
     </message>
@@ -4946,6 +4974,10 @@
     <message>
         <source>{server} speaks another protocol version.</source>
         <translation type="unfinished">{server} fala outra versão do protocolo.</translation>
+    </message>
+    <message>
+        <source>{server} started one game after another.</source>
+        <translation type="unfinished">{server} iniciou uma partida atrás da outra.</translation>
     </message>
     <message>
         <source>“{game}” is not open on {server}.</source>
@@ -5145,16 +5177,16 @@
         <translation type="unfinished">A sua conexão está melhor que antes. Se continuar, menos frames serão recomendados.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent at the moment. If that lasts, more frames will be recommended.</source>
-        <translation type="unfinished">A sua conexão perde {loss} % do que é enviado no momento. Se continuar, mais frames serão recomendados.</translation>
+        <source>Your line loses about {loss} % in each direction at the moment. If that lasts, more frames will be recommended.</source>
+        <translation type="unfinished">A sua conexão perde cerca de {loss} % em cada sentido no momento. Se continuar, mais frames serão recomendados.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; the {frames} of this server are enough for that.</source>
-        <translation type="unfinished">A sua conexão perde {loss} % do que é enviado; com {frames} deste servidor já basta para isso.</translation>
+        <source>Your line loses about {loss} % in each direction; the {frames} of this server are enough for that.</source>
+        <translation type="unfinished">A sua conexão perde cerca de {loss} % em cada sentido; com {frames} deste servidor já basta para isso.</translation>
     </message>
     <message>
-        <source>Your line loses {loss} % of what is sent; {recommended} frames would be smoother than the {frames} of this server.</source>
-        <translation type="unfinished">A sua conexão perde {loss} % do que é enviado; com {recommended} frames fica mais fluido do que com {frames} deste servidor.</translation>
+        <source>Your line loses about {loss} % in each direction; {recommended} frames would be smoother than the {frames} of this server.</source>
+        <translation type="unfinished">A sua conexão perde cerca de {loss} % em cada sentido; com {recommended} frames fica mais fluido do que com {frames} deste servidor.</translation>
     </message>
     <message>
         <source>Your line varies by {jitter} ms at the moment. If that lasts, more frames will be recommended.</source>
@@ -5239,8 +5271,8 @@
 <context>
     <name>emulators</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <source>All files (*);;Windows programs (*.exe)</source>
+        <translation type="unfinished">Todos os arquivos (*);;Programas do Windows (*.exe)</translation>
     </message>
     <message>
         <source>An emulator needs a program. The old one was kept.</source>
@@ -5381,6 +5413,10 @@
     <message>
         <source>Programs (*.exe *.bat *.cmd);;All files (*)</source>
         <translation type="unfinished">Programas (*.exe *.bat *.cmd);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Programs (*.exe);;All files (*)</source>
+        <translation type="unfinished">Programas (*.exe);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Some of its builds load n02.dll in place of kailleraclient.dll and cannot use this client.</source>
@@ -6401,10 +6437,6 @@
 <context>
     <name>installing</name>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>An AppImage loads nothing that lies beside it.</source>
         <translation type="unfinished">Um AppImage não carrega nada do que está ao lado dele.</translation>
     </message>
@@ -6499,10 +6531,6 @@
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation type="unfinished">Nada foi alterado. Tente de novo.</translation>
-    </message>
-    <message>
-        <source>Programs (*.exe);;All files (*)</source>
-        <translation type="unfinished">Programas (*.exe);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Remove the one that the emulator does not use.</source>
@@ -8514,10 +8542,6 @@
         <translation type="unfinished">O servidor recomenda {frames} frames para {name}.</translation>
     </message>
     <message>
-        <source>Turn on the emulator&apos;s frame skip.</source>
-        <translation type="unfinished">Ligue o frame skip do emulador.</translation>
-    </message>
-    <message>
         <source>Waiting for another player – {seconds} s. This server does not say who.</source>
         <translation type="unfinished">Esperando outro jogador: {seconds} s. Este servidor não diz quem.</translation>
     </message>
@@ -8532,6 +8556,10 @@
     <message>
         <source>Your computer</source>
         <translation type="unfinished">Seu computador</translation>
+    </message>
+    <message>
+        <source>Your computer is too slow again and again. Close other programs, or turn on the emulator&apos;s frame skip.</source>
+        <translation type="unfinished">O seu computador está lento várias vezes. Feche outros programas ou ligue o frame skip do emulador.</translation>
     </message>
     <message>
         <source>Your computer is too slow – {fps} of {full} frames. Close other programs or lower the emulator&apos;s video settings.</source>
@@ -8661,7 +8689,7 @@
     <name>status</name>
     <message>
         <source>Round trips in the game</source>
-        <translation type="unfinished">Tempos de ida e volta na partida</translation>
+        <translation type="unfinished">Ida e volta na partida</translation>
     </message>
     <message>
         <source>Your line</source>
