@@ -108,6 +108,9 @@ async def _run(options: Options, keeper: ProfileKeeper, first: FirstWindow | Non
     appearance = Appearance(settings.appearance)
     paint_application(appearance, settings.text_percent)
     window = MainWindow(None, theme_for(appearance), settings.nickname or invented_name())
+    # Already now: what is chosen must not change its look while somebody looks.
+    window.play.show_languages(languages.choices(), settings.language)
+    window.play.show_looks(appearance, settings.text_percent)
     _place(window, options, settings)
     window.show()
     await _painted(window)

@@ -25,7 +25,7 @@ class LookChoices(QWidget):
         super().__init__()
         self.language = QComboBox()
         named(self.language, "language_choice", self.tr("Language"))
-        # Its choices come after the window is shown.
+        # Its choices come after it is made.
         self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.appearance = QComboBox()
         named(self.appearance, "appearance_choice", self.tr("Appearance"))
