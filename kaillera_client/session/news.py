@@ -5,13 +5,13 @@ And how many games it may start: each opens an emulator's window, calls the play
 
 from kaillera_client.session import events as e
 
-_AT_ONCE = 25_000
+_NEWS_AT_ONCE = 25_000
 """The longest lists that are believed, and what is said meanwhile."""
 
-_PER_SECOND = 1000
+_NEWS_PER_SECOND = 1000
 
 _STARTS_AT_ONCE = 20
-_SECONDS_A_START = 3.0
+_STARTS_PER_SECOND = 1 / 3
 """Players who drop out and start again every two seconds reach that after two minutes; a server can in one datagram."""
 
 _NEWS = (
@@ -29,37 +29,36 @@ _NEWS = (
 """What a server can say as often as it likes, without anything that we have asked for or that ends."""
 
 
-class NewsLimit:
-    """Counts the news of one session."""
+class Allowance:
+    """So much at once, and each second so much of it again."""
 
-    def __init__(self) -> None:
+    def __init__(self, at_once: int, per_second: float) -> None:
+        self._at_once = at_once
+        self._per_second = per_second
         self._since = 0.0
         self._count = 0.0
-        """News that count at `_since`; they are forgiven with time."""
-
-    def passes(self, event: e.Event, now: float) -> bool:
-        """Return whether an event is passed on, and count it if it is news."""
-        if not isinstance(event, _NEWS):
-            return True
-        count = max(0.0, self._count - (now - self._since) * _PER_SECOND)
-        if count >= _AT_ONCE:
-            return False
-        self._since, self._count = now, count + 1
-        return True
-
-
-class StartLimit:
-    """Counts the games that a server has started in one session."""
-
-    def __init__(self) -> None:
-        self._since = 0.0
-        self._count = 0.0
-        """Starts that count at `_since`; they are forgiven with time."""
+        """What counts at `_since`; it is forgiven with time."""
 
     def passes(self, now: float) -> bool:
-        """Return whether one more game may start, and count it."""
-        count = max(0.0, self._count - (now - self._since) / _SECONDS_A_START)
-        if count >= _STARTS_AT_ONCE:
+        """Return whether there may be one more, and count it."""
+        count = max(0.0, self._count - (now - self._since) * self._per_second)
+        if count >= self._at_once:
             return False
         self._since, self._count = now, count + 1
         return True
+
+
+class ServerLimits:
+    """Counts what the server of one session makes this client do."""
+
+    def __init__(self) -> None:
+        self._news = Allowance(_NEWS_AT_ONCE, _NEWS_PER_SECOND)
+        self._starts = Allowance(_STARTS_AT_ONCE, _STARTS_PER_SECOND)
+
+    def tells(self, event: e.Event, now: float) -> bool:
+        """Return whether an event is passed on, and count it if it is news."""
+        return not isinstance(event, _NEWS) or self._news.passes(now)
+
+    def starts(self, now: float) -> bool:
+        """Return whether one more game may start, and count it."""
+        return self._starts.passes(now)

@@ -21,7 +21,7 @@ from kaillera_client.session.guests import Guests
 from kaillera_client.session.holes import HoleWatch
 from kaillera_client.session.lobby import Lobby
 from kaillera_client.session.login import HeldAnswers, LoginRetry
-from kaillera_client.session.news import NewsLimit, StartLimit
+from kaillera_client.session.news import ServerLimits
 from kaillera_client.session.pacing import RecoveryPolicy
 from kaillera_client.session.rooms import Rooms
 from kaillera_client.session.status import Counters, Phase, Pulse, SessionStatus
@@ -55,8 +55,7 @@ class Visit:
         self._lobby = Lobby()
         self._rooms = Rooms(visitor, self._lobby, give_up_after, policy)
         self._guests = Guests()
-        self._news = NewsLimit()
-        self._starts = StartLimit()
+        self._limits = ServerLimits()
         self._chat = ChatQueue()
         self._holes = HoleWatch()
         self._holes_in_game = HoleWatch()
@@ -138,7 +137,7 @@ class Visit:
 
     def _limited(self, events: list[e.Event], now: float) -> list[e.Event]:
         """Leave out what would be more than anybody can read."""
-        passed = [event for event in events if self._news.passes(event, now)]
+        passed = [event for event in events if self._limits.tells(event, now)]
         if len(passed) < len(events):
             passed += self._visitor.fault(e.Fault.TOO_MUCH_NEWS, f"{len(events)} at once")
         return passed
@@ -219,7 +218,7 @@ class Visit:
     def _game_started(self, message: m.GameStarted, now: float) -> list[e.Event]:
         """A game begins, unless the server does that so often that it can only be meant to harm."""
         events = self._rooms.game_started(message)
-        if not events or self._starts.passes(now):
+        if not events or self._limits.starts(now):
             return events
         # Nobody has heard of this game, so nobody has to hear of its end.
         ended = self._leave_server(e.DisconnectReason.RESTLESS, now)
