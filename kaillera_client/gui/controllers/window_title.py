@@ -38,7 +38,8 @@ class WindowTitle:
         name = self._window.navigation.name(page)
         if page is PageId.ROOM and room is not None:
             text = translate("title", "{page} – {game}, {n} players – {server}")
-            if room.members == 1:
+            # At first nobody is known to be there; we are.
+            if room.members <= 1:
                 text = translate("title", "{page} – {game}, 1 player – {server}")
             return text.format(page=name, game=room.game, n=room.members, server=server)
         if page is PageId.LOBBY and server:
