@@ -33,6 +33,7 @@ class FlowRow(QLayout):
         self._centred = centred
         self._items: list[QLayoutItem] = []
         self._stretching: set[int] = set()
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SPACE)
         if parent is not None:
@@ -70,7 +71,14 @@ class FlowRow(QLayout):
         if not 0 <= index < len(self._items):
             return None
         self._stretching = {at - (at > index) for at in self._stretching if at != index}
-        return self._items.pop(index)
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
+
+    def invalidate(self) -> None:
+        """Forget what was reckoned: an item came, went or wants another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It is as wide as its place and as high as it must be."""
@@ -81,8 +89,11 @@ class FlowRow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        """Return the height of all lines; Qt asks for the same one many times before anything changes."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return height
 
     def setGeometry(self, rect: QRect) -> None:
         """Put every widget into its place."""
