@@ -11,7 +11,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 	--no-emit-index-url --no-emit-find-links --no-annotate --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help run library test test-wine lint format format-check style types contracts coverage bench bench-hostile bench-line bench-package demo-soak soak fuzz pictures translations lock clean package installers package-test reproduce wheel release setup setup-test setup-fuzz setup-package setup-library
+.PHONY: help run library test test-wine lint format format-check style types types-of-all types-on-windows contracts coverage bench bench-hostile bench-line bench-package demo-soak soak fuzz pictures translations lock clean package installers package-test reproduce wheel release setup setup-test setup-fuzz setup-package setup-library
 
 help: ## list what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -44,7 +44,12 @@ style: setup-test
 	@$(BIN)/ruff check .
 
 types: setup-test
+	@$(MAKE) --no-print-directory --jobs=2 types-of-all types-on-windows
+
+types-of-all:
 	@$(BIN)/mypy
+
+types-on-windows:
 	@$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/windows kaillera_client
 
 contracts: setup-test
