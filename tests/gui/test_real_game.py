@@ -97,6 +97,10 @@ class Table:
     def page(self) -> PageId:
         return self.window.page
 
+    def end_game(self) -> None:
+        self.window.room.drop_button.click()
+        self.window.room.strip.question.leave.click()
+
     def chat(self) -> str:
         return self.window.lobby.chat.view.toPlainText()
 
@@ -179,7 +183,7 @@ def test_try_it_now_plays_a_real_game(application: QApplication, settings: Setti
         assert summary.text().startswith("median ")
         assert table.window.room.strip.sync.text() == "Sync check: on, 2 of 2"
         assert not any("#sync" in line.text for line in table.models.room_chat.lines())
-        table.window.room.drop_button.click()
+        table.end_game()
         await table.until(lambda: len(table.reports) == 1, "the end of the game")
         assert table.reports[0].by_own_wish
         await table.until(table.window.room.start_button.isEnabled, "the way to the next game")
@@ -217,7 +221,7 @@ def test_a_friend_chats_joins_plays_and_is_kicked(application: QApplication) -> 
             await table.until(lambda: table.models.players.rowCount() == 2, "the friend's seat")
             table.window.room.start_button.click()
             await table.until(lambda: table.controller.frames_played > 60, "a second of a game")
-            table.window.room.drop_button.click()
+            table.end_game()
             await table.until(lambda: len(table.reports) == 1, "the end for the host")
             await friend.tell(c.DropGame())
             await table.until(lambda: len(friend.reports) == 1, "the end for the friend")

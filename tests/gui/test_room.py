@@ -293,7 +293,10 @@ def test_what_emulators_say_to_each_other_is_one_line_that_counts(stage: Stage) 
     stage.play(scenario)
 
 
-@pytest.mark.parametrize("reason", [e.RoomLeaveReason.OWN_REQUEST, e.RoomLeaveReason.REMOVED])
+@pytest.mark.parametrize(
+    "reason",
+    [e.RoomLeaveReason.OWN_REQUEST, e.RoomLeaveReason.REMOVED, e.RoomLeaveReason.CLOSED],
+)
 def test_the_last_games_card_does_not_outlive_its_room(
     stage: Stage, reason: e.RoomLeaveReason
 ) -> None:
@@ -336,5 +339,53 @@ def test_leaving_a_running_game_asks_first(stage: Stage) -> None:
         room.leave_button.click()
         await evening.settle()
         assert c.LeaveRoom() in evening.engine.told()
+
+    stage.play(scenario)
+
+
+@pytest.mark.parametrize(
+    ("owner", "said", "press"),
+    [
+        (True, "The room is yours and closes: the game ends for everybody.", "Close the room"),
+        (False, "You leave the game and the room. The others can go on.", "Leave the room"),
+    ],
+)
+def test_the_question_tells_what_leaving_the_room_does(
+    stage: Stage, owner: bool, said: str, press: str
+) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        await evening.enter_room(owner=owner)
+        evening.engine.say(START, e.AllReady())
+        await evening.settle()
+        room = evening.window.room
+        room.leave_button.click()
+        assert said in [one.text() for one in room.strip.question.findChildren(QLabel)]
+        assert room.strip.question.leave.text() == press
+        room.strip.question.leave.click()
+        await evening.settle()
+        assert evening.engine.told() == [c.LeaveRoom()]
+
+    stage.play(scenario)
+
+
+def test_a_game_is_not_ended_by_one_click(stage: Stage) -> None:
+    async def scenario(evening: Evening) -> None:
+        await evening.go_online()
+        await evening.enter_room()
+        evening.engine.say(START)
+        await evening.settle()
+        room = evening.window.room
+        room.drop_button.click()
+        await evening.settle()
+        assert evening.engine.told() == [c.DropGame()]
+        evening.engine.say(e.AllReady())
+        await evening.settle()
+        room.drop_button.click()
+        await evening.settle()
+        assert evening.engine.told() == [c.DropGame()]
+        room.strip.question.leave.click()
+        await evening.settle()
+        assert evening.engine.told() == [c.DropGame(), c.DropGame()]
 
     stage.play(scenario)

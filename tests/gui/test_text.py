@@ -3,6 +3,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextDocument
 
 from kaillera_client.gui.text import (
@@ -11,6 +12,7 @@ from kaillera_client.gui.text import (
     harmless,
     harmless_lines,
     links_in,
+    milliseconds,
     tooltip,
     without_key,
 )
@@ -116,3 +118,18 @@ def test_markup_in_a_tooltip_is_shown_to_the_letter(text: str) -> None:
 
 def test_plain_text_needs_no_other_tooltip() -> None:
     assert tooltip("Ana, ping 40 ms\nexample.net") == "Ana, ping 40 ms\nexample.net"
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "german"),
+    [(0.0, "0", "0"), (0.34, "0.3", "0,3"), (9.96, "10.0", "10,0"), (43.4, "43", "43")],
+)
+def test_times_have_the_languages_decimal_sign(value: float, english: str, german: str) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("en"))
+        assert milliseconds(value) == english
+        QLocale.setDefault(QLocale("de"))
+        assert milliseconds(value) == german
+    finally:
+        QLocale.setDefault(before)

@@ -217,21 +217,21 @@ def test_the_play_menu_offers_only_what_can_be_done(stage: Stage) -> None:
 
         def offered() -> list[bool]:
             menu.aboutToShow.emit()
-            names = ("Create &game", "&Start game", "&Leave room", "&Disconnect")
+            names = ("Create &game", "&Start game", "Copy &invite", "&Leave room", "&Disconnect")
             seen = [entries[name].isEnabled() for name in names]
             menu.aboutToHide.emit()
             assert all(entries[name].isEnabled() for name in names), "their keys work"
             return seen
 
-        assert offered() == [False, False, False, False]
+        assert offered() == [False, False, False, False, False]
         await evening.go_online()
-        assert offered() == [True, False, False, True]
+        assert offered() == [True, False, False, False, True]
         await evening.enter_room(owner=False)
-        assert offered() == [False, False, True, True]
+        assert offered() == [False, False, True, True, True]
         evening.engine.say(e.RoomLeft(e.RoomLeaveReason.OWN_REQUEST))
         await evening.settle()
         await evening.enter_room()
-        assert offered() == [False, True, True, True]
+        assert offered() == [False, True, True, True, True]
 
     stage.play(scenario)
 

@@ -1,3 +1,6 @@
+from PySide6.QtWidgets import QApplication
+
+from kaillera_client.gui import languages
 from kaillera_client.gui.models.values import PageId
 from kaillera_client.session import events as e
 from tests.gui.conftest import Stage
@@ -28,3 +31,14 @@ def test_the_title_says_where_one_is(stage: Stage) -> None:
         assert SERVER not in window.windowTitle()
 
     stage.play(scenario)
+
+
+def test_the_program_has_one_name_behind_its_titles(application: QApplication) -> None:
+    before = application.applicationDisplayName()
+    translators = languages.install(application, "es")
+    try:
+        assert application.applicationDisplayName() == "Cliente de Kaillera"
+    finally:
+        languages.remove(translators)
+    assert application.applicationDisplayName() == "Kaillera client"
+    application.setApplicationDisplayName(before)
