@@ -26,16 +26,16 @@ def yardstick() -> float:
 
 def cost_of(work: Callable[[Unpack[Given]], object], *given: *Given, tries: int = 5) -> float:
     """Return what `work` costs in yardsticks when it is given these, the least of some tries."""
-    return min(_once(lambda: work(*given)) for _ in range(tries))
+    with no_collection():
+        return min(_once(lambda: work(*given)) for _ in range(tries))
 
 
 def _once(work: Callable[[], object]) -> float:
-    with no_collection():
-        before = yardstick()
-        began = time.thread_time()
-        work()
-        spent = time.thread_time() - began
-        return spent / max(before, yardstick())
+    before = yardstick()
+    began = time.thread_time()
+    work()
+    spent = time.thread_time() - began
+    return spent / max(before, yardstick())
 
 
 @contextmanager
