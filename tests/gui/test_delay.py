@@ -131,7 +131,7 @@ def test_nothing_is_applied_during_a_game_or_on_our_own_server(stage: Stage) -> 
         evening.engine.say(e.LoggedIn(), e.OwnUserKnown(OWN_ID, b"Ana", 1), user(OWN_ID, b"Ana"))
         await evening.enter_room()
         evening.engine.emit(PingMeasured(1, 1.0))
-        apply = "Your own server cannot be left while others play on it."
+        apply = "Your own server closes when you leave it."
         await evening.until(lambda: text(evening, "delay_apply") == apply)
         assert not evening.window.room.delay.reconnect.isEnabled()
 

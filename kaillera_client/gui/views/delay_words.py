@@ -207,6 +207,6 @@ def hindrance_words(hindrance: DelayHindrance) -> str:
         case DelayHindrance.PRACTICE:
             return translate("delay", "In a practice, change the line instead.")
         case DelayHindrance.HOSTING:
-            return translate("delay", "Your own server cannot be left while others play on it.")
+            return translate("delay", "Your own server closes when you leave it.")
         case _:
             assert_never(hindrance)

@@ -5197,8 +5197,8 @@
         <translation type="unfinished">Deine Leitung schwankt um {jitter} ms; dafür reicht, was dieser Server gibt: {frames}.</translation>
     </message>
     <message>
-        <source>Your own server cannot be left while others play on it.</source>
-        <translation type="unfinished">Dein eigener Server kann nicht verlassen werden, solange andere darauf spielen.</translation>
+        <source>Your own server closes when you leave it.</source>
+        <translation type="unfinished">Dein eigener Server schließt, wenn du ihn verlässt.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>

@@ -5197,8 +5197,8 @@
         <translation type="unfinished">Tu conexión varía {jitter} ms; con {frames} de este servidor basta para eso.</translation>
     </message>
     <message>
-        <source>Your own server cannot be left while others play on it.</source>
-        <translation type="unfinished">No se puede salir de tu propio servidor mientras otros juegan en él.</translation>
+        <source>Your own server closes when you leave it.</source>
+        <translation type="unfinished">Tu propio servidor se cierra si sales de él.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>

@@ -5197,8 +5197,8 @@
         <translation type="unfinished">回線の揺れは{jitter} msで、このサーバーの{frames}で足ります。</translation>
     </message>
     <message>
-        <source>Your own server cannot be left while others play on it.</source>
-        <translation type="unfinished">ほかの人がプレイしている間は、自分のサーバーから抜けられません。</translation>
+        <source>Your own server closes when you leave it.</source>
+        <translation type="unfinished">自分のサーバーは、抜けると閉じます。</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>

@@ -5197,8 +5197,8 @@
         <translation type="unfinished">내 회선의 흔들림은 {jitter} ms입니다. 이 서버의 {frames}으로 충분합니다.</translation>
     </message>
     <message>
-        <source>Your own server cannot be left while others play on it.</source>
-        <translation type="unfinished">다른 사람이 플레이하는 동안에는 내 서버에서 나갈 수 없습니다.</translation>
+        <source>Your own server closes when you leave it.</source>
+        <translation type="unfinished">내 서버는 나가면 닫힙니다.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>

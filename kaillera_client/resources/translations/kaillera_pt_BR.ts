@@ -5197,8 +5197,8 @@
         <translation type="unfinished">A sua conexão varia {jitter} ms; com {frames} deste servidor já basta para isso.</translation>
     </message>
     <message>
-        <source>Your own server cannot be left while others play on it.</source>
-        <translation type="unfinished">Não dá para sair do seu próprio servidor enquanto outros jogam nele.</translation>
+        <source>Your own server closes when you leave it.</source>
+        <translation type="unfinished">O seu próprio servidor fecha quando você sai dele.</translation>
     </message>
     <message>
         <source>yours varies by {jitter} ms, so {recommended} would be smoother.</source>
