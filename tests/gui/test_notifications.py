@@ -214,11 +214,22 @@ def test_the_own_lines_are_no_notice(stage: Stage, monkeypatch: pytest.MonkeyPat
 
 def test_the_table_of_ways() -> None:
     desk = NoticeDesk()
-    ways = {kind: desk.take(kind, ALL, focused=False) for kind in NoticeKind}
+    ways = {kind: desk.take(kind, ALL, focused=False, now=0.0) for kind in NoticeKind}
     assert ways[NoticeKind.JOINED] == ways[NoticeKind.STARTED] == ways[NoticeKind.OPENED] == ALL
     assert ways[NoticeKind.MESSAGE] == Channels(sound=True, flash=True)
     assert not ways[NoticeKind.FRIEND].any
-    assert not any(desk.take(kind, ALL, focused=True).any for kind in NoticeKind)
+    assert not any(desk.take(kind, ALL, focused=True, now=9.0).any for kind in NoticeKind)
+
+
+def test_messages_of_the_system_come_one_by_one_of_each_kind() -> None:
+    desk = NoticeDesk()
+    joined = [
+        desk.take(NoticeKind.JOINED, ALL, focused=False, now=thousandth / 1000)
+        for thousandth in range(4000)
+    ]
+    assert [moment for moment, ways in enumerate(joined) if ways.system] == [0, 3000]
+    assert all(ways.sound and ways.flash for ways in joined), "these have a rule of their own"
+    assert desk.take(NoticeKind.STARTED, ALL, focused=False, now=4.0).system
 
 
 @pytest.mark.parametrize(

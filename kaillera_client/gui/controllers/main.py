@@ -108,7 +108,7 @@ class MainController(QObject):
         self._line, self._game = PingSamples(), PingSamples()
         self._own = OwnClient(adapter, self._tasks, window.notices.show_notice)
         self._notices = Notifications(
-            window, self._own, profile, notifier or DesktopNotifier(window)
+            window, self._own, profile, notifier or DesktopNotifier(window), now
         )
         self.actions = Actions()
         context = Context(

@@ -45,8 +45,15 @@ class Notifications:
     """Takes notices from the other controllers, and the session's events that are notices by themselves."""
 
     def __init__(
-        self, window: MainWindow, own: OwnClient, profile: ProfileKeeper, notifier: Notifier
+        self,
+        window: MainWindow,
+        own: OwnClient,
+        profile: ProfileKeeper,
+        notifier: Notifier,
+        now: Callable[[], float],
     ) -> None:
+        """`now` is a clock in seconds."""
+        self._now = now
         self._window = window
         self._own = own
         self._profile = profile
@@ -73,7 +80,8 @@ class Notifications:
             return
         settings = self._profile.settings
         wanted = Channels(settings.notify_sound, settings.notify_flash, settings.notify_system)
-        ways = self._desk.take(kind, wanted, focused=self._window.isActiveWindow())
+        focused = self._window.isActiveWindow()
+        ways = self._desk.take(kind, wanted, focused=focused, now=self._now())
         if ways.flash:
             self._notifier.flash()
         if ways.sound:

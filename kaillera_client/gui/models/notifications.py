@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
@@ -60,12 +60,18 @@ _USUAL: Final = {
 """A friend's coming is written in the chat; a link brings its own question."""
 
 
+_PAUSE: Final = 3.0
+"""Seconds between two messages of the system about the same; a server can let people come a thousand times a second."""
+
+
 class NoticeDesk:
     """Decides at once: deliver, keep quiet, or keep until the game is over."""
 
     def __init__(self) -> None:
         self._waiting: Counter[NoticeKind] = Counter()
         self._in_game = False
+        self._messages: dict[NoticeKind, float] = {}
+        """When the system's last message about each kind was."""
 
     @property
     def in_game(self) -> bool:
@@ -82,12 +88,21 @@ class NoticeDesk:
         waiting, self._waiting = self._waiting, Counter()
         return waiting
 
-    def take(self, kind: NoticeKind, wanted: Channels, *, focused: bool) -> Channels:
-        """Return the ways for a notice; none while the user looks at the window, or plays."""
+    def take(self, kind: NoticeKind, wanted: Channels, *, focused: bool, now: float) -> Channels:
+        """Return the ways for a notice; none while the user looks at the window, or plays. `now` is in seconds."""
         if self._in_game:
             self._waiting[kind] += 1
             return Channels()
-        return Channels() if focused else _USUAL[kind] & wanted
+        ways = Channels() if focused else _USUAL[kind] & wanted
+        return replace(ways, system=ways.system and self._may_message(kind, now))
+
+    def _may_message(self, kind: NoticeKind, now: float) -> bool:
+        """Tell whether there was no message about such a thing for a while, and count this one."""
+        last = self._messages.get(kind)
+        if last is not None and now - last < _PAUSE:
+            return False
+        self._messages[kind] = now
+        return True
 
 
 def mentions(name: str, line: str) -> bool:
