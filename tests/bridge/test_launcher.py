@@ -11,7 +11,7 @@ import pytest
 
 import kaillera_client
 from kaillera_client.bridge.launcher import ExitResult, Launch, launch
-from tests.bridge.support import open_host, run
+from tests.bridge.support import PATIENCE, open_host, run
 
 
 def start(code: str, *arguments: str, results: list[ExitResult], **options: object) -> Launch:
@@ -141,7 +141,7 @@ def test_who_does_not_listen_is_killed_after_the_grace(tmp_path: Path) -> None:
 
     async def story() -> None:
         launched = start(code, str(ready), results=[])
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not ready.exists():  # noqa: ASYNC110 - another process touches it
                 await asyncio.sleep(0.01)
         launched.stop(grace=0.1)
@@ -169,14 +169,14 @@ def test_q51_stopping_ends_the_program_with_what_it_started_and_nothing_else(
     async def story() -> None:
         launched = start(code, str(pids), child, results=[])
         other = start("import time; time.sleep(60)", results=[])
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not pids.exists():  # noqa: ASYNC110 - another process makes it
                 await asyncio.sleep(0.01)
         stubborn, apart = map(int, pids.read_text().split())
         launched.stop(grace=0.2)
         assert (await launched.wait()).exit_code == -signal.SIGTERM
         assert is_reaped(launched)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while runs(stubborn):  # noqa: ASYNC110 - the system ends it
                 await asyncio.sleep(0.01)
         assert runs(apart), "it has left the group on purpose"
@@ -204,14 +204,14 @@ def test_who_waits_for_all_waits_until_what_the_program_started_was_killed(tmp_p
 
     async def story() -> None:
         launched = start(code, str(pid), child, results=[])
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not pid.exists():  # noqa: ASYNC110 - another process makes it
                 await asyncio.sleep(0.01)
         launched.stop(grace=0.2)
         await launched.wait_for_all()
 
     async def gone() -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while runs(int(pid.read_text())):  # noqa: ASYNC110 - the system takes a moment
                 await asyncio.sleep(0.01)
 

@@ -35,6 +35,9 @@ from kaillera_client.bridge.private_files import RUNTIME_DIRECTORY_VARIABLE
 from tests.bridge.support import PATIENCE, RawPlugin, Recorder, open_host, output_of, run
 from tests.bridge.support import start_plugin as start_process
 
+NEVER = 3600.0
+"""A limit that no test reaches: what happens has another reason than time."""
+
 
 class Emulator:
     """A plugin on a thread of its own; `play` is its game callback."""
@@ -439,16 +442,13 @@ def test_shutdown_on_another_thread_ends_a_waiting_call(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story() -> None:
-        loop = asyncio.get_running_loop()
-        async with open_host(tmp_path) as (host, recorder):
+        async with open_host(tmp_path, hang_timeout=NEVER) as (host, recorder):
             async with emulator_at(host, Emulator(play_until_over), monkeypatch) as emulator:
                 await recorder.until("window")
                 host.start_game(b"g", 1, 2, 1, 1)
                 await recorder.until("input")
-                begin = loop.time()
                 await asyncio.to_thread(emulator.plugin.shutdown)
                 await emulator.finished()
-                assert loop.time() - begin < 1.0
             (gone,) = await recorder.until("gone")
             assert gone.kind is GoneKind.CLOSED
             assert emulator.results == [-1]
@@ -500,20 +500,17 @@ def test_end_game_on_another_thread_ends_a_waiting_call(
     run(story())
 
 
-def test_the_client_closing_gives_minus_one_within_a_second(
+def test_the_client_closing_gives_minus_one_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def story() -> None:
-        loop = asyncio.get_running_loop()
-        async with open_host(tmp_path) as (host, recorder):
+        async with open_host(tmp_path, hang_timeout=NEVER) as (host, recorder):
             async with emulator_at(host, Emulator(play_until_over), monkeypatch) as emulator:
                 await recorder.until("window")
                 host.start_game(b"g", 1, 2, 1, 1)
                 await recorder.until("input")
-                begin = loop.time()
                 host.close()
                 await emulator.finished()
-                assert loop.time() - begin < 1.0
             assert emulator.results == [-1]
             assert emulator.plugin.modify_play_values(bytearray(16), 2) == -1
             assert emulator.plugin.link_problem is not None
@@ -816,18 +813,15 @@ def test_a_plugin_process_plays_a_whole_game(tmp_path: Path) -> None:
     run(story())
 
 
-def test_a_killed_emulator_is_reported_within_two_seconds(tmp_path: Path) -> None:
+def test_a_killed_emulator_is_reported_at_once(tmp_path: Path) -> None:
     async def story() -> None:
-        loop = asyncio.get_running_loop()
-        async with open_host(tmp_path) as (host, recorder):
+        async with open_host(tmp_path, hang_timeout=NEVER) as (host, recorder):
             process = start_process(host, "wait", "2")
             await recorder.until("window")
             host.start_game(b"first game", 1, 2, 1, 1)
             await recorder.until("input")
-            begin = loop.time()
             os.kill(process.pid, signal.SIGKILL)
             (gone,) = await recorder.until("gone")
-            assert loop.time() - begin < 2.0
             assert gone.kind is GoneKind.LOST
             assert gone.sentence.startswith("The emulator is gone")
             assert host.attached is None
@@ -843,7 +837,7 @@ def test_a_killed_emulator_is_reported_within_two_seconds(tmp_path: Path) -> Non
 
 def test_a_frozen_emulator_is_detached_after_the_hang_timeout(tmp_path: Path) -> None:
     async def story() -> None:
-        async with open_host(tmp_path, hang_timeout=0.5) as (host, recorder):
+        async with open_host(tmp_path, hang_timeout=3.0) as (host, recorder):
             recorder.answer = lambda data, _: data * 2
             process = start_process(host, "freeze", "5")
             await recorder.until("window")
@@ -864,16 +858,13 @@ def test_a_stopped_client_process_gives_the_emulator_its_life_back(tmp_path: Pat
     """The host closes while the emulator waits mid-frame in another process."""
 
     async def story() -> None:
-        loop = asyncio.get_running_loop()
-        async with open_host(tmp_path) as (host, recorder):
+        async with open_host(tmp_path, hang_timeout=NEVER) as (host, recorder):
             process = start_process(host, "wait", "2")
             await recorder.until("window")
             host.start_game(b"first game", 1, 2, 1, 1)
             await recorder.until("input")
-            begin = loop.time()
             host.close()
             lines = await output_of(process)
-            assert loop.time() - begin < 1.0
             assert lines[1:] == ["0 -1 ", "detached: The Kaillera client was closed."]
 
     run(story())

@@ -168,7 +168,7 @@ def test_the_server_ends_the_visit(capsys: pytest.CaptureFixture[str]) -> None:
 def _wait_for_reader() -> None:
     for thread in threading.enumerate():
         if thread.name == "stdin":
-            thread.join(10)
+            thread.join(60)
 
 
 @pytest.mark.usefixtures("_own_stdin")

@@ -126,4 +126,4 @@ def test_a_signal_that_another_thread_gets_wakes_the_loop() -> None:
             await asyncio.Event().wait()
 
     with pytest.raises(Stopped):
-        asyncio.run(asyncio.wait_for(scenario(), 10))
+        asyncio.run(asyncio.wait_for(scenario(), 60))

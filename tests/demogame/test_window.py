@@ -186,7 +186,7 @@ def test_losing_the_focus_lets_all_keys_go(
 ) -> None:
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=30_000)
     window.setFocus()
     QTest.keyPress(window, Qt.Key.Key_Up)
     assert keyboard.keys == UP
@@ -240,7 +240,7 @@ def test_a_blocked_exchange_shows_on_the_board(board: Board) -> None:
     assert inside.wait(10)
     assert board.waited(time.monotonic() + 1) >= 1.0
     go_on.set()
-    thread.join(10)
+    thread.join(60)
     assert board.waited(time.monotonic()) == 0.0
 
 
@@ -309,7 +309,7 @@ class BridgeThread:
     def stop(self) -> None:
         self._loop.call_soon_threadsafe(self.end.host.close)
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(10)
+        self._thread.join(60)
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ def test_five_hundred_servers_every_answer_is_reported() -> None:
     try:
         with PingFarm(mixed_delays(500)) as farm:
             assert len(farm.answering) == 450
-            engine.execute(MeasureServers(farm.addresses, timeout=1.5)).result(2 * PATIENCE)
+            engine.execute(MeasureServers(farm.addresses, timeout=4.0)).result(2 * PATIENCE)
             sources = [source for address in farm.addresses for source in farm.sources(address)]
         assert notes.by_server.keys() == set(farm.addresses)
         for address, delay in farm.delays.items():
@@ -111,10 +111,10 @@ def test_probes_of_a_server_are_an_interval_apart(loop: EngineLoop) -> None:
 def test_silence_is_reported_and_does_not_hold_up_the_next_probe(loop: EngineLoop) -> None:
     notes = Notes()
     began = loop.time()
-    command = MeasureServers((CLOSED,), count=20, interval=0.0, timeout=1.0)
+    command = MeasureServers((CLOSED,), count=20, interval=0.0, timeout=3.0)
     loop.run_until_complete(measurements(loop, notes).measure(command))
     assert notes.by_server[CLOSED] == [None] * 20
-    assert loop.time() - began < 15, "they wait side by side"
+    assert loop.time() - began < 45, "they wait side by side"
 
 
 def test_a_newer_command_takes_the_place_of_the_old_one() -> None:

@@ -44,7 +44,7 @@ def card(application: QApplication, qtbot: Any) -> Iterator[DelayCard]:
     qtbot.addWidget(window)
     window.resize(370, 270)
     window.show()
-    qtbot.waitActive(window)
+    qtbot.waitActive(window, timeout=30_000)
     application.processEvents()
     yield result
     window.close()

@@ -35,7 +35,7 @@ from kaillera_client.session import commands as c
 from kaillera_client.session import events as e
 from tests.engine.by_hand import FRAMES, ByHand
 
-LIMIT_S = 30.0
+LIMIT_S = 60.0
 _PROFILE = Profile(Settings(nickname="Ana", appearance="light"))
 
 

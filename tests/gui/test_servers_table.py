@@ -140,7 +140,7 @@ def test_favourites_are_a_section_of_their_own_in_any_order(place: Place) -> Non
 def test_q12_rows_stay_while_the_table_has_the_focus(place: Place, qtbot: Any) -> None:
     place.table.calm_ms = 40
     place.fill(row(1, answers(10)), row(2, answers(20)), row(3, answers(30)))
-    qtbot.waitActive(place.window)
+    qtbot.waitActive(place.window, timeout=30_000)
     place.table.setFocus()
     place.table.select_line(2)
     place.model.put([row(3, answers(1)), row(1, answers(99))])
@@ -148,7 +148,7 @@ def test_q12_rows_stay_while_the_table_has_the_focus(place: Place, qtbot: Any) -
     assert place.names() == ["Server 1", "Server 2", "Server 3"]
     assert place.selected() == "Server 3"
     place.elsewhere.setFocus()
-    qtbot.waitUntil(lambda: place.names() == ["Server 3", "Server 2", "Server 1"])
+    qtbot.waitUntil(lambda: place.names() == ["Server 3", "Server 2", "Server 1"], timeout=30_000)
     assert place.selected() == "Server 3", "the selection follows the server"
 
 
@@ -161,7 +161,7 @@ def test_q12_rows_stay_while_the_pointer_is_on_the_table(place: Place, qtbot: An
     qtbot.wait(120)
     assert place.names() == ["Server 1", "Server 2"]
     QApplication.sendEvent(place.table, QEvent(QEvent.Type.Leave))
-    qtbot.waitUntil(lambda: place.names() == ["Server 2", "Server 1"])
+    qtbot.waitUntil(lambda: place.names() == ["Server 2", "Server 1"], timeout=30_000)
 
 
 def test_q12_a_header_click_and_f5_sort_at_once(place: Place) -> None:

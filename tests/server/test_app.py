@@ -98,7 +98,7 @@ class Deaf:
         return self._session.handle(command, now)
 
 
-def run(loop: asyncio.AbstractEventLoop, until: Callable[[], bool], seconds: float = 20.0) -> None:
+def run(loop: asyncio.AbstractEventLoop, until: Callable[[], bool], seconds: float = 60.0) -> None:
     async def wait() -> None:
         end = time.monotonic() + seconds
         while not until():
@@ -180,7 +180,7 @@ def test_ping_is_answered(loop: asyncio.AbstractEventLoop, server: EmbeddedServe
         sock.bind(("127.0.0.1", 0))
         sock.setblocking(False)
         sock.sendto(PING, server.address)
-        answer = loop.run_until_complete(asyncio.wait_for(loop.sock_recv(sock, 100), 5))
+        answer = loop.run_until_complete(asyncio.wait_for(loop.sock_recv(sock, 100), 60))
     assert answer == PONG
 
 
