@@ -293,9 +293,13 @@ def test_the_line_simulators_numbers_stand_below_each_other_and_one_frame_is_one
 ) -> None:
     async def scenario(evening: Evening) -> None:
         panel = evening.window.line_panel
-        widths = {part.spin.minimumWidth() for part in (panel.ping, panel.jitter, panel.loss)}
-        assert len(widths) == 1
-        assert min(widths) >= panel.ping.spin.sizeHint().width()
+        panel.resize(600, 400)
+        layout = panel.layout()
+        assert layout is not None
+        layout.activate()
+        spins = [part.spin for part in (panel.ping, panel.jitter, panel.loss)]
+        assert len({(spin.x(), spin.width()) for spin in spins}) == 1
+        assert min(spin.width() - spin.sizeHint().width() for spin in spins) >= 0
         said = panel.findChild(QLabel, "line_delay")
         assert said is not None
         panel.show_delay(1, 1)

@@ -1,6 +1,6 @@
 """The line simulator of a practice: make the line worse while you play, and feel what it does."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -20,7 +20,7 @@ from kaillera_client.gui.theme import SPACE
 from kaillera_client.gui.views.widgets import Role, buddy, button, label, named, number_field
 
 
-class SliderAndNumber(QWidget):
+class SliderAndNumber(QObject):
     """One number, to be dragged or typed; both parts always show the same.
 
     Signals:
@@ -42,12 +42,6 @@ class SliderAndNumber(QWidget):
         self.slider.valueChanged.connect(self.spin.setValue)
         self.spin.valueChanged.connect(self.slider.setValue)
         self.spin.valueChanged.connect(self.changed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.spin)
-        self.setFocusProxy(self.slider)
 
     def show_value(self, value: int) -> None:
         """Show another number without telling that it changed."""
@@ -111,12 +105,8 @@ class LinePanel(QWidget):
             )
         ):
             grid.addWidget(buddy(caption, part.slider), row, 0)
-            grid.addWidget(part, row, 1)
-        for part in (self.ping, self.jitter, self.loss):
-            part.spin.ensurePolished()
-        widest = max(part.spin.sizeHint().width() for part in (self.ping, self.jitter, self.loss))
-        for part in (self.ping, self.jitter, self.loss):
-            part.spin.setMinimumWidth(widest)
+            grid.addWidget(part.slider, row, 1)
+            grid.addWidget(part.spin, row, 2)
         layout.addLayout(grid)
         layout.addWidget(self.slow)
         layout.addWidget(self._delay)
