@@ -38,7 +38,7 @@ class InviteController:
         context.window.join_sheet.cancelled.connect(self._forget)
 
     def follow(self, text: str) -> None:
-        """Take a link, a code or an address that somebody pasted or handed over; say so when it is none."""
+        """Take a link or an address that somebody pasted or handed over; say so when it is none."""
         try:
             found = understand(text)
         except PasteError as error:

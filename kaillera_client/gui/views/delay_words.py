@@ -124,7 +124,7 @@ def _loss_words(advice: DelayAdvice) -> str:
 
 
 def _line_words(advice: DelayAdvice) -> str:
-    """Return what the blueprint's two examples say: 49 ms with a steady line and with another."""
+    """Say what the line asks for, beside what the server gives for its ping."""
     if advice.rule_frames > advice.server_frames:
         first = translate(
             "delay",

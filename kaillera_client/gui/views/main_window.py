@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         page_shown: with the `PageId` that is visible now.
         reconnect_wanted: log in again where we are; with the connection type (1 to 6) and the milliseconds by which
             answers are held back, each None to leave it as it is.
-        invitation_pasted: follow this link, code or address, after asking.
+        invitation_pasted: follow this link or address, after asking.
     """
 
     close_wanted = Signal()

@@ -49,7 +49,7 @@ class PlayPage(QWidget):
     Signals:
         practice_wanted, connection_wanted, hosting_wanted: with the frozen wish.
         servers_wanted: look for a server first.
-        friend_wanted: follow this pasted link, code or address.
+        friend_wanted: follow this pasted link or address.
         nickname_typed, friend_typed: what stands in the field now.
         nickname_kept: the field was left, or a way was chosen, with this name.
         cancel_wanted: stop what is under way.
@@ -145,7 +145,7 @@ class PlayPage(QWidget):
         self.online.clicked.connect(self._look_for_servers)
         self.friend = PrivateEdit()
         read_from_the_left(self.friend)
-        named(self.friend, "friend_edit", self.tr("Link, code or address from a friend"))
+        named(self.friend, "friend_edit", self.tr("Link or address from a friend"))
         self.friend.setPlaceholderText(self.tr("Paste it here"))
         self.friend.setMaxLength(LONGEST_PASTED)
         self.friend.textChanged.connect(self._judge)
@@ -209,7 +209,7 @@ class PlayPage(QWidget):
             ("server", online, QHBoxLayout(), self.online),
             (
                 "link",
-                self.tr("Paste a link, a code or an address."),
+                self.tr("Paste a link or an address."),
                 friend,
                 self.join_friend,
             ),
@@ -395,7 +395,7 @@ class PlayPage(QWidget):
         self._quiet.setText(text)
 
     def focus_friend(self) -> None:
-        """Let the user paste a link, a code or an address."""
+        """Let the user paste a link or an address."""
         self.friend.setFocus()
         self.friend.selectAll()
 

@@ -2342,8 +2342,8 @@
         <translation type="unfinished">Den Server verlassen; unserer wird geschlossen</translation>
     </message>
     <message>
-        <source>Link, code or address from a friend</source>
-        <translation type="unfinished">Link, Code oder Adresse von einem Freund</translation>
+        <source>Link or address from a friend</source>
+        <translation type="unfinished">Link oder Adresse von einem Freund</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere until you press one of the three.</source>
@@ -2354,8 +2354,8 @@
         <translation type="unfinished">Gegner</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">Füge einen Link, einen Code oder eine Adresse ein.</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">Füge einen Link oder eine Adresse ein.</translation>
     </message>
     <message>
         <source>Paste it here</source>
@@ -4756,8 +4756,8 @@
         <translation type="unfinished">Nur sein Betreiber kann das ändern; die App kann nicht wissen, warum.</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">Füge einen Link, einen Code oder eine Adresse ein.</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">Füge einen Link oder eine Adresse ein.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>

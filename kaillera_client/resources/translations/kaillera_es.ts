@@ -2342,8 +2342,8 @@
         <translation type="unfinished">Salir del servidor; el nuestro se cierra</translation>
     </message>
     <message>
-        <source>Link, code or address from a friend</source>
-        <translation type="unfinished">Enlace, código o dirección de un amigo</translation>
+        <source>Link or address from a friend</source>
+        <translation type="unfinished">Enlace o dirección de un amigo</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere until you press one of the three.</source>
@@ -2354,8 +2354,8 @@
         <translation type="unfinished">Rivales</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">Pega un enlace, un código o una dirección.</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">Pega un enlace o una dirección.</translation>
     </message>
     <message>
         <source>Paste it here</source>
@@ -4756,8 +4756,8 @@
         <translation type="unfinished">Solo su operador puede cambiarlo; el programa no puede saber por qué.</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">Pega un enlace, un código o una dirección.</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">Pega un enlace o una dirección.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>

@@ -2342,8 +2342,8 @@
         <translation type="unfinished">サーバーから切断します。自分のサーバーなら閉じます</translation>
     </message>
     <message>
-        <source>Link, code or address from a friend</source>
-        <translation type="unfinished">フレンドからのリンク、コード、アドレス</translation>
+        <source>Link or address from a friend</source>
+        <translation type="unfinished">フレンドからのリンクまたはアドレス</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere until you press one of the three.</source>
@@ -2354,8 +2354,8 @@
         <translation type="unfinished">対戦相手</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">リンク、コード、アドレスを貼り付けてください。</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">リンクまたはアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Paste it here</source>
@@ -4756,8 +4756,8 @@
         <translation type="unfinished">変更できるのは運営者だけで、こちらでは理由がわかりません。</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">リンク、コード、アドレスを貼り付けてください。</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">リンクまたはアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>

@@ -2342,8 +2342,8 @@
         <translation type="unfinished">서버에서 나갑니다. 내 서버는 닫힙니다</translation>
     </message>
     <message>
-        <source>Link, code or address from a friend</source>
-        <translation type="unfinished">친구에게 받은 링크, 코드 또는 주소</translation>
+        <source>Link or address from a friend</source>
+        <translation type="unfinished">친구에게 받은 링크 또는 주소</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere until you press one of the three.</source>
@@ -2354,8 +2354,8 @@
         <translation type="unfinished">상대</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">링크, 코드 또는 주소를 붙여넣으세요.</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">링크 또는 주소를 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Paste it here</source>
@@ -4756,8 +4756,8 @@
         <translation type="unfinished">운영자만 바꿀 수 있습니다. 이유는 이 프로그램이 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">링크, 코드 또는 주소를 붙여넣으세요.</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">링크 또는 주소를 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>

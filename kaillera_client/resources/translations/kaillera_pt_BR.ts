@@ -2342,8 +2342,8 @@
         <translation type="unfinished">Sair do servidor; o nosso é fechado</translation>
     </message>
     <message>
-        <source>Link, code or address from a friend</source>
-        <translation type="unfinished">Link, código ou endereço de um amigo</translation>
+        <source>Link or address from a friend</source>
+        <translation type="unfinished">Link ou endereço de um amigo</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere until you press one of the three.</source>
@@ -2354,8 +2354,8 @@
         <translation type="unfinished">Adversários</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">Cole um link, um código ou um endereço.</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">Cole um link ou um endereço.</translation>
     </message>
     <message>
         <source>Paste it here</source>
@@ -4756,8 +4756,8 @@
         <translation type="unfinished">Só o operador dele pode mudar isso; o programa não tem como saber o motivo.</translation>
     </message>
     <message>
-        <source>Paste a link, a code or an address.</source>
-        <translation type="unfinished">Cole um link, um código ou um endereço.</translation>
+        <source>Paste a link or an address.</source>
+        <translation type="unfinished">Cole um link ou um endereço.</translation>
     </message>
     <message>
         <source>Port {wanted} is in use by another program.</source>

@@ -28,7 +28,7 @@ def paste_words(error: PasteError) -> str:
     if error.problem is PasteProblem.BAD_LINK and error.link is not None:
         return _link_words(error.link)
     texts = {
-        PasteProblem.EMPTY: translate("connecting", "Paste a link, a code or an address."),
+        PasteProblem.EMPTY: translate("connecting", "Paste a link or an address."),
         PasteProblem.TOO_LONG: translate("connecting", "This is far more than an address."),
         PasteProblem.NO_ADDRESS: translate("connecting", "There is no address in this text."),
         PasteProblem.BAD_HOST: translate("connecting", "This is not a host name."),
