@@ -13,7 +13,7 @@ from kaillera_client.gui.options import Picture, parse
 from kaillera_client.gui.samples import screens
 from kaillera_client.gui.theme import DARK, Appearance
 
-PATIENCE_S = 60
+PATIENCE_S = 150
 
 
 def run(tmp_path: Path, *words: str) -> "subprocess.CompletedProcess[str]":
