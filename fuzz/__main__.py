@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from fuzz import library
+from fuzz import library, recheck
 from fuzz.registry import INSTRUMENTED
 
 FOLDER: Final = Path(__file__).parents[1] / "build" / "fuzz"
@@ -83,6 +83,12 @@ def _fuzz(target: str, chosen: argparse.Namespace) -> Outcome:
         report = json.loads(report_file.read_text("utf-8"))
     except FileNotFoundError:
         report = {"inputs": 0, "seconds": 0.0, "findings": []}
+    report["findings"] = [
+        finding
+        for finding in report["findings"]
+        if finding["kind"] != "slow"
+        or recheck.is_slow(target, folder / "findings" / finding["file"])
+    ]
     return _outcome(target, report, ended)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fuzz import feed
+from fuzz import feed, recheck
 from fuzz.watch import Watcher, write_report
 
 
@@ -82,3 +82,14 @@ def test_a_kept_input_can_be_fed_again(tmp_path: Path, capsys: pytest.CaptureFix
     kept.write_bytes(b"kaillera://join?server=192.0.2.1")
     feed.main(["links", str(kept)])
     assert str(kept) in capsys.readouterr().out
+
+
+def test_a_slow_input_is_looked_at_again_where_nothing_is_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "slow-0.bin"
+    assert recheck.is_slow("chat_lines", file), "it cannot even be read"
+    file.write_bytes(b"hello")
+    assert not recheck.is_slow("chat_lines", file)
+    monkeypatch.setattr(recheck, "SLOWEST", -1.0)
+    assert recheck.is_slow("chat_lines", file)
