@@ -7,6 +7,7 @@ through the settings in `pyproject.toml`; what those cannot say is here.
 import gc
 import logging
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from typing import Literal
@@ -16,6 +17,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import settings
+
+# Scripts hand what they start in the background Ctrl-C as ignored, and it would stay so for what tests start, too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("developer", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)

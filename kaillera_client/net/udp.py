@@ -16,6 +16,11 @@ _LARGEST_DATAGRAM = 65535
 _BATCH = 64
 """Datagrams taken in a row before other sockets of the loop get their turn."""
 
+_BATCH_APART = 4
+"""The same of a user who has a socket of his own: his flood must not hold up another one's inputs, and nobody who plays
+says more than one or two at once.
+"""
+
 _REST = 0.004
 """Seconds in which a flood of strangers is left to the system, which throws away what its buffer cannot hold: 16,000
 datagrams a second are read at most.
@@ -133,7 +138,7 @@ class UdpDriver(Generic[Event, Command]):
         return max(self._latest, self._loop.time())
 
     def _readable(self, sock: socket.socket) -> None:
-        for _ in range(_BATCH):
+        for _ in range(_BATCH if sock is self._socket else _BATCH_APART):
             if self._closed:
                 return
             try:

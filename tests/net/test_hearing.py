@@ -156,6 +156,16 @@ if sys.platform == "linux":
         # Strangers were thrown away, not kept, and those that were kept wait.
         assert len(place.notes.from_(foreign)) < FLOOD
 
+    def test_who_floods_apart_does_not_hold_up_others(place: Place) -> None:
+        flooding, quiet = place.peer(), place.peer()
+        for _, address in (flooding, quiet):
+            place.driver.hear_apart(address)
+        for _ in range(100):
+            flooding[0].sendto(b"flood", place.address)
+        quiet[0].sendto(b"input", place.address)
+        place.until(lambda: len(place.notes.heard) == 101)
+        assert place.notes.heard.index((b"input", quiet[1])) < 8
+
     def test_the_common_socket_is_heard_again_after_a_rest(place: Place) -> None:
         _, address = place.peer()
         stranger, foreign = place.peer("127.0.0.2")
