@@ -181,9 +181,7 @@ class Rooms:
         return []
 
     def granted(self, players: tuple[m.RoomPlayer, ...], now: float) -> list[e.Event]:
-        """We are in a room with `players`."""
-        if self.in_room:
-            return []
+        """We are in a room with `players`, and were in none before."""
         pending, self._pending = self._pending, None
         self._visitor.answers.answered(Awaited.REQUEST)
         if pending is None or pending.game_id is None:
